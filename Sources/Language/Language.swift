@@ -1,0 +1,1 @@
+// Text of Russian, Kazakh and English.

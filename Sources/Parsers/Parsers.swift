@@ -1,0 +1,1 @@
+// Readers of .docx, .xlsx and WhatsApp exports.
