@@ -1,1 +1,0 @@
-// Text of Russian, Kazakh and English.

@@ -1,0 +1,179 @@
+/// Works out what a customer's question may mean in the words of a corpus.
+///
+/// A word that the corpus knows is left as it is, but for the vocabulary's names and synonyms of it, which count less. Only
+/// words unknown to corpus and vocabulary are repaired: by the keyboard layout, the other alphabet, sound, and spelling.
+public struct QueryAnalyzer: Sendable {
+    /// The corpus's words.
+    public let lexicon: Lexicon
+    /// The shop's words.
+    public let vocabulary: VocabularyIndex
+    private let stemmer: Stemmer
+
+    /// How much each kind of alternative counts against what was typed.
+    private enum Weight {
+        static let name: Float = 0.9
+        static let spelling: Float = 0.8
+        static let groupWord: Float = 0.6
+        static let synonym: Float = 0.5
+        static let related: Float = 0.25
+        static let transliteration: Float = 0.8
+        static let sound: Float = 0.6
+        static let oneEdit: Float = 0.7
+        static let twoEdits: Float = 0.5
+    }
+
+    /// Most alternatives of one kind that are looked for.
+    private static let alternativeLimit = 4
+
+    /// Creates an analyser for a corpus.
+    public init(lexicon: Lexicon, vocabulary: VocabularyIndex, stemmer: Stemmer) {
+        self.lexicon = lexicon
+        self.vocabulary = vocabulary
+        self.stemmer = stemmer
+    }
+
+    /// Analyses a question.
+    public func analyze(_ question: String) -> QueryAnalysis {
+        let text = layoutRepair(of: question) ?? question
+        let tokens = Tokenizer.tokens(of: text)
+        let stems = tokens.map(stemmer.stem)
+        var groups = zip(tokens, stems).map { token, stem in
+            QueryAnalysis.Group(
+                typed: token.text, isStopWord: StopWords.contain(token.text),
+                alternatives: [QueryAnalysis.Alternative(stems: [stem], weight: 1, origin: .typed)])
+        }
+        let matches = vocabulary.matches(in: stems)
+        var covered = Set<Int>()
+        for match in matches {
+            covered.formUnion(match.tokens)
+            for alternative in alternatives(for: match.concept) {
+                append(alternative, to: &groups[match.tokens.lowerBound])
+            }
+        }
+        for index in groups.indices where !covered.contains(index) && tokens[index].kind != .number {
+            guard lexicon.frequency(of: stems[index]) == 0, !groups[index].isStopWord else { continue }
+            for alternative in repairs(of: tokens[index], stem: stems[index]) {
+                append(alternative, to: &groups[index])
+            }
+        }
+        return QueryAnalysis(text: text, isLayoutRepaired: text != question, groups: groups)
+    }
+
+    private func append(_ alternative: QueryAnalysis.Alternative, to group: inout QueryAnalysis.Group) {
+        guard !group.alternatives.contains(where: { $0.stems == alternative.stems }) else { return }
+        group.alternatives.append(alternative)
+    }
+}
+
+// MARK: - Keyboard layout
+
+extension QueryAnalyzer {
+    /// The question as other layouts give it, when clearly more of its words are known that way.
+    private func layoutRepair(of question: String) -> String? {
+        let typed = knownShare(of: question)
+        guard typed < 0.5 else { return nil }
+        let candidates = [
+            KeyboardLayout.russian(fromEnglish: question), KeyboardLayout.kazakh(fromEnglish: question),
+            KeyboardLayout.english(fromRussian: question),
+        ]
+        var best: (text: String, share: Double)?
+        for candidate in candidates where candidate != question {
+            let share = knownShare(of: candidate)
+            if share > max(best?.share ?? 0, typed + 0.3) { best = (candidate, share) }
+        }
+        return best?.text
+    }
+
+    /// How much of a text's letters stand in words that the corpus, the vocabulary or the language knows, 0...1.
+    private func knownShare(of text: String) -> Double {
+        var known = 0
+        var all = 0
+        for token in Tokenizer.tokens(of: text) where token.kind != .number {
+            let letters = token.text.unicodeScalars.count
+            all += letters
+            let stem = stemmer.stem(token)
+            if StopWords.contain(token.text) || vocabulary.knows(stem: stem)
+                || (letters > 1 && lexicon.frequency(of: stem) > 0)
+            {
+                known += letters
+            }
+        }
+        return all == 0 ? 1 : Double(known) / Double(all)
+    }
+}
+
+// MARK: - Alternatives
+
+extension QueryAnalyzer {
+    private func alternatives(for concept: VocabularyIndex.Concept) -> [QueryAnalysis.Alternative] {
+        let phrases = vocabulary.phrases(for: concept)
+        switch concept {
+        case .brand:
+            return alternatives(phrases, first: Weight.name, others: Weight.spelling, origin: .vocabulary)
+        case .color:
+            return alternatives(phrases, first: Weight.name, others: Weight.groupWord, origin: .vocabulary)
+        case .category(let name):
+            let related = vocabulary.vocabulary.categories[name]?.related ?? []
+            return alternatives(phrases, first: Weight.name, others: Weight.groupWord, origin: .vocabulary)
+                + alternatives(related, first: Weight.related, others: Weight.related, origin: .related)
+        case .synonyms:
+            return alternatives(phrases, first: Weight.synonym, others: Weight.synonym, origin: .synonym)
+        }
+    }
+
+    private func alternatives(
+        _ phrases: [String], first: Float, others: Float, origin: QueryAnalysis.Origin
+    ) -> [QueryAnalysis.Alternative] {
+        phrases.enumerated().compactMap { place, phrase in
+            let stems = stemmer.terms(of: phrase)
+            guard !stems.isEmpty, stems.allSatisfy({ lexicon.frequency(of: $0) > 0 }) else { return nil }
+            return QueryAnalysis.Alternative(stems: stems, weight: place == 0 ? first : others, origin: origin)
+        }
+    }
+
+    /// What an unknown word may have been meant to be, found from the surest way to the least sure; the first that finds
+    /// something known ends the search, so that guesses do not pile up.
+    private func repairs(of token: Token, stem: String) -> [QueryAnalysis.Alternative] {
+        let spellings: [String]
+        switch token.kind {
+        case .cyrillic, .kazakh: spellings = Transliteration.latin(token.text)
+        case .latin: spellings = Transliteration.cyrillic(token.text)
+        case .number, .other: return []
+        }
+        var found: [QueryAnalysis.Alternative] = []
+        for spelling in spellings {
+            let stems = stemmer.terms(of: spelling)
+            let matches = vocabulary.matches(in: stems)
+            for match in matches {
+                found += alternatives(for: match.concept).filter { $0.origin == .vocabulary }
+            }
+            if stems.count == 1, lexicon.frequency(of: stems[0]) > 0 {
+                found.append(
+                    QueryAnalysis.Alternative(
+                        stems: stems, weight: Weight.transliteration, origin: .transliteration))
+            }
+        }
+        if found.isEmpty {
+            found = lexicon.near(stem, limit: Self.alternativeLimit).map { near in
+                QueryAnalysis.Alternative(
+                    stems: [near.stem], weight: near.distance == 1 ? Weight.oneEdit : Weight.twoEdits,
+                    origin: .spelling)
+            }
+        }
+        if found.isEmpty {
+            found = lexicon.soundingLike(token.text).prefix(Self.alternativeLimit).map {
+                QueryAnalysis.Alternative(stems: [$0], weight: Weight.sound, origin: .sound)
+            }
+        }
+        if found.isEmpty, let cyrillic = spellings.first {
+            let stems = stemmer.terms(of: cyrillic)
+            if stems.count == 1 {
+                found = lexicon.near(stems[0], limit: Self.alternativeLimit).map { near in
+                    QueryAnalysis.Alternative(
+                        stems: [near.stem], weight: Weight.twoEdits * Weight.transliteration, origin: .spelling)
+                }
+            }
+        }
+        return found
+    }
+}

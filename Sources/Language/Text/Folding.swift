@@ -1,0 +1,67 @@
+/// Folds letters so that spellings which mean the same text compare equal.
+///
+/// Case goes; compatibility forms become plain ones (NFKC, scalar by scalar); diacritics of Latin letters go (`é` → `e`);
+/// `ё` becomes `е`; `й`, `ї` and the Kazakh letters stay; invisible marks (U+200E, U+FEFF, soft hyphens, variation
+/// selectors) vanish; every kind of space becomes U+0020.
+public enum Folding {
+    /// Folds a text.
+    /// - Complexity: O(length of the text).
+    public static func fold(_ text: some StringProtocol) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { append(scalar, to: &folded) }
+        return String(folded)
+    }
+
+    /// Folds a text and makes every run of white space one space, with none at the ends.
+    public static func foldLine(_ text: some StringProtocol) -> String {
+        fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Folds one scalar onto the end of what is already folded; combining marks join the letter before them.
+    static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
+        switch scalar.value {
+        case 0x41...0x5A, 0x410...0x42F:
+            folded.append(offset(scalar, by: 0x20))
+        case 0x00...0x7F, 0x430...0x44F, 0x452...0x45F:
+            folded.append(scalar)
+        case 0x401, 0x451:
+            folded.append("е")
+        case 0x400...0x40F:
+            folded.append(offset(scalar, by: 0x50))
+        case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            folded.append(" ")
+        case 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
+            break
+        case 0x2019, 0x2018, 0x02BC, 0x60, 0xB4:
+            folded.append("'")
+        case 0x300...0x36F:
+            compose(mark: scalar, with: &folded)
+        default:
+            for scalar in mapped(scalar) { folded.append(scalar) }
+        }
+    }
+
+    private static func offset(_ scalar: Unicode.Scalar, by distance: UInt32) -> Unicode.Scalar {
+        Unicode.Scalar(scalar.value + distance) ?? scalar
+    }
+
+    /// Decomposed `й` and `ї` become one letter again; any other mark is dropped, as it is on composed letters.
+    private static func compose(mark: Unicode.Scalar, with folded: inout String.UnicodeScalarView) {
+        switch (folded.last, mark.value) {
+        case ("и", 0x306): replaceLast(with: "й", in: &folded)
+        case ("і", 0x308): replaceLast(with: "ї", in: &folded)
+        default: break
+        }
+    }
+
+    private static func replaceLast(with scalar: Unicode.Scalar, in folded: inout String.UnicodeScalarView) {
+        folded.removeLast()
+        folded.append(scalar)
+    }
+
+    private static func mapped(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+        let lowered = scalar.properties.lowercaseMapping
+        if (0x400...0x52F).contains(scalar.value) { return Array(lowered.unicodeScalars) }
+        return CompatibilityForms.decomposed(lowered).filter { $0.properties.generalCategory != .nonspacingMark }
+    }
+}

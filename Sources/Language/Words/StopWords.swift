@@ -1,0 +1,36 @@
+/// Words that carry no meaning of their own in a customer's question: function words, greetings, verbs of showing and
+/// sending, and words that only say that something is asked.
+public enum StopWords {
+    /// Whether a folded word is one of them.
+    public static func contain(_ word: String) -> Bool { words.contains(word) }
+
+    private static let words = Set(
+        [russian, greetings, kazakh, english].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map {
+            Folding.fold($0)
+        })
+
+    private static let russian = """
+        а без бы был была были было быть в вам вас ваш ваша ваши во вот все всё вы где да для до его ее ей ему
+        если есть еще же за здесь и из или им их к как какая какие какой какую ко когда кто ли либо мне можно
+        мой моя мы на над нам нас наш не него нее ни них но ну о об он она они оно от по под при про с сам со
+        так там то тоже только тут ты у уже что чтобы чем чего эта эти это этот эту этой я меня себя будет буду
+        какое каких какого
+        """
+
+    private static let greetings = """
+        здравствуйте здравствуй здрасте привет добрый доброе день утро вечер алло спасибо пожалуйста пж плиз
+        подскажите скажите покажите покажи пришлите скиньте отправьте хочу хотела хотел хочется интересует
+        интересуют девушка девочки нужен нужна нужно нужны ищу дайте вышлите
+        """
+
+    private static let kazakh = """
+        бар ма ме ба бе па пе мен бен және сәлем сәлеметсіз сәлеметсізбе рахмет маған сіз сіздерде сізде керек
+        бұл осы қандай қалай үшін еді екен ғой өтінемін айтыңызшы болады болама
+        """
+
+    private static let english = """
+        a an and any are as at be by can could did do does for from have has hello hi how i if in is it its me
+        my of on or please s send show some thanks that the their them there these they this to want was we were
+        what when where which who will with would you your
+        """
+}
