@@ -1,0 +1,28 @@
+"""Writes the whole sample shop anew: `python make.py [part …]`; see README.md."""
+import sys
+
+import catalogue_localised
+import catalogue_plain
+import catalogue_tables
+import catalogue_unstyled
+import texts
+
+PARTS = {
+    "catalog": [catalogue_tables.write, catalogue_unstyled.write, catalogue_localised.write, catalogue_plain.write],
+    "scripts": [texts.write_styled_script, texts.write_plain_script],
+    "policy": [texts.write_policy],
+}
+
+
+def main(names):
+    unknown = [n for n in names if n not in PARTS]
+    if unknown:
+        sys.exit(f"unknown part {unknown[0]!r}; expected one of {', '.join(PARTS)}")
+    for name in names or PARTS:
+        for write in PARTS[name]:
+            write()
+        print("written:", name)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
