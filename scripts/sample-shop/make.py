@@ -5,12 +5,16 @@ import catalogue_localised
 import catalogue_plain
 import catalogue_tables
 import catalogue_unstyled
+import photos
+import stock
 import texts
 
 PARTS = {
     "catalog": [catalogue_tables.write, catalogue_unstyled.write, catalogue_localised.write, catalogue_plain.write],
     "scripts": [texts.write_styled_script, texts.write_plain_script],
     "policy": [texts.write_policy],
+    "stock": [stock.write],
+    "photos": [photos.write],
 }
 
 
