@@ -5,7 +5,9 @@ import catalogue_localised
 import catalogue_plain
 import catalogue_tables
 import catalogue_unstyled
+import chats
 import photos
+import settings
 import stock
 import texts
 
@@ -15,6 +17,8 @@ PARTS = {
     "policy": [texts.write_policy],
     "stock": [stock.write],
     "photos": [photos.write],
+    "chats": [chats.write],
+    "settings": [settings.write],
 }
 
 

@@ -10,7 +10,7 @@ from content.photo_plan import EVERY_COLOR, MISNAMED, MORE_SHOTS, UNPHOTOGRAPHED
 from paths import DATA, SEED
 
 FOLDER = "photos"
-CANVAS, SIZE, QUALITY = 640, 320, 70
+CANVAS, SIZE, QUALITY = 640, 320, 62
 
 FILLS = {
     "чёрный": (34, 33, 36), "белый": (246, 245, 240), "бежевый": (214, 188, 152), "коричневый": (112, 70, 42),
