@@ -6,6 +6,7 @@ import catalogue_plain
 import catalogue_tables
 import catalogue_unstyled
 import chats
+import golden
 import photos
 import settings
 import stock
@@ -19,6 +20,7 @@ PARTS = {
     "photos": [photos.write],
     "chats": [chats.write],
     "settings": [settings.write],
+    "eval": [golden.write],
 }
 
 

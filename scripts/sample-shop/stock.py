@@ -22,6 +22,9 @@ NOT_IN_CATALOGUE = [
 ]
 # Every variant of these stands at zero.
 SOLD_OUT = {"Jimmy Choo Bing 100", "Chanel Ballerina Tweed", "Dior Saddle", "Hermes Twilly"}
+# Known quantities of the most asked-for bags.
+FIXED = {("Chanel Jumbo", "чёрный"): 2, ("Chanel Jumbo", "бежевый"): 1, ("Chanel Jumbo mini", "красный"): 0}
+BEST_SELLERS = {"37", "38", "39"}
 SHOE_ROWS, HALVES = (2, 3, 3), ("36.5", "37.5", "38.5")
 
 
@@ -29,14 +32,18 @@ def _sizes(product, rng):
     if product.sizes is None:
         return ["-"]
     pool = [str(s) for s in range(product.sizes[0], product.sizes[1] + 1)]
-    chosen = set(rng.sample(pool, rng.choice(SHOE_ROWS)))
+    wanted, chosen = rng.choice(SHOE_ROWS), set()
+    while len(chosen) < wanted:
+        chosen.add(rng.choices(pool, [3 if size in BEST_SELLERS else 1 for size in pool])[0])
     if product.half_sizes and rng.random() < 0.7:
         chosen.add(rng.choice(HALVES))
     return sorted(chosen, key=float)
 
 
-def _quantity(name, rng):
-    return 0 if name in SOLD_OUT else rng.choices((0, 1, 2, 3, 4, 6), (14, 30, 26, 16, 9, 5))[0]
+def _quantity(name, color, rng):
+    if (name, color) in FIXED:
+        return FIXED[name, color]
+    return 0 if name in SOLD_OUT else rng.choices((0, 1, 2, 3, 4, 6), (11, 30, 27, 16, 9, 5))[0]
 
 
 def variants():
@@ -48,10 +55,10 @@ def variants():
             continue
         colors = product.colors if product.sizes is None else product.colors[:3]
         for color in colors:
-            found += [(product.name, size, color, _quantity(product.name, rng), product.price)
+            found += [(product.name, size, color, _quantity(product.name, color, rng), product.price)
                       for size in _sizes(product, rng)]
     for name, sizes, colors, price in NOT_IN_CATALOGUE:
-        found += [(name, size, color, _quantity(name, rng), price) for color in colors for size in sizes]
+        found += [(name, size, color, _quantity(name, color, rng), price) for color in colors for size in sizes]
     return found
 
 
