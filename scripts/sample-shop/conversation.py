@@ -33,24 +33,24 @@ class Bag:
         self.rng, self.left = rng, {}
 
     def draw(self, line):
+        """The place of a way in the line, and the way itself."""
         if not self.left.get(line):
-            ways = line.split(" | ")
+            ways = [*enumerate(line.split(" | "))]
             self.rng.shuffle(ways)
             self.left[line] = ways
         return self.left[line].pop()
 
 
 def _parsed(scene):
-    """(author, optional, alternatives) of each line."""
+    """(author, marks, alternatives) of each line."""
     for line in scene.strip().splitlines():
-        optional = line.startswith("?")
-        author, _, ways = line.lstrip("?").partition(": ")
-        yield author, optional, ways
+        head, _, ways = line.partition(": ")
+        yield head[-1], head[:-1], ways
 
 
 def _manner(text, style, rng):
     """How this customer types: without capitals and full stops, with brackets or emoji, now and then with a slip."""
-    if style["lower"]:
+    if style["lower"] and text[1:2].islower():
         text = text[:1].lower() + text[1:]
         text = re.sub(r"[.!]$", "", text)
     if style["commas"] is False:
@@ -109,14 +109,19 @@ class Talk:
             return
         self._next_visit()
         slots, lead, last = self._slots(scene), self.rng.choice(self.customers), None
-        for author, optional, ways in _parsed(scene):
-            if optional and self.rng.random() < 0.38:
+        place = 0
+        for author, marks, ways in _parsed(scene):
+            if "?" in marks and self.rng.random() < 0.38:
                 continue
             writer = SHOP if author == SHOP else lead
             if author != SHOP and len(self.customers) > 1 and self.rng.random() < 0.75:
                 writer = self.rng.choice(self.customers)
             name = writer if writer != SHOP else lead
-            text = self.bag.draw(ways).replace("{n}", _first_name(name))
+            if "=" in marks:
+                text = ways.split(" | ")[place % len(ways.split(" | "))]
+            else:
+                place, text = self.bag.draw(ways)
+            text = text.replace("{n}", _first_name(name))
             for slot, value in slots.items():
                 text = text.replace("{" + slot + "}", value)
             self._say(writer, text, last)
