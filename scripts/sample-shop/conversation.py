@@ -66,6 +66,13 @@ def _manner(text, style, rng):
     return text
 
 
+def _fits(product, scene):
+    """Whether a scene about shoes, about bags or about anything can be played with this product."""
+    if scene in scenes.RU_SHOES or scene in (scenes.KAZAKH[0], scenes.ENGLISH[0]):
+        return product.sizes is not None
+    return scene not in scenes.RU_BAGS or product.category in ("сумки", "клатчи")
+
+
 class Talk:
     """One chat: an author or several, their manners, and the clock."""
 
@@ -90,9 +97,7 @@ class Talk:
         self.clock = datetime(day.year, day.month, day.day, self.rng.randint(10, 18), self.rng.randrange(60), self.rng.randrange(60))
 
     def _slots(self, scene):
-        kinds = {id(s): "bag" for s in scenes.RU_BAGS}
-        kind = "shoes" if scene in scenes.RU_SHOES else kinds.get(id(scene), "any")
-        fitting = [p for p in goods.ALL if kind == "any" or (kind == "shoes") == bool(p.sizes) and (kind == "shoes" or p.category in ("сумки", "клатчи"))]
+        fitting = [p for p in goods.ALL if _fits(p, scene)]
         known = [p for p in fitting if p.name in people.CALLED]
         product = self.rng.choice(known if self.rng.random() < 0.7 else fitting)
         low, high = product.sizes or (36, 40)
