@@ -66,7 +66,7 @@ def _as_typed_size(size, rng):
     if size == "-":
         return size
     number = float(size)
-    return rng.choices((int(number) if number.is_integer() else number, number, size), (70, 12, 18))[0]
+    return rng.choices((int(number) if number.is_integer() else number, str(number), size), (70, 12, 18))[0]
 
 
 def _as_typed_color(color, rng):
