@@ -13,9 +13,18 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
     name: "vitrina",
-    dependencies: [],
+    platforms: [.macOS(.v15)],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
     targets: [
         // C libraries of the system: module maps only.
+        .systemLibrary(
+            name: "CBLAS", path: "Sources/System/CBLAS",
+            providers: [.apt(["libblas-dev", "liblapack-dev"])]),
         .systemLibrary(
             name: "CStemmer", path: "Sources/System/CStemmer",
             providers: [.apt(["libstemmer-dev"])]),
@@ -32,10 +41,40 @@ let package = Package(
         .target(
             name: "Parsers", dependencies: ["KnowledgeModel", "Language", "CXML", "CZip"],
             swiftSettings: strict),
+        .target(
+            name: "Embeddings", dependencies: ["KnowledgeModel", "Language", "CBLAS"], swiftSettings: strict),
+        .target(
+            name: "VectorIndex",
+            dependencies: ["KnowledgeModel", "Language", "CBLAS", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(name: "Evaluation", dependencies: ["KnowledgeModel"], swiftSettings: strict),
+        .target(
+            name: "KBBuilder",
+            dependencies: [
+                "KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: strict),
+        .target(
+            name: "RAGService", dependencies: ["KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "vitrina",
+            dependencies: [
+                "KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex", "KBBuilder", "Evaluation",
+                "RAGService", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
 
         .testTarget(
             name: "KnowledgeModelTests", dependencies: ["KnowledgeModel"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+        .testTarget(
+            name: "EmbeddingsTests", dependencies: ["KnowledgeModel", "Language", "Embeddings"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "VectorIndexTests", dependencies: ["KnowledgeModel", "Language", "VectorIndex"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["KnowledgeModel", "Evaluation"], swiftSettings: strict),
         .testTarget(
             name: "ParsersTests", dependencies: ["KnowledgeModel", "Language", "Parsers"],
             swiftSettings: strict),

@@ -22,6 +22,12 @@ public struct Chunk: Hashable, Sendable, Codable {
         self.attributes = attributes
     }
 
+    /// What search sees of it: the headings and the text.
+    public var indexedText: String { (path + [text]).joined(separator: "\n") }
+
+    /// Where it was read, as a citation.
+    public var citation: Citation { Citation(location: location, path: path) }
+
     /// What a chunk is about, by the folder its source lies in.
     public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         /// A product of a catalogue.

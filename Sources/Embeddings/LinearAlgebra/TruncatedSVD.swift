@@ -1,0 +1,113 @@
+import CBLAS
+
+/// The right singular vectors of a sparse matrix that belong to its largest singular values.
+///
+/// Randomised subspace iteration: N. Halko, P.-G. Martinsson, J. A. Tropp, "Finding structure with randomness",
+/// doi:10.1137/090771806, algorithms 4.4 and 5.1. The random start is seeded, so that the same matrix always gives the
+/// same bits with the same BLAS.
+struct TruncatedSVD {
+    /// `columns × rank`, row-major; the columns are orthonormal.
+    var rightVectors: [Float]
+    /// Singular values, descending.
+    var singularValues: [Float]
+
+    var rank: Int { singularValues.count }
+
+    /// Extra random directions, which make the wanted ones accurate.
+    private static let oversampling = 16
+    /// Power iterations; two suffice for the slowly falling spectra of word counts.
+    private static let iterations = 2
+
+    /// Decomposes a matrix.
+    /// - Parameter rank: how many singular vectors are wanted; fewer come where the matrix has fewer.
+    /// - Complexity: O(stored values × rank + (rows + columns) × rank²).
+    init(of matrix: SparseMatrix, rank wanted: Int) throws(EmbeddingError) {
+        let width = min(wanted + Self.oversampling, matrix.rows, matrix.columns)
+        var random = GaussianNoise(seed: 0x5649_5452_494E_4131)
+        let start = (0..<matrix.columns * width).map { _ in random.next() }
+        var basis = try Self.orthonormalized(matrix.multiply(start, width: width), rows: matrix.rows, columns: width)
+        for _ in 0..<Self.iterations {
+            let pulled = matrix.multiplyTransposed(basis, width: width)
+            basis = try Self.orthonormalized(
+                matrix.multiply(pulled, width: width), rows: matrix.rows, columns: width)
+        }
+        // B = basisᵀ × matrix, held transposed: columns × width.
+        let projected = matrix.multiplyTransposed(basis, width: width)
+        let (eigenvalues, eigenvectors) = try Self.eigen(Self.gram(projected, columns: width), order: width)
+        let values = eigenvalues.map { $0 > 0 ? $0.squareRoot() : 0 }
+        // Directions too weak to be told from rounding are left out.
+        let floor = (values.first ?? 0) * 1e-4
+        let kept = min(wanted, values.prefix { $0 > floor }.count)
+        singularValues = Array(values.prefix(kept))
+        var scaled = [Float](repeating: 0, count: width * kept)
+        for row in 0..<width {
+            for column in 0..<kept { scaled[row * kept + column] = eigenvectors[column * width + row] / values[column] }
+        }
+        var vectors = [Float](repeating: 0, count: matrix.columns * kept)
+        if kept > 0 {
+            cblas_sgemm(
+                CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(matrix.columns), Int32(kept), Int32(width), 1,
+                projected,
+                Int32(width), scaled, Int32(kept), 0, &vectors, Int32(kept))
+        }
+        rightVectors = vectors
+    }
+
+    /// An orthonormal basis of the columns of a row-major `rows × columns` matrix, row-major too.
+    private static func orthonormalized(_ matrix: [Float], rows: Int, columns: Int) throws(EmbeddingError) -> [Float] {
+        var columnMajor = transposed(matrix, rows: rows, columns: columns)
+        var m = Int32(rows)
+        var n = Int32(columns)
+        var scales = [Float](repeating: 0, count: columns)
+        var info: Int32 = 0
+        var workSize = Int32(max(1, columns * 64))
+        var work = [Float](repeating: 0, count: Int(workSize))
+        sgeqrf_(&m, &n, &columnMajor, &m, &scales, &work, &workSize, &info)
+        guard info == 0 else { throw .decompositionFailed(routine: "sgeqrf", info: Int(info)) }
+        var k = n
+        sorgqr_(&m, &n, &k, &columnMajor, &m, &scales, &work, &workSize, &info)
+        guard info == 0 else { throw .decompositionFailed(routine: "sorgqr", info: Int(info)) }
+        return transposed(columnMajor, rows: columns, columns: rows)
+    }
+
+    private static func transposed(_ matrix: [Float], rows: Int, columns: Int) -> [Float] {
+        var result = [Float](repeating: 0, count: matrix.count)
+        for row in 0..<rows {
+            for column in 0..<columns { result[column * rows + row] = matrix[row * columns + column] }
+        }
+        return result
+    }
+
+    /// `tallᵀ × tall` for a row-major matrix with so many columns.
+    private static func gram(_ tall: [Float], columns: Int) -> [Float] {
+        var product = [Float](repeating: 0, count: columns * columns)
+        let rows = tall.count / columns
+        cblas_sgemm(
+            CblasRowMajor, CblasTrans, CblasNoTrans, Int32(columns), Int32(columns), Int32(rows), 1, tall,
+            Int32(columns), tall, Int32(columns), 0, &product, Int32(columns))
+        return product
+    }
+
+    /// Eigenvalues, descending, and eigenvectors, one after another, of a symmetric matrix.
+    private static func eigen(_ symmetric: [Float], order: Int) throws(EmbeddingError) -> ([Float], [Float]) {
+        var matrix = symmetric
+        var n = Int32(order)
+        var values = [Float](repeating: 0, count: order)
+        var job = CChar(UInt8(ascii: "V"))
+        var triangle = CChar(UInt8(ascii: "U"))
+        var workSize = Int32(1 + 6 * order + 2 * order * order)
+        var indexSize = Int32(3 + 5 * order)
+        var work = [Float](repeating: 0, count: Int(workSize))
+        var indices = [Int32](repeating: 0, count: Int(indexSize))
+        var info: Int32 = 0
+        ssyevd_(&job, &triangle, &n, &matrix, &n, &values, &work, &workSize, &indices, &indexSize, &info)
+        guard info == 0 else { throw .decompositionFailed(routine: "ssyevd", info: Int(info)) }
+        // LAPACK gives them ascending.
+        var vectors: [Float] = []
+        vectors.reserveCapacity(matrix.count)
+        for column in stride(from: order - 1, through: 0, by: -1) {
+            vectors.append(contentsOf: matrix[column * order..<(column + 1) * order])
+        }
+        return (values.reversed(), vectors)
+    }
+}

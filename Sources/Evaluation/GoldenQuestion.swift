@@ -1,0 +1,71 @@
+public import Foundation
+public import KnowledgeModel
+
+/// A question as a customer writes it, with what answers it.
+public struct GoldenQuestion: Hashable, Sendable, Decodable {
+    /// Its identifier.
+    public var id: String
+    /// The question.
+    public var query: String
+    /// Its language: `ru`, `kk` or `en`.
+    public var lang: String
+    /// `dev` to develop with, `test` to report with.
+    public var split: Split
+    /// What makes it hard, `typo` for example; `no-answer` where the shop has none.
+    public var tags: [String]
+    /// The passages that answer it; empty where the shop has no answer.
+    public var relevant: [RelevantPassage]
+
+    /// Which half of the set a question belongs to.
+    public enum Split: String, Hashable, Sendable, Decodable, CaseIterable {
+        /// To develop with.
+        case dev
+        /// To report with, never to tune to.
+        case test
+    }
+
+    /// A passage that answers, told by its file and a text inside it, so that it holds however documents are cut.
+    public struct RelevantPassage: Hashable, Sendable, Decodable {
+        /// Path relative to the shop's folder.
+        public var file: String
+        /// A text inside the passage; case and white space do not matter.
+        public var contains: String
+        /// Headings that the passage must stand under, where the text alone is not unique.
+        public var path: [String]?
+        /// 3 answers fully, 2 mostly, 1 is related.
+        public var grade: Int
+    }
+
+    /// Whether the shop has an answer.
+    public var isAnswerable: Bool { !relevant.isEmpty }
+
+    /// Reads golden questions.
+    /// - Throws: ``EvaluationError`` with the file and line at fault.
+    public static func read(from file: URL) throws(EvaluationError) -> [GoldenQuestion] {
+        let questions = try JSONLines.read(GoldenQuestion.self, from: file)
+        if questions.isEmpty { throw .empty(file: file.path(percentEncoded: false)) }
+        return questions
+    }
+
+    /// Judges what a search found. Every relevant passage counts for the first hit that holds it.
+    public func judge(_ chunks: [Chunk]) -> JudgedRanking {
+        var open = relevant
+        let grades = chunks.map { chunk in
+            let text = Self.folded((chunk.path + [chunk.text]).joined(separator: " "))
+            var grade = 0
+            open.removeAll { passage in
+                guard passage.file == chunk.location.file, text.contains(Self.folded(passage.contains)),
+                    (passage.path ?? []).allSatisfy({ text.contains(Self.folded($0)) })
+                else { return false }
+                grade = max(grade, passage.grade)
+                return true
+            }
+            return grade
+        }
+        return JudgedRanking(question: id, grades: grades, judged: relevant.map(\.grade))
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

@@ -1,0 +1,62 @@
+public import Embeddings
+public import Foundation
+public import KnowledgeModel
+public import Language
+public import VectorIndex
+
+/// A generation of the knowledge base with all that is needed to ask it: understanding, vectors, search.
+public struct KnowledgeBase: Sendable {
+    /// The generation's number; 0 for an index outside a shop's folder.
+    public let generation: Int
+    /// The opened index.
+    public let index: IndexReader
+    /// The index's own embedder.
+    public let embedder: LatentSemanticModel
+    /// Works out what a question means in the words of this generation.
+    public let analyzer: QueryAnalyzer
+    private let stemmer: Stemmer
+
+    /// Opens the generation in use.
+    /// - Throws: ``KnowledgeError/notBuilt(folder:)`` when there is none, ``IndexError`` or ``EmbeddingError`` when the
+    ///   file can't be used.
+    public init(of shop: ShopFolder) throws {
+        guard let current = try GenerationFolder(root: shop.builtKnowledge).current() else {
+            throw KnowledgeError.notBuilt(folder: shop.root.path(percentEncoded: false))
+        }
+        try self.init(opening: current.file, generation: current.number)
+    }
+
+    /// Opens an index file.
+    /// - Throws: ``IndexError`` or ``EmbeddingError`` when the file can't be used;
+    ///   ``KnowledgeError/foreignEmbedder(index:available:)`` when its vectors were made by another embedder.
+    public init(opening file: URL, generation: Int = 0, ranking: RankingParameters = RankingParameters()) throws {
+        self.generation = generation
+        index = try IndexReader(opening: file, ranking: ranking)
+        embedder = try LatentSemanticModel(decoding: index.model())
+        guard embedder.identity == index.manifest.embedder else {
+            throw KnowledgeError.foreignEmbedder(index: index.manifest.embedder, available: embedder.identity)
+        }
+        stemmer = Stemmer()
+        analyzer = QueryAnalyzer(
+            lexicon: index.lexicon, vocabulary: VocabularyIndex(index.manifest.vocabulary, stemmer: stemmer),
+            stemmer: stemmer)
+    }
+
+    /// The longest question that is taken, in characters.
+    public static let questionLimit = 2_000
+
+    /// Finds the passages that answer a question best.
+    /// - Throws: ``IndexError`` for an empty or endless question or a limit out of range, and what reading throws.
+    public func search(
+        _ question: String, filter: SearchFilter = SearchFilter(), limit: Int = 10
+    ) throws -> SearchResult {
+        let characters = question.unicodeScalars.count
+        guard characters <= Self.questionLimit else {
+            throw IndexError.longQuestion(characters: characters, allowed: Self.questionLimit)
+        }
+        let analysis = analyzer.analyze(question)
+        let vector = embedder.embed([analysis.wordsForEmbedding.joined(separator: " ")], stemmer: stemmer)
+        return try index.search(
+            SearchRequest(analysis: analysis, vector: vector.elements, filter: filter, limit: limit))
+    }
+}

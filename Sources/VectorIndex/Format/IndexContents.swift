@@ -1,0 +1,111 @@
+public import KnowledgeModel
+public import Language
+
+/// Everything a generation of the knowledge base holds.
+public struct IndexContents: Sendable {
+    /// How it was made.
+    public var manifest: IndexManifest
+    /// The files it was made from, in the order of their paths.
+    public var sources: [IndexedSource]
+    /// The chunks, those of one source together and in document order.
+    public var chunks: [Chunk]
+    /// One vector a chunk.
+    public var vectors: VectorMatrix
+    /// The stock sheet's variants, in sheet order.
+    public var stock: [StockItem]
+    /// The photos, by file.
+    public var photos: [Photo]
+    /// What was found wrong in the sources.
+    public var problems: [Problem]
+    /// Bytes of the embedder's model; empty for an embedder that lives elsewhere.
+    public var model: [UInt8]
+
+    /// Creates contents.
+    public init(
+        manifest: IndexManifest, sources: [IndexedSource], chunks: [Chunk], vectors: VectorMatrix,
+        stock: [StockItem] = [], photos: [Photo] = [], problems: [Problem] = [], model: [UInt8] = []
+    ) {
+        self.manifest = manifest
+        self.sources = sources
+        self.chunks = chunks
+        self.vectors = vectors
+        self.stock = stock
+        self.photos = photos
+        self.problems = problems
+        self.model = model
+    }
+}
+
+/// How a generation was made.
+public struct IndexManifest: Hashable, Sendable, Codable {
+    /// The shop's name.
+    public var shop: String
+    /// What made the vectors.
+    public var embedder: EmbedderIdentity
+    /// The vocabulary that questions are understood with.
+    public var vocabulary: Vocabulary
+    /// What else the build depended on, by name: versions of the chunker, settings.
+    public var options: [String: String]
+
+    /// Creates a manifest.
+    public init(shop: String, embedder: EmbedderIdentity, vocabulary: Vocabulary, options: [String: String] = [:]) {
+        self.shop = shop
+        self.embedder = embedder
+        self.vocabulary = vocabulary
+        self.options = options
+    }
+}
+
+/// A file that a generation was made from.
+public struct IndexedSource: Hashable, Sendable, Codable {
+    /// Path relative to the shop's folder.
+    public var path: String
+    /// What it was read as.
+    public var kind: Kind
+    /// Size in bytes.
+    public var size: Int
+    /// SHA-256 of its bytes, in lower-case hexadecimal digits.
+    public var sha256: String
+    /// Name and version of the parser.
+    public var parser: String
+    /// What came of it.
+    public var state: State
+
+    /// Creates a source.
+    public init(path: String, kind: Kind, size: Int, sha256: String, parser: String, state: State) {
+        self.path = path
+        self.kind = kind
+        self.size = size
+        self.sha256 = sha256
+        self.parser = parser
+        self.state = state
+    }
+
+    /// What a file is read as, by its folder.
+    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        /// A Word catalogue.
+        case catalog
+        /// A Word document with sales scripts.
+        case script
+        /// Any other Word document: rules and conditions.
+        case policy
+        /// A WhatsApp export.
+        case chat
+        /// The stock sheet.
+        case stock
+        /// A product photo.
+        case photo
+    }
+
+    /// What came of reading a file.
+    public enum State: String, Hashable, Sendable, Codable {
+        /// It was read.
+        case read
+        /// It could not be read; what the generation before held of it was kept.
+        case kept
+        /// It could not be read, and nothing was kept of it.
+        case failed
+        /// It holds the same chat as another file, which was read instead.
+        case duplicate
+    }
+}

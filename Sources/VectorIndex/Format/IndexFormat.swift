@@ -1,0 +1,36 @@
+/// The layout of an index file; docs/index-format.md describes it for readers without this program.
+enum IndexFormat {
+    /// `PRAGMA user_version` of the files this program writes and reads.
+    static let version = 1
+    /// `PRAGMA application_id`: `VTRN`.
+    static let applicationID: Int32 = 0x5654_524E
+    /// Vectors in one block.
+    static let blockRows = 1_024
+
+    static let schema = """
+        CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE source (
+            id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, size INTEGER NOT NULL,
+            sha256 TEXT NOT NULL, parser TEXT NOT NULL, state TEXT NOT NULL, chunks INTEGER NOT NULL);
+        CREATE TABLE chunk (
+            id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source, kind TEXT NOT NULL, path TEXT NOT NULL,
+            place TEXT NOT NULL, text TEXT NOT NULL, attributes TEXT NOT NULL, stems INTEGER NOT NULL,
+            grams INTEGER NOT NULL, fingerprint INTEGER NOT NULL);
+        CREATE TABLE vector_block (first INTEGER PRIMARY KEY, count INTEGER NOT NULL, rows BLOB NOT NULL);
+        CREATE TABLE posting (
+            leg TEXT NOT NULL, term TEXT NOT NULL, chunks INTEGER NOT NULL, list BLOB NOT NULL,
+            PRIMARY KEY (leg, term)) WITHOUT ROWID;
+        CREATE TABLE stock (id INTEGER PRIMARY KEY, product TEXT NOT NULL, item TEXT NOT NULL);
+        CREATE TABLE photo (id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, photo TEXT NOT NULL);
+        CREATE TABLE problem (id INTEGER PRIMARY KEY, file TEXT NOT NULL, problem TEXT NOT NULL);
+        CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
+        """
+
+    /// The two kinds of postings.
+    enum Leg: String {
+        /// Stems of words, and numbers.
+        case stem
+        /// Character grams of words.
+        case gram
+    }
+}

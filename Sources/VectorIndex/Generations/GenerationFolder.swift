@@ -1,0 +1,67 @@
+public import Foundation
+
+/// The generations of a shop's knowledge base on disk: `kb/generations/000012.sqlite`, and `kb/current`, a text file that
+/// names the one in use.
+public struct GenerationFolder: Hashable, Sendable {
+    /// The folder `kb`.
+    public var root: URL
+
+    /// Creates the paths under a `kb` folder. Nothing is read.
+    public init(root: URL) {
+        self.root = root
+    }
+
+    /// A published generation.
+    public struct Generation: Hashable, Sendable {
+        /// Its number, from 1.
+        public var number: Int
+        /// Its file.
+        public var file: URL
+    }
+
+    /// Where generations lie.
+    public var generations: URL { root.appending(path: "generations") }
+    /// The file that names the generation in use.
+    public var pointer: URL { root.appending(path: "current") }
+
+    /// The file of a generation, whether it exists or not.
+    public func file(of number: Int) -> URL { generations.appending(path: Self.name(of: number)) }
+
+    /// The file name of a generation: six digits at least, so that names sort as numbers do.
+    public static func name(of number: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".sqlite"
+    }
+
+    /// The generation in use, or nil when none was ever published.
+    /// - Throws: ``IndexError/damaged(path:detail:)`` when the pointer names no generation.
+    public func current() throws(IndexError) -> Generation? {
+        let path = pointer.path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        let text: String
+        do {
+            text = try String(contentsOf: pointer, encoding: .utf8)
+        } catch {
+            throw .database(path: path, detail: error.localizedDescription)
+        }
+        let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard let number = Self.number(inName: name) else {
+            throw .damaged(path: path, detail: "it names no generation")
+        }
+        return Generation(number: number, file: file(of: number))
+    }
+
+    /// Numbers of the generations on disk, ascending.
+    public func numbers() -> [Int] {
+        // A folder that is not there holds no generations.
+        let names =
+            (try? FileManager.default.contentsOfDirectory(atPath: generations.path(percentEncoded: false))) ?? []
+        return names.compactMap(Self.number(inName:)).sorted()
+    }
+
+    private static func number(inName name: String) -> Int? {
+        guard name.hasSuffix(".sqlite"), let number = Int(name.dropLast(7)), number > 0, name == Self.name(of: number)
+        else { return nil }
+        return number
+    }
+}

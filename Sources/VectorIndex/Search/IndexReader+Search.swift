@@ -1,0 +1,107 @@
+import KnowledgeModel
+import Language
+
+extension IndexReader {
+    /// Finds the chunks that answer a question best.
+    ///
+    /// Filters apply first. Each leg scores what is left on a scale of 0...1; the fused score is their weighted sum. Chunks
+    /// of the same words are folded into the best of them.
+    /// - Throws: ``IndexError/hitLimit(asked:allowed:)``, ``IndexError/emptyQuestion``,
+    ///   ``IndexError/dimension(expected:found:)``, ``IndexError/notFinite(row:)``, and what reading the file throws.
+    /// - Complexity: O(postings of the question's terms + chunks × dimension).
+    public func search(_ request: SearchRequest) throws(IndexError) -> SearchResult {
+        try check(request)
+        let admitted = try mask(for: request.filter)
+        let stemScores = StemScorer(
+            request.analysis, leg: stems, chunkCount: chunkCount, stopWordWeight: ranking.stopWordWeight)
+        let gramScores = GramScorer(
+            request.analysis, leg: grams, chunkCount: chunkCount, stopWordWeight: ranking.stopWordWeight)
+        let cosines = request.vector.map { vectors.products(with: $0) }
+        func parts(_ index: Int) -> SearchResult.Parts {
+            SearchResult.Parts(
+                stems: stemScores.scores[index], grams: gramScores.scores[index],
+                vector: max(0, cosines?[index] ?? 0), coverage: stemScores.coverage[index])
+        }
+        // Enough more than asked for that folding duplicates still leaves as many as are wanted.
+        var best = TopK(min(chunkCount, request.limit * 2 + 16))
+        for index in 0..<chunkCount where admitted?[index] ?? true {
+            let score = fused(parts(index), kind: columns.kinds[index])
+            if score > 0 { best.offer(score, Int32(index)) }
+        }
+        let hits = try hits(from: best.entries, limit: request.limit, analysis: request.analysis, parts)
+        return SearchResult(hits: hits, confidence: confidence(of: hits), analysis: request.analysis)
+    }
+
+    private func check(_ request: SearchRequest) throws(IndexError) {
+        guard SearchRequest.limits.contains(request.limit) else {
+            throw .hitLimit(asked: request.limit, allowed: SearchRequest.limits)
+        }
+        guard !request.analysis.groups.isEmpty else { throw .emptyQuestion }
+        guard let vector = request.vector else { return }
+        guard vector.count == vectors.dimension else {
+            throw .dimension(expected: vectors.dimension, found: vector.count)
+        }
+        guard vector.allSatisfy(\.isFinite) else { throw .notFinite(row: 0) }
+    }
+
+    private func mask(for filter: SearchFilter) throws(IndexError) -> [Bool]? {
+        guard !filter.isEmpty else { return nil }
+        let attributes = try allAttributes()
+        return (0..<chunkCount).map { index in
+            filter.admits(
+                kind: columns.kinds[index], source: sources[Int(columns.sources[index])].path,
+                attributes: attributes[index])
+        }
+    }
+
+    private func fused(_ parts: SearchResult.Parts, kind: Chunk.Kind) -> Float {
+        let score =
+            ranking.stemWeight * parts.stems + ranking.gramWeight * parts.grams + ranking.vectorWeight * parts.vector
+        return kind == .chat ? score * ranking.chatWeight : score
+    }
+
+    private func hits(
+        from entries: [(index: Int32, score: Float)], limit: Int, analysis: QueryAnalysis,
+        _ parts: (Int) -> SearchResult.Parts
+    ) throws(IndexError) -> [SearchResult.Hit] {
+        var hits: [SearchResult.Hit] = []
+        var placeOfFingerprint: [Int64: Int] = [:]
+        for (index, score) in entries {
+            let fingerprint = columns.fingerprints[Int(index)]
+            if let place = placeOfFingerprint[fingerprint] {
+                hits[place].duplicates.append(try chunk(Int(index) + 1).location)
+                continue
+            }
+            guard hits.count < limit else { continue }
+            placeOfFingerprint[fingerprint] = hits.count
+            hits.append(
+                SearchResult.Hit(
+                    id: Int(index) + 1, chunk: try chunk(Int(index) + 1), score: score, parts: parts(Int(index)),
+                    matches: matches(of: analysis, in: index), duplicates: []))
+        }
+        return hits
+    }
+
+    /// The best alternative of each word that a chunk holds in full.
+    private func matches(of analysis: QueryAnalysis, in chunk: Int32) -> [SearchResult.Match] {
+        analysis.groups.compactMap { group in
+            group.alternatives
+                .filter { alternative in
+                    alternative.stems.allSatisfy { stem in
+                        stems.terms[stem].map { stems.contains(term: $0, chunk: chunk) } ?? false
+                    }
+                }
+                .max { $0.weight < $1.weight }
+                .map {
+                    SearchResult.Match(
+                        typed: group.typed, stems: $0.stems, origin: $0.origin, weight: $0.weight)
+                }
+        }
+    }
+
+    private func confidence(of hits: [SearchResult.Hit]) -> Confidence {
+        let coverage = hits.prefix(3).map(\.parts.coverage).max() ?? 0
+        if coverage >= ranking.confidentFrom { return .confident }
+        return coverage >= ranking.weakFrom ? .weak : .none
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+
+/// The postings of one leg in flat arrays, with BM25's impact of every posting computed beforehand.
+///
+/// S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", doi:10.1561/1500000019. The
+/// inverse document frequency is ln(1 + (N - n + 0.5) / (n + 0.5)), which is never negative.
+struct PostingLeg: Sendable {
+    /// Terms by their text.
+    let terms: [String: Int]
+    /// Where each term's postings start; one more than there are terms.
+    private(set) var starts: [Int] = [0]
+    private(set) var chunks: [Int32] = []
+    private(set) var impacts: [Float] = []
+    /// Inverse document frequency, one a term.
+    private(set) var inverseFrequencies: [Float] = []
+    private let saturation: Float
+
+    /// - Parameters:
+    ///   - lists: the terms in any fixed order, each with its postings in ascending order of chunks.
+    ///   - lengths: the number of terms of every chunk.
+    init(
+        lists: [(term: String, chunks: [Int32], counts: [Int32])], lengths: [Int32], saturation: Float, length: Float
+    ) {
+        self.saturation = saturation
+        let chunkCount = Float(lengths.count)
+        let average = max(1, Float(lengths.reduce(0) { $0 + Int($1) }) / max(1, chunkCount))
+        let norms = lengths.map { saturation * (1 - length + length * Float($0) / average) }
+        var terms: [String: Int] = [:]
+        terms.reserveCapacity(lists.count)
+        let total = lists.reduce(0) { $0 + $1.chunks.count }
+        chunks.reserveCapacity(total)
+        impacts.reserveCapacity(total)
+        for (index, list) in lists.enumerated() {
+            terms[list.term] = index
+            let frequency = Float(list.chunks.count)
+            let inverse = log(1 + (chunkCount - frequency + 0.5) / (frequency + 0.5))
+            inverseFrequencies.append(inverse)
+            for (chunk, count) in zip(list.chunks, list.counts) {
+                chunks.append(chunk)
+                let count = Float(count)
+                impacts.append(inverse * count * (saturation + 1) / (count + norms[Int(chunk)]))
+            }
+            starts.append(chunks.count)
+        }
+        self.terms = terms
+    }
+
+    /// Bytes of the flat arrays.
+    var byteCount: Int { chunks.count * 8 + starts.count * 8 + inverseFrequencies.count * 4 }
+
+    func postings(of term: Int) -> Range<Int> { starts[term]..<starts[term + 1] }
+
+    /// How many chunks a term occurs in.
+    func frequency(of term: Int) -> Int { starts[term + 1] - starts[term] }
+
+    /// The most a term with this inverse document frequency could add to a chunk's score.
+    func ceiling(inverseFrequency: Float) -> Float { inverseFrequency * (saturation + 1) }
+
+    /// Whether a term occurs in a chunk.
+    /// - Complexity: O(log postings of the term).
+    func contains(term: Int, chunk: Int32) -> Bool {
+        var low = starts[term]
+        var high = starts[term + 1]
+        while low < high {
+            let middle = (low + high) / 2
+            if chunks[middle] < chunk { low = middle + 1 } else { high = middle }
+        }
+        return low < starts[term + 1] && chunks[low] == chunk
+    }
+}

@@ -1,0 +1,70 @@
+public import KnowledgeModel
+public import Language
+
+/// A question to an index.
+public struct SearchRequest: Sendable {
+    /// The question, analysed with the index's own lexicon and vocabulary.
+    public var analysis: QueryAnalysis
+    /// The question's vector by the index's own embedder; nil leaves the vector leg out.
+    public var vector: [Float]?
+    /// What may be found at all.
+    public var filter: SearchFilter
+    /// How many hits are wanted at most, 1...1,000.
+    public var limit: Int
+
+    /// The range of ``limit``.
+    public static let limits = 1...1_000
+
+    /// Creates a request.
+    public init(analysis: QueryAnalysis, vector: [Float]?, filter: SearchFilter = SearchFilter(), limit: Int = 10) {
+        self.analysis = analysis
+        self.vector = vector
+        self.filter = filter
+        self.limit = limit
+    }
+}
+
+/// Conditions on chunks; they apply before ranking. An empty list asks for nothing.
+public struct SearchFilter: Hashable, Sendable {
+    /// Kinds of chunks.
+    public var kinds: Set<Chunk.Kind>
+    /// Sources by path.
+    public var sources: Set<String>
+    /// Groups of categories, one of which the chunk must have.
+    public var categories: Set<String>
+    /// Brands, one of which the chunk must have.
+    public var brands: Set<String>
+    /// Groups of colours, one of which the chunk must have.
+    public var colors: Set<String>
+    /// A size that one of the chunk's sizes must contain.
+    public var size: Size?
+    /// A range that one of the chunk's prices must lie in.
+    public var price: ClosedRange<Money>?
+
+    /// Creates a filter.
+    public init(
+        kinds: Set<Chunk.Kind> = [], sources: Set<String> = [], categories: Set<String> = [], brands: Set<String> = [],
+        colors: Set<String> = [], size: Size? = nil, price: ClosedRange<Money>? = nil
+    ) {
+        self.kinds = kinds
+        self.sources = sources
+        self.categories = categories
+        self.brands = brands
+        self.colors = colors
+        self.size = size
+        self.price = price
+    }
+
+    /// Whether everything passes.
+    public var isEmpty: Bool { self == SearchFilter() }
+
+    func admits(kind: Chunk.Kind, source: String, attributes: Chunk.Attributes) -> Bool {
+        (kinds.isEmpty || kinds.contains(kind))
+            && (sources.isEmpty || sources.contains(source))
+            && (categories.isEmpty || !categories.isDisjoint(with: attributes.categories))
+            && (brands.isEmpty || !brands.isDisjoint(with: attributes.brands))
+            && (colors.isEmpty || !colors.isDisjoint(with: attributes.colors))
+            && (size.map { wanted in attributes.sizes.contains { $0.contains(wanted) } } ?? true)
+            && (price.map { wanted in attributes.prices.contains { wanted.contains($0) } } ?? true)
+    }
+}
