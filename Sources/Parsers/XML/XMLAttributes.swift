@@ -2,7 +2,8 @@
 struct XMLAttributes {
     /// Five pointers an attribute: local name, prefix, URI, beginning and end of the value.
     private let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-    private let names: XMLNameTable
+    // Unsafe because the attributes never outlive the reader's callback.
+    private unowned(unsafe) let names: XMLNameTable
     /// How many there are.
     let count: Int
 

@@ -12,9 +12,10 @@ final class XMLNameTable {
     }
 
     private let vocabulary: XMLVocabulary
-    private var slots: UnsafeMutablePointer<Slot>
-    private var capacity: Int
-    private var count = 0
+    // Unchecked because each is changed in one short step that calls nothing else.
+    @exclusivity(unchecked) private var slots: UnsafeMutablePointer<Slot>
+    @exclusivity(unchecked) private var capacity: Int
+    @exclusivity(unchecked) private var count = 0
 
     init(_ vocabulary: XMLVocabulary) {
         self.vocabulary = vocabulary

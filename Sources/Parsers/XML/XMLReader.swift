@@ -8,6 +8,7 @@ import CXML
 final class XMLReader {
     private let context: xmlParserCtxtPtr
     private let session: XMLReaderSession
+    private let handler: any XMLHandler
     private var head: [UInt8] = []
     private var isFed = false
 
@@ -21,6 +22,7 @@ final class XMLReader {
         limits: XMLLimits = XMLLimits()
     ) throws {
         _ = Self.libraryIsReady
+        self.handler = handler
         session = XMLReaderSession(part: part, file: file, vocabulary: vocabulary, handler: handler, limits: limits)
         var sax = Self.callbacks
         guard
