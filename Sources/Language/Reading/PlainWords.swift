@@ -7,6 +7,25 @@ public enum PlainWords {
         withUTF8(of: text, split(utf8:))
     }
 
+    /// The UTF-8 bytes of a text as names are compared: lower case, ё as е, invisible marks dropped, all else as it is.
+    public static func key(_ text: some StringProtocol) -> [UInt8] {
+        withUTF8(of: text) { bytes in
+            var key: [UInt8] = []
+            key.reserveCapacity(bytes.count)
+            var offset = 0
+            while offset < bytes.count {
+                let (value, length) = ScalarFolding.scalar(in: bytes, at: offset)
+                offset += length
+                switch ScalarFolding.classify(value) {
+                case .letter: appendLetter(value, to: &key)
+                case .ignorable: break
+                default: ScalarFolding.append(value, to: &key)
+                }
+            }
+            return key
+        }
+    }
+
     static func split(utf8 bytes: UnsafeBufferPointer<UInt8>) -> [String] {
         var words: [String] = []
         var word: [UInt8] = []

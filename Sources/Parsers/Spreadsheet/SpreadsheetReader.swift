@@ -74,12 +74,12 @@ public final class SpreadsheetReader {
             return (SheetSummary(), [SpreadsheetProblem.missingSheet(file, sheet.name)])
         }
         let faults = SheetFaults(file: file, sheet: sheet.name, limit: limits.listedProblems)
-        let context = SheetPart.Context(
+        let context = SheetScan.Context(
             strings: strings, styles: styles, dates: dates, limits: limits, file: file, part: entry.name)
         return try withoutActuallyEscaping(body) { body in
             var damage: [ParserError] = []
             let handler = SheetPart(context, faults: faults, body: body)
-            try Self.read(entry, of: package, SheetPart.vocabulary, handler, limits: limits, faults: &damage)
+            try Self.read(entry, of: package, SheetScan.vocabulary, handler, limits: limits, faults: &damage)
             return (handler.summary, faults.problems + damage.map { $0.problem(file: file, severity: .warning) })
         }
     }

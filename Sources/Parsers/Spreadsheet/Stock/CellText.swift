@@ -17,12 +17,6 @@ enum CellText {
         return String(result)
     }
 
-    /// A text as names are compared: lower case, ё as е.
-    static func key(_ text: String) -> String {
-        let lowered = text.lowercased()
-        return lowered.utf8.contains(0xD1) ? lowered.replacing("ё", with: "е") : lowered
-    }
-
     /// Whether there is nothing to fold: no leading byte of a special space or mark, no two spaces, none at the ends.
     private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var last: UInt8 = 0x20

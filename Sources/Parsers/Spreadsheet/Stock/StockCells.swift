@@ -7,6 +7,7 @@ struct StockCells {
     private let slots: [Int]
     /// The first cell with text outside the columns of the list; -1 where there is none.
     let stray: Int
+    private let origins: [Int: Int]
 
     /// Columns of a list, each with its slot: fields first, then sizes.
     struct Layout {
@@ -23,8 +24,10 @@ struct StockCells {
         }
     }
 
-    init(_ row: SheetRow, fields: StockFields) {
+    /// - Parameter origins: the rows that values merged from above stand in, by column.
+    init(_ row: SheetRow, fields: StockFields, origins: [Int: Int] = [:]) {
         self.row = row
+        self.origins = origins
         var slots = [Int](repeating: -1, count: fields.layout.count)
         var stray = -1
         for index in 0..<row.count {
@@ -47,6 +50,12 @@ struct StockCells {
 
     /// The cell of a slot that is filled.
     subscript(slot slot: Int) -> Int? { slots[slot] < 0 ? nil : slots[slot] }
+
+    /// The row in which the value of a slot stands.
+    func origin(slot: Int) -> Int {
+        guard !origins.isEmpty, let index = self[slot: slot] else { return row.number }
+        return origins[row.column(at: index)] ?? row.number
+    }
 
     /// Whether any slot of a range is filled.
     func hasAny(_ range: Range<Int>) -> Bool { slots[range].contains { $0 >= 0 } }

@@ -35,7 +35,9 @@ struct StockFields {
         priceMultiplier = header.priceUnit.multiplier
         let named = header.priceUnit.currencies.compactMap { Money.Currency(rawValue: $0.rawValue) }
         priceCurrency = named.count > 1 ? nil : named.first ?? currency
-        let all = StockItem.Field.bySlot.map { columns[$0] } + sizes.map { $0.column }
+        // Contested columns make a row of a product out of a name, although none of them is read.
+        let contested = header.contested.values.flatMap { $0 }.sorted()
+        let all = StockItem.Field.bySlot.map { columns[$0] } + sizes.map { $0.column } + contested
         layout = StockCells.Layout(columns: all)
         columnLetters = all.map { $0.map(CellReference.letters) ?? "" }
         report(header, problems: &problems)
@@ -97,7 +99,7 @@ struct StockFields {
         }
         let text = cells.text(at: lead)
         let isVariant = cells[.size] != nil || cells[.color] != nil
-        if !isVariant, let word = PlainWords.split(text.prefix(80)).first, Self.totals.contains(word),
+        if !isVariant, let word = PlainWords.split(text).first, Self.totals.contains(word),
             cells[.price] == nil || text.utf8.count < 24
         {
             return .total
@@ -116,8 +118,9 @@ struct StockFields {
             price: price(cells, &problems),
             location: SourceLocation(file: problems.file, place: .sheetRow(sheet: sheet, row: row)))
         item.category = label(.category, cells, &problems)
+        item.cells.reserveCapacity(StockItem.Field.bySlot.count)
         for field in StockItem.Field.bySlot where cells[field] != nil {
-            item.cells[field] = columnLetters[field.slot] + String(row)
+            item.cells[field] = columnLetters[field.slot] + String(cells.origin(slot: field.slot))
         }
         if sizes.isEmpty {
             readLong(cells, item, into: &items, problems: &problems)

@@ -39,7 +39,7 @@ struct StockHeader {
     static func find(in lines: [Line]) -> (header: StockHeader, next: Int)? {
         for index in lines.indices {
             let single = StockHeader([lines[index]])
-            if index + 1 < lines.count, lines[index + 1].number - lines[index].number <= 2 {
+            if index + 1 < lines.count, lines[index + 1].number == lines[index].number + 1 {
                 let double = StockHeader([lines[index], lines[index + 1]])
                 if double.isUsable, double.score > (single.isUsable ? single.score : 0),
                     continues(lines[index], lines[index + 1], double)
@@ -62,7 +62,9 @@ struct StockHeader {
 
     /// Whether a second line belongs to the header: it names columns and no product.
     private static func continues(_ top: Line, _ bottom: Line, _ double: StockHeader) -> Bool {
-        guard let product = double.columns[.product] else { return false }
+        guard let product = double.columns[.product], let name = top.texts[product],
+            ColumnName(name)?.field == .product
+        else { return false }
         if let text = bottom.texts[product], ColumnName(text) == nil { return false }
         if !double.sizes.isEmpty {
             // One name stands above all columns of sizes; a row of data stands under names of its own.

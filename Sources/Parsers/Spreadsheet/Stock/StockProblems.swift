@@ -23,6 +23,21 @@ struct StockProblems {
         if count <= Self.listed { list.append(problem) }
     }
 
+    /// Adds the problems of another collection, their kinds counted on.
+    mutating func merge(_ other: StockProblems) {
+        var listedBefore: [String: Int] = [:]
+        for (code, entry) in other.counts {
+            listedBefore[code] = counts[code]?.count ?? 0
+            counts[code] = ((counts[code]?.count ?? 0) + entry.count, counts[code]?.sample ?? entry.sample)
+        }
+        for problem in other.list {
+            let code = String(problem.code.dropFirst("stock.".count))
+            let place = (listedBefore[code] ?? 0) + 1
+            listedBefore[code] = place
+            if place <= Self.listed { list.append(problem) }
+        }
+    }
+
     /// All problems, with one more for each kind of which some were only counted.
     var all: [Problem] {
         list

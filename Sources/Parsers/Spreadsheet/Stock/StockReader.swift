@@ -90,12 +90,12 @@ public struct StockReader: Sendable {
                     try table.add(row)
                     if isHidden || table.hasGivenUp { throw NoHeader() }
                 }
+                table.close(hasSummariesBelow: summary.hasSummariesBelow)
                 if merged.isEmpty, table.isTouched(by: summary.mergedRanges) {
                     merged = summary.mergedRanges
                     continue
                 }
                 cellProblems += problems
-                table.close(hasSummariesBelow: summary.hasSummariesBelow)
             } catch is NoHeader {
                 return .other
             }
@@ -155,14 +155,5 @@ extension StockProblems {
             Phrase(
                 ru: "Назовите столбцы в первой строке: товар, размер, цвет, количество, цена.",
                 en: "Name the columns in the first row: product, size, color, quantity, price."))
-    }
-
-    /// Adds the problems of another collection, their kinds counted on.
-    mutating func merge(_ other: StockProblems) {
-        for problem in other.list {
-            add(
-                problem.severity, String(problem.code.dropFirst("stock.".count)), problem.location.place,
-                problem.message, problem.remedy)
-        }
     }
 }

@@ -22,6 +22,10 @@ struct StockTable {
     private var groups = StockGroups()
     private var items: [StockItem] = []
     private var problems: StockProblems
+    /// The text of the header's product column.
+    private var headerText = ""
+    private var lastRow = 0
+    private var followsItem = true
     /// Whether no row has held anything.
     private(set) var isEmpty = true
     /// Whether the header was not among the rows it must be among.
@@ -74,22 +78,29 @@ struct StockTable {
             hasGivenUp = true
             return
         }
-        adopt(found)
+        let names = rows[next - 1 - (found.rows.count - 1)]
+        let product = found.columns[.product].flatMap(names.index(of:))
+        adopt(found, text: product.map { StockCells(names, fields: fields).text(at: $0) } ?? "")
         for row in rows[next...] { read(row) }
     }
 
-    private mutating func adopt(_ found: StockHeader) {
+    private mutating func adopt(_ found: StockHeader, text: String) {
         header = found
+        headerText = text
+        lastRow = found.rows.upperBound
+        followsItem = true
         fields.adopt(found, problems: &problems)
     }
 
     /// Reads a row below the header.
     private mutating func read(_ row: SheetRow) {
         merged.advance(to: row.number)
-        let row = merged.isEmpty ? row : filled(row)
-        let cells = StockCells(row, fields: fields)
+        let cells = merged.isEmpty ? StockCells(row, fields: fields) : filled(row)
+        let row = cells.row
         if repeatsHeader(row, cells) { return }
-        switch fields.kind(of: cells) {
+        let kind = fields.kind(of: cells)
+        if case .item = kind { followsItem = true } else { followsItem = false }
+        switch kind {
         case .blank: break
         case .total: groups.passSummary(level: row.outlineLevel)
         case .heading(let name):
@@ -118,17 +129,23 @@ struct StockTable {
 
     /// Whether the header stands there once more, as on every printed page; another header takes over.
     private mutating func repeatsHeader(_ row: SheetRow, _ cells: StockCells) -> Bool {
-        guard let index = cells[.product], case .text(let text) = row.value(at: index),
-            ColumnName(text)?.field == .product
+        defer { lastRow = row.number }
+        guard let index = cells[.product] else { return false }
+        let text = cells.text(at: index)
+        // Looking a name up is dear: it is worth it for the header's own text and after a gap or a heading.
+        guard text == headerText || !followsItem || row.number > lastRow + 1, ColumnName(text)?.field == .product,
+            let (again, _) = StockHeader.find(in: [StockHeader.Line(row)])
         else { return false }
-        guard let (again, _) = StockHeader.find(in: [StockHeader.Line(row)]) else { return false }
-        if again.columns != header?.columns || again.sizes.map(\.column) != header?.sizes.map(\.column) { adopt(again) }
+        if again.columns != header?.columns || again.sizes.map(\.column) != header?.sizes.map(\.column) {
+            adopt(again, text: text)
+        }
         return true
     }
 
     /// The row with the values that cells merged from above hold for it.
-    private mutating func filled(_ row: SheetRow) -> SheetRow {
+    private mutating func filled(_ row: SheetRow) -> StockCells {
         var values: [(column: Int, value: CellValue)] = []
+        var origins: [Int: Int] = [:]
         var present: Set<Int> = []
         for index in 0..<row.count {
             present.insert(row.column(at: index))
@@ -139,10 +156,12 @@ struct StockTable {
                 source.number == range.first.row, let index = source.index(of: column)
             else { continue }
             values.append((column, source.value(at: index)))
+            origins[column] = source.number
         }
-        guard !values.isEmpty else { return row }
+        guard !values.isEmpty else { return StockCells(row, fields: fields) }
         for index in 0..<row.count { values.append((row.column(at: index), row.value(at: index))) }
-        return SheetRow(number: row.number, values: values, outlineLevel: row.outlineLevel)
+        let whole = SheetRow(number: row.number, values: values, outlineLevel: row.outlineLevel)
+        return StockCells(whole, fields: fields, origins: origins)
     }
 }
 

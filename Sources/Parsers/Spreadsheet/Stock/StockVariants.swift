@@ -1,4 +1,5 @@
 import KnowledgeModel
+import Language
 
 /// Brings rows of the same variant together: repeated ones are dropped, contradicting facts left open; both are reported.
 struct StockVariants {
@@ -9,9 +10,8 @@ struct StockVariants {
     private var indexes: [Key: Int] = [:]
 
     private struct Key: Hashable {
-        var product: String
+        var name: [UInt8]
         var size: Size?
-        var color: String?
     }
 
     init(problems: StockProblems) { self.problems = problems }
@@ -20,8 +20,11 @@ struct StockVariants {
     mutating func merge(_ items: [StockItem]) -> [StockItem] {
         kept.reserveCapacity(items.count)
         stated.reserveCapacity(items.count)
+        indexes.reserveCapacity(items.count)
         for item in items {
-            let key = Key(product: CellText.key(item.product), size: item.size, color: item.color.map(CellText.key))
+            var name = PlainWords.key(item.product)
+            if let color = item.color { name += [0] + PlainWords.key(color) }
+            let key = Key(name: name, size: item.size)
             if let index = indexes[key] {
                 join(item, to: index)
             } else {
