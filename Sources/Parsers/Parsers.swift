@@ -1,1 +1,0 @@
-// Readers of .docx, .xlsx and WhatsApp exports.
