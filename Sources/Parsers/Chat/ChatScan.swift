@@ -19,6 +19,7 @@ struct ChatScan {
     /// Numbers of lines that end with CR LF and with LF.
     private var returns = 0
     private var feeds = 0
+    private var endsWithReturn = false
 
     /// Scans a file.
     /// - Complexity: O(bytes).
@@ -51,6 +52,7 @@ struct ChatScan {
             line += 1
         }
         lineCount = Int(position < end ? line : line - 1)
+        endsWithReturn = position == end && isAfterReturn
     }
 
     // MARK: - Shape
@@ -104,7 +106,9 @@ struct ChatScan {
         let behindFeed = headers.count - behindReturn
         // Lines behind CR LF that open no message; the first line of the file counts as behind CR LF.
         let continued = max(0, returns + 1 - behindReturn - (endsWithReturn ? 1 : 0))
-        if behindFeed == 0 || continued == 0 && behindFeed * 2 <= behindReturn {
+        // The rule of a file untouched since the phone: nearly every line behind CR LF opens a message. What then looks like
+        // a header behind LF alone is quoted.
+        if behindFeed == 0 || continued * 50 <= behindReturn && behindFeed * 2 <= behindReturn {
             lineEnds = .crlfBetweenMessages
             quoted = behindFeed
             headers.removeAll { !$0.flags.contains(.afterReturn) }
@@ -112,7 +116,4 @@ struct ChatScan {
             lineEnds = .mixed
         }
     }
-
-    /// Whether the last line break of the file is CR LF with nothing behind it.
-    private var endsWithReturn: Bool { lineCount == returns + feeds }
 }
