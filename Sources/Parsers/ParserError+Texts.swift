@@ -20,6 +20,7 @@ extension ParserError {
         case .forbiddenDTD: "xml.forbiddenDTD"
         case .missingPart: "container.missingPart"
         case .malformedXML: "xml.malformed"
+        case .notChat: "chat.notChat"
         }
     }
 
@@ -30,7 +31,7 @@ extension ParserError {
             .passwordProtectedOrOld(let file, _), .wrongFormat(let file, _, _), .damagedArchive(let file, _),
             .damagedPart(let file, _, _), .encryptedPart(let file, _), .unsupportedCompression(let file, _, _),
             .limitExceeded(let file, _, _, _, _), .forbiddenDTD(let file, _), .missingPart(let file, _),
-            .malformedXML(let file, _, _, _):
+            .malformedXML(let file, _, _, _), .notChat(let file, _):
             file
         }
     }
@@ -78,6 +79,10 @@ extension ParserError {
             Phrase(
                 ru: "Часть «\(part)» повреждена в строке \(line): \(reason).",
                 en: "The part “\(part)” is broken at line \(line): \(reason).")
+        case .notChat(_, let lines):
+            Phrase(
+                ru: "Это не выгрузка чата WhatsApp: из строк (\(lines)) ни одна не начинает сообщение.",
+                en: "This is no WhatsApp export: of its \(lines) lines none opens a message.")
         }
     }
 
@@ -112,6 +117,10 @@ extension ParserError {
             Phrase(
                 ru: "Возьмите исходный файл ещё раз или откройте его, дайте программе исправить и сохраните заново.",
                 en: "Fetch the original again, or open it, let the program repair it and save it anew.")
+        case .notChat:
+            Phrase(
+                ru: "Выгрузите чат в WhatsApp командой «Экспорт чата» и положите файл как есть.",
+                en: "Export the chat with “Export chat” in WhatsApp and put the file here as it is.")
         case .encryptedPart:
             Phrase(ru: "Сохраните файл без пароля.", en: "Save the file without a password.")
         case .unsupportedCompression:

@@ -28,6 +28,9 @@ public enum ParserError: Error, Hashable, Sendable {
     case missingPart(file: String, part: String)
     /// A part is not well-formed XML; `line` counts from 1, `reason` is the XML reader's own wording.
     case malformedXML(file: String, part: String, line: Int, reason: String)
+    /// No line of a text opens a message of WhatsApp; `lines` is how many lines were looked at. For an archive: of all its
+    /// texts, 0 when it holds none.
+    case notChat(file: String, lines: Int)
 
     /// What is wrong with an archive's structure.
     public enum ArchiveDamage: String, Hashable, Sendable {
