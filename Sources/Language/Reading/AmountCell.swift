@@ -18,7 +18,8 @@ struct AmountCell {
         while let token = tokens[index] {
             if token.gap == .line { isApart = true }
             switch token.kind {
-            case .digits: guard readNumber() else { return .unreadable }
+            // A price cell names a few prices; a long row of numbers is something else.
+            case .digits: guard amounts.count < 12, readNumber() else { return .unreadable }
             case .word: readWord()
             case .mark: readMark(token)
             }

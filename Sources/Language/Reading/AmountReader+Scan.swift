@@ -21,6 +21,8 @@ extension AmountReader {
 struct AmountScan {
     let tokens: Tokens
     private var found: [FoundInText<Amount>] = []
+    /// The index after the last amount: a sign in front of it belongs to that.
+    private var taken = 0
 
     init(tokens: Tokens) { self.tokens = tokens }
 
@@ -58,6 +60,7 @@ struct AmountScan {
                 number: number, unit: unit, start: index, end: unit.next, bound: bound(before: index))
             takePrefix(&candidate)
             run.append(candidate)
+            taken = unit.next
             index = unit.next
             guard let next = continuation(after: index) else { break }
             if tokens.isDash(index), run[run.count - 1].bound == .exact { run[run.count - 1].bound = .from }
@@ -94,16 +97,10 @@ struct AmountScan {
     }
 
     private mutating func takePrefix(_ candidate: inout Candidate) {
-        guard candidate.unit.currency == nil, let before = tokens[candidate.start - 1],
+        guard candidate.unit.currency == nil, candidate.start > taken, let before = tokens[candidate.start - 1],
             tokens.list[candidate.start].gap <= .space
         else { return }
         var code = before.kind == .mark ? CurrencyCode(sign: before.mark) : nil
-        // A sign right after a number belongs to that number: `45 000 ₸ 38`.
-        if code != nil, tokens[candidate.start - 2]?.kind == .digits, before.gap <= .space,
-            before.mark != 0x24 || tokens.list[candidate.start].gap != .none
-        {
-            return
-        }
         if case .currency(let named) = tokens.meaning(at: candidate.start - 1), before.end - before.start == 3,
             tokens[candidate.start - 2]?.kind != .digits
         {

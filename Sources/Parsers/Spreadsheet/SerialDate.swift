@@ -14,7 +14,7 @@ struct SerialDate {
         var day = Int(serial)
         var seconds = Int(((serial - Double(day)) * 86_400).rounded())
         if seconds == 86_400 { (day, seconds) = (day + 1, 0) }
-        if day == 0, !is1904 { return .time(seconds: seconds) }
+        if serial < 1, day == 0 { return .time(seconds: seconds) }
         guard let date = date(ofDay: day, seconds: seconds) else { return nil }
         return .date(date)
     }

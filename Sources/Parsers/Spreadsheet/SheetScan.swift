@@ -106,9 +106,12 @@ struct SheetScan: ~Copyable {
         switch name {
         case Token.cell: if isInCell { endCell() }
         case Token.value, Token.text: target = .nowhere
-        case Token.row: try flush()
+        case Token.row:
+            leaveCell()
+            try flush()
         case Token.phonetic: phoneticDepth -= 1
         case Token.data:
+            leaveCell()
             try flush()
             isInData = false
         default: break
@@ -130,6 +133,7 @@ struct SheetScan: ~Copyable {
     }
 
     private mutating func startRow(_ attributes: XMLAttributes) throws {
+        leaveCell()
         let next = row.number + 1
         try flush()
         var number: Int? = next
@@ -151,6 +155,7 @@ struct SheetScan: ~Copyable {
     }
 
     private mutating func startCell(_ attributes: XMLAttributes) throws {
+        leaveCell()
         type = .number
         style = .number
         hasFormula = false
@@ -177,6 +182,13 @@ struct SheetScan: ~Copyable {
         if column <= lastColumn { isSorted = false }
         lastColumn = column
         textStart = row.bytes.count
+    }
+
+    /// Forgets a cell that does not end where it should; the XML is out of order there.
+    private mutating func leaveCell() {
+        isInCell = false
+        target = .nowhere
+        value.clear()
     }
 
     /// Takes a cell's own address; it counts where it disagrees with its row's.
@@ -208,9 +220,7 @@ struct SheetScan: ~Copyable {
     }
 
     private mutating func endCell() {
-        isInCell = false
-        target = .nowhere
-        defer { value.clear() }
+        defer { leaveCell() }
         guard hasValue || hasFormula else { return }
         // A text may be empty where a formula says so; nothing else may.
         let isEmpty = value.isEmpty && row.bytes.count == textStart

@@ -39,11 +39,23 @@ public struct Workbook: Sendable {
     private init(_ reader: SpreadsheetReader) throws {
         sheets = []
         problems = reader.problems
+        // Cells with one shared text share its string, or a few bytes of a file could ask for gigabytes.
+        var texts: [UInt32: String] = [:]
         for info in reader.sheets {
             var cells: [Cell] = []
             let (summary, found) = try reader.readRows(of: info) { row in
                 for index in 0..<row.count {
-                    if let cell = row.cell(at: index) { cells.append(cell) }
+                    guard let reference = CellReference(row: row.number, column: row.column(at: index)) else {
+                        continue
+                    }
+                    let number = row.cells[index].start
+                    if row.cells[index].kind == .sharedText {
+                        let text = texts[number] ?? row.value(at: index).text
+                        texts[number] = text
+                        cells.append(Cell(reference: reference, value: .text(text)))
+                    } else {
+                        cells.append(Cell(reference: reference, value: row.value(at: index)))
+                    }
                 }
             }
             problems += found

@@ -124,6 +124,11 @@ import Testing
         ("<sheetData><row><c><v>1</v><v>2</v></c></row></sheetData>", ["A1 number 12"]),
         ("<sheetData><row><c t=\"str\"><v>_xD83D_ _xDC60_</v></c></row></sheetData>", ["A1 text \u{FFFD} \u{FFFD}"]),
         ("<sheetData><row><c><v>1</v></c></row>", ["A1 number 1"]),
+        (
+            "<sheetData><row><c t=\"inlineStr\"><is><t>ab</t></is><row><c t=\"str\"><v>1</v></c></row></c><c><v>3</v></c></row></sheetData>",
+            ["A2 text 1", "A2 number 3"]
+        ),
+        ("<sheetData><row><c><v>1<c><v>2</v></c></v></c></row></sheetData>", ["B1 number 2"]),
         ("", []),
     ]
 

@@ -63,6 +63,12 @@ struct StockCells {
     /// The number of slots.
     var count: Int { slots.count }
 
+    /// The longest text taken for a name, a colour or a category, in bytes; longer ones are prose.
+    static let longestText = 600
+
+    /// Whether a cell's text is too long for a name.
+    func isLong(_ index: Int) -> Bool { row.withText(at: index) { $0.count } > Self.longestText }
+
     /// The folded text of a cell, whatever it holds.
     func text(at index: Int) -> String {
         switch row.cells[index].kind {

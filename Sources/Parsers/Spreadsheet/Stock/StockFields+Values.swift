@@ -181,14 +181,15 @@ extension StockFields {
     }
 
     private func report(
-        _ severity: Problem.Severity, _ code: String, _ slot: Int, _ cells: StockCells, _ message: Phrase,
-        _ remedy: Phrase, _ problems: inout StockProblems
+        _ severity: Problem.Severity, _ code: String, _ slot: Int, _ cells: StockCells,
+        _ message: @autoclosure () -> Phrase, _ remedy: @autoclosure () -> Phrase, _ problems: inout StockProblems
     ) {
-        problems.add(severity, code, place(slot: slot, row: cells.row.number), message, remedy)
+        problems.add(severity, code, place(slot: slot, row: cells.row.number), message(), remedy())
     }
 
     /// A cell's text, cut to what fits a line.
     private func shown(_ cells: StockCells, _ index: Int) -> String {
+        guard !cells.isLong(index) else { return "…" }
         let text = cells.text(at: index)
         return text.count > 60 ? String(text.prefix(60)) + "…" : text
     }

@@ -97,6 +97,10 @@ struct StockFields {
             return .unreadableName(cells.row.value(at: lead).text)
         default: break
         }
+        guard !cells.isLong(lead) else {
+            let isName = cells[.product] != nil
+            return isName ? .unreadableName("…") : hasFacts ? .unnamed : .blank
+        }
         let text = cells.text(at: lead)
         let isVariant = cells[.size] != nil || cells[.color] != nil
         if !isVariant, let word = PlainWords.split(text).first, Self.totals.contains(word),
@@ -212,6 +216,10 @@ struct StockFields {
             return nil
         case .formulaWithoutValue: return nil
         case .number, .sharedText, .ownText: break
+        }
+        guard !cells.isLong(index) else {
+            reportUnreadable(field.slot, cells, index, &problems)
+            return nil
         }
         let text = cells.text(at: index)
         let isDash = text.utf8.count <= 3 && ["-", "–", "—"].contains(text)

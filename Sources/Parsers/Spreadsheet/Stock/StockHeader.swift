@@ -23,7 +23,8 @@ struct StockHeader {
 
         init(_ row: SheetRow) {
             number = row.number
-            for index in 0..<row.count {
+            // Names of columns are short and stand in the first columns; anything else is no header.
+            for index in 0..<min(row.count, 500) where row.withText(at: index, { $0.count }) <= 160 {
                 let text =
                     switch row.value(at: index) {
                     case .text: row.withText(at: index) { CellText.folded($0) }

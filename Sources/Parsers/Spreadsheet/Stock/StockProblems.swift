@@ -11,16 +11,20 @@ struct StockProblems {
 
     init(file: String) { self.file = file }
 
-    /// Adds a problem of a place.
+    /// Adds a problem of a place. Beyond the limit of its kind nothing but the count is made.
     mutating func add(
-        _ severity: Problem.Severity, _ code: String, _ place: Place, _ message: Phrase, _ remedy: Phrase
+        _ severity: Problem.Severity, _ code: String, _ place: @autoclosure () -> Place,
+        _ message: @autoclosure () -> Phrase, _ remedy: @autoclosure () -> Phrase
     ) {
+        if let entry = counts[code], entry.count >= Self.listed {
+            counts[code]?.count += 1
+            return
+        }
         let problem = Problem(
-            severity: severity, code: "stock." + code, location: SourceLocation(file: file, place: place),
-            message: message, remedy: remedy)
-        let count = (counts[code]?.count ?? 0) + 1
-        counts[code] = (count, counts[code]?.sample ?? problem)
-        if count <= Self.listed { list.append(problem) }
+            severity: severity, code: "stock." + code, location: SourceLocation(file: file, place: place()),
+            message: message(), remedy: remedy())
+        counts[code] = ((counts[code]?.count ?? 0) + 1, counts[code]?.sample ?? problem)
+        list.append(problem)
     }
 
     /// Adds the problems of another collection, their kinds counted on.
