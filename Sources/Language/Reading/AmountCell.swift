@@ -96,7 +96,7 @@ struct AmountCell {
         }
     }
 
-    private mutating func readMark(_ token: Token) {
+    private mutating func readMark(_ token: ValueToken) {
         index += 1
         if let code = CurrencyCode(sign: token.mark) {
             if tokens[index]?.kind == .digits { prefix = code } else { note(.currency) }
@@ -112,7 +112,7 @@ struct AmountCell {
         }
     }
 
-    private mutating func readDash(_ token: Token) {
+    private mutating func readDash(_ token: ValueToken) {
         guard tokens[index] != nil else { return }
         isApart = true
         if amounts.isEmpty {

@@ -48,7 +48,7 @@ struct WrittenNumber {
         decide(groups: groups, marks: marks, spaces: spaces)
     }
 
-    private mutating func decide(groups: [Token], marks: [UInt32], spaces: Int) {
+    private mutating func decide(groups: [ValueToken], marks: [UInt32], spaces: Int) {
         let first = groups[0]
         let last = groups[groups.count - 1]
         let leads = (1...3).contains(first.digits) && first.value > 0 && (first.digits == 1 || first.value >= 10)
@@ -90,7 +90,7 @@ struct WrittenNumber {
     }
 
     /// The scalar of a separator that stands right after a digit; all apostrophes give U+0027.
-    private static func separator(_ token: Token?) -> UInt32? {
+    private static func separator(_ token: ValueToken?) -> UInt32? {
         guard let token, token.kind == .mark, token.gap == .none else { return nil }
         switch token.mark {
         case 0x2E, 0x2C, 0x27: return token.mark

@@ -1,5 +1,5 @@
 /// A piece of a text that a price, size or quantity is made of.
-struct Token {
+struct ValueToken {
     /// What it is.
     var kind: Kind
     /// Offsets of its UTF-8 bytes.
@@ -33,14 +33,14 @@ struct Token {
 /// Splits a text into digits, words and marks.
 struct Tokens {
     let bytes: UnsafeBufferPointer<UInt8>
-    private(set) var list: [Token] = []
+    private(set) var list: [ValueToken] = []
 
     /// - Complexity: O(bytes).
     init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         list.reserveCapacity(min(bytes.count, 8 + bytes.count / 4))
         var offset = 0
-        var gap = Token.Gap.none
+        var gap = ValueToken.Gap.none
         while offset < bytes.count {
             let (value, length) = ScalarFolding.scalar(in: bytes, at: offset)
             let end = offset + length
@@ -51,14 +51,14 @@ struct Tokens {
             case .digit: addDigit(value, at: offset, gap: &gap)
             case .letter: addLetter(offset, end, gap: &gap)
             case .mark:
-                list.append(Token(kind: .mark, start: offset, end: end, gap: gap, mark: value))
+                list.append(ValueToken(kind: .mark, start: offset, end: end, gap: gap, mark: value))
                 gap = .none
             }
             offset = end
         }
     }
 
-    private mutating func addDigit(_ value: UInt32, at offset: Int, gap: inout Token.Gap) {
+    private mutating func addDigit(_ value: UInt32, at offset: Int, gap: inout ValueToken.Gap) {
         let digit = Int64(value) - 0x30
         if gap == .none, let last = list.last, last.kind == .digits {
             let index = list.count - 1
@@ -67,16 +67,16 @@ struct Tokens {
             list[index].value = last.digits >= 15 || last.value < 0 ? -1 : last.value * 10 + digit
         } else {
             list.append(
-                Token(kind: .digits, start: offset, end: offset + 1, gap: gap, digits: 1, value: digit))
+                ValueToken(kind: .digits, start: offset, end: offset + 1, gap: gap, digits: 1, value: digit))
             gap = .none
         }
     }
 
-    private mutating func addLetter(_ start: Int, _ end: Int, gap: inout Token.Gap) {
+    private mutating func addLetter(_ start: Int, _ end: Int, gap: inout ValueToken.Gap) {
         if gap == .none, let last = list.last, last.kind == .word {
             list[list.count - 1].end = end
         } else {
-            list.append(Token(kind: .word, start: start, end: end, gap: gap))
+            list.append(ValueToken(kind: .word, start: start, end: end, gap: gap))
             gap = .none
         }
     }
@@ -86,7 +86,7 @@ struct Tokens {
 
     /// The token at an index, nil outside the text.
     @inline(__always)
-    subscript(index: Int) -> Token? { index >= 0 && index < list.count ? list[index] : nil }
+    subscript(index: Int) -> ValueToken? { index >= 0 && index < list.count ? list[index] : nil }
 
     /// What the word at an index means; `.other` where there is no word.
     func meaning(at index: Int) -> WordMeaning {
@@ -97,7 +97,7 @@ struct Tokens {
     }
 
     /// The folded text of a word.
-    func folded(_ token: Token) -> String {
+    func folded(_ token: ValueToken) -> String {
         var word: [UInt8] = []
         word.reserveCapacity(token.end - token.start)
         var offset = token.start
@@ -124,6 +124,6 @@ struct Tokens {
     }
 }
 
-extension Token.Gap: Comparable {
+extension ValueToken.Gap: Comparable {
     static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }
