@@ -78,5 +78,12 @@ let package = Package(
         .testTarget(
             name: "ParsersTests", dependencies: ["KnowledgeModel", "Language", "Parsers"],
             swiftSettings: strict),
+        .testTarget(
+            name: "KBBuilderTests",
+            dependencies: ["KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex", "KBBuilder"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RAGServiceTests", dependencies: ["KnowledgeModel", "Language", "RAGService"], swiftSettings: strict),
+        .testTarget(name: "VitrinaTests", dependencies: ["vitrina"], swiftSettings: strict),
     ]
 )

@@ -14,7 +14,7 @@ public struct KnowledgeBase: Sendable {
     public let embedder: LatentSemanticModel
     /// Works out what a question means in the words of this generation.
     public let analyzer: QueryAnalyzer
-    private let stemmer: Stemmer
+    let stemmer: Stemmer
 
     /// Opens the generation in use.
     /// - Throws: ``KnowledgeError/notBuilt(folder:)`` when there is none, ``IndexError`` or ``EmbeddingError`` when the

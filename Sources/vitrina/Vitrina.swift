@@ -1,7 +1,7 @@
 import ArgumentParser
 
 @main
-struct Vitrina: AsyncParsableCommand {
+struct Vitrina: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vitrina",
         abstract: "The knowledge and sales desk of a shop that sells in chats.",
@@ -12,5 +12,8 @@ struct Vitrina: AsyncParsableCommand {
             Exit status: 0 done, 1 failed, 2 done with problems, 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [EvalCommand.self])
+        subcommands: [
+            CheckCommand.self, BuildCommand.self, SearchCommand.self, StockCommand.self, PhotosCommand.self,
+            EvalCommand.self,
+        ])
 }

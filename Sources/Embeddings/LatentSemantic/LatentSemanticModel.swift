@@ -39,14 +39,19 @@ public struct LatentSemanticModel: Sendable {
         }
     }
 
-    /// Learns a model from a corpus.
+    /// Learns a model from a corpus and makes the vectors of its texts.
     /// - Throws: ``EmbeddingError/emptyCorpus`` when no text holds a word;
     ///   ``EmbeddingError/decompositionFailed(routine:info:)`` when LAPACK gives up.
     /// - Complexity: O(features of all texts × dimension).
-    public init(
-        learning texts: [String], stemmer: Stemmer, options: Options = Options()
-    ) throws(EmbeddingError) {
+    public static func learn(
+        _ texts: [String], stemmer: Stemmer, options: Options = Options()
+    ) throws(EmbeddingError) -> (model: LatentSemanticModel, vectors: VectorMatrix) {
         let features = texts.map { TextFeatures(of: $0, stemmer: stemmer) }
+        let model = try LatentSemanticModel(features, options: options)
+        return (model, model.embed(features))
+    }
+
+    private init(_ features: [TextFeatures], options: Options) throws(EmbeddingError) {
         let selection = FeatureSelection(features, limit: options.featureLimit)
         guard !selection.keys.isEmpty else { throw .emptyCorpus }
         keys = selection.keys
@@ -70,10 +75,11 @@ public struct LatentSemanticModel: Sendable {
     /// Unit vectors of texts, one a row in their order; the row of a text without a known feature is all zeros.
     /// - Complexity: O(features of all texts × dimension).
     public func embed(_ texts: [String], stemmer: Stemmer) -> VectorMatrix {
-        var elements: [Float] = []
-        elements.reserveCapacity(texts.count * dimension)
-        for text in texts { elements += embed(TextFeatures(of: text, stemmer: stemmer)) }
-        return VectorMatrix(dimension: dimension, elements: elements)
+        embed(texts.map { TextFeatures(of: $0, stemmer: stemmer) })
+    }
+
+    private func embed(_ texts: [TextFeatures]) -> VectorMatrix {
+        VectorMatrix(dimension: dimension, elements: texts.flatMap { embed($0) })
     }
 
     private func embed(_ features: TextFeatures) -> [Float] {

@@ -39,13 +39,14 @@ public struct QueryAnalyzer: Sendable {
         let stems = tokens.map(stemmer.stem)
         var groups = zip(tokens, stems).map { token, stem in
             QueryAnalysis.Group(
-                typed: token.text, isStopWord: StopWords.contain(token.text),
+                typed: token.text, isStopWord: StopWords.contain(token.text), isContinuation: false,
                 alternatives: [QueryAnalysis.Alternative(stems: [stem], weight: 1, origin: .typed)])
         }
         let matches = vocabulary.matches(in: stems)
         var covered = Set<Int>()
         for match in matches {
             covered.formUnion(match.tokens)
+            for index in match.tokens.dropFirst() { groups[index].isContinuation = true }
             for alternative in alternatives(for: match.concept) {
                 append(alternative, to: &groups[match.tokens.lowerBound])
             }

@@ -7,9 +7,10 @@ public enum Folding {
     /// Folds a text.
     /// - Complexity: O(length of the text).
     public static func fold(_ text: some StringProtocol) -> String {
-        var folded = String.UnicodeScalarView()
+        var folded: [Unicode.Scalar] = []
+        folded.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars { append(scalar, to: &folded) }
-        return String(folded)
+        return String(scalars: folded)
     }
 
     /// Folds a text and makes every run of white space one space, with none at the ends.
@@ -18,7 +19,7 @@ public enum Folding {
     }
 
     /// Folds one scalar onto the end of what is already folded; combining marks join the letter before them.
-    static func append(_ scalar: Unicode.Scalar, to folded: inout String.UnicodeScalarView) {
+    static func append(_ scalar: Unicode.Scalar, to folded: inout [Unicode.Scalar]) {
         switch scalar.value {
         case 0x41...0x5A, 0x410...0x42F:
             folded.append(offset(scalar, by: 0x20))
@@ -46,7 +47,7 @@ public enum Folding {
     }
 
     /// Decomposed `й` and `ї` become one letter again; any other mark is dropped, as it is on composed letters.
-    private static func compose(mark: Unicode.Scalar, with folded: inout String.UnicodeScalarView) {
+    private static func compose(mark: Unicode.Scalar, with folded: inout [Unicode.Scalar]) {
         switch (folded.last, mark.value) {
         case ("и", 0x306): replaceLast(with: "й", in: &folded)
         case ("і", 0x308): replaceLast(with: "ї", in: &folded)
@@ -54,7 +55,7 @@ public enum Folding {
         }
     }
 
-    private static func replaceLast(with scalar: Unicode.Scalar, in folded: inout String.UnicodeScalarView) {
+    private static func replaceLast(with scalar: Unicode.Scalar, in folded: inout [Unicode.Scalar]) {
         folded.removeLast()
         folded.append(scalar)
     }
@@ -63,5 +64,15 @@ public enum Folding {
         let lowered = scalar.properties.lowercaseMapping
         if (0x400...0x52F).contains(scalar.value) { return Array(lowered.unicodeScalars) }
         return CompatibilityForms.decomposed(lowered).filter { $0.properties.generalCategory != .nonspacingMark }
+    }
+}
+
+extension String {
+    /// A text of scalars; quicker than appending them to a view one by one.
+    init(scalars: [Unicode.Scalar]) {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(scalars.count * 2)
+        for scalar in scalars { bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
+        self.init(decoding: bytes, as: UTF8.self)
     }
 }

@@ -22,14 +22,14 @@ public enum Tokenizer {
 extension Tokenizer {
     private struct Scanner {
         var tokens: [Token] = []
-        private var current = String.UnicodeScalarView()
+        private var current: [Unicode.Scalar] = []
         private var currentClass = ScalarClass.separator
         private var start = 0
         private var hasKazakh = false
         /// What stands between the last finished token and now: nil for nothing yet or too much to join numbers over.
         private var gap: Unicode.Scalar?
         private var gapLength = 0
-        private var folded = String.UnicodeScalarView()
+        private var folded: [Unicode.Scalar] = []
         /// Where an apostrophe stands that a letter came before; it belongs to the word only when a letter follows.
         private var apostrophe: Int?
         /// How the last number was put together, which decides what may still join it.
@@ -73,7 +73,7 @@ extension Tokenizer {
         private mutating func close(at end: Int) {
             apostrophe = nil
             guard currentClass != .separator else { return }
-            let text = String(current)
+            let text = String(scalars: current)
             current.removeAll(keepingCapacity: true)
             let kind: Token.Kind =
                 switch currentClass {

@@ -6,6 +6,9 @@ import Synchronization
 /// Numbers and words of other scripts stay as they are. Instances are safe to share between threads; one lock guards the
 /// Snowball state, so that a thread with much to do is best served by an instance of its own.
 public final class Stemmer: Sendable {
+    /// Version of the stems; indexes made with another one have to be built anew.
+    public static let version = "1"
+
     private let state: Mutex<State>
 
     /// Creates a stemmer with an empty cache.
@@ -18,7 +21,8 @@ public final class Stemmer: Sendable {
         switch token.kind {
         case .number, .other: token.text
         case .kazakh: KazakhStemmer.stem(token.text)
-        case .cyrillic, .latin: state.withLock { $0.stem(token) }
+        case .latin: state.withLock { $0.stem(token) }
+        case .cyrillic: FleetingVowels.removed(from: state.withLock { $0.stem(token) })
         }
     }
 

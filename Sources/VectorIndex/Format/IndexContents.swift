@@ -44,14 +44,20 @@ public struct IndexManifest: Hashable, Sendable, Codable {
     public var embedder: EmbedderIdentity
     /// The vocabulary that questions are understood with.
     public var vocabulary: Vocabulary
+    /// Number of chat messages that were read.
+    public var messages: Int
     /// What else the build depended on, by name: versions of the chunker, settings.
     public var options: [String: String]
 
     /// Creates a manifest.
-    public init(shop: String, embedder: EmbedderIdentity, vocabulary: Vocabulary, options: [String: String] = [:]) {
+    public init(
+        shop: String, embedder: EmbedderIdentity, vocabulary: Vocabulary, messages: Int = 0,
+        options: [String: String] = [:]
+    ) {
         self.shop = shop
         self.embedder = embedder
         self.vocabulary = vocabulary
+        self.messages = messages
         self.options = options
     }
 }

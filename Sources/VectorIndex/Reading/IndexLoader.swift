@@ -59,9 +59,10 @@ struct IndexLoader: Sendable {
             else { throw damaged("the manifest has no \(key)") }
             return value
         }
+        guard let messages = Int(try value("messages")) else { throw damaged("the manifest counts no messages") }
         return IndexManifest(
             shop: try value("shop"), embedder: try text.decode(EmbedderIdentity.self, from: try value("embedder")),
-            vocabulary: try text.decode(Vocabulary.self, from: try value("vocabulary")),
+            vocabulary: try text.decode(Vocabulary.self, from: try value("vocabulary")), messages: messages,
             options: try text.decode([String: String].self, from: try value("options")))
     }
 

@@ -32,6 +32,11 @@ extension IndexReader {
         return chunks
     }
 
+    /// Numbers of chunks by kind.
+    public func chunkCounts() -> [Chunk.Kind: Int] {
+        columns.kinds.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
     /// The stock sheet's variants, in sheet order.
     public func stock() throws(IndexError) -> [StockItem] {
         try values("SELECT item FROM stock ORDER BY id")

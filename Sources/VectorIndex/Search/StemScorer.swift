@@ -28,6 +28,8 @@ struct StemScorer {
                 groupMeaning = max(groupMeaning, alternativeMeaning)
                 best.take(terms, of: leg, weight: alternative.weight)
             }
+            // The rest of a phrase that the corpus spells otherwise is found with the phrase.
+            if groupMeaning == 0, group.isContinuation { continue }
             if groupMeaning == 0 { groupMeaning = unknown }
             ceiling += groupWeight * leg.ceiling(inverseFrequency: groupMeaning)
             // Function words tell nothing about whether the question was answered, unless there is nothing else.

@@ -87,8 +87,9 @@ public struct IndexWriter: Sendable {
 
     private func writeManifest(_ manifest: IndexManifest, to database: Database, _ text: CanonicalJSON) throws {
         let entries = [
-            ("embedder", try text.encode(manifest.embedder)), ("options", try text.encode(manifest.options)),
-            ("shop", manifest.shop), ("vocabulary", try text.encode(manifest.vocabulary)),
+            ("embedder", try text.encode(manifest.embedder)), ("messages", String(manifest.messages)),
+            ("options", try text.encode(manifest.options)), ("shop", manifest.shop),
+            ("vocabulary", try text.encode(manifest.vocabulary)),
         ]
         for (key, value) in entries {
             try database.execute(sql: "INSERT INTO manifest VALUES (?, ?)", arguments: [key, value])

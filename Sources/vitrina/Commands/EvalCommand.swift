@@ -1,66 +1,85 @@
-import ArgumentParser
-import Embeddings
-import Evaluation
+public import ArgumentParser
+public import Evaluation
 import Foundation
 import KnowledgeModel
-import Language
 import RAGService
 import VectorIndex
 
-struct EvalCommand: AsyncParsableCommand {
+struct EvalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "eval", abstract: "Measure what search finds.")
+        commandName: "eval", abstract: "Measure what search finds.",
+        discussion: """
+            Without a folder: the shop's golden questions against the knowledge base in use. With a folder in the BEIR
+            layout (corpus.jsonl, queries.jsonl, qrels/test.tsv): its corpus is indexed aside with the same configuration.
+            Measures have trec_eval's definitions.
+            """)
 
-    @Argument(help: "A folder in the BEIR layout", completion: .directory)
-    var folder: String
-    @Option var stem: Float?
-    @Option var gram: Float?
-    @Option var vec: Float?
-    @Option var k1: Float?
-    @Option var b: Float?
-    @Option var gk1: Float?
-    @Option var gb: Float?
-    @Option var stop: Float?
-    @Option var dim: Int?
-    @Option var features: Int?
+    @OptionGroup var options: ShopOptions
 
-    func run() async throws {
-        let set = try BEIRSet(folder: URL(filePath: folder))
-        let stemmer = Stemmer()
-        let chunks = set.documents.map {
-            Chunk(kind: .policy, text: $0.text, path: ($0.title ?? "").isEmpty ? [] : [$0.title ?? ""],
-                location: SourceLocation(file: $0.id, place: .file))
+    @Option(help: "Which golden questions: dev to develop with, test to report with.")
+    var split: GoldenQuestion.Split = .dev
+
+    @Argument(help: "A folder in the BEIR layout.", completion: .directory)
+    var set: String?
+
+    func run() throws {
+        let console = Console(options: options.output)
+        try console.run {
+            if let set {
+                let summary = try BEIREvaluation(folder: URL(filePath: set, directoryHint: .isDirectory)).run()
+                try console.tell(summary)
+            } else {
+                try console.tell(try goldenReport())
+            }
         }
-        let texts = chunks.map(\.indexedText)
-        let t0 = Date()
-        let model = try LatentSemanticModel(learning: texts, stemmer: stemmer,
-            options: .init(dimension: dim ?? 192, featureLimit: features ?? 40_000))
-        let vectors = model.embed(texts, stemmer: stemmer)
-        let t1 = Date()
-        let file = FileManager.default.temporaryDirectory.appending(path: "x-\(UUID()).sqlite")
-        defer { try? FileManager.default.removeItem(at: file) }
-        let manifest = IndexManifest(shop: "x", embedder: model.identity, vocabulary: Vocabulary())
-        let sources = set.documents.map { IndexedSource(path: $0.id, kind: .policy, size: 0, sha256: "", parser: "", state: .read) }
-        try IndexWriter(stemmer: stemmer).write(IndexContents(manifest: manifest, sources: sources, chunks: chunks, vectors: vectors, model: model.encoded()), to: file)
-        let t2 = Date()
-        var ranking = RankingParameters()
-        if let stem { ranking.stemWeight = stem }
-        if let gram { ranking.gramWeight = gram }
-        if let vec { ranking.vectorWeight = vec }
-        if let k1 { ranking.stemSaturation = k1 }
-        if let b { ranking.stemLength = b }
-        if let gk1 { ranking.gramSaturation = gk1 }
-        if let gb { ranking.gramLength = gb }
-        if let stop { ranking.stopWordWeight = stop }
-        let base = try KnowledgeBase(opening: file, ranking: ranking)
-        let t3 = Date()
-        var judged: [JudgedRanking] = []
-        for query in set.queries {
-            let result = try base.search(query.text, limit: 10)
-            judged.append(set.judge(result.hits.map(\.chunk.location.file), for: query.id))
-        }
-        let t4 = Date()
-        let s = MeasureSummary(judged)
-        print(String(format: "%@ nDCG %.4f R@1 %.4f R@5 %.4f MRR %.4f | learn %.2f write %.2f open %.2f query %.2f ms", folder.split(separator: "/").last.map(String.init) ?? "", s.nDCG10, s.success1, s.success5, s.mrr10, t1.timeIntervalSince(t0), t2.timeIntervalSince(t1), t3.timeIntervalSince(t2), t4.timeIntervalSince(t3) * 1000 / Double(set.queries.count)))
+    }
+
+    private func goldenReport() throws -> GoldenReport {
+        let base = try KnowledgeBase(of: options.folder)
+        let questions = try GoldenQuestion.read(from: options.folder.goldenQuestions).filter { $0.split == split }
+        return GoldenReport(
+            try questions.map { question in
+                let result = try base.search(question.query, limit: 10)
+                return (question, question.judge(result.hits.map(\.chunk)), result.confidence == .none)
+            })
+    }
+}
+
+extension GoldenQuestion.Split: ExpressibleByArgument {}
+
+extension Console {
+    fileprivate func tell(_ summary: MeasureSummary) throws {
+        if options.json { return try print(json: summary) }
+        print(Self.header)
+        print(Self.row("all", summary))
+    }
+
+    fileprivate func tell(_ report: GoldenReport) throws {
+        if options.json { return try print(json: report) }
+        print(Self.header)
+        print(Self.row("answerable", report.answerable))
+        for (tag, summary) in report.byTag.sorted(by: { $0.key < $1.key }) { print(Self.row(tag, summary)) }
+        let none = report.noAnswer
+        print(
+            "no answer: \(none.questions) questions, precision \(Self.fixed(none.precision)), recall \(Self.fixed(none.recall))"
+        )
+        if !report.missed.isEmpty { print("missed at 5: \(report.missed.joined(separator: " "))") }
+    }
+
+    private static let header =
+        "                   questions   nDCG@10 Recall@10    MRR@10 Success@1 Success@5"
+
+    private static func row(_ name: String, _ summary: MeasureSummary) -> String {
+        let measures = [summary.nDCG10, summary.recall10, summary.mrr10, summary.success1, summary.success5]
+        return name.padding(toLength: 19, withPad: " ", startingAt: 0) + padded(String(summary.questions), 9)
+            + measures.map { padded(fixed($0), 10) }.joined()
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+
+    private static func fixed(_ value: Double) -> String {
+        String(format: "%.4f", value)
     }
 }

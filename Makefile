@@ -1,0 +1,30 @@
+# The commands a person needs. Each sets up what it needs first.
+.PHONY: demo test lint format bench docs build setup
+
+release := .build/release/vitrina
+
+demo: setup            ## build everything, build the sample shop's knowledge base, ask five questions
+	swift build --configuration release --product vitrina
+	scripts/demo $(release)
+
+test: setup            ## run every test
+	swift test --explicit-target-dependency-import-check error
+
+build: setup           ## the release build
+	swift build --configuration release --product vitrina
+
+lint:                  ## hold the sources against the format
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format:                ## bring the sources into the format
+	swift format --in-place --recursive Package.swift Sources Tests
+
+bench: build           ## time the build of the sample shop and measure what search finds in it
+	scripts/bench $(release)
+
+docs: setup            ## write docs/cli.md anew from --help
+	swift build --product vitrina
+	scripts/cli-reference .build/debug/vitrina > docs/cli.md
+
+setup:
+	scripts/bootstrap

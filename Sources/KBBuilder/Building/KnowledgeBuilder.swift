@@ -1,0 +1,199 @@
+import Embeddings
+import Foundation
+public import KnowledgeModel
+public import Language
+import Synchronization
+import VectorIndex
+
+/// Turns a shop's folder into a generation of its knowledge base.
+public struct KnowledgeBuilder: Sendable {
+    /// The shop's folder.
+    public let shop: ShopFolder
+    /// Its settings.
+    public let settings: ShopSettings
+    /// Its vocabulary.
+    public let vocabulary: Vocabulary
+    private let stemmer = Stemmer()
+    private let vocabularyIndex: VocabularyIndex
+
+    /// Reads the settings and the vocabulary of a shop's folder.
+    /// - Throws: ``BuildError``.
+    public init(shop: ShopFolder) throws(BuildError) {
+        guard FileManager.default.fileExists(atPath: shop.root.path(percentEncoded: false)) else {
+            throw .noShop(folder: shop.root.path(percentEncoded: false))
+        }
+        self.shop = shop
+        settings = try ShopSettings(of: shop)
+        vocabulary = try Vocabulary(of: shop)
+        vocabularyIndex = VocabularyIndex(vocabulary, stemmer: stemmer)
+    }
+
+    /// How a build is to go about it.
+    public struct Options: Hashable, Sendable {
+        /// Builds even when nothing changed.
+        public var force: Bool
+        /// Does everything but write.
+        public var dryRun: Bool
+
+        /// Creates options.
+        public init(force: Bool = false, dryRun: Bool = false) {
+            self.force = force
+            self.dryRun = dryRun
+        }
+    }
+
+    /// Reads every file and reports what was found, without building anything.
+    /// - Throws: ``BuildError``.
+    public func check(progress: @Sendable (BuildStage) -> Void = { _ in }) throws -> BuildReport {
+        let found = try discover()
+        let gathering = gather(read(found.sources, progress), before: nil)
+        return report(gathering, problems: found.problems, outcome: .notWritten)
+    }
+
+    /// Builds and publishes a generation when anything changed since the one in use.
+    ///
+    /// A file that can't be read is reported, and what the generation in use holds of it is kept.
+    /// - Throws: ``BuildError``, and ``IndexError`` or ``EmbeddingError`` when the generation can't be made; the one in use
+    ///   stays in use.
+    public func build(
+        options: Options = Options(), progress: @Sendable (BuildStage) -> Void = { _ in }
+    ) throws -> BuildReport {
+        let folder = GenerationFolder(root: shop.builtKnowledge)
+        let found = try discover()
+        let publisher = Publisher(folder: folder)
+        var lock: BuildLock?
+        if !options.dryRun {
+            try publisher.prepare()
+            lock = try BuildLock(file: shop.builtKnowledge.appending(path: "lock"))
+        }
+        defer { withExtendedLifetime(lock) {} }
+        let current = try openCurrent(folder)
+        if !options.force, let current, isUpToDate(current.index, with: found.sources) {
+            return try unchangedReport(current, problems: found.problems)
+        }
+        let gathering = gather(read(found.sources, progress), before: current?.index)
+        guard !gathering.chunks.isEmpty || !gathering.stock.isEmpty else {
+            throw BuildError.nothingReadable(folder: shop.root.path(percentEncoded: false))
+        }
+        progress(.embedding(chunks: gathering.chunks.count))
+        let contents = try contents(of: gathering, problems: found.problems)
+        guard !options.dryRun else { return report(gathering, problems: found.problems, outcome: .notWritten) }
+        progress(.writing)
+        let number = try publisher.publish { try IndexWriter(stemmer: stemmer).write(contents, to: $0) }
+        return report(gathering, problems: found.problems, outcome: .published(generation: number))
+    }
+}
+
+// MARK: - Reading
+
+extension KnowledgeBuilder {
+    private func discover() throws -> SourceDiscovery.Found {
+        let found = try SourceDiscovery(shop: shop).find()
+        guard found.sources.contains(where: { $0.kind != .photo }) else {
+            throw BuildError.nothingToBuild(folder: shop.root.path(percentEncoded: false))
+        }
+        return found
+    }
+
+    /// Reads files on all cores; the result has their order.
+    private func read(_ sources: [DiscoveredSource], _ progress: @Sendable (BuildStage) -> Void) -> [ReadSource] {
+        let reader = SourceReader(settings: settings, photoNames: PhotoNameReader(vocabulary: vocabularyIndex))
+        let results = Mutex<[Int: ReadSource]>([:])
+        progress(.reading(done: 0, of: sources.count))
+        DispatchQueue.concurrentPerform(iterations: sources.count) { index in
+            let result = reader.read(sources[index])
+            let done = results.withLock { results in
+                results[index] = result
+                return results.count
+            }
+            progress(.reading(done: done, of: sources.count))
+        }
+        return results.withLock { results in sources.indices.compactMap { results[$0] } }
+    }
+
+    /// The generation in use. One that can't be opened counts as none: the build that mends it must not need it.
+    private func openCurrent(_ folder: GenerationFolder) throws -> (generation: Int, index: IndexReader)? {
+        guard let current = try folder.current() else { return nil }
+        do {
+            return (current.number, try IndexReader(opening: current.file))
+        } catch {
+            return nil
+        }
+    }
+}
+
+// MARK: - What changed
+
+extension KnowledgeBuilder {
+    /// What the chunks and vectors depend on besides the sources.
+    private var buildOptions: [String: String] {
+        [
+            "chat_names": settings.chatNames.joined(separator: "\n"), "chunker.chat": ChatChunker.version,
+            "chunker.document": DocumentChunker.version, "currency": settings.currency.rawValue,
+            "embedder": LatentSemanticModel.modelName, "stemmer": Stemmer.version, "timezone": settings.timeZone,
+        ]
+    }
+
+    private func isUpToDate(_ index: IndexReader, with sources: [DiscoveredSource]) -> Bool {
+        guard index.manifest.options == buildOptions, index.manifest.vocabulary == vocabulary,
+            index.manifest.shop == settings.name, index.sources.count == sources.count
+        else { return false }
+        return zip(index.sources, sources).allSatisfy { indexed, found in
+            indexed.path == found.path && indexed.sha256 == found.sha256 && indexed.kind == found.kind
+                && indexed.parser == SourceReader.parser(of: found.kind)
+        }
+    }
+
+    private func unchangedReport(
+        _ current: (generation: Int, index: IndexReader), problems: [Problem]
+    ) throws -> BuildReport {
+        let index = current.index
+        return BuildReport(
+            outcome: .unchanged(generation: current.generation), sources: index.sources, chunks: index.chunkCounts(),
+            stock: try index.stock().count, photos: try index.photos().count,
+            messages: index.manifest.messages, problems: try index.problems())
+    }
+}
+
+// MARK: - Putting together
+
+extension KnowledgeBuilder {
+    private func gather(_ read: [ReadSource], before: IndexReader?) -> SourceGathering {
+        let attributes = AttributeReader(vocabulary: vocabularyIndex, currency: settings.currency)
+        return SourceGathering(
+            read, before: before, documents: DocumentChunker(attributes: attributes),
+            chats: ChatChunker(
+                shopNames: Set(settings.chatNames.map { Folding.foldLine($0) }),
+                redactor: Redactor(stemmer: stemmer, vocabulary: vocabularyIndex), attributes: attributes))
+    }
+
+    private func contents(of gathering: SourceGathering, problems: [Problem]) throws -> IndexContents {
+        let texts = gathering.chunks.map(\.indexedText)
+        let (model, vectors) = try LatentSemanticModel.learn(texts, stemmer: stemmer)
+        let manifest = IndexManifest(
+            shop: settings.name, embedder: model.identity, vocabulary: vocabulary, messages: gathering.messages,
+            options: buildOptions)
+        return IndexContents(
+            manifest: manifest, sources: gathering.sources, chunks: gathering.chunks,
+            vectors: vectors, stock: gathering.stock, photos: gathering.photos,
+            problems: Self.sorted(problems + gathering.problems), model: model.encoded())
+    }
+
+    private func report(
+        _ gathering: SourceGathering, problems: [Problem], outcome: BuildReport.Outcome
+    ) -> BuildReport {
+        var counts: [Chunk.Kind: Int] = [:]
+        for chunk in gathering.chunks { counts[chunk.kind, default: 0] += 1 }
+        return BuildReport(
+            outcome: outcome, sources: gathering.sources, chunks: counts, stock: gathering.stock.count,
+            photos: gathering.photos.count, messages: gathering.messages,
+            problems: Self.sorted(problems + gathering.problems))
+    }
+
+    private static func sorted(_ problems: [Problem]) -> [Problem] {
+        // Stable within a file: the parsers report in the order of the places.
+        problems.enumerated().sorted {
+            ($0.element.location.file, $0.offset) < ($1.element.location.file, $1.offset)
+        }.map(\.element)
+    }
+}

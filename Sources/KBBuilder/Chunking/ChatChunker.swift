@@ -1,0 +1,106 @@
+import KnowledgeModel
+import Language
+import Parsers
+
+/// Cuts chats into exchanges: what a customer asked with what the shop answered.
+///
+/// Messages in a row of one side are one burst. An exchange is a customer's burst and the shop's burst after it. A question
+/// too short to stand alone stays with the exchange before it. A gap of time ends an exchange. Notices, calls, deleted
+/// messages and media without a caption are left out. Names become roles: `Клиент` and `Магазин`.
+struct ChatChunker {
+    let limits = ChunkLimits()
+    /// How the shop is called in its exports, folded.
+    let shopNames: Set<String>
+    let redactor: Redactor
+    let attributes: AttributeReader
+
+    /// Version of the cutting rules, part of what decides whether a knowledge base is up to date.
+    static let version = "1"
+
+    /// After so many seconds of silence a conversation is a new one.
+    private static let longestGap = 2 * 3_600
+    /// A customer's burst with fewer letters than this is no question of its own.
+    private static let shortestQuestion = 12
+
+    private struct Burst {
+        var isShop: Bool
+        var texts: [String]
+        var firstLine: Int
+        var lastLine: Int
+        var time: LocalDateTime?
+        var lastTime: LocalDateTime?
+    }
+
+    func chunks(of chat: ChatExport) -> [Chunk] {
+        let names = chat.participants.map(\.name).filter { !shopNames.contains(Folding.foldLine($0)) }
+        let redact = redactor.redaction(ofNames: names)
+        return exchanges(of: bursts(of: chat.messages)).flatMap { exchange -> [Chunk] in
+            let text = exchange.map { burst in
+                (burst.isShop ? "Магазин: " : "Клиент: ") + burst.texts.map(redact).joined(separator: "\n")
+            }.joined(separator: "\n")
+            guard let first = exchange.first, let last = exchange.last else { return [] }
+            let place = Place.messages(firstLine: first.firstLine, lastLine: last.lastLine, time: first.time)
+            return limits.pieces(of: text).map { piece in
+                Chunk(
+                    kind: .chat, text: piece, path: ["Переписка"],
+                    location: SourceLocation(file: chat.file, place: place), attributes: attributes.read(piece))
+            }
+        }
+    }
+
+    private func bursts(of messages: [ChatMessage]) -> [Burst] {
+        var bursts: [Burst] = []
+        for message in messages {
+            guard let author = message.author, Self.isSaid(message) else { continue }
+            let isShop = shopNames.contains(Folding.foldLine(author))
+            if let last = bursts.last, last.isShop == isShop, !Self.isApart(last.lastTime, message.time) {
+                bursts[bursts.count - 1].texts.append(message.text)
+                bursts[bursts.count - 1].lastLine = message.line
+                bursts[bursts.count - 1].lastTime = message.time
+            } else {
+                bursts.append(
+                    Burst(
+                        isShop: isShop, texts: [message.text], firstLine: message.line, lastLine: message.line,
+                        time: message.time, lastTime: message.time))
+            }
+        }
+        return bursts
+    }
+
+    private static func isSaid(_ message: ChatMessage) -> Bool {
+        switch message.kind {
+        case .text, .media, .poll: !message.text.allSatisfy(\.isWhitespace)
+        case .call, .location, .contact, .deleted, .viewOnce, .system: false
+        }
+    }
+
+    private static func isApart(_ earlier: LocalDateTime?, _ later: LocalDateTime?) -> Bool {
+        guard let earlier, let later else { return false }
+        return abs(later.secondsSinceEpoch - earlier.secondsSinceEpoch) > longestGap
+    }
+
+    /// Bursts from a question to the answers to it; what no one answered or asked is no exchange.
+    private func exchanges(of bursts: [Burst]) -> [[Burst]] {
+        var exchanges: [[Burst]] = []
+        var current: [Burst] = []
+        for burst in bursts {
+            let isNew = current.last.map { Self.isApart($0.lastTime, burst.time) } ?? false
+            if isNew || (!burst.isShop && startsExchange(burst, after: current)) {
+                exchanges.append(current)
+                current = []
+            }
+            current.append(burst)
+        }
+        exchanges.append(current)
+        return exchanges.filter { exchange in
+            exchange.contains { $0.isShop } && exchange.contains { !$0.isShop }
+        }
+    }
+
+    private func startsExchange(_ burst: Burst, after current: [Burst]) -> Bool {
+        guard current.contains(where: \.isShop) else { return false }
+        let letters = burst.texts.reduce(0) { $0 + $1.count { $0.isLetter } }
+        let length = current.reduce(0) { $0 + $1.texts.reduce(0) { $0 + $1.count } }
+        return letters >= Self.shortestQuestion || length > limits.longest / 2
+    }
+}

@@ -1,0 +1,132 @@
+import Crypto
+import Foundation
+import KnowledgeModel
+import VectorIndex
+
+/// A file of the shop's folder that is to be read.
+struct DiscoveredSource: Hashable, Sendable {
+    /// Path relative to the shop's folder.
+    var path: String
+    var url: URL
+    var kind: IndexedSource.Kind
+    /// Size in bytes.
+    var size: Int
+    /// SHA-256 in lower-case hexadecimal digits.
+    var sha256: String
+}
+
+/// Finds the files of a shop's folder by where they lie.
+///
+/// `knowledge_base/catalog/**.docx` are catalogues, `knowledge_base/scripts/**.docx` sales scripts, any other .docx under
+/// `knowledge_base` policies, `knowledge_base/chats/**.{txt,zip}` chats; `inventory.xlsx` is the stock sheet, and
+/// `photos/**` holds photos. Hidden files and the lock files of office programs are passed over in silence; anything else
+/// under `knowledge_base` is named as a problem, so that a file in the wrong place is not forgotten.
+struct SourceDiscovery {
+    let shop: ShopFolder
+
+    /// What was found.
+    struct Found {
+        /// Files to read, by path.
+        var sources: [DiscoveredSource] = []
+        /// Files that nothing reads.
+        var problems: [Problem] = []
+    }
+
+    private static let photoEndings: Set<String> = ["jpg", "jpeg", "png", "webp"]
+
+    func find() throws(BuildError) -> Found {
+        var isFolder: ObjCBool = false
+        let root = shop.root.path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
+            throw .noShop(folder: root)
+        }
+        var found = Found()
+        for file in files(under: shop.knowledgeBase, named: "knowledge_base") {
+            guard let kind = Self.kind(of: file.path) else {
+                if !Self.isPassedOver(file.path) { found.problems.append(Self.unknown(file.path)) }
+                continue
+            }
+            try add(file, as: kind, to: &found)
+        }
+        if FileManager.default.fileExists(atPath: shop.inventory.path(percentEncoded: false)) {
+            try add(("inventory.xlsx", shop.inventory), as: .stock, to: &found)
+        }
+        for file in files(under: shop.photos, named: "photos")
+        where Self.photoEndings.contains(file.url.pathExtension.lowercased()) && !Self.isPassedOver(file.path) {
+            try add(file, as: .photo, to: &found)
+        }
+        found.sources.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        found.problems.sort { $0.location.file.utf8.lexicographicallyPrecedes($1.location.file.utf8) }
+        return found
+    }
+
+    private func files(under folder: URL, named name: String) -> [(path: String, url: URL)] {
+        let base = folder.path(percentEncoded: false)
+        guard let names = FileManager.default.enumerator(atPath: base) else { return [] }
+        var files: [(path: String, url: URL)] = []
+        for case let relative as String in names {
+            var isFolder: ObjCBool = false
+            let url = folder.appending(path: relative)
+            guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false), isDirectory: &isFolder),
+                !isFolder.boolValue
+            else { continue }
+            files.append((name + "/" + relative, url))
+        }
+        return files
+    }
+
+    private static func isPassedOver(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        return parts.contains { $0.hasPrefix(".") || $0 == "__MACOSX" || $0 == "Thumbs.db" || $0 == "desktop.ini" }
+            || parts.last?.hasPrefix("~$") == true
+    }
+
+    static func kind(of path: String) -> IndexedSource.Kind? {
+        guard !isPassedOver(path) else { return nil }
+        let parts = path.split(separator: "/").map { $0.lowercased() }
+        guard parts.count > 1, let name = parts.last, let dot = name.lastIndex(of: ".") else { return nil }
+        let ending = name[name.index(after: dot)...]
+        if parts[1] == "chats", parts.count > 2 { return ending == "txt" || ending == "zip" ? .chat : nil }
+        guard ending == "docx" else { return nil }
+        if parts.count > 2, parts[1] == "catalog" { return .catalog }
+        if parts.count > 2, parts[1] == "scripts" { return .script }
+        return .policy
+    }
+
+    private static func unknown(_ path: String) -> Problem {
+        Problem(
+            severity: .warning, code: "source.unknown", location: SourceLocation(file: path, place: .file),
+            message: Phrase(ru: "файл этого вида здесь не читается", en: "a file of this kind is not read here"),
+            remedy: Phrase(
+                ru: "сохраните документ как .docx, чат как .txt или .zip в knowledge_base/chats, или уберите файл",
+                en: "save a document as .docx, a chat as .txt or .zip in knowledge_base/chats, or move the file away"))
+    }
+
+    private func add(
+        _ file: (path: String, url: URL), as kind: IndexedSource.Kind, to found: inout Found
+    ) throws(BuildError) {
+        let (size, hash) = try Self.digest(file)
+        found.sources.append(
+            DiscoveredSource(path: file.path, url: file.url, kind: kind, size: size, sha256: hash))
+    }
+
+    private static func digest(_ file: (path: String, url: URL)) throws(BuildError) -> (size: Int, sha256: String) {
+        do {
+            let handle = try FileHandle(forReadingFrom: file.url)
+            defer { try? handle.close() }  // Only read from: nothing can be lost by a failing close.
+            var hash = SHA256()
+            var size = 0
+            while let bytes = try handle.read(upToCount: 1 << 20), !bytes.isEmpty {
+                hash.update(data: bytes)
+                size += bytes.count
+            }
+            let digits = hash.finalize().map { byte in
+                let text = String(byte, radix: 16)
+                return byte < 16 ? "0" + text : text
+            }
+            return (size, digits.joined())
+        } catch {
+            throw .system(file: file.path, reason: error.localizedDescription)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+public import ArgumentParser
+public import KnowledgeModel
+import RAGService
+import VectorIndex
+
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search", abstract: "Find the passages that answer a question, each with its place.")
+
+    @OptionGroup var options: ShopOptions
+
+    @Option(name: [.customShort("n"), .long], help: "How many passages at most.")
+    var top = 5
+
+    @Option(help: "Only passages of this kind: catalog, script, policy or chat. May be repeated.")
+    var kind: [Chunk.Kind] = []
+
+    @Flag(help: "Show how each hit came about.")
+    var explain = false
+
+    @Argument(help: "The question, as a customer writes it.")
+    var question: [String]
+
+    func validate() throws {
+        guard SearchRequest.limits.contains(top) else {
+            throw ValidationError(
+                "--top: expected \(SearchRequest.limits.lowerBound) to \(SearchRequest.limits.upperBound)")
+        }
+    }
+
+    func run() throws {
+        let console = Console(options: options.output)
+        try console.run {
+            let base = try KnowledgeBase(of: options.folder)
+            let result = try base.search(
+                question.joined(separator: " "), filter: SearchFilter(kinds: Set(kind)), limit: top)
+            if options.output.json {
+                try console.print(
+                    json: SearchOutput(
+                        result, question: question.joined(separator: " "), generation: base.generation,
+                        language: console.language, explain: explain))
+            } else {
+                console.tell(result, explain: explain)
+            }
+        }
+    }
+}
+
+extension Chunk.Kind: ExpressibleByArgument {}

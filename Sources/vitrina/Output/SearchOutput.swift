@@ -1,0 +1,117 @@
+import KnowledgeModel
+import Language
+import VectorIndex
+
+/// A search result as JSON.
+struct SearchOutput: Encodable {
+    var question: String
+    var generation: Int
+    var confidence: Confidence
+    var hits: [Hit]
+    var understood: [Word]?
+
+    struct Hit: Encodable {
+        var rank: Int
+        var score: Float
+        var kind: Chunk.Kind
+        var file: String
+        var path: [String]
+        var place: Place
+        var citation: String
+        var text: String
+        var parts: SearchResult.Parts?
+        var matches: [Match]?
+        var duplicates: [SourceLocation]?
+    }
+
+    struct Match: Encodable {
+        var typed: String
+        var found: [String]
+        var origin: QueryAnalysis.Origin
+        var weight: Float
+    }
+
+    struct Word: Encodable {
+        var typed: String
+        var isStopWord: Bool
+        var alternatives: [Match]
+    }
+
+    init(
+        _ result: SearchResult, question: String, generation: Int, language: Phrase.Language, explain: Bool
+    ) {
+        self.question = question
+        self.generation = generation
+        confidence = result.confidence
+        hits = result.hits.enumerated().map { offset, hit in
+            Hit(
+                rank: offset + 1, score: hit.score, kind: hit.chunk.kind, file: hit.chunk.location.file,
+                path: hit.chunk.path, place: hit.chunk.location.place, citation: hit.chunk.citation.text(in: language),
+                text: hit.chunk.text, parts: explain ? hit.parts : nil,
+                matches: explain
+                    ? hit.matches.map { Match(typed: $0.typed, found: $0.stems, origin: $0.origin, weight: $0.weight) }
+                    : nil,
+                duplicates: hit.duplicates.isEmpty ? nil : hit.duplicates)
+        }
+        guard explain else { return }
+        understood = result.analysis.groups.map { group in
+            Word(
+                typed: group.typed, isStopWord: group.isStopWord,
+                alternatives: group.alternatives.map {
+                    Match(typed: group.typed, found: $0.stems, origin: $0.origin, weight: $0.weight)
+                })
+        }
+    }
+}
+
+extension Console {
+    /// Tells a search result in words.
+    func tell(_ result: SearchResult, explain: Bool) {
+        switch result.confidence {
+        case .confident: break
+        case .weak:
+            print(ru: "Точного ответа может не быть: проверьте.", en: "This may not be the exact answer: check it.")
+        case .none:
+            print(ru: "В базе знаний ответа нет. Ближайшее:", en: "The knowledge base holds no answer. The nearest:")
+        }
+        if explain { tell(result.analysis) }
+        for (offset, hit) in result.hits.enumerated() {
+            print()
+            print("\(offset + 1). \(hit.chunk.citation.text(in: language))")
+            for line in hit.chunk.text.split(separator: "\n") { print("   \(line)") }
+            for duplicate in hit.duplicates {
+                let citation = Citation(location: duplicate, path: []).text(in: language)
+                print(ru: "   то же: \(citation)", en: "   also: \(citation)")
+            }
+            if explain { tell(hit) }
+        }
+    }
+
+    private func tell(_ analysis: QueryAnalysis) {
+        if analysis.isLayoutRepaired {
+            print(ru: "Раскладка исправлена: \(analysis.text)", en: "Keyboard layout repaired: \(analysis.text)")
+        }
+        for group in analysis.groups where !group.isStopWord && group.alternatives.count > 1 {
+            let list = group.alternatives.dropFirst().map {
+                "\($0.stems.joined(separator: " ")) (\($0.origin.rawValue) ×\(Self.rounded($0.weight)))"
+            }
+            print("   \(group.typed) → \(list.joined(separator: ", "))")
+        }
+    }
+
+    private func tell(_ hit: SearchResult.Hit) {
+        let parts = hit.parts
+        print(
+            "   = \(Self.rounded(hit.score)): stems \(Self.rounded(parts.stems)), grams \(Self.rounded(parts.grams)), "
+                + "vector \(Self.rounded(parts.vector)), coverage \(Self.rounded(parts.coverage))")
+        let words = hit.matches.map { match in
+            match.origin == .typed ? match.typed : "\(match.typed) → \(match.stems.joined(separator: " "))"
+        }
+        if !words.isEmpty { print("   [\(words.joined(separator: ", "))]") }
+    }
+
+    private static func rounded(_ value: Float) -> String {
+        let hundredths = Int((value * 100).rounded())
+        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import KnowledgeModel
+import Testing
+import VectorIndex
+
+@testable import KBBuilder
+
+/// Builds of the repository's own sample shop, and of copies of it that something happened to.
+@Suite struct SampleShopTests {
+    private func build(_ folder: URL, force: Bool = false, dryRun: Bool = false) throws -> BuildReport {
+        try KnowledgeBuilder(shop: ShopFolder(root: folder)).build(options: .init(force: force, dryRun: dryRun))
+    }
+
+    private func current(_ folder: URL) throws -> IndexReader {
+        let generations = GenerationFolder(root: ShopFolder(root: folder).builtKnowledge)
+        return try IndexReader(opening: try #require(try generations.current()).file)
+    }
+
+    @Test func readsEveryFileOfTheSampleShop() throws {
+        let report = try KnowledgeBuilder(shop: ShopFolder(root: Samples.sampleShop)).check()
+        #expect(report.outcome == .notWritten)
+        #expect(report.sources.allSatisfy { $0.state == .read })
+        #expect(!report.hasErrors)
+        #expect(report.stock == 486)
+        #expect(report.photos == 195)
+        // Nine photos are named against the rule on purpose; one of them ends in a number that is part of the model.
+        #expect(report.problems.count { $0.code == "photo.misnamed" } == 8)
+        #expect(report.chunks[.catalog, default: 0] >= 98)
+        #expect(report.chunks[.script, default: 0] >= 48)
+        #expect(report.messages >= 2_500)
+    }
+
+    @Test func buildsTheSameBytesInAnotherFolderAndNothingTwice() throws {
+        try Samples.inScratchFolder { scratch in
+            var files: [Data] = []
+            for name in ["one", "два"] {
+                let folder = scratch.appending(path: name)
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+                try Samples.copySampleShop(to: folder)
+                #expect(try build(folder).outcome == .published(generation: 1))
+                files.append(
+                    try Data(contentsOf: GenerationFolder(root: ShopFolder(root: folder).builtKnowledge).file(of: 1)))
+            }
+            #expect(files[0] == files[1])
+            let again = try build(scratch.appending(path: "one"))
+            #expect(again.outcome == .unchanged(generation: 1))
+            #expect(again.chunks == (try current(scratch.appending(path: "one")).chunkCounts()))
+        }
+    }
+
+    @Test func everyChunkHasHeadingsAPlaceAndALimit() throws {
+        try Samples.inScratchFolder { folder in
+            try Samples.copySampleShop(to: folder)
+            _ = try build(folder)
+            let index = try current(folder)
+            try index.verify()
+            for id in 1...index.chunkCount {
+                let chunk = try index.chunk(id)
+                #expect(!chunk.path.isEmpty && chunk.path.allSatisfy { !$0.isEmpty }, "chunk \(id)")
+                #expect(chunk.location.place != .file, "chunk \(id)")
+                #expect(chunk.text.count <= ChunkLimits().longest, "chunk \(id)")
+                #expect(!chunk.text.contains("+7 70"), "chunk \(id)")
+            }
+        }
+    }
+
+    @Test func keepsWhatAFileHeldWhenItCanNoLongerBeRead() throws {
+        try Samples.inScratchFolder { folder in
+            try Samples.copySampleShop(to: folder)
+            let before = try build(folder)
+            let broken = "knowledge_base/catalog/sumki.docx"
+            let locked = "inventory.xlsx"
+            let empty = "knowledge_base/chats/WhatsApp Chat with Leila.txt"
+            try Samples.write("PK\u{3}\u{4} cut short", to: folder.appending(path: broken))
+            try Data([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 504))
+                .write(to: folder.appending(path: locked))
+            try Samples.write("", to: folder.appending(path: empty))
+
+            let after = try build(folder)
+            #expect(after.outcome == .published(generation: 2))
+            let errors = after.problems.filter { $0.severity == .error }
+            #expect(Set(errors.map(\.location.file)) == [broken, locked, empty])
+            #expect(errors.allSatisfy { !$0.remedy.ru.isEmpty && !$0.remedy.en.isEmpty })
+            let states = Dictionary(uniqueKeysWithValues: after.sources.map { ($0.path, $0.state) })
+            #expect(states[broken] == .kept)
+            #expect(states[locked] == .kept)
+            #expect(states[empty] == .kept)
+            #expect(after.chunks == before.chunks)
+            #expect(after.stock == before.stock)
+            // The same broken files again are nothing new.
+            #expect(try build(folder).outcome == .unchanged(generation: 2))
+        }
+    }
+
+    @Test func aDryRunWritesNothing() throws {
+        try Samples.inScratchFolder { folder in
+            try Samples.copySampleShop(to: folder)
+            #expect(try build(folder, dryRun: true).outcome == .notWritten)
+            #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "kb").path()))
+        }
+    }
+
+    @Test func refusesAFolderWithNothingToBuildOrRead() throws {
+        try Samples.inScratchFolder { folder in
+            let path = ShopFolder(root: folder).root.path(percentEncoded: false)
+            #expect(throws: BuildError.nothingToBuild(folder: path)) { try build(folder) }
+            try Samples.write("no document", to: folder.appending(path: "knowledge_base/policy/a.docx"))
+            #expect(throws: BuildError.nothingReadable(folder: path)) { try build(folder) }
+        }
+    }
+
+    @Test func readsTheSameChatOnce() throws {
+        try Samples.inScratchFolder { folder in
+            let chat = """
+                01.03.2025, 10:00 - Ира: есть лодочки на шпильке?
+                01.03.2025, 10:01 - Оттенок: Да, какой размер?
+
+                """
+            try Samples.write("name: Оттенок\n", to: folder.appending(path: "vitrina.yaml"))
+            try Samples.write(chat, to: folder.appending(path: "knowledge_base/chats/a.txt"))
+            try Samples.write(
+                chat + "01.03.2025, 10:02 - Ира: 38\n", to: folder.appending(path: "knowledge_base/chats/b.txt"))
+            let report = try build(folder)
+            #expect(report.chunks == [.chat: 1])
+            #expect(report.sources.map(\.state) == [.duplicate, .read])
+            #expect(report.problems.map(\.code) == ["chat.duplicate"])
+        }
+    }
+}
