@@ -13,7 +13,7 @@ public struct SourceLocation: Hashable, Sendable, Codable {
 }
 
 /// A spot inside a file that a person can find by hand. All numbers start at 1.
-public enum Place: Hashable, Sendable, Codable {
+public enum Place: Hashable, Sendable {
     /// The file as a whole.
     case file
     /// A paragraph of a Word document, counted over the paragraphs of the body outside tables, empty ones included.

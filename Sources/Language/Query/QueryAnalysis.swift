@@ -47,13 +47,14 @@ public struct QueryAnalysis: Hashable, Sendable {
         case spelling
     }
 
-    /// The question's words with each unknown one replaced by the best known word for it: what to make a vector of.
+    /// The question's words, each with the best word that stands for it: what to make a vector of. Synonyms count only
+    /// where nothing else is known.
     public var wordsForEmbedding: [String] {
         groups.flatMap { group -> [String] in
-            guard let best = group.alternatives.first(where: { $0.origin != .typed }),
-                group.alternatives.first?.origin != .typed || best.origin != .related
+            guard let best = group.alternatives.dropFirst().max(by: { $0.weight < $1.weight }),
+                best.origin != .synonym || best.weight > 0.5, best.origin != .related
             else { return [group.typed] }
-            return best.origin == .synonym ? [group.typed] : [group.typed] + best.stems
+            return [group.typed] + best.stems
         }
     }
 }

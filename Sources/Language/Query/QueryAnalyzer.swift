@@ -57,7 +57,21 @@ public struct QueryAnalyzer: Sendable {
                 append(alternative, to: &groups[index])
             }
         }
+        for index in groups.indices where lexicon.frequency(of: stems[index]) == 0 { raiseNames(in: &groups[index]) }
         return QueryAnalysis(text: text, isLayoutRepaired: text != question, groups: groups)
+    }
+
+    /// Where the corpus does not know what was typed, the vocabulary's words for it are all there is: the best of them then
+    /// counts as a name does.
+    private func raiseNames(in group: inout QueryAnalysis.Group) {
+        let named = group.alternatives.indices.filter {
+            switch group.alternatives[$0].origin {
+            case .vocabulary, .synonym: true
+            case .typed, .related, .transliteration, .sound, .spelling: false
+            }
+        }
+        guard let best = named.map({ group.alternatives[$0].weight }).max() else { return }
+        for index in named { group.alternatives[index].weight *= Weight.name / best }
     }
 
     private func append(_ alternative: QueryAnalysis.Alternative, to group: inout QueryAnalysis.Group) {

@@ -1,12 +1,12 @@
 /// Makes one stem of the forms of Russian words whose last vowel comes and goes: `платок` and `платки`, `кошелёк` and
-/// `кошельки`, `ремень` and `ремни`, which Snowball keeps apart.
+/// `кошельки`, `палец` and `пальцы`, which Snowball keeps apart.
 enum FleetingVowels {
-    /// The stem without `о`, `е` or `ь` before a final `к`, `н` or `ц` that a consonant stands before.
+    /// The stem without `о`, `е` or `ь` before a final `к` or `ц` that a consonant stands before.
     ///
-    /// Stems of fewer than five letters stay: in `сок` and `день` the vowel is all there is.
+    /// Stems of fewer than five letters stay: in `сок` the vowel is all there is.
     static func removed(from stem: String) -> String {
         let letters = Array(stem.unicodeScalars)
-        guard letters.count >= 5, let last = letters.last, last == "к" || last == "н" || last == "ц" else {
+        guard letters.count >= 5, let last = letters.last, last == "к" || last == "ц" else {
             return stem
         }
         let vowel = letters[letters.count - 2]

@@ -26,11 +26,16 @@ struct GramScorer {
         for index in scores.indices where scores[index] > 0 { scores[index] = min(1, scores[index] / ceiling) }
     }
 
-    /// The words whose grams are looked for: those typed, and the names that unknown spellings stand for.
+    /// The words whose grams are looked for: those typed, and for words that the vocabulary calls otherwise its word, too.
     private static func words(of analysis: QueryAnalysis, stopWordWeight: Float) -> [(String, Float)] {
         var words: [(String, Float)] = []
         for group in analysis.groups where group.typed.utf8.first.map({ !(0x30...0x39).contains($0) }) == true {
             words.append((group.typed, group.isStopWord ? stopWordWeight : 1))
+            for alternative in group.alternatives.dropFirst() where alternative.weight >= 0.9 {
+                for stem in alternative.stems {
+                    words.append((stem, alternative.weight / Float(alternative.stems.count)))
+                }
+            }
         }
         return words
     }

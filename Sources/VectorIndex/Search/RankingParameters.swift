@@ -17,11 +17,11 @@ public struct RankingParameters: Hashable, Sendable, Codable {
     /// What a stop word counts against any other word, 0...1.
     public var stopWordWeight: Float = 0.3
     /// What the fused score of a chat is multiplied with: what a customer and a seller once wrote is the weaker source.
-    public var chatWeight: Float = 0.8
+    public var chatWeight: Float = 0.4
     /// The question's share of found meaning from which the best hit is trusted.
     public var confidentFrom: Float = 0.62
     /// The share below which there is no answer.
-    public var weakFrom: Float = 0.4
+    public var weakFrom: Float = 0.42
 
     /// Creates the parameters that `vitrina eval` chose on its development sets.
     public init() {}
