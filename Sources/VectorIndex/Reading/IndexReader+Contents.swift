@@ -14,11 +14,11 @@ extension IndexReader {
             else { throw IndexError.damaged(path: self.path, detail: "chunk \(id) is missing") }
             let source = self.sources[Int(self.columns.sources[id - 1])]
             return Chunk(
-                kind: self.columns.kinds[id - 1], text: row["text"],
-                path: try text.decode([String].self, from: row["path"]),
+                kind: self.columns.kinds[id - 1], text: try row.decode(String.self, atIndex: 2),
+                path: try text.decode([String].self, from: row.decode(String.self, atIndex: 0)),
                 location: SourceLocation(
-                    file: source.path, place: try text.decode(Place.self, from: row["place"])),
-                attributes: try text.decode(Chunk.Attributes.self, from: row["attributes"]))
+                    file: source.path, place: try text.decode(Place.self, from: row.decode(String.self, atIndex: 1))),
+                attributes: try text.decode(Chunk.Attributes.self, from: row.decode(String.self, atIndex: 3)))
         }
     }
 
