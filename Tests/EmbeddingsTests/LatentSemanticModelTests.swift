@@ -17,7 +17,7 @@ struct LatentSemanticModelTests {
     private static let stemmer = Stemmer()
 
     private static func learned(dimension: Int = 8) throws -> LatentSemanticModel {
-        try LatentSemanticModel(learning: texts, stemmer: stemmer, options: .init(dimension: dimension))
+        try LatentSemanticModel.learn(texts, stemmer: stemmer, options: .init(dimension: dimension)).model
     }
 
     private static func cosine(_ left: ArraySlice<Float>, _ right: ArraySlice<Float>) -> Double {
@@ -27,9 +27,15 @@ struct LatentSemanticModelTests {
     @Test func givesTheSameBytesForTheSameTexts() throws {
         let first = try Self.learned().encoded()
         #expect(try Self.learned().encoded() == first)
-        let reordered = try LatentSemanticModel(
-            learning: Self.texts.reversed(), stemmer: Self.stemmer, options: .init(dimension: 8))
+        let reordered = try LatentSemanticModel.learn(
+            Self.texts.reversed(), stemmer: Self.stemmer, options: .init(dimension: 8)
+        ).model
         #expect(try reordered.identity != Self.learned().identity)
+    }
+
+    @Test func givesTheVectorsOfTheTextsItLearned() throws {
+        let (model, vectors) = try LatentSemanticModel.learn(Self.texts, stemmer: Self.stemmer)
+        #expect(vectors == model.embed(Self.texts, stemmer: Self.stemmer))
     }
 
     @Test func survivesCoding() throws {
@@ -83,19 +89,20 @@ struct LatentSemanticModelTests {
     @Test(arguments: [[], [""], ["", "—", "👟"]])
     func refusesACorpusWithoutWords(texts: [String]) {
         #expect(throws: EmbeddingError.emptyCorpus) {
-            try LatentSemanticModel(learning: texts, stemmer: Self.stemmer)
+            try LatentSemanticModel.learn(texts, stemmer: Self.stemmer)
         }
     }
 
     @Test func learnsFromASingleWord() throws {
-        let model = try LatentSemanticModel(learning: ["туфли"], stemmer: Self.stemmer)
+        let model = try LatentSemanticModel.learn(["туфли"], stemmer: Self.stemmer).model
         #expect(model.dimension == 1)
         #expect(model.embed(["туфлями"], stemmer: Self.stemmer).elements.map(abs) == [1])
     }
 
     @Test func keepsNoMoreFeaturesThanAllowed() throws {
-        let model = try LatentSemanticModel(
-            learning: Self.texts, stemmer: Self.stemmer, options: .init(dimension: 4, featureLimit: 10))
+        let model = try LatentSemanticModel.learn(
+            Self.texts, stemmer: Self.stemmer, options: .init(dimension: 4, featureLimit: 10)
+        ).model
         #expect(model.keys.count == 10)
         #expect(model.keys == model.keys.sorted())
     }
@@ -128,8 +135,9 @@ struct LatentSemanticModelCodingTests {
 
     @Test func refusesOrBearsEveryFlippedByte() throws {
         let stemmer = Stemmer()
-        let learned = try LatentSemanticModel(
-            learning: ["туфли чёрные", "туфли белые", "сумка"], stemmer: stemmer, options: .init(dimension: 2))
+        let learned = try LatentSemanticModel.learn(
+            ["туфли чёрные", "туфли белые", "сумка"], stemmer: stemmer, options: .init(dimension: 2)
+        ).model
         let bytes = learned.encoded()
         for position in bytes.indices {
             for flip: UInt8 in [0x01, 0x40, 0x80, 0xFF] {

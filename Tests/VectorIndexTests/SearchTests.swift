@@ -106,6 +106,13 @@ struct SearchTests {
         #expect(hits.map(\.duplicates.count) == [1, 0])
     }
 
+    @Test func keepsChunksOfAnotherOrderApart() throws {
+        let chunks = [chunk("36 чёрный, 37 белый"), chunk("37 чёрный, 36 белый")]
+        let reader = try reader(of: contents(chunks), in: folder)
+        let hits = try reader.ask("чёрный 36").hits
+        #expect(hits.map(\.id) == [1, 2])
+    }
+
     @Test func letsACopyStandInForAFilteredOne() throws {
         let chunks = [chunk("Доставка", file: "a.docx"), chunk("Доставка", file: "b.docx")]
         let reader = try reader(of: contents(chunks), in: folder)
@@ -186,6 +193,7 @@ struct SearchTests {
             .dimension(expected: 2, found: 3),
             "the vector has 3 elements, the index needs 2: use the index's own embedder or run `vitrina build`"
         ),
+        (.fileInTheWay(path: "a"), "a is there already: write the index to a new file"),
         (.notFinite(row: 0), "vector 1 holds a number that is not finite: run `vitrina build --force`"),
         (.vectorCount(expected: 2, found: 1), "1 vectors for 2 chunks: give one vector a chunk"),
         (.hitLimit(asked: 0, allowed: 1...1_000), "0 hits asked for: ask for 1 to 1000"),

@@ -35,6 +35,17 @@ struct IndexLoader: Sendable {
         guard version == IndexFormat.version else {
             throw IndexError.formatVersion(path: path, found: version, supported: IndexFormat.version)
         }
+        try checkSize(database)
+    }
+
+    /// SQLite reads a last page that was cut short as if zeros followed.
+    private func checkSize(_ database: Database) throws {
+        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+        let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+        let found = try URL(filePath: path).resourceValues(forKeys: [.fileSizeKey]).fileSize
+        guard found == pages * pageSize else {
+            throw damaged("\(found ?? 0) bytes of \(pages * pageSize)")
+        }
     }
 
     func load(_ database: Database) throws -> Contents {

@@ -22,6 +22,23 @@ extension IndexReader {
         }
     }
 
+    /// Where the chunks with some numbers were read, in the order of the numbers.
+    func locations(of ids: [Int]) throws(IndexError) -> [SourceLocation] {
+        guard !ids.isEmpty else { return [] }
+        let text = CanonicalJSON()
+        return try read { database in
+            let statement = try database.cachedStatement(sql: "SELECT place FROM chunk WHERE id = ?")
+            return try ids.map { id in
+                guard let place = try String.fetchOne(statement, arguments: [id]) else {
+                    throw IndexError.damaged(path: self.path, detail: "chunk \(id) is missing")
+                }
+                return SourceLocation(
+                    file: self.sources[Int(self.columns.sources[id - 1])].path,
+                    place: try text.decode(Place.self, from: place))
+            }
+        }
+    }
+
     /// The chunks of a source in document order; empty for a source the index does not have.
     public func chunks(ofSource path: String) throws(IndexError) -> [Chunk] {
         guard let position = sources.firstIndex(where: { $0.path == path }) else { return [] }

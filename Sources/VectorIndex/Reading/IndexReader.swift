@@ -24,6 +24,7 @@ public final class IndexReader: Sendable {
     let grams: PostingLeg
     let vectors: VectorLeg
     let columns: ChunkColumns
+    let copies: CopyFolding
     private let attributes = Mutex<[Chunk.Attributes]?>(nil)
 
     /// Number of chunks.
@@ -47,6 +48,7 @@ public final class IndexReader: Sendable {
             manifest = contents.manifest
             sources = contents.sources
             columns = contents.columns
+            copies = CopyFolding(fingerprints: contents.columns.fingerprints)
             vectors = contents.vectors
             stems = PostingLeg(
                 lists: contents.stems, lengths: contents.columns.stems, saturation: ranking.stemSaturation,
