@@ -71,8 +71,10 @@ let package = Package(
             name: "EmbeddingsTests", dependencies: ["KnowledgeModel", "Language", "Embeddings"],
             swiftSettings: strict),
         .testTarget(
-            name: "VectorIndexTests", dependencies: ["KnowledgeModel", "Language", "VectorIndex"],
-            swiftSettings: strict),
+            name: "VectorIndexTests",
+            dependencies: [
+                "KnowledgeModel", "Language", "VectorIndex", .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests", dependencies: ["KnowledgeModel", "Evaluation"], swiftSettings: strict),
         .testTarget(

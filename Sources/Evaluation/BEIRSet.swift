@@ -51,8 +51,10 @@ public struct BEIRSet: Sendable {
     private static func readQrels(_ file: URL) throws(EvaluationError) -> [String: [String: Int]] {
         let name = file.path(percentEncoded: false)
         var qrels: [String: [String: Int]] = [:]
-        for (number, line) in try JSONLines.lines(of: file) where number > 1 {
+        for (number, line) in try JSONLines.lines(of: file) {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            // Some sets come without the header line.
+            if number == 1, fields.count == 3, Int(fields[2]) == nil { continue }
             guard fields.count == 3, let grade = Int(fields[2]) else {
                 throw .malformed(file: name, line: number, expected: "query-id, corpus-id and a whole-number score")
             }
@@ -61,9 +63,12 @@ public struct BEIRSet: Sendable {
         return qrels
     }
 
-    /// Judges a ranked list of document identifiers for a question.
+    /// Judges a ranked list of document identifiers for a question. A document counts where it is found first.
     public func judge(_ ranking: [String], for query: String) -> JudgedRanking {
         let judged = qrels[query] ?? [:]
-        return JudgedRanking(question: query, grades: ranking.map { judged[$0] ?? 0 }, judged: Array(judged.values))
+        var open = judged
+        return JudgedRanking(
+            question: query, grades: ranking.map { open.removeValue(forKey: $0) ?? 0 },
+            judged: judged.values.sorted(by: >))
     }
 }

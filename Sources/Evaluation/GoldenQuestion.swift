@@ -34,6 +34,26 @@ public struct GoldenQuestion: Hashable, Sendable, Decodable {
         public var path: [String]?
         /// 3 answers fully, 2 mostly, 1 is related.
         public var grade: Int
+
+        private enum CodingKeys: String, CodingKey {
+            case file
+            case contains
+            case path
+            case grade
+        }
+
+        /// Decodes a passage; refuses an empty text, which every passage holds, and a grade out of range.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            file = try container.decode(String.self, forKey: .file)
+            contains = try container.decode(String.self, forKey: .contains)
+            path = try container.decodeIfPresent([String].self, forKey: .path)
+            grade = try container.decode(Int.self, forKey: .grade)
+            guard (1...3).contains(grade), !contains.allSatisfy(\.isWhitespace) else {
+                throw DecodingError.dataCorruptedError(
+                    forKey: .grade, in: container, debugDescription: "expected a text and a grade of 1 to 3")
+            }
+        }
     }
 
     /// Whether the shop has an answer.
@@ -51,11 +71,14 @@ public struct GoldenQuestion: Hashable, Sendable, Decodable {
     public func judge(_ chunks: [Chunk]) -> JudgedRanking {
         var open = relevant
         let grades = chunks.map { chunk in
-            let text = Self.folded((chunk.path + [chunk.text]).joined(separator: " "))
+            let headings = chunk.path.map(Self.folded)
+            let text = Self.folded(chunk.indexedText)
             var grade = 0
             open.removeAll { passage in
                 guard passage.file == chunk.location.file, text.contains(Self.folded(passage.contains)),
-                    (passage.path ?? []).allSatisfy({ text.contains(Self.folded($0)) })
+                    (passage.path ?? []).map(Self.folded).allSatisfy({ wanted in
+                        headings.contains { $0.contains(wanted) }
+                    })
                 else { return false }
                 grade = max(grade, passage.grade)
                 return true

@@ -28,7 +28,7 @@ enum JSONLines {
         // Bytes, not Characters: "\r\n" is one Character, and only it and "\n" end a line here.
         return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
             .map { ($0.offset + 1, Substring($0.element).trimmingSuffix("\r")) }
-            .filter { !$0.1.isEmpty }
+            .filter { !$0.1.allSatisfy(\.isWhitespace) }
     }
 }
 

@@ -8,6 +8,8 @@ public enum IndexError: Error, Hashable, Sendable {
     case damaged(path: String, detail: String)
     /// SQLite could not read or write the file.
     case database(path: String, detail: String)
+    /// An index is written to a new file only.
+    case fileInTheWay(path: String)
     /// A vector has another length than the index.
     case dimension(expected: Int, found: Int)
     /// A vector holds a number that is not finite.
@@ -39,6 +41,8 @@ extension IndexError: CustomStringConvertible {
             "\(path) is damaged (\(detail)): run `vitrina build --force`"
         case .database(let path, let detail):
             "\(path) could not be read or written (\(detail)): check the disk and the rights, then try again"
+        case .fileInTheWay(let path):
+            "\(path) is there already: write the index to a new file"
         case .dimension(let expected, let found):
             "the vector has \(found) elements, the index needs \(expected): use the index's own embedder or run `vitrina build`"
         case .notFinite(let row):

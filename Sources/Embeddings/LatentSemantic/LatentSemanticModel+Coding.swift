@@ -41,7 +41,8 @@ extension LatentSemanticModel {
         }
         let dimension = Int(Self.number(UInt32.self, in: bytes, at: 4))
         let count = Int(Self.number(UInt32.self, in: bytes, at: 8))
-        guard dimension > 0, bytes.count == 12 + count * (16 + dimension) else {
+        let (size, isTooLarge) = count.multipliedReportingOverflow(by: 16 + dimension)
+        guard dimension > 0, count > 0, !isTooLarge, bytes.count - 12 == size else {
             throw .damagedModel(detail: "\(bytes.count) bytes for \(count) features of \(dimension)")
         }
         let weightStart = 12 + count * 8
@@ -54,9 +55,10 @@ extension LatentSemanticModel {
         let scales = (0..<count).map {
             Float(bitPattern: Self.number(UInt32.self, in: bytes, at: scaleStart + $0 * 4))
         }
-        guard zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }), weights.allSatisfy(\.isFinite),
-            scales.allSatisfy(\.isFinite)
-        else { throw .damagedModel(detail: "keys out of order or numbers not finite") }
+        // Inverse document frequencies and elements of unit vectors: anything greater is damage and could overflow.
+        guard zip(keys, keys.dropFirst()).allSatisfy({ $0 < $1 }), weights.allSatisfy({ (0...100).contains($0) }),
+            scales.allSatisfy({ (0...1).contains($0) })
+        else { throw .damagedModel(detail: "keys out of order or numbers out of range") }
         let rows = bytes[rowStart...].map { Int8(bitPattern: $0) }
         self.init(dimension: dimension, keys: keys, weights: weights, scales: scales, rows: rows)
     }

@@ -17,6 +17,9 @@ struct TruncatedSVD {
     private static let oversampling = 16
     /// Power iterations; two suffice for the slowly falling spectra of word counts.
     private static let iterations = 2
+    /// Directions weaker than this share of the strongest are left out: in Float32 their squares are all rounding, and
+    /// vectors made from them would not be orthonormal.
+    private static let weakest: Float = 1e-3
 
     /// Decomposes a matrix.
     /// - Parameter rank: how many singular vectors are wanted; fewer come where the matrix has fewer.
@@ -33,24 +36,32 @@ struct TruncatedSVD {
         }
         // B = basisᵀ × matrix, held transposed: columns × width.
         let projected = matrix.multiplyTransposed(basis, width: width)
-        let (eigenvalues, eigenvectors) = try Self.eigen(Self.gram(projected, columns: width), order: width)
-        let values = eigenvalues.map { $0 > 0 ? $0.squareRoot() : 0 }
-        // Directions too weak to be told from rounding are left out.
-        let floor = (values.first ?? 0) * 1e-4
-        let kept = min(wanted, values.prefix { $0 > floor }.count)
-        singularValues = Array(values.prefix(kept))
-        var scaled = [Float](repeating: 0, count: width * kept)
-        for row in 0..<width {
-            for column in 0..<kept { scaled[row * kept + column] = eigenvectors[column * width + row] / values[column] }
-        }
-        var vectors = [Float](repeating: 0, count: matrix.columns * kept)
-        if kept > 0 {
+        let eigenvectors = try Self.eigenvectors(of: Self.gram(projected, columns: width), order: width)
+        let count = min(wanted, width)
+        var product = [Float](repeating: 0, count: matrix.columns * count)
+        if count > 0 {
             cblas_sgemm(
-                CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(matrix.columns), Int32(kept), Int32(width), 1,
+                CblasRowMajor, CblasNoTrans, CblasTrans, Int32(matrix.columns), Int32(count), Int32(width), 1,
                 projected,
-                Int32(width), scaled, Int32(kept), 0, &vectors, Int32(kept))
+                Int32(width), eigenvectors, Int32(width), 0, &product, Int32(count))
         }
-        rightVectors = vectors
+        let values = Self.lengths(ofColumns: product, columns: count)
+        let floor = (values.max() ?? 0) * Self.weakest
+        let kept = values.indices.filter { values[$0] > floor }.sorted { (values[$1], $0) < (values[$0], $1) }
+        singularValues = kept.map { values[$0] }
+        rightVectors = []
+        rightVectors.reserveCapacity(matrix.columns * kept.count)
+        for row in 0..<matrix.columns {
+            for column in kept { rightVectors.append(product[row * count + column] / values[column]) }
+        }
+    }
+
+    /// Lengths of the columns of a row-major matrix. They tell the directions a matrix has from those it lacks, where the
+    /// roots of the eigenvalues would not: a rounding error of 1e-7 in a square is one of 3e-4 in its root.
+    private static func lengths(ofColumns matrix: [Float], columns: Int) -> [Float] {
+        var sums = [Double](repeating: 0, count: columns)
+        for (index, value) in matrix.enumerated() { sums[index % columns] += Double(value) * Double(value) }
+        return sums.map { Float($0.squareRoot()) }
     }
 
     /// An orthonormal basis of the columns of a row-major `rows × columns` matrix, row-major too.
@@ -88,8 +99,8 @@ struct TruncatedSVD {
         return product
     }
 
-    /// Eigenvalues, descending, and eigenvectors, one after another, of a symmetric matrix.
-    private static func eigen(_ symmetric: [Float], order: Int) throws(EmbeddingError) -> ([Float], [Float]) {
+    /// Eigenvectors of a symmetric matrix, one after another, that of the greatest eigenvalue first.
+    private static func eigenvectors(of symmetric: [Float], order: Int) throws(EmbeddingError) -> [Float] {
         var matrix = symmetric
         var n = Int32(order)
         var values = [Float](repeating: 0, count: order)
@@ -108,6 +119,6 @@ struct TruncatedSVD {
         for column in stride(from: order - 1, through: 0, by: -1) {
             vectors.append(contentsOf: matrix[column * order..<(column + 1) * order])
         }
-        return (values.reversed(), vectors)
+        return vectors
     }
 }

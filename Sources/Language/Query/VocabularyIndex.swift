@@ -34,13 +34,14 @@ public struct VocabularyIndex: Sendable {
     public init(_ vocabulary: Vocabulary, stemmer: Stemmer) {
         self.vocabulary = vocabulary
         self.stemmer = stemmer
-        for (name, spellings) in vocabulary.brands {
+        // By name: a dictionary's order changes from run to run, and with it that of the concepts of one word.
+        for (name, spellings) in vocabulary.brands.sorted(by: { $0.key < $1.key }) {
             for phrase in [name] + spellings { add(phrase, .brand(name)) }
         }
-        for (name, category) in vocabulary.categories {
+        for (name, category) in vocabulary.categories.sorted(by: { $0.key < $1.key }) {
             for phrase in [name] + category.words { add(phrase, .category(name)) }
         }
-        for (name, words) in vocabulary.colors {
+        for (name, words) in vocabulary.colors.sorted(by: { $0.key < $1.key }) {
             for phrase in [name] + words { add(phrase, .color(name)) }
         }
         for (place, phrases) in vocabulary.synonyms.enumerated() {

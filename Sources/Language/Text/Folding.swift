@@ -1,8 +1,8 @@
 /// Folds letters so that spellings which mean the same text compare equal.
 ///
-/// Case goes; compatibility forms become plain ones (NFKC, scalar by scalar); diacritics of Latin letters go (`é` → `e`);
-/// `ё` becomes `е`; `й`, `ї` and the Kazakh letters stay; invisible marks (U+200E, U+FEFF, soft hyphens, variation
-/// selectors) vanish; every kind of space becomes U+0020.
+/// Case goes; compatibility forms become plain ones (NFKD, scalar by scalar); diacritics go (`é` → `e`, `ё` → `е`) but on
+/// `й` and `ї`, composed or not; the Kazakh letters stay; invisible marks (U+200E, U+FEFF, soft hyphens, variation
+/// selectors) vanish; every kind of space becomes U+0020. Folding what is folded changes nothing.
 public enum Folding {
     /// Folds a text.
     /// - Complexity: O(length of the text).
@@ -23,22 +23,25 @@ public enum Folding {
         switch scalar.value {
         case 0x41...0x5A, 0x410...0x42F:
             folded.append(offset(scalar, by: 0x20))
-        case 0x00...0x7F, 0x430...0x44F, 0x452...0x45F:
+        case 0x2019, 0x2018, 0x02BC, 0x60, 0xB4:
+            folded.append("'")
+        case 0x00...0x7F, 0x430...0x44F, 0x456, 0x457:
             folded.append(scalar)
         case 0x401, 0x451:
             folded.append("е")
-        case 0x400...0x40F:
+        case 0x406, 0x407:
             folded.append(offset(scalar, by: 0x50))
-        case 0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
             folded.append(" ")
         case 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF:
             break
-        case 0x2019, 0x2018, 0x02BC, 0x60, 0xB4:
-            folded.append("'")
         case 0x300...0x36F:
             compose(mark: scalar, with: &folded)
         default:
-            for scalar in mapped(scalar) { folded.append(scalar) }
+            for part in mapped(scalar) {
+                // What came out of a mapping may have one of its own: `№` gives `No`, `ŉ` gives an apostrophe.
+                if part == scalar { folded.append(part) } else { append(part, to: &folded) }
+            }
         }
     }
 
@@ -61,9 +64,8 @@ public enum Folding {
     }
 
     private static func mapped(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-        let lowered = scalar.properties.lowercaseMapping
-        if (0x400...0x52F).contains(scalar.value) { return Array(lowered.unicodeScalars) }
-        return CompatibilityForms.decomposed(lowered).filter { $0.properties.generalCategory != .nonspacingMark }
+        CompatibilityForms.decomposed(scalar.properties.lowercaseMapping)
+            .filter { $0.properties.generalCategory != .nonspacingMark }
     }
 }
 

@@ -2,7 +2,8 @@
 ///
 /// - Letters and digits separate: `38р` is `38` and `р`, `14-15см` is `14`, `15` and `см`.
 /// - An apostrophe inside a word vanishes: `J’Adior` is `jadior`.
-/// - Digit groups of thousands join: `45 000` is `45000`; a decimal of one digit stays: `38,5` is `38.5`; `38.0` is `38`.
+/// - Digit groups of thousands join: `45 000` is `45000`; a decimal of one digit stays: `38,5` is `38.5`, and
+///   so is `38½`; `38.0` is `38`.
 /// - Everything else separates and is dropped, emoji included.
 public enum Tokenizer {
     /// The words and numbers of a text in the order they stand.
@@ -41,7 +42,12 @@ extension Tokenizer {
                 Folding.append(scalar, to: &current)
                 return
             }
-            Folding.append(scalar, to: &folded)
+            if scalar == "½", currentClass == .number {
+                // The half sizes of shoes; folded, `36½` would read as 361 and 2.
+                folded.append(contentsOf: ".5".unicodeScalars)
+            } else {
+                Folding.append(scalar, to: &folded)
+            }
             for scalar in folded { takeFolded(scalar, at: offset) }
         }
 

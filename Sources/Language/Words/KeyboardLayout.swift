@@ -1,4 +1,4 @@
-/// Words typed with the wrong keyboard layout: `nekab` for `туфли`, `сршудш` for `chloe`.
+/// Words typed with the wrong keyboard layout: `neakb` for `туфли`, `срдщу` for `chloe`.
 public enum KeyboardLayout {
     /// What the same keys give with the Russian layout, for a text typed with the English one.
     public static func russian(fromEnglish text: String) -> String { map(text, by: englishToRussian) }

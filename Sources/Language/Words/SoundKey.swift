@@ -6,7 +6,8 @@ public enum SoundKey {
     /// The key of a folded word; empty for words without letters of the Latin or Cyrillic alphabet.
     public static func key(of word: String) -> String {
         var key: [UInt8] = []
-        let letters = Array(word.unicodeScalars)
+        // `x` is two sounds, as in `макс`.
+        let letters = word.unicodeScalars.flatMap { $0 == "x" ? ["k", "s"] : [$0] }
         var index = 0
         var isFirst = true
         while index < letters.count {
@@ -35,7 +36,7 @@ public enum SoundKey {
 
     private static let pairs: [Unicode.Scalar: UInt8] = [
         "s": UInt8(ascii: "x"), "c": UInt8(ascii: "x"), "z": UInt8(ascii: "x"), "k": UInt8(ascii: "h"),
-        "p": UInt8(ascii: "f"), "t": UInt8(ascii: "t"), "g": UInt8(ascii: "k"),
+        "p": UInt8(ascii: "f"), "t": UInt8(ascii: "d"), "g": UInt8(ascii: "k"),
     ]
 
     private static let sounds: [Unicode.Scalar: UInt8] = {
@@ -47,7 +48,6 @@ public enum SoundKey {
         for (sound, letters) in classes {
             for letter in letters.unicodeScalars { table[letter] = sound.asciiValue }
         }
-        table["x"] = UInt8(ascii: "k")
         return table
     }()
 }

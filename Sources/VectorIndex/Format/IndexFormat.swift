@@ -6,6 +6,8 @@ enum IndexFormat {
     static let applicationID: Int32 = 0x5654_524E
     /// Vectors in one block.
     static let blockRows = 1_024
+    /// Lengths of vectors that a reader takes; no embedder in use makes longer ones.
+    static let dimensions = 1...65_536
 
     static let schema = """
         CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -33,6 +33,8 @@ enum PostingCodec {
             while position < bytes.count, shift < 32 {
                 let byte = bytes[position]
                 position += 1
+                // The fifth byte has room for four bits.
+                guard shift < 28 || byte < 0x10 else { return nil }
                 value |= UInt32(byte & 0x7F) << shift
                 if byte < 0x80 { return value }
                 shift += 7

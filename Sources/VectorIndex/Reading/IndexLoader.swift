@@ -35,6 +35,17 @@ struct IndexLoader: Sendable {
         guard version == IndexFormat.version else {
             throw IndexError.formatVersion(path: path, found: version, supported: IndexFormat.version)
         }
+        try checkSize(database)
+    }
+
+    /// SQLite reads a last page that was cut short as if zeros followed.
+    private func checkSize(_ database: Database) throws {
+        let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+        let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+        let found = try URL(filePath: path).resourceValues(forKeys: [.fileSizeKey]).fileSize
+        guard found == pages * pageSize else {
+            throw damaged("\(found ?? 0) bytes of \(pages * pageSize)")
+        }
     }
 
     func load(_ database: Database) throws -> Contents {
@@ -68,12 +79,14 @@ struct IndexLoader: Sendable {
 
     private func loadSources(_ database: Database) throws -> [IndexedSource] {
         try Row.fetchAll(database, sql: "SELECT path, kind, size, sha256, parser, state FROM source ORDER BY id").map {
-            guard let kind = IndexedSource.Kind(rawValue: $0["kind"]),
-                let state = IndexedSource.State(rawValue: $0["state"])
+            // Decoded, not subscripted: a subscript ends the program where a value is of another type.
+            guard let kind = IndexedSource.Kind(rawValue: try $0.decode(String.self, atIndex: 1)),
+                let state = IndexedSource.State(rawValue: try $0.decode(String.self, atIndex: 5))
             else { throw damaged("a source of unknown kind or state") }
             return IndexedSource(
-                path: $0["path"], kind: kind, size: $0["size"], sha256: $0["sha256"], parser: $0["parser"], state: state
-            )
+                path: try $0.decode(String.self, atIndex: 0), kind: kind, size: try $0.decode(Int.self, atIndex: 2),
+                sha256: try $0.decode(String.self, atIndex: 3), parser: try $0.decode(String.self, atIndex: 4),
+                state: state)
         }
     }
 
@@ -82,10 +95,13 @@ struct IndexLoader: Sendable {
         let rows = try Row.fetchCursor(
             database, sql: "SELECT id, source, kind, stems, grams, fingerprint FROM chunk ORDER BY id")
         while let row = try rows.next() {
-            guard let id = row[0] as Int?, id == columns.kinds.count + 1, let source = row[1] as Int32?,
-                source > 0, source <= sourceCount,
-                let kind = (row[2] as String?).flatMap(Chunk.Kind.init), let stems = row[3] as Int32?, stems >= 0,
-                let grams = row[4] as Int32?, grams >= 0, let fingerprint = row[5] as Int64?
+            let id = try row.decode(Int.self, atIndex: 0)
+            let source = try row.decode(Int32.self, atIndex: 1)
+            let stems = try row.decode(Int32.self, atIndex: 3)
+            let grams = try row.decode(Int32.self, atIndex: 4)
+            let fingerprint = try row.decode(Int64.self, atIndex: 5)
+            guard id == columns.kinds.count + 1, source > 0, source <= sourceCount,
+                let kind = Chunk.Kind(rawValue: try row.decode(String.self, atIndex: 2)), stems >= 0, grams >= 0
             else { throw damaged("chunk \(columns.kinds.count + 1) is missing or not in the expected form") }
             columns.kinds.append(kind)
             columns.sources.append(source - 1)
@@ -104,9 +120,9 @@ struct IndexLoader: Sendable {
             database, sql: "SELECT term, chunks, list FROM posting WHERE leg = ? ORDER BY term",
             arguments: [leg.rawValue])
         while let row = try rows.next() {
-            guard let term = row[0] as String?, let expected = row[1] as Int?, let bytes = row[2] as Data? else {
-                throw damaged("a posting list is not in the expected form")
-            }
+            let term = try row.decode(String.self, atIndex: 0)
+            let expected = try row.decode(Int.self, atIndex: 1)
+            let bytes = try row.decode(Data.self, atIndex: 2)
             var chunks: [Int32] = []
             var counts: [Int32] = []
             let found = bytes.withUnsafeBytes {
@@ -124,13 +140,15 @@ struct IndexLoader: Sendable {
     }
 
     private func loadVectors(_ database: Database, dimension: Int, count: Int) throws -> VectorLeg {
-        guard dimension > 0 else { throw damaged("vectors of \(dimension) elements") }
+        guard IndexFormat.dimensions.contains(dimension) else { throw damaged("vectors of \(dimension) elements") }
         var elements: [Float] = []
-        elements.reserveCapacity(min(count, 1 << 24) * min(dimension, 1 << 14))
+        elements.reserveCapacity(min(count * dimension, 1 << 26))
         let blocks = try Row.fetchCursor(database, sql: "SELECT first, count, rows FROM vector_block ORDER BY first")
         while let block = try blocks.next() {
-            guard let first = block[0] as Int?, let rows = block[1] as Int?, let bytes = block[2] as Data?, rows > 0,
-                rows <= IndexFormat.blockRows, first == elements.count / dimension + 1,
+            let first = try block.decode(Int.self, atIndex: 0)
+            let rows = try block.decode(Int.self, atIndex: 1)
+            let bytes = try block.decode(Data.self, atIndex: 2)
+            guard rows > 0, rows <= IndexFormat.blockRows, first == elements.count / dimension + 1,
                 bytes.count == rows * dimension * 4
             else { throw damaged("a block of vectors is not in the expected form") }
             bytes.withUnsafeBytes { raw in

@@ -14,11 +14,28 @@ extension IndexReader {
             else { throw IndexError.damaged(path: self.path, detail: "chunk \(id) is missing") }
             let source = self.sources[Int(self.columns.sources[id - 1])]
             return Chunk(
-                kind: self.columns.kinds[id - 1], text: row["text"],
-                path: try text.decode([String].self, from: row["path"]),
+                kind: self.columns.kinds[id - 1], text: try row.decode(String.self, atIndex: 2),
+                path: try text.decode([String].self, from: row.decode(String.self, atIndex: 0)),
                 location: SourceLocation(
-                    file: source.path, place: try text.decode(Place.self, from: row["place"])),
-                attributes: try text.decode(Chunk.Attributes.self, from: row["attributes"]))
+                    file: source.path, place: try text.decode(Place.self, from: row.decode(String.self, atIndex: 1))),
+                attributes: try text.decode(Chunk.Attributes.self, from: row.decode(String.self, atIndex: 3)))
+        }
+    }
+
+    /// Where the chunks with some numbers were read, in the order of the numbers.
+    func locations(of ids: [Int]) throws(IndexError) -> [SourceLocation] {
+        guard !ids.isEmpty else { return [] }
+        let text = CanonicalJSON()
+        return try read { database in
+            let statement = try database.cachedStatement(sql: "SELECT place FROM chunk WHERE id = ?")
+            return try ids.map { id in
+                guard let place = try String.fetchOne(statement, arguments: [id]) else {
+                    throw IndexError.damaged(path: self.path, detail: "chunk \(id) is missing")
+                }
+                return SourceLocation(
+                    file: self.sources[Int(self.columns.sources[id - 1])].path,
+                    place: try text.decode(Place.self, from: place))
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public final class IndexReader: Sendable {
     let grams: PostingLeg
     let vectors: VectorLeg
     let columns: ChunkColumns
+    let copies: CopyFolding
     private let attributes = Mutex<[Chunk.Attributes]?>(nil)
 
     /// Number of chunks.
@@ -47,6 +48,7 @@ public final class IndexReader: Sendable {
             manifest = contents.manifest
             sources = contents.sources
             columns = contents.columns
+            copies = CopyFolding(fingerprints: contents.columns.fingerprints)
             vectors = contents.vectors
             stems = PostingLeg(
                 lists: contents.stems, lengths: contents.columns.stems, saturation: ranking.stemSaturation,
@@ -77,11 +79,12 @@ public final class IndexReader: Sendable {
         switch error {
         case let error as IndexError: error
         case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB: .foreignFile(path: path)
-        case let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT:
+        // SQLITE_ERROR: a table or column of the format is not there.
+        case let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_ERROR:
             .damaged(path: path, detail: error.message ?? "SQLite calls it corrupt")
         case let error as DatabaseError:
             .database(path: path, detail: error.message ?? "SQLite error \(error.resultCode)")
-        case is DecodingError: .damaged(path: path, detail: "a value is not in the expected form")
+        case is DecodingError, is RowDecodingError: .damaged(path: path, detail: "a value is not in the expected form")
         default: .damaged(path: path, detail: "\(error)")
         }
     }
@@ -101,6 +104,9 @@ public final class IndexReader: Sendable {
         let loaded = try read { database in
             try String.fetchAll(database, sql: "SELECT attributes FROM chunk ORDER BY id")
                 .map { try text.decode(Chunk.Attributes.self, from: $0) }
+        }
+        guard loaded.count == chunkCount else {
+            throw .damaged(path: path, detail: "attributes of \(loaded.count) chunks for \(chunkCount)")
         }
         attributes.withLock { $0 = loaded }
         return loaded

@@ -20,15 +20,14 @@ extension IndexReader {
         func parts(_ index: Int) -> SearchResult.Parts {
             SearchResult.Parts(
                 stems: stemScores.scores[index], grams: gramScores.scores[index],
-                vector: max(0, cosines?[index] ?? 0), coverage: stemScores.coverage[index])
+                // Rounding can carry the cosine of a vector with itself past 1.
+                vector: min(1, max(0, cosines?[index] ?? 0)), coverage: stemScores.coverage[index])
         }
-        // Enough more than asked for that folding duplicates still leaves as many as are wanted.
-        var best = TopK(min(chunkCount, request.limit * 2 + 16))
+        var scores = [Float](repeating: 0, count: chunkCount)
         for index in 0..<chunkCount where admitted?[index] ?? true {
-            let score = fused(parts(index), kind: columns.kinds[index])
-            if score > 0 { best.offer(score, Int32(index)) }
+            scores[index] = fused(parts(index), kind: columns.kinds[index])
         }
-        let hits = try hits(from: best.entries, limit: request.limit, analysis: request.analysis, parts)
+        let hits = try hits(scores, limit: request.limit, analysis: request.analysis, parts)
         return SearchResult(hits: hits, confidence: confidence(of: hits), analysis: request.analysis)
     }
 
@@ -61,23 +60,18 @@ extension IndexReader {
     }
 
     private func hits(
-        from entries: [(index: Int32, score: Float)], limit: Int, analysis: QueryAnalysis,
-        _ parts: (Int) -> SearchResult.Parts
+        _ scores: [Float], limit: Int, analysis: QueryAnalysis, _ parts: (Int) -> SearchResult.Parts
     ) throws(IndexError) -> [SearchResult.Hit] {
+        let best = copies.best(scores, limit: limit)
+        let duplicates = copies.copies(of: best.map(\.index), scores: scores)
         var hits: [SearchResult.Hit] = []
-        var placeOfFingerprint: [Int64: Int] = [:]
-        for (index, score) in entries {
-            let fingerprint = columns.fingerprints[Int(index)]
-            if let place = placeOfFingerprint[fingerprint] {
-                hits[place].duplicates.append(try chunk(Int(index) + 1).location)
-                continue
-            }
-            guard hits.count < limit else { continue }
-            placeOfFingerprint[fingerprint] = hits.count
+        for (entry, copies) in zip(best, duplicates) {
+            let index = Int(entry.index)
             hits.append(
                 SearchResult.Hit(
-                    id: Int(index) + 1, chunk: try chunk(Int(index) + 1), score: score, parts: parts(Int(index)),
-                    matches: matches(of: analysis, in: index), duplicates: []))
+                    id: index + 1, chunk: try chunk(index + 1), score: entry.score, parts: parts(index),
+                    matches: matches(of: analysis, in: entry.index),
+                    duplicates: try locations(of: copies.map { Int($0) + 1 })))
         }
         return hits
     }

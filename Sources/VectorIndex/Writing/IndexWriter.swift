@@ -13,12 +13,15 @@ public struct IndexWriter: Sendable {
     }
 
     /// Writes a new file; equal contents give equal bytes.
-    /// - Throws: ``IndexError`` for vectors that do not fit the chunks, and for anything SQLite reports. What was written
-    ///   until then stays, for the caller to remove.
+    ///
+    /// U+0000, which ends a text in SQLite's eyes, becomes U+FFFD in the texts of chunks.
+    /// - Throws: ``IndexError/fileInTheWay(path:)`` when there is a file already, ``IndexError`` for vectors that do not
+    ///   fit the chunks, and for anything SQLite reports. What was written until then stays, for the caller to remove.
     /// - Complexity: O(letters of all chunks + vector elements).
     public func write(_ contents: IndexContents, to file: URL) throws(IndexError) {
         try Self.check(contents)
         let path = file.path(percentEncoded: false)
+        guard !FileManager.default.fileExists(atPath: path) else { throw .fileInTheWay(path: path) }
         do {
             var configuration = Configuration()
             configuration.label = "index-writer"
@@ -121,13 +124,18 @@ public struct IndexWriter: Sendable {
             let counts = postings.add(chunk.indexedText, chunk: Int32(offset))
             try statement.execute(arguments: [
                 offset + 1, sourceIDs[chunk.location.file], chunk.kind.rawValue, try text.encode(chunk.path),
-                try text.encode(chunk.location.place), chunk.text, try text.encode(chunk.attributes), counts.stems,
+                try text.encode(chunk.location.place), Self.storable(chunk.text), try text.encode(chunk.attributes),
+                counts.stems,
                 counts.grams, Int64(bitPattern: counts.fingerprint),
             ])
         }
         // In the order of the primary key, so that the pages fill one after another.
         try writePostings(postings.gramPostings, leg: .gram, to: database)
         try writePostings(postings.stems.map { ($0.key, $0.value) }, leg: .stem, to: database)
+    }
+
+    private static func storable(_ text: String) -> String {
+        text.utf8.contains(0) ? text.replacingOccurrences(of: "\0", with: "\u{FFFD}") : text
     }
 
     private func writePostings(

@@ -13,7 +13,7 @@ struct PostingBuilder {
         var stems: Int
         /// Character grams, repeats included.
         var grams: Int
-        /// Equal for chunks whose words are the same whatever their order, case and punctuation.
+        /// Equal for chunks of the same words in the same order, whatever their case, endings and punctuation.
         var fingerprint: UInt64
     }
 
@@ -32,8 +32,13 @@ struct PostingBuilder {
         var gramTotal = 0
         let tokens = Tokenizer.tokens(of: text)
         var gramCounts: [UInt64: Int32] = [:]
+        var fingerprint = StableHash()
         for token in tokens {
-            stemCounts[stemmer.stem(token), default: 0] += 1
+            let stem = stemmer.stem(token)
+            stemCounts[stem, default: 0] += 1
+            fingerprint.combine(stem)
+            // Between words, so that `ab c` and `a bc` differ.
+            fingerprint.combine(0x20)
             guard token.kind != .number else { continue }
             CharacterGrams.forEach(in: token.text) { hash, bytes in
                 gramTotal += 1
@@ -44,11 +49,6 @@ struct PostingBuilder {
         }
         for (stem, count) in stemCounts { stems[stem, default: []].append((chunk, count)) }
         for (hash, count) in gramCounts { grams[hash]?.postings.append((chunk, count)) }
-        var fingerprint = StableHash()
-        for (stem, count) in stemCounts.sorted(by: { $0.key < $1.key }) {
-            fingerprint.combine(stem)
-            fingerprint.combine(UInt8(clamping: count))
-        }
         return Counts(stems: tokens.count, grams: gramTotal, fingerprint: fingerprint.value)
     }
 }

@@ -1,0 +1,167 @@
+import Foundation
+import KnowledgeModel
+import Language
+import Testing
+
+@testable import VectorIndex
+
+struct IndexFileTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    @Test func givesBackEverythingThatWasWritten() throws {
+        let full = fullContents()
+        let reader = try reader(of: full, in: folder)
+        #expect(reader.manifest == full.manifest)
+        #expect(reader.sources == full.sources)
+        #expect(reader.chunkCount == 3)
+        #expect(try (1...3).map { try reader.chunk($0) } == full.chunks)
+        #expect(try reader.chunks(ofSource: "b.docx") == [full.chunks[1]])
+        #expect(try reader.chunks(ofSource: "none.docx") == [])
+        #expect(try reader.stock() == full.stock)
+        #expect(try reader.photos() == full.photos)
+        #expect(try reader.problems() == full.problems)
+        #expect(try reader.model() == full.model)
+        #expect(reader.vectors.elements == full.vectors.elements)
+        #expect(reader.lexicon.chunkCount == 3)
+        #expect(reader.lexicon.frequency(of: "сумк") == 1)
+        #expect(reader.lexicon.frequency(of: "45000") == 1)
+        #expect(reader.memoryFootprint > 0)
+        try reader.verify()
+    }
+
+    @Test func holdsAnIndexWithoutChunks() throws {
+        let reader = try reader(of: contents([]), in: folder)
+        #expect(reader.chunkCount == 0)
+        #expect(try reader.model() == [])
+        let result = try reader.ask("туфли", vector: [0.6, 0.8])
+        #expect(result.hits.isEmpty)
+        #expect(result.confidence == .none)
+    }
+
+    @Test func writesEqualContentsAsEqualBytes() throws {
+        let writer = IndexWriter(stemmer: stemmer)
+        try writer.write(fullContents(), to: folder.file("a.sqlite"))
+        var again = fullContents()
+        // Dictionaries of another layout.
+        again.manifest.options.reserveCapacity(200)
+        again.manifest.vocabulary.brands.reserveCapacity(200)
+        try IndexWriter(stemmer: Stemmer()).write(again, to: folder.file("b.sqlite"))
+        #expect(try Data(contentsOf: folder.file("a.sqlite")) == Data(contentsOf: folder.file("b.sqlite")))
+        again.manifest.options["a"] = "!"
+        try writer.write(again, to: folder.file("c.sqlite"))
+        #expect(try Data(contentsOf: folder.file("a.sqlite")) != Data(contentsOf: folder.file("c.sqlite")))
+    }
+
+    @Test func keepsBlocksOfVectorsInOrder() throws {
+        let count = IndexFormat.blockRows * 2 + 3
+        let vectors = (0..<count * 2).map { Float($0) }
+        let reader = try reader(
+            of: contents((1...count).map { chunk("слово\($0)", paragraph: $0) }, vectors: vectors), in: folder)
+        #expect(reader.vectors.elements == vectors)
+        #expect(reader.chunkCount == count)
+        try reader.verify()
+    }
+
+    @Test func keepsTextToTheLastScalar() throws {
+        let texts = ["a\u{0}b", "\u{FEFF}й\u{306}", "и\u{306}", "👩‍👩‍👧", "\r\n\t\u{2028}", "\u{10FFFF}'\"\\;--"]
+        let reader = try reader(of: contents(texts.map { chunk($0, path: [$0]) }), in: folder)
+        for (index, text) in texts.enumerated() {
+            let found = try reader.chunk(index + 1)
+            let kept = text.replacingOccurrences(of: "\0", with: "\u{FFFD}")
+            #expect(Array(found.text.utf8) == Array(kept.utf8), "\(text.debugDescription)")
+            #expect(found.path.map { Array($0.utf8) } == [Array(text.utf8)])
+        }
+    }
+
+    @Test func writesToNoFileThatIsThere() throws {
+        let file = folder.file()
+        try IndexWriter(stemmer: stemmer).write(fullContents(), to: file)
+        let before = try Data(contentsOf: file)
+        #expect(throws: IndexError.fileInTheWay(path: file.path(percentEncoded: false))) {
+            try IndexWriter(stemmer: stemmer).write(fullContents(), to: file)
+        }
+        #expect(try Data(contentsOf: file) == before)
+    }
+
+    @Test func goesOnReadingAFileThatWasRemoved() throws {
+        let reader = try reader(of: fullContents(), in: folder)
+        try FileManager.default.removeItem(at: folder.file())
+        #expect(try reader.chunk(1).path == ["Сумки", "Chanel"])
+        #expect(try reader.ask("сумка").hits.first?.id == 1)
+    }
+
+    @Test func refusesVectorsThatDoNotFit() {
+        let writer = IndexWriter(stemmer: stemmer)
+        let file = folder.file()
+        var wrong = fullContents()
+        wrong.vectors = VectorMatrix(dimension: 3, elements: Array(repeating: 1, count: 9))
+        #expect(throws: IndexError.dimension(expected: 2, found: 3)) { try writer.write(wrong, to: file) }
+        wrong.vectors = VectorMatrix(dimension: 2, elements: [1, 0, 0, 1])
+        #expect(throws: IndexError.vectorCount(expected: 3, found: 2)) { try writer.write(wrong, to: file) }
+        for value in [Float.nan, .infinity, -.infinity] {
+            wrong.vectors = VectorMatrix(dimension: 2, elements: [1, 0, 0, 1, 1, value])
+            #expect(throws: IndexError.notFinite(row: 2)) { try writer.write(wrong, to: file) }
+        }
+        #expect(!FileManager.default.fileExists(atPath: file.path(percentEncoded: false)))
+    }
+}
+
+struct GenerationFolderTests {
+    private let folder: TemporaryFolder
+    private let generations: GenerationFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        generations = GenerationFolder(root: folder.url)
+    }
+
+    private func point(to text: String) throws {
+        try Data(text.utf8).write(to: generations.pointer)
+    }
+
+    @Test(arguments: [
+        (1, "000001.sqlite"), (12, "000012.sqlite"), (999_999, "999999.sqlite"), (1_000_000, "1000000.sqlite"),
+    ])
+    func namesAGeneration(number: Int, name: String) {
+        #expect(GenerationFolder.name(of: number) == name)
+        #expect(generations.file(of: number) == folder.url.appending(path: "generations/\(name)"))
+    }
+
+    @Test func hasNoneBeforeTheFirstBuild() throws {
+        #expect(try generations.current() == nil)
+        #expect(generations.numbers() == [])
+        #expect(try GenerationFolder(root: folder.url.appending(path: "none")).current() == nil)
+    }
+
+    @Test(arguments: ["000012.sqlite", "000012.sqlite\n", " 000012.sqlite\r\n"])
+    func readsThePointer(text: String) throws {
+        try point(to: text)
+        let current = try #require(try generations.current())
+        #expect(current.number == 12)
+        #expect(current.file == generations.file(of: 12))
+    }
+
+    @Test(arguments: [
+        "", "\n", "12", "12.sqlite", "000000.sqlite", "-00001.sqlite", "+00012.sqlite", "000012.sqlite\n000013.sqlite",
+        "../000012.sqlite", "000012.SQLITE", "00000a.sqlite", "٠٠٠٠١٢.sqlite", "99999999999999999999.sqlite",
+    ])
+    func refusesADamagedPointer(text: String) throws {
+        try point(to: text)
+        let path = generations.pointer.path(percentEncoded: false)
+        #expect(throws: IndexError.damaged(path: path, detail: "it names no generation")) {
+            try generations.current()
+        }
+    }
+
+    @Test func listsTheGenerationsOnDisk() throws {
+        try FileManager.default.createDirectory(at: generations.generations, withIntermediateDirectories: true)
+        for name in ["000010.sqlite", "000002.sqlite", "1000000.sqlite", "000003.sqlite-journal", "3.sqlite", "x"] {
+            try Data().write(to: generations.generations.appending(path: name))
+        }
+        #expect(generations.numbers() == [2, 10, 1_000_000])
+    }
+}
