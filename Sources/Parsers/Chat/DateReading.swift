@@ -53,8 +53,9 @@ struct DateReading {
             evidence = .changes(day: max(changes.first, changes.second), month: min(changes.first, changes.second))
             return
         }
-        evidence = .usage
         order = usualOrder(tally)
+        // Where day and month are equal throughout, either order reads the same.
+        if tally.differing > 0 { evidence = .usage }
     }
 
     /// Usual orders by form, measured on public exports: `.` and `-` are day first (8 of 8), four digits of a year with
@@ -129,6 +130,8 @@ struct DateReading {
         var second = Field()
         var third = Field()
         var total = 0
+        /// Headers whose first two numbers differ.
+        var differing = 0
         var yearFirst = 0
         var longYears = 0
         var buddhist = 0
@@ -148,6 +151,7 @@ struct DateReading {
             if flags.contains(.unpadded) { unpadded += 1 }
             if header.period != .none { twelveHours += 1 }
             if flags.contains(.longFirst) { return }
+            if header.first != header.second { differing += 1 }
             first.count(header.first)
             second.count(header.second)
             third.count(header.third)
