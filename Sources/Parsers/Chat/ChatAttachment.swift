@@ -65,7 +65,9 @@ struct ChatAttachment {
 
     private static func phone(_ bytes: ChatBytes, line: Range<Int>, body: Range<Int>) -> ChatAttachment? {
         var from = line.lowerBound
-        while let opening = bytes.firstIndex(of: 0x3C, in: from..<line.upperBound) {
+        var tries = 8
+        while tries > 0, let opening = bytes.firstIndex(of: 0x3C, in: from..<line.upperBound) {
+            tries -= 1
             from = opening + 1
             guard let closing = bytes.firstIndex(of: 0x3E, in: from..<line.upperBound) else { return nil }
             guard let name = attachedName(bytes, inside: from..<closing) else { continue }
@@ -73,7 +75,7 @@ struct ChatAttachment {
             return ChatAttachment(
                 media: media(bytes, name),
                 before: isDocumentTitle(bytes, before, of: name) ? before.lowerBound..<before.lowerBound : before,
-                after: closing + 1..<body.upperBound)
+                after: bytes.trimmed(closing + 1..<body.upperBound))
         }
         return nil
     }

@@ -160,7 +160,9 @@ struct ChatBodyReader {
 
     /// A line that an iPhone generated and that is no whole phrase: a phrase with something behind it, or a notice.
     private mutating func markedLine(_ body: Range<Int>, line: Range<Int>) -> ChatBody {
-        for stop in folded.indices where [0x2C, 0x20, 0x3A].contains(folded[stop]) || folded[stop] == 0xE2 {
+        // No phrase is longer, so that a long line costs no more than a short one.
+        for stop in folded.indices.prefix(phrases.longestLine + 1)
+        where [0x2C, 0x2E, 0x20, 0x3A, 0xE2].contains(folded[stop]) {
             guard let meaning = phrases.lines[Array(folded[..<stop])] else { continue }
             switch meaning {
             case .call, .callBehindMark: return ChatBody(kind: .call, text: text(body))

@@ -24,6 +24,8 @@ struct ChatPhrases: Sendable {
 
     /// Meanings of whole lines by their folded form, without `<` and `>`.
     let lines: [[UInt8]: Meaning]
+    /// Bytes of the longest folded phrase for a whole line.
+    let longestLine: Int
     /// Meanings of line beginnings, folded, by their first bytes.
     private let openings: [UInt64: [(text: [UInt8], meaning: Opening)]]
     /// Folded phrases for a document left out; they follow the document's name.
@@ -36,8 +38,8 @@ struct ChatPhrases: Sendable {
     let attachedBehindName: [[UInt8]]
     /// Folded phrases inside `<…>` behind an edited message.
     let edited: Set<[UInt8]>
-    /// Folded fragments that make the words before a colon a notice rather than a name.
-    let noticeFragments: [[UInt8]]
+    /// Folded fragments that make the words before a colon a notice rather than a name, by their first four bytes.
+    private let noticeFragments: [UInt32: [[UInt8]]]
     /// Folded words for «location».
     let locationLabels: Set<[UInt8]>
     /// A bit for every beginning of a phrase: most lines are done with after one look here.
@@ -56,6 +58,7 @@ struct ChatPhrases: Sendable {
         documentLeftOut = folded(Self.documents)
         for phrase in documentLeftOut { lines[phrase] = .media(.document) }
         self.lines = lines
+        longestLine = lines.keys.map(\.count).max() ?? 0
         var openings: [UInt64: [(text: [UInt8], meaning: Opening)]] = [:]
         for (list, meaning) in Self.lineOpenings {
             for phrase in folded(list) { openings[Self.key(phrase), default: []].append((phrase, meaning)) }
@@ -65,9 +68,12 @@ struct ChatPhrases: Sendable {
         attachedLabels = Set(folded(Self.attachedIOS))
         attachedBehindName = folded("eklendi|bifogad|csatolva|添付")
         edited = Set(folded(Self.editedMarks))
-        noticeFragments = Self.notices.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { fragment in
-            Array(fragment.utf8).withUnsafeBufferPointer { TextFold.lowercased($0, 0..<$0.count) }
+        var fragments: [UInt32: [[UInt8]]] = [:]
+        for text in Self.notices.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+            let fragment = Array(text.utf8).withUnsafeBufferPointer { TextFold.lowercased($0, 0..<$0.count) }
+            fragments[Self.shortKey(fragment, at: 0), default: []].append(fragment)
         }
+        noticeFragments = fragments
         locationLabels = Set(folded(Self.locations))
         beginningKeys = Set(lines.keys.map(Self.key) + openings.keys + [Self.key("null".utf8)])
         beginnings = Self.filter(beginningKeys)
@@ -137,9 +143,15 @@ struct ChatPhrases: Sendable {
 
     /// Whether a folded text holds a fragment of a notice.
     func isNotice(_ text: [UInt8]) -> Bool {
-        noticeFragments.contains { fragment in
-            guard text.count >= fragment.count else { return false }
-            return (0...(text.count - fragment.count)).contains { text[$0...].starts(with: fragment) }
+        guard text.count >= 8 else { return false }
+        for index in 0...(text.count - 4) {
+            guard let fragments = noticeFragments[Self.shortKey(text, at: index)] else { continue }
+            if fragments.contains(where: { text[index...].starts(with: $0) }) { return true }
         }
+        return false
+    }
+
+    private static func shortKey(_ text: [UInt8], at index: Int) -> UInt32 {
+        text[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
     }
 }

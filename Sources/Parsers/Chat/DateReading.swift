@@ -19,9 +19,13 @@ struct DateReading {
             calendar = .buddhist
         }
         decide(tally)
-        let shortYears = headers.filter { !$0.flags.contains(.longFirst) && !$0.flags.contains(.longThird) }
-        let ahead = shortYears.count { (52...99).contains(order == .yearMonthDay ? $0.first : $0.third) }
-        if ahead * 2 > shortYears.count, !shortYears.isEmpty, shortYears.first?.flags.contains(.monthName) == false {
+        var short = 0
+        var ahead = 0
+        for header in headers where header.flags.isDisjoint(with: [.longFirst, .longThird, .monthName]) {
+            short += 1
+            if (52...99).contains(order == .yearMonthDay ? header.first : header.third) { ahead += 1 }
+        }
+        if ahead * 2 > short {
             hasShortBuddhistYears = true
             calendar = .buddhist
         }
