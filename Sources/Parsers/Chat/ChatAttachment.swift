@@ -30,7 +30,9 @@ struct ChatAttachment {
 
     // MARK: - Android
 
-    private static func android(_ bytes: ChatBytes, line: Range<Int>, body: Range<Int>, isMarked: Bool) -> ChatAttachment? {
+    private static func android(_ bytes: ChatBytes, line: Range<Int>, body: Range<Int>, isMarked: Bool)
+        -> ChatAttachment?
+    {
         guard let opening = bytes.lastIndex(of: 0x28, in: line), opening > line.lowerBound else { return nil }
         let name = bytes.trimmed(line.lowerBound..<opening)
         guard !name.isEmpty, name.upperBound < opening else { return nil }
@@ -42,7 +44,8 @@ struct ChatAttachment {
                 || isMarked && hasExtension(bytes, name)
         else { return nil }
         return ChatAttachment(
-            media: media(bytes, name), before: line.lowerBound..<line.lowerBound, after: line.upperBound..<body.upperBound)
+            media: media(bytes, name), before: line.lowerBound..<line.lowerBound,
+            after: line.upperBound..<body.upperBound)
     }
 
     /// Whether a name is like `IMG-20220323-WA0002`.
@@ -62,14 +65,17 @@ struct ChatAttachment {
 
     private static func phone(_ bytes: ChatBytes, line: Range<Int>, body: Range<Int>) -> ChatAttachment? {
         var from = line.lowerBound
-        while let opening = bytes.firstIndex(of: 0x3C, in: from..<line.upperBound) {
+        var tries = 8
+        while tries > 0, let opening = bytes.firstIndex(of: 0x3C, in: from..<line.upperBound) {
+            tries -= 1
             from = opening + 1
             guard let closing = bytes.firstIndex(of: 0x3E, in: from..<line.upperBound) else { return nil }
             guard let name = attachedName(bytes, inside: from..<closing) else { continue }
             let before = bytes.trimmed(line.lowerBound..<opening)
             return ChatAttachment(
-                media: media(bytes, name), before: isDocumentTitle(bytes, before, of: name) ? before.lowerBound..<before.lowerBound : before,
-                after: closing + 1..<body.upperBound)
+                media: media(bytes, name),
+                before: isDocumentTitle(bytes, before, of: name) ? before.lowerBound..<before.lowerBound : before,
+                after: bytes.trimmed(closing + 1..<body.upperBound))
         }
         return nil
     }
@@ -80,11 +86,17 @@ struct ChatAttachment {
         if let colon = bytes.firstIndex(of: 0x3A, in: inside), colon - inside.lowerBound <= 60 {
             TextFold.phrase(bytes, inside.lowerBound..<colon, into: &words)
             let name = bytes.trimmed(colon + 1..<inside.upperBound)
-            if !name.isEmpty, ChatPhrases.shared.attachedLabels.contains(words) || isNumbered(bytes, name) { return name }
+            if !name.isEmpty, ChatPhrases.shared.attachedLabels.contains(words) || isNumbered(bytes, name) {
+                return name
+            }
         }
         let inside = bytes.trimmed(inside)
         TextFold.phrase(bytes, inside, into: &words)
-        guard isNumbered(bytes, inside) || ChatPhrases.shared.attachedBehindName.contains(where: { words.reversed().starts(with: $0.reversed()) }),
+        guard
+            isNumbered(bytes, inside)
+                || ChatPhrases.shared.attachedBehindName.contains(where: {
+                    words.reversed().starts(with: $0.reversed())
+                }),
             let space = bytes.lastIndex(of: 0x20, in: inside)
         else { return nil }
         let name = bytes.trimmed(inside.lowerBound..<space)

@@ -105,13 +105,24 @@ struct ChatAuthors {
             if mark == 0 { name.append(bytes[index]) }
             index += max(mark, 1)
         }
-        let text = name.withUnsafeBufferPointer { $0.text($0.trimmed(0..<$0.count)) }
-        TextFold.phrase(bytes, range, into: &scratch)
-        let isLong = text.unicodeScalars.count > 120
-        return Author(
-            name: text, isNotice: text.isEmpty || isLong || ChatPhrases.shared.isNotice(scratch),
-            isQuoted: text.unicodeScalars.contains { Self.quotes.contains($0) }, count: 1, range: range, hash: hash)
+        return name.withUnsafeBufferPointer { name in
+            let text = name.text(name.trimmed(0..<name.count))
+            TextFold.phrase(name, 0..<name.count, into: &scratch)
+            let isLong = text.utf8.count > 120 && text.unicodeScalars.count > 120
+            return Author(
+                name: text, isNotice: text.isEmpty || isLong || ChatPhrases.shared.isNotice(scratch),
+                isQuoted: name.indices.contains { Self.isQuote(name, at: $0) }, count: 1, range: range, hash: hash)
+        }
     }
 
-    private static let quotes: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»"]
+    /// Whether one of `" “ ” „ « »` stands at an index.
+    private static func isQuote(_ name: ChatBytes, at index: Int) -> Bool {
+        switch name[index] {
+        case 0x22: true
+        case 0xC2: index + 1 < name.count && (name[index + 1] == 0xAB || name[index + 1] == 0xBB)
+        case 0xE2:
+            index + 2 < name.count && name[index + 1] == 0x80 && (0x9C...0x9E).contains(name[index + 2])
+        default: false
+        }
+    }
 }

@@ -51,13 +51,15 @@ struct ChatBodyReader {
     @inline(__always)
     private func isPlain(_ body: Range<Int>, last: UInt8, lineEnd: Int) -> Bool {
         let start = body.lowerBound
-        if last == 0x3E || bytes[start] == 0x3C || bytes.markLength(at: start, end: body.upperBound) > 0 { return false }
-        if phrases.mayBegin(bytes, at: start, end: lineEnd) { return false }
+        if last == 0x3E || bytes[start] == 0x3C || bytes.markLength(at: start, end: body.upperBound) > 0 {
+            return false
+        }
         var end = lineEnd
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-        guard end - start >= 4 else { return true }
+        guard end > start else { return true }
+        if phrases.mayBegin(bytes, at: start, end: end) { return false }
         let final = bytes[end - 1]
-        if final == 0x29 || final == 0x3E || phrases.mayEnd(bytes[end - 2], final) { return false }
+        if final == 0x29 || final == 0x3E || phrases.mayEnd(bytes, at: end, from: start) { return false }
         return !mayHoldPlace(body)
     }
 
@@ -119,7 +121,8 @@ struct ChatBodyReader {
     }
 
     /// A first line that is one of WhatsApp's phrases from end to end.
-    private mutating func wholeLine(_ body: Range<Int>, line: Range<Int>, isOneLine: Bool, isMarked: Bool) -> ChatBody? {
+    private mutating func wholeLine(_ body: Range<Int>, line: Range<Int>, isOneLine: Bool, isMarked: Bool) -> ChatBody?
+    {
         if folded.isEmpty { return isOneLine ? ChatBody(kind: .viewOnce, text: "") : nil }
         var isBracketed = false
         if folded.first == 0x3C, folded.last == 0x3E {
@@ -157,7 +160,9 @@ struct ChatBodyReader {
 
     /// A line that an iPhone generated and that is no whole phrase: a phrase with something behind it, or a notice.
     private mutating func markedLine(_ body: Range<Int>, line: Range<Int>) -> ChatBody {
-        for stop in folded.indices where [0x2C, 0x20, 0x3A].contains(folded[stop]) || folded[stop] == 0xE2 {
+        // No phrase is longer, so that a long line costs no more than a short one.
+        for stop in folded.indices.prefix(phrases.longestLine + 1)
+        where [0x2C, 0x2E, 0x20, 0x3A, 0xE2].contains(folded[stop]) {
             guard let meaning = phrases.lines[Array(folded[..<stop])] else { continue }
             switch meaning {
             case .call, .callBehindMark: return ChatBody(kind: .call, text: text(body))
@@ -185,7 +190,10 @@ struct ChatBodyReader {
 
     /// `Name.pdf • ‎2 pages ‎document omitted`.
     private mutating func documentLeftOut(_ body: Range<Int>, line: Range<Int>) -> ChatBody? {
-        guard phrases.documentLeftOut.contains(where: { folded.count > $0.count && folded.suffix($0.count).elementsEqual($0) }),
+        guard
+            phrases.documentLeftOut.contains(where: {
+                folded.count > $0.count && folded.suffix($0.count).elementsEqual($0)
+            }),
             folded.contains(0x2E)
         else { return nil }
         let shown = text(line)
@@ -215,7 +223,8 @@ struct ChatBodyReader {
             // Back over `https` to what stands before the link.
             var start = colon
             while start > body.lowerBound, bytes[start - 1] | 0x20 &- 0x61 < 26 { start -= 1 }
-            return isPlaceLabel(body.lowerBound..<start, linkEnd: linkEnd(from: colon, in: body), bodyEnd: body.upperBound)
+            return isPlaceLabel(
+                body.lowerBound..<start, linkEnd: linkEnd(from: colon, in: body), bodyEnd: body.upperBound)
         }
         return false
     }
@@ -246,7 +255,8 @@ struct ChatBodyReader {
     /// The body without ` <This message was edited>`.
     private mutating func withoutEditedMark(_ body: Range<Int>) -> (Range<Int>, Bool) {
         let shown = bytes.trimmed(body)
-        guard let last = shown.last, bytes[last] == 0x3E, let opening = bytes.lastIndex(of: 0x3C, in: shown), last - opening < 200
+        guard let last = shown.last, bytes[last] == 0x3E, let opening = bytes.lastIndex(of: 0x3C, in: shown),
+            last - opening < 200
         else { return (body, false) }
         TextFold.phrase(bytes, opening + 1..<last, into: &folded)
         guard phrases.edited.contains(folded) || isUnknownEditedMark(opening, shown) else { return (body, false) }

@@ -69,7 +69,8 @@ struct ChatBuilder {
         return make(header, time, nil, bodies.readSystem(rest))
     }
 
-    private func make(_ header: ChatHeader, _ time: LocalDateTime?, _ author: String?, _ body: ChatBody) -> ChatMessage {
+    private func make(_ header: ChatHeader, _ time: LocalDateTime?, _ author: String?, _ body: ChatBody) -> ChatMessage
+    {
         ChatMessage(
             time: time, author: author, kind: body.kind, text: body.text, media: body.media, isEdited: body.isEdited,
             line: Int(header.line))
@@ -119,7 +120,8 @@ struct ChatBuilder {
         var position = encoding.start
         var line = 1
         while position < first.start {
-            let end = bytes.firstIndex(of: scan.lineEnds == .cr ? 0x0D : 0x0A, in: position..<first.start) ?? first.start
+            let end =
+                bytes.firstIndex(of: scan.lineEnds == .cr ? 0x0D : 0x0A, in: position..<first.start) ?? first.start
             if !bytes.trimmed(position..<end).isEmpty {
                 unmatched.count += 1
                 if unmatched.firstLines.count < 10 { unmatched.firstLines.append(line) }

@@ -45,36 +45,57 @@ struct ChatEncoding {
     // MARK: - UTF-8
 
     /// Whether all bytes are valid UTF-8.
+    /// - Complexity: O(bytes), sixteen at a time where all characters are of one or two bytes.
     static func isUTF8(_ bytes: ChatBytes) -> Bool {
         guard let base = bytes.baseAddress else { return true }
         let count = bytes.count
         var index = 0
         while index < count {
-            let byte = base[index]
-            if byte < 0x80 {
-                index += 1
-                while index + 8 <= count,
-                    UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-                {
-                    index += 8
-                }
-            } else if byte < 0xE0 {
-                guard byte >= 0xC2, index + 1 < count, base[index + 1] & 0xC0 == 0x80 else { return false }
-                index += 2
-            } else if byte < 0xF0 {
-                guard index + 2 < count, base[index + 1] & 0xC0 == 0x80, base[index + 2] & 0xC0 == 0x80,
-                    byte != 0xE0 || base[index + 1] >= 0xA0, byte != 0xED || base[index + 1] < 0xA0
-                else { return false }
-                index += 3
-            } else {
-                guard byte < 0xF5, index + 3 < count, base[index + 1] & 0xC0 == 0x80, base[index + 2] & 0xC0 == 0x80,
-                    base[index + 3] & 0xC0 == 0x80, byte != 0xF0 || base[index + 1] >= 0x90,
-                    byte != 0xF4 || base[index + 1] < 0x90
-                else { return false }
-                index += 4
+            index = shortCharacters(base, from: index, to: count)
+            // Sixteen bytes or the rest one by one: the block that was no good is passed.
+            let stop = min(count, index + 16)
+            while index < stop {
+                guard let length = character(base + index, left: count - index) else { return false }
+                index += length
             }
         }
         return true
+    }
+
+    /// Passes blocks of sixteen bytes that hold valid characters of one or two bytes only; returns where it stopped, always
+    /// at the beginning of a character.
+    @inline(__always)
+    private static func shortCharacters(_ base: UnsafePointer<UInt8>, from start: Int, to count: Int) -> Int {
+        typealias Block = SIMD16<UInt8>
+        guard start > 0, start + 16 <= count else { return start }
+        var index = start
+        let raw = UnsafeRawPointer(base)
+        while index + 16 <= count {
+            let block = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
+            let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self)
+            let isSecond = (block & 0xC0) .== Block(repeating: 0x80)
+            let isExpected = (before & 0xE0) .== Block(repeating: 0xC0)
+            let isBad =
+                (isSecond .^ isExpected) .| (block .>= Block(repeating: 0xE0))
+                .| ((block & 0xFE) .== Block(repeating: 0xC0))
+            if any(isBad) { break }
+            index += 16
+        }
+        // A character may reach over the end of the last block, or a bad block may begin inside one.
+        return index > start && base[index - 1] >= 0xC0 ? index - 1 : index
+    }
+
+    /// Length of the valid character at an address, nil when there is none.
+    @inline(__always)
+    private static func character(_ at: UnsafePointer<UInt8>, left: Int) -> Int? {
+        let byte = at[0]
+        if byte < 0x80 { return 1 }
+        guard byte >= 0xC2, left >= 2, at[1] & 0xC0 == 0x80 else { return nil }
+        if byte < 0xE0 { return 2 }
+        guard left >= 3, at[2] & 0xC0 == 0x80 else { return nil }
+        if byte < 0xF0 { return (byte != 0xE0 || at[1] >= 0xA0) && (byte != 0xED || at[1] < 0xA0) ? 3 : nil }
+        guard byte < 0xF5, left >= 4, at[3] & 0xC0 == 0x80 else { return nil }
+        return (byte != 0xF0 || at[1] >= 0x90) && (byte != 0xF4 || at[1] < 0x90) ? 4 : nil
     }
 
     private static func replacements(_ bytes: ChatBytes) -> Int {

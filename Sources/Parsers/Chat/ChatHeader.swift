@@ -47,6 +47,15 @@ struct ChatHeader {
         case midday
     }
 
+    /// What is the same in all headers that one phone writes: separator, place and length of the year, seconds, clock.
+    var form: Int {
+        (flags.contains(.dotOrDash) ? 1 : 0) | (flags.contains(.hasSeconds) ? 2 : 0) | (period == .none ? 0 : 4)
+            | (flags.contains(.longFirst) ? 8 : 0) | (flags.contains(.longThird) ? 16 : 0)
+    }
+
+    /// Number of values of ``form``.
+    static let formCount = 32
+
     /// Hour of the day, 0...23.
     var hour24: Int {
         let hour = Int(self.hour)

@@ -5,7 +5,8 @@ extension ChatPhrases {
     static let wholeLines: [(String, Meaning)] = [
         (images, .media(.image)), (videos, .media(.video)), (sounds, .media(.audio)), (gifs, .media(.gif)),
         (stickers, .media(.sticker)), (contacts, .contact), (anyMedia, .anyMedia), (deleted, .deleted),
-        (calls, .call), (callsBehindMark, .callBehindMark), (viewOnce, .viewOnce), (liveLocations, .location), (polls, .poll),
+        (calls, .call), (callsBehindMark, .callBehindMark), (viewOnce, .viewOnce), (liveLocations, .location),
+        (polls, .poll),
     ]
 
     static let lineOpenings: [(String, Opening)] = [

@@ -24,8 +24,10 @@ struct ChatPhrases: Sendable {
 
     /// Meanings of whole lines by their folded form, without `<` and `>`.
     let lines: [[UInt8]: Meaning]
+    /// Bytes of the longest folded phrase for a whole line.
+    let longestLine: Int
     /// Meanings of line beginnings, folded, by their first bytes.
-    private let openings: [UInt32: [(text: [UInt8], meaning: Opening)]]
+    private let openings: [UInt64: [(text: [UInt8], meaning: Opening)]]
     /// Folded phrases for a document left out; they follow the document's name.
     let documentLeftOut: [[UInt8]]
     /// Folded words inside `(…)` behind an attachment's name, Android.
@@ -36,14 +38,16 @@ struct ChatPhrases: Sendable {
     let attachedBehindName: [[UInt8]]
     /// Folded phrases inside `<…>` behind an edited message.
     let edited: Set<[UInt8]>
-    /// Folded fragments that make the words before a colon a notice rather than a name.
-    let noticeFragments: [[UInt8]]
+    /// Folded fragments that make the words before a colon a notice rather than a name, by their first four bytes.
+    private let noticeFragments: [UInt32: [[UInt8]]]
     /// Folded words for «location».
     let locationLabels: Set<[UInt8]>
-    /// One bit for every pair of first bytes that some phrase begins with: most lines are done with after one look here.
+    /// A bit for every beginning of a phrase: most lines are done with after one look here.
     private let beginnings: [UInt64]
-    /// The same for the last two bytes of the phrases for documents.
+    private let beginningKeys: Set<UInt64>
+    /// The same for the ends of the phrases for documents.
     private let endings: [UInt64]
+    private let endingKeys: Set<UInt64>
 
     private init() {
         func folded(_ list: String) -> [[UInt8]] {
@@ -54,7 +58,8 @@ struct ChatPhrases: Sendable {
         documentLeftOut = folded(Self.documents)
         for phrase in documentLeftOut { lines[phrase] = .media(.document) }
         self.lines = lines
-        var openings: [UInt32: [(text: [UInt8], meaning: Opening)]] = [:]
+        longestLine = lines.keys.map(\.count).max() ?? 0
+        var openings: [UInt64: [(text: [UInt8], meaning: Opening)]] = [:]
         for (list, meaning) in Self.lineOpenings {
             for phrase in folded(list) { openings[Self.key(phrase), default: []].append((phrase, meaning)) }
         }
@@ -63,72 +68,72 @@ struct ChatPhrases: Sendable {
         attachedLabels = Set(folded(Self.attachedIOS))
         attachedBehindName = folded("eklendi|bifogad|csatolva|添付")
         edited = Set(folded(Self.editedMarks))
-        noticeFragments = Self.notices.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { fragment in
-            Array(fragment.utf8).withUnsafeBufferPointer { TextFold.lowercased($0, 0..<$0.count) }
+        var fragments: [UInt32: [[UInt8]]] = [:]
+        for text in Self.notices.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+            let fragment = Array(text.utf8).withUnsafeBufferPointer { TextFold.lowercased($0, 0..<$0.count) }
+            fragments[Self.shortKey(fragment, at: 0), default: []].append(fragment)
         }
+        noticeFragments = fragments
         locationLabels = Set(folded(Self.locations))
-        var beginnings = [UInt64](repeating: 0, count: 64)
-        for key in lines.keys.map(Self.key) + openings.keys { Self.set(key, in: &beginnings) }
-        self.beginnings = beginnings
-        var endings = [UInt64](repeating: 0, count: 64)
-        for phrase in documentLeftOut { Self.set(Self.tail(phrase[phrase.count - 2], phrase[phrase.count - 1]), in: &endings) }
-        self.endings = endings
+        beginningKeys = Set(lines.keys.map(Self.key) + openings.keys + [Self.key("null".utf8)])
+        beginnings = Self.filter(beginningKeys)
+        endingKeys = Set(documentLeftOut.map { Self.key($0.suffix(Self.glance)) })
+        endings = Self.filter(endingKeys)
     }
 
     // MARK: - Quick looks
 
-    private static func set(_ key: UInt32, in bits: inout [UInt64]) {
-        let slot = Int((key &* 0x9E37_79B1) >> 20)
-        bits[slot >> 6] |= 1 << UInt64(slot & 63)
+    /// Bytes of a phrase's beginning and end that are looked at: three Cyrillic letters.
+    private static let glance = 6
+    /// Bits of a filter; a line in a hundred goes through it in vain.
+    private static let filterBits = 16
+
+    @inline(__always)
+    private static func slot(_ key: UInt64) -> Int {
+        Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - filterBits))
     }
 
-    private static func key(_ phrase: [UInt8]) -> UInt32 {
-        phrase.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    private static func filter(_ keys: some Sequence<UInt64>) -> [UInt64] {
+        var bits = [UInt64](repeating: 0, count: 1 << (filterBits - 6))
+        for key in keys { bits[slot(key) >> 6] |= 1 << UInt64(slot(key) & 63) }
+        return bits
     }
 
-    private static func tail(_ last: UInt8, _ byte: UInt8) -> UInt32 { UInt32(last) << 8 | UInt32(byte) }
+    private static func key(_ phrase: some Collection<UInt8>) -> UInt64 {
+        phrase.prefix(glance).reduce(0) { $0 << 8 | UInt64($1) }
+    }
 
-    /// Whether some phrase begins with the four bytes, of which ASCII and Cyrillic letters may be capital. May say yes wrongly.
+    /// Whether some phrase begins like a line, capitals of ASCII and Russian letters apart.
     @inline(__always)
     func mayBegin(_ bytes: ChatBytes, at index: Int, end: Int) -> Bool {
-        guard index + 4 <= end else { return false }
-        var key: UInt32 = 0
-        var offset = 0
-        while offset < 4 {
-            var byte = bytes[index + offset]
-            if byte < 0x80 {
-                if byte &- 0x41 < 26 { byte |= 0x20 }
-                key = key << 8 | UInt32(byte)
-                offset += 1
-                continue
-            }
-            var next = offset < 3 ? bytes[index + offset + 1] : 0
-            if byte == 0xD0, next >= 0x90, next < 0xA0 {
-                next += 0x20
-            } else if byte == 0xD0, next >= 0xA0, next < 0xB0 {
-                byte = 0xD1
-                next -= 0x20
-            } else if byte == 0xD0, offset == 3, bytes[min(index + 4, end - 1)] &- 0xA0 < 0x10 {
-                byte = 0xD1
-            } else if byte == 0xC3, next >= 0x80, next <= 0x9E {
-                next += 0x20
-            }
-            key = key << 8 | UInt32(byte)
-            offset += 1
-            if offset < 4 {
-                key = key << 8 | UInt32(next)
-                offset += 1
+        let stop = Swift.min(index + Self.glance, end)
+        var key: UInt64 = 0
+        var at = index
+        while at < stop {
+            let byte = bytes[at]
+            if byte == 0xD0, at + 1 < end, bytes[at + 1] &- 0x90 < 0x20 {
+                // А…Я: П and those before it keep their first byte.
+                let next = bytes[at + 1]
+                key = key << 8 | (next < 0xA0 ? 0xD0 : 0xD1)
+                if at + 1 < stop { key = key << 8 | UInt64(next < 0xA0 ? next + 0x20 : next - 0x20) }
+                at += 2
+            } else {
+                key = key << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                at += 1
             }
         }
-        let slot = Int((key &* 0x9E37_79B1) >> 20)
-        return beginnings[slot >> 6] & 1 << UInt64(slot & 63) != 0
+        let slot = Self.slot(key)
+        return beginnings[slot >> 6] & 1 << UInt64(slot & 63) != 0 && beginningKeys.contains(key)
     }
 
-    /// Whether some phrase for a document left out ends with two bytes.
+    /// Whether some phrase for a document left out ends like a line.
     @inline(__always)
-    func mayEnd(_ last: UInt8, _ byte: UInt8) -> Bool {
-        let slot = Int((Self.tail(last, byte) &* 0x9E37_79B1) >> 20)
-        return endings[slot >> 6] & 1 << UInt64(slot & 63) != 0
+    func mayEnd(_ bytes: ChatBytes, at end: Int, from start: Int) -> Bool {
+        guard end - start >= Self.glance else { return false }
+        var key: UInt64 = 0
+        for index in end - Self.glance..<end { key = key << 8 | UInt64(bytes[index]) }
+        let slot = Self.slot(key)
+        return endings[slot >> 6] & 1 << UInt64(slot & 63) != 0 && endingKeys.contains(key)
     }
 
     /// The meaning of a folded line's beginning.
@@ -138,9 +143,15 @@ struct ChatPhrases: Sendable {
 
     /// Whether a folded text holds a fragment of a notice.
     func isNotice(_ text: [UInt8]) -> Bool {
-        noticeFragments.contains { fragment in
-            guard text.count >= fragment.count else { return false }
-            return (0...(text.count - fragment.count)).contains { text[$0...].starts(with: fragment) }
+        guard text.count >= 8 else { return false }
+        for index in 0...(text.count - 4) {
+            guard let fragments = noticeFragments[Self.shortKey(text, at: index)] else { continue }
+            if fragments.contains(where: { text[index...].starts(with: $0) }) { return true }
         }
+        return false
+    }
+
+    private static func shortKey(_ text: [UInt8], at index: Int) -> UInt32 {
+        text[index..<index + 4].reduce(0) { $0 << 8 | UInt32($1) }
     }
 }

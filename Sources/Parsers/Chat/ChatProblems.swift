@@ -23,7 +23,8 @@ struct ChatProblems {
                 ru: "Мест с испорченными символами: \(count); они заменены знаком �.",
                 en: "Places with broken characters: \(count); they were replaced by �."),
             Phrase(
-                ru: "Выгрузите чат заново и не пересохраняйте файл.", en: "Export the chat again and do not re-save it."))
+                ru: "Выгрузите чат заново и не пересохраняйте файл.", en: "Export the chat again and do not re-save it."
+            ))
     }
 
     mutating func codePage() {

@@ -77,6 +77,7 @@ struct ChatScan {
         }
         keep { taken.contains($0.shape) }
         dropCopiedLines()
+        dropOddForms()
     }
 
     /// Two exports joined by hand: a second shape as common as this is no quotation.
@@ -94,6 +95,16 @@ struct ChatScan {
         guard shape == .iosTimeFirst else { return }
         let exact = headers.count { $0.flags.contains(.hasSeconds) }
         if exact * 10 >= headers.count * 9, exact < headers.count { keep { $0.flags.contains(.hasSeconds) } }
+    }
+
+    /// One phone writes all dates of an export in one form: another form in less than one header of fifty is quoted text.
+    private mutating func dropOddForms() {
+        guard !isJoined, !shape.isOld else { return }
+        var counts = [Int](repeating: 0, count: ChatHeader.formCount)
+        for header in headers { counts[header.form] += 1 }
+        let all = headers.count
+        guard counts.contains(where: { $0 > 0 && $0 * 50 < all }) else { return }
+        keep { counts[$0.form] * 50 >= all }
     }
 
     // MARK: - Line ends

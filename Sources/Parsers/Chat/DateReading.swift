@@ -19,9 +19,13 @@ struct DateReading {
             calendar = .buddhist
         }
         decide(tally)
-        let shortYears = headers.filter { !$0.flags.contains(.longFirst) && !$0.flags.contains(.longThird) }
-        let ahead = shortYears.count { (52...99).contains(order == .yearMonthDay ? $0.first : $0.third) }
-        if ahead * 2 > shortYears.count, !shortYears.isEmpty, shortYears.first?.flags.contains(.monthName) == false {
+        var short = 0
+        var ahead = 0
+        for header in headers where header.flags.isDisjoint(with: [.longFirst, .longThird, .monthName]) {
+            short += 1
+            if (52...99).contains(order == .yearMonthDay ? header.first : header.third) { ahead += 1 }
+        }
+        if ahead * 2 > short {
             hasShortBuddhistYears = true
             calendar = .buddhist
         }
@@ -53,8 +57,9 @@ struct DateReading {
             evidence = .changes(day: max(changes.first, changes.second), month: min(changes.first, changes.second))
             return
         }
-        evidence = .usage
         order = usualOrder(tally)
+        // Where day and month are equal throughout, either order reads the same.
+        if tally.differing > 0 { evidence = .usage }
     }
 
     /// Usual orders by form, measured on public exports: `.` and `-` are day first (8 of 8), four digits of a year with
@@ -129,6 +134,8 @@ struct DateReading {
         var second = Field()
         var third = Field()
         var total = 0
+        /// Headers whose first two numbers differ.
+        var differing = 0
         var yearFirst = 0
         var longYears = 0
         var buddhist = 0
@@ -148,6 +155,7 @@ struct DateReading {
             if flags.contains(.unpadded) { unpadded += 1 }
             if header.period != .none { twelveHours += 1 }
             if flags.contains(.longFirst) { return }
+            if header.first != header.second { differing += 1 }
             first.count(header.first)
             second.count(header.second)
             third.count(header.third)
