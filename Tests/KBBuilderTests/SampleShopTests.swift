@@ -59,7 +59,8 @@ import VectorIndex
                 #expect(!chunk.path.isEmpty && chunk.path.allSatisfy { !$0.isEmpty }, "chunk \(id)")
                 #expect(chunk.location.place != .file, "chunk \(id)")
                 #expect(chunk.text.count <= ChunkLimits().longest, "chunk \(id)")
-                #expect(!chunk.text.contains("+7 70"), "chunk \(id)")
+                // The shop's own number in its terms stays; customers' numbers in chats go.
+                #expect(chunk.kind == .policy || !chunk.text.contains("+7 70"), "chunk \(id)")
             }
         }
     }
@@ -112,14 +113,14 @@ import VectorIndex
     @Test func readsTheSameChatOnce() throws {
         try Samples.inScratchFolder { folder in
             let chat = """
-                01.03.2025, 10:00 - Ира: есть лодочки на шпильке?
-                01.03.2025, 10:01 - Оттенок: Да, какой размер?
+                23.03.2025, 10:00 - Ира: есть лодочки на шпильке?
+                23.03.2025, 10:01 - Оттенок: Да, какой размер?
 
                 """
             try Samples.write("name: Оттенок\n", to: folder.appending(path: "vitrina.yaml"))
             try Samples.write(chat, to: folder.appending(path: "knowledge_base/chats/a.txt"))
             try Samples.write(
-                chat + "01.03.2025, 10:02 - Ира: 38\n", to: folder.appending(path: "knowledge_base/chats/b.txt"))
+                chat + "23.03.2025, 10:02 - Ира: 38\n", to: folder.appending(path: "knowledge_base/chats/b.txt"))
             let report = try build(folder)
             #expect(report.chunks == [.chat: 1])
             #expect(report.sources.map(\.state) == [.duplicate, .read])

@@ -12,13 +12,13 @@ import Testing
     static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// The executable stands beside the test bundle.
-    static let executable = Bundle.allBundles.map(\.bundleURL)
-        .first { $0.pathExtension == "xctest" }?.deletingLastPathComponent().appending(path: "vitrina")
+    /// The executable stands beside the test bundle, wherever the build folder is.
+    static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appending(path: "vitrina")
 
     static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
         let process = Process()
-        process.executableURL = try #require(executable)
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = repository
         process.environment = ["LANG": "C.UTF-8", "COLUMNS": "100", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
@@ -27,7 +27,7 @@ import Testing
         defer { try? FileManager.default.removeItem(at: scratch) }  // Left-overs in the system's folder harm nobody.
         // Files, not pipes: a full pipe would stop a command that prints much.
         let files = [scratch.appending(path: "out"), scratch.appending(path: "err")]
-        for file in files { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+        for file in files { try Data().write(to: file) }
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()
@@ -105,7 +105,7 @@ import Testing
     @Test func commandReferenceMatchesTheHelp() throws {
         let process = Process()
         process.executableURL = Self.repository.appending(path: "scripts/cli-reference")
-        process.arguments = [try #require(Self.executable).path()]
+        process.arguments = [Self.executable.path()]
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()

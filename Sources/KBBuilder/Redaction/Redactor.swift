@@ -53,7 +53,7 @@ struct Redactor: Sendable {
     }
 
     /// Runs of at least eight digits with at most two characters of `+ ( ) - .`, spaces or marks between two digits. A run
-    /// that is a price (`45 000 000 ₸`) is followed by a currency and stays.
+    /// that is a price (`45 000 000 ₸`) is followed by a currency and stays; dates and times end a run.
     private static func numbers(in text: String) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
         var start = 0
@@ -65,9 +65,12 @@ struct Redactor: Sendable {
             if digits >= 8, !followedByCurrency(text, from: end) { ranges.append(start..<end) }
             digits = 0
         }
+        let moments = Moments.ranges(in: Array(text.utf8))
         for scalar in text.unicodeScalars {
             let width = UTF8.width(scalar)
-            if scalar.properties.numericType == .decimal {
+            if moments.contains(where: { $0.contains(offset) }) {
+                close()
+            } else if scalar.properties.numericType == .decimal {
                 if digits == 0 { start = offset }
                 digits += 1
                 end = offset + width
@@ -113,5 +116,51 @@ struct Redactor: Sendable {
             if start < at, bytes[at..<end].contains(0x2E) { ranges.append(start..<end) }
         }
         return ranges
+    }
+}
+
+/// Finds dates like `23.03.2025` and times like `15:00`, whose digits tell nothing of a person.
+private enum Moments {
+    static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var index = 0
+        while index < bytes.count {
+            let isStart = isDigit(bytes, index) && !isDigit(bytes, index - 1) && !isJoined(bytes, index)
+            if isStart, let end = date(bytes, index) ?? time(bytes, index), !isDigit(bytes, end) {
+                ranges.append(index..<end)
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return ranges
+    }
+
+    private static func isDigit(_ bytes: [UInt8], _ index: Int) -> Bool {
+        bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
+    }
+
+    /// Whether a point or hyphen ties the number to digits before it.
+    private static func isJoined(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index > 1 && (bytes[index - 1] == 0x2E || bytes[index - 1] == 0x2D) && isDigit(bytes, index - 2)
+    }
+
+    /// The end of a number of so many digits.
+    private static func number(_ bytes: [UInt8], _ start: Int, _ lengths: ClosedRange<Int>) -> Int? {
+        var end = start
+        while isDigit(bytes, end) { end += 1 }
+        return lengths.contains(end - start) ? end : nil
+    }
+
+    private static func date(_ bytes: [UInt8], _ start: Int) -> Int? {
+        guard let day = number(bytes, start, 1...2), day < bytes.count, [0x2E, 0x2F].contains(bytes[day]),
+            let month = number(bytes, day + 1, 1...2), month < bytes.count, bytes[month] == bytes[day]
+        else { return nil }
+        return number(bytes, month + 1, 2...4)
+    }
+
+    private static func time(_ bytes: [UInt8], _ start: Int) -> Int? {
+        guard let hour = number(bytes, start, 1...2), hour < bytes.count, bytes[hour] == 0x3A else { return nil }
+        return number(bytes, hour + 1, 2...2)
     }
 }

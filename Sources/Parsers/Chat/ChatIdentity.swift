@@ -20,10 +20,13 @@ public struct ChatIdentity: Hashable, Sendable {
 
     /// The marks in order of time.
     let marks: [Mark]
+    /// Number of messages of any kind.
+    let messageCount: Int
 
     /// The identity of messages.
     /// - Complexity: O(bytes + messages · log messages).
     init(_ messages: [ChatMessage]) {
+        messageCount = messages.count
         marks = messages.compactMap { message in
             guard message.kind == .text, !message.text.isEmpty, let time = message.time else { return nil }
             let day = (time.year * 12 + time.month) * 31 + time.day
@@ -60,6 +63,26 @@ public struct ChatIdentity: Hashable, Sendable {
         return Double(Self.common(mine, theirs)) / Double(min(mine.count, theirs.count))
     }
 
+    /// Whether two exports are of one chat: as archive and text, exported twice, or one the tail of the other.
+    ///
+    /// At least half of what both cover must be in both. A text sent to many customers in one minute makes chats alike in that
+    /// minute only; chats with fewer than three typed messages must agree entirely.
+    /// - Complexity: O(marks of both).
+    public func isSameChat(as other: ChatIdentity) -> Bool {
+        let share = overlap(with: other)
+        return min(marks.count, other.marks.count) < 3 ? share == 1 : share >= 0.5
+    }
+
+    /// Whether an export makes another one of the same chat needless: it ends no earlier and lacks nothing the other has.
+    /// - Complexity: O(marks of both).
+    public func supersedes(_ other: ChatIdentity) -> Bool {
+        guard isSameChat(as: other), messageCount >= other.messageCount else { return false }
+        guard let start = marks.first, let end = marks.last, let otherStart = other.marks.first,
+            let otherEnd = other.marks.last
+        else { return true }
+        return start.minute <= otherStart.minute && end.minute >= otherEnd.minute
+    }
+
     private static func common(_ left: [Mark], _ right: [Mark]) -> Int {
         var (i, j, count) = (0, 0, 0)
         while i < left.count, j < right.count {
@@ -92,23 +115,9 @@ extension ChatExport {
     /// A key that exports with the same typed messages share; see ``ChatIdentity/key``.
     public var contentKey: String { identity.key }
 
-    /// Whether another export is of the same chat: as archive and text, exported twice, or one the tail of the other.
-    ///
-    /// At least half of what both cover must be in both. A text sent to many customers in one minute makes chats alike in that
-    /// minute only; chats with fewer than three typed messages in common must agree entirely.
-    public func sameChat(as other: ChatExport) -> Bool {
-        let (mine, theirs) = (identity, other.identity)
-        let share = mine.overlap(with: theirs)
-        return min(mine.marks.count, theirs.marks.count) < 3 ? share == 1 : share >= 0.5
-    }
+    /// Whether another export is of the same chat; see ``ChatIdentity/isSameChat(as:)``.
+    public func sameChat(as other: ChatExport) -> Bool { identity.isSameChat(as: other.identity) }
 
-    /// Whether this export makes another one of the same chat needless: it ends no earlier and lacks nothing the other has.
-    public func supersedes(_ other: ChatExport) -> Bool {
-        guard sameChat(as: other) else { return false }
-        let (mine, theirs) = (identity.marks, other.identity.marks)
-        guard let start = mine.first, let end = mine.last, let otherStart = theirs.first, let otherEnd = theirs.last
-        else { return messages.count >= other.messages.count }
-        return start.minute <= otherStart.minute && end.minute >= otherEnd.minute
-            && messages.count >= other.messages.count
-    }
+    /// Whether this export makes another one needless; see ``ChatIdentity/supersedes(_:)``.
+    public func supersedes(_ other: ChatExport) -> Bool { identity.supersedes(other.identity) }
 }
