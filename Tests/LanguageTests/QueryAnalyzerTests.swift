@@ -91,6 +91,12 @@ struct QueryAnalyzerTests {
         #expect(!found.contains { $0.stems == Self.stemmer.terms(of: "золотой") })
     }
 
+    @Test func marksTheRestOfAPhrase() {
+        let groups = Self.analyzer.analyze("белые голден гус, туфли").groups
+        #expect(groups.map(\.typed) == ["белые", "голден", "гус", "туфли"])
+        #expect(groups.map(\.isContinuation) == [false, false, true, false])
+    }
+
     @Test func countsRelatedCategoriesLessThanTheCategoryItself() throws {
         let found = try alternatives("туфли", of: "туфли")
         let related = try #require(found.first { $0.origin == .related })

@@ -7,6 +7,10 @@ struct StemmerTests {
         ["чёрная", "черные", "Чёрную", "черного", "чёрный"],
         ["туфли", "туфлями", "туфлях", "туфлям"],
         ["доставка", "доставку", "доставки", "доставке"],
+        ["платок", "платки", "платком", "платков"],
+        ["кошелёк", "кошельки", "кошелька"],
+        ["ремень", "ремни", "ремня"],
+        ["ботинок", "ботинки", "ботинками"],
         ["shoe", "shoes", "SHOES"],
         ["bag", "bags", "bag's"],
         ["delivery", "deliveries"],
@@ -26,6 +30,11 @@ struct StemmerTests {
     ])
     func givesTheTermsOfAText(text: String, terms: [String]) {
         #expect(Stemmer().terms(of: text) == terms)
+    }
+
+    @Test(arguments: [("сок", "сок"), ("день", "ден"), ("окно", "окн"), ("урок", "урок"), ("чулок", "чулк")])
+    func keepsTheVowelOfShortStems(word: String, stem: String) {
+        #expect(Stemmer().terms(of: word) == [stem])
     }
 
     @Test(arguments: [Token.Kind.cyrillic, .kazakh, .latin, .number, .other])
