@@ -46,6 +46,28 @@ struct CitationTests {
         #expect(try JSONDecoder().decode(Place.self, from: json) == place)
     }
 
+    @Test(arguments: [
+        (Place.file, #"{"type":"file"}"#),
+        (.tableRow(table: 2, row: 5), #"{"row":5,"table":2,"type":"tableRow"}"#),
+        (.message(line: 40, time: nil), #"{"line":40,"type":"message"}"#),
+        (
+            .messages(firstLine: 40, lastLine: 46, time: time),
+            #"{"first":40,"last":46,"time":"2025-03-01T09:05:00","type":"messages"}"#
+        ),
+    ])
+    func codesAPlaceAsAFlatObject(place: Place, json: String) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        #expect(String(decoding: try encoder.encode(place), as: UTF8.self) == json)
+    }
+
+    @Test(arguments: [
+        "{}", #"{"type":"page"}"#, #"{"type":"tableRow","row":5}"#, #"{"type":"paragraph","number":"1"}"#,
+    ])
+    func refusesToDecodeWhatIsNoPlace(json: String) {
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode(Place.self, from: Data(json.utf8)) }
+    }
+
     @Test func joinsFileHeadingsAndPlace() {
         let citation = Citation(
             location: SourceLocation(
