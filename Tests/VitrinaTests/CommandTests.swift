@@ -72,7 +72,7 @@ import Testing
         #expect(outcome.status == 0)
         #expect(
             outcome.output.contains(
-                "knowledge_base/policy/usloviya.docx › Доставка по Казахстану › таблица 1, строка 2"))
+                "usloviya.docx › Условия магазина «Оттенок» › Доставка по Казахстану › таблица 1, строка 2"))
         #expect(outcome.output.contains("2–3 дня"))
     }
 

@@ -43,6 +43,8 @@ public struct QueryAnalysis: Hashable, Sendable {
         case transliteration
         /// A word of the corpus that sounds the same.
         case sound
+        /// A word of the corpus that differs by an ending the stemmer does not know.
+        case wordForm
         /// A word of the corpus a typing error or two away.
         case spelling
     }

@@ -18,6 +18,7 @@ public struct QueryAnalyzer: Sendable {
         static let related: Float = 0.25
         static let transliteration: Float = 0.8
         static let sound: Float = 0.6
+        static let wordForm: Float = 0.95
         static let oneEdit: Float = 0.7
         static let twoEdits: Float = 0.5
     }
@@ -67,7 +68,7 @@ public struct QueryAnalyzer: Sendable {
         let named = group.alternatives.indices.filter {
             switch group.alternatives[$0].origin {
             case .vocabulary, .synonym: true
-            case .typed, .related, .transliteration, .sound, .spelling: false
+            case .typed, .related, .wordForm, .transliteration, .sound, .spelling: false
             }
         }
         guard let best = named.map({ group.alternatives[$0].weight }).max() else { return }
@@ -146,6 +147,14 @@ extension QueryAnalyzer {
         }
     }
 
+    /// Whether two stems differ by no more than an ending that the stemmer took from one and left on the other: `аста` of
+    /// `Астана` and `астан` of `Астану`.
+    private static func areFormsOfOneWord(_ left: String, _ right: String) -> Bool {
+        let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
+        return short.unicodeScalars.count >= 4 && long.unicodeScalars.count - short.unicodeScalars.count <= 2
+            && long.hasPrefix(short)
+    }
+
     /// What an unknown word may have been meant to be, found from the surest way to the least sure; the first that finds
     /// something known ends the search, so that guesses do not pile up.
     private func repairs(of token: Token, stem: String) -> [QueryAnalysis.Alternative] {
@@ -170,7 +179,10 @@ extension QueryAnalyzer {
         }
         if found.isEmpty {
             found = lexicon.near(stem, limit: Self.alternativeLimit).map { near in
-                QueryAnalysis.Alternative(
+                if Self.areFormsOfOneWord(stem, near.stem) {
+                    return QueryAnalysis.Alternative(stems: [near.stem], weight: Weight.wordForm, origin: .wordForm)
+                }
+                return QueryAnalysis.Alternative(
                     stems: [near.stem], weight: near.distance == 1 ? Weight.oneEdit : Weight.twoEdits,
                     origin: .spelling)
             }
