@@ -30,7 +30,7 @@ import VectorIndex
     @Test func countsGenerationsUpAndPointsToTheLast() throws {
         try Samples.inScratchFolder { root in
             let publisher = Publisher(folder: GenerationFolder(root: root))
-            try publisher.prepare()
+            try publisher.createFolders()
             #expect(try publish("Алматы", in: publisher) == 1)
             #expect(try publish("Астана", in: publisher) == 2)
             #expect(publisher.folder.numbers() == [1, 2])
@@ -43,7 +43,7 @@ import VectorIndex
     @Test func leavesTheGenerationInUseWhenWritingFails() throws {
         try Samples.inScratchFolder { root in
             let publisher = Publisher(folder: GenerationFolder(root: root))
-            try publisher.prepare()
+            try publisher.createFolders()
             #expect(try publish("Алматы", in: publisher) == 1)
             #expect(throws: Interrupted.self) {
                 try publisher.publish { file in
@@ -65,7 +65,7 @@ import VectorIndex
             let publisher = Publisher(folder: GenerationFolder(root: root))
             let left = publisher.folder.generations.appending(path: ".unfinished-000007.sqlite")
             try Samples.write("half", to: left)
-            try publisher.prepare()
+            try publisher.removeUnfinished()
             #expect(!FileManager.default.fileExists(atPath: left.path()))
         }
     }

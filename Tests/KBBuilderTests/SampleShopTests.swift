@@ -93,6 +93,19 @@ import VectorIndex
         }
     }
 
+    @Test(arguments: ["rubbish\n", "000009.sqlite\n", ""])
+    func mendsAPointerThatLeadsNowhere(pointer: String) throws {
+        try Samples.inScratchFolder { folder in
+            let chat = "23.03.2025, 10:00 - Ира: есть лодочки на шпильке?\n23.03.2025, 10:01 - Оттенок: Да\n"
+            try Samples.write("name: Оттенок\n", to: folder.appending(path: "vitrina.yaml"))
+            try Samples.write(chat, to: folder.appending(path: "knowledge_base/chats/a.txt"))
+            #expect(try build(folder).outcome == .published(generation: 1))
+            try Samples.write(pointer, to: folder.appending(path: "kb/current"))
+            #expect(try build(folder).outcome == .published(generation: 2))
+            #expect(try current(folder).chunkCount == 1)
+        }
+    }
+
     @Test func aDryRunWritesNothing() throws {
         try Samples.inScratchFolder { folder in
             try Samples.copySampleShop(to: folder)

@@ -63,11 +63,12 @@ public struct KnowledgeBuilder: Sendable {
         let publisher = Publisher(folder: folder)
         var lock: BuildLock?
         if !options.dryRun {
-            try publisher.prepare()
+            try publisher.createFolders()
             lock = try BuildLock(file: shop.builtKnowledge.appending(path: "lock"))
+            try publisher.removeUnfinished()
         }
         defer { withExtendedLifetime(lock) {} }
-        let current = try openCurrent(folder)
+        let current = openCurrent(folder)
         if !options.force, let current, isUpToDate(current.index, with: found.sources) {
             return try unchangedReport(current, problems: found.problems)
         }
@@ -112,9 +113,9 @@ extension KnowledgeBuilder {
     }
 
     /// The generation in use. One that can't be opened counts as none: the build that mends it must not need it.
-    private func openCurrent(_ folder: GenerationFolder) throws -> (generation: Int, index: IndexReader)? {
-        guard let current = try folder.current() else { return nil }
+    private func openCurrent(_ folder: GenerationFolder) -> (generation: Int, index: IndexReader)? {
         do {
+            guard let current = try folder.current() else { return nil }
             return (current.number, try IndexReader(opening: current.file))
         } catch {
             return nil

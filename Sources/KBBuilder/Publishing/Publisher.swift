@@ -7,17 +7,24 @@ import VectorIndex
 struct Publisher {
     let folder: GenerationFolder
 
-    /// Creates the folders and removes what a build that was ended left behind. The caller holds the ``BuildLock``.
-    func prepare() throws(BuildError) {
+    /// Makes the folders, so that there is a place for the ``BuildLock``.
+    func createFolders() throws(BuildError) {
         do {
             try FileManager.default.createDirectory(at: folder.generations, withIntermediateDirectories: true)
-            for name in try FileManager.default.contentsOfDirectory(
-                atPath: folder.generations.path(percentEncoded: false))
-            where name.hasPrefix(Self.unfinished) {
+        } catch {
+            throw .system(file: folder.generations.path(percentEncoded: false), reason: error.localizedDescription)
+        }
+    }
+
+    /// Removes what a build that was ended left behind. The caller holds the ``BuildLock``.
+    func removeUnfinished() throws(BuildError) {
+        let path = folder.generations.path(percentEncoded: false)
+        do {
+            for name in try FileManager.default.contentsOfDirectory(atPath: path) where name.hasPrefix(Self.unfinished) {
                 try FileManager.default.removeItem(at: folder.generations.appending(path: name))
             }
         } catch {
-            throw .system(file: folder.generations.path(percentEncoded: false), reason: error.localizedDescription)
+            throw .system(file: path, reason: error.localizedDescription)
         }
     }
 
@@ -27,7 +34,8 @@ struct Publisher {
     /// - Parameter write: writes the index to the file it is given.
     /// - Returns: the new generation's number.
     func publish(_ write: (URL) throws -> Void) throws -> Int {
-        let number = max(folder.numbers().last ?? 0, try folder.current()?.number ?? 0) + 1
+        // A pointer that is damaged or leads nowhere says nothing of the numbers in use; the files do.
+        let number = (folder.numbers().last ?? 0) + 1
         let draft = folder.generations.appending(path: Self.unfinished + GenerationFolder.name(of: number))
         do {
             try write(draft)

@@ -34,7 +34,7 @@ public struct GenerationFolder: Hashable, Sendable {
     }
 
     /// The generation in use, or nil when none was ever published.
-    /// - Throws: ``IndexError/damaged(path:detail:)`` when the pointer names no generation.
+    /// - Throws: ``IndexError/damaged(path:detail:)`` when the pointer names no generation, or one that is missing.
     public func current() throws(IndexError) -> Generation? {
         let path = pointer.path(percentEncoded: false)
         guard FileManager.default.fileExists(atPath: path) else { return nil }
@@ -47,6 +47,9 @@ public struct GenerationFolder: Hashable, Sendable {
         let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
         guard let number = Self.number(inName: name) else {
             throw .damaged(path: path, detail: "it names no generation")
+        }
+        guard FileManager.default.fileExists(atPath: file(of: number).path(percentEncoded: false)) else {
+            throw .damaged(path: path, detail: "\(name), which it names, is missing")
         }
         return Generation(number: number, file: file(of: number))
     }
