@@ -206,6 +206,8 @@ extension ParserLimit {
         case .ratio: Phrase(ru: "Слишком сильное сжатие", en: "Too high a compression ratio")
         case .depth: Phrase(ru: "Слишком глубокая вложенность", en: "Too deep nesting")
         case .elements: Phrase(ru: "Слишком много элементов", en: "Too many elements")
+        case .names: Phrase(ru: "Слишком много разных имён", en: "Too many different names")
+        case .attributes: Phrase(ru: "Слишком много атрибутов", en: "Too many attributes")
         case .textBytes: Phrase(ru: "Слишком много текста в байтах", en: "Too many bytes of text")
         case .attributeBytes: Phrase(ru: "Слишком длинный атрибут в байтах", en: "Too many bytes of an attribute")
         case .cells: Phrase(ru: "Слишком много ячеек таблиц", en: "Too many table cells")

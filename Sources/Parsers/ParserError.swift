@@ -69,6 +69,10 @@ public enum ParserLimit: String, Hashable, Sendable {
     case depth
     /// XML elements of a part.
     case elements
+    /// Different names of XML elements and attributes of a part.
+    case names
+    /// Attributes of one XML element.
+    case attributes
     /// Bytes of text of a part.
     case textBytes
     /// Bytes of one attribute's value.

@@ -1,6 +1,6 @@
 /// How much an archive may ask of the machine.
 ///
-/// Deflate packs at most 1,032 : 1; office documents of real people stay below 100 : 1, generated sheets below 200 : 1.
+/// Deflate packs at most 1,032 : 1; office documents of real people stay below 100 : 1, generated ones may reach 700 : 1.
 public struct ArchiveLimits: Hashable, Sendable {
     /// Entries of the directory.
     public var entries = 100_000
@@ -9,7 +9,7 @@ public struct ArchiveLimits: Hashable, Sendable {
     /// Unpacked bytes of all parts read from one opened archive.
     public var totalBytes = 768 << 20
     /// Unpacked bytes for one packed byte, looked at once a part has given ``ratioFloor`` bytes.
-    public var ratio = 400
+    public var ratio = 800
     /// Unpacked bytes of a part below which its ratio does not matter.
     public var ratioFloor = 16 << 20
 

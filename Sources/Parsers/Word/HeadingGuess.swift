@@ -17,6 +17,8 @@ struct HeadingGuess {
     private struct Line {
         var index: Int
         var text: String
+        /// The text up to the first line break.
+        var firstLine: String
         var look: WordParagraph.Look
         var isListItem: Bool
         var isAfterBlank: Bool
@@ -39,7 +41,9 @@ struct HeadingGuess {
             if !text.isEmpty, paragraph.heading == nil {
                 lines.append(
                     Line(
-                        index: index, text: text, look: paragraph.look, isListItem: paragraph.label != nil,
+                        index: index, text: text,
+                        firstLine: SectionBuilder.split(paragraph.text, at: Int(paragraph.look.firstBreak)).head,
+                        look: paragraph.look, isListItem: paragraph.label != nil,
                         isAfterBlank: isAfterBlank, next: Self.text(after: index, in: blocks),
                         isAboveContent: index + 1 < blocks.count))
             }
@@ -89,8 +93,7 @@ struct HeadingGuess {
     }
 
     private func isBoldLineWithText(_ line: Line) -> Bool {
-        guard line.look.isBoldLineWithText, let end = line.look.firstBreak else { return false }
-        return isShort(SectionBuilder.split(line.text, at: end).head)
+        line.look.isBoldLineWithText && isShort(line.firstLine)
     }
 
     private func isShort(_ text: String) -> Bool {
@@ -109,10 +112,10 @@ struct HeadingGuess {
 
     /// Levels by size where the lines differ in it, the largest outermost.
     private func levelled(_ strong: [Line]) -> [Int: Found] {
-        let sizes = Set(strong.map { $0.look.size ?? 0 }).sorted(by: >)
+        let sizes = Set(strong.map(\.look.size)).sorted(by: >)
         var found: [Int: Found] = [:]
         for line in strong {
-            let level = (sizes.firstIndex(of: line.look.size ?? 0) ?? 0) + 1
+            let level = (sizes.firstIndex(of: line.look.size) ?? 0) + 1
             found[line.index] = Found(
                 level: min(level, 3), rule: .shortBoldLine, isFirstLineOnly: isBoldLineWithText(line))
         }

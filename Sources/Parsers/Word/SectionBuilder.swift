@@ -62,8 +62,8 @@ struct SectionBuilder {
 
     /// A text split at a line break: `offset` bytes from its beginning.
     static func split(_ text: String, at offset: Int) -> (head: String, rest: String) {
+        guard offset >= 0, offset <= text.utf8.count else { return (text, "") }
         let bytes = Array(text.utf8)
-        guard offset <= bytes.count else { return (text, "") }
         return (
             WordBody.trimmed(String(decoding: bytes[..<offset], as: UTF8.self)),
             WordBody.trimmed(String(decoding: bytes[offset...], as: UTF8.self))
@@ -78,7 +78,7 @@ struct SectionBuilder {
         let text = WordBody.trimmed(paragraph.text)
         if !paragraph.isInTextBox, !text.isEmpty, WordBody.isAtMost(Self.longestHeading, text) {
             if let heading = paragraph.heading {
-                begin(text, rank: heading.rank, rule: heading.rule, place: place)
+                begin(text, rank: Int(heading.rank), rule: heading.rule, place: place)
                 addExtras(of: paragraph, place: place)
                 return nil
             }
@@ -86,19 +86,22 @@ struct SectionBuilder {
         if let guessed {
             let parts =
                 guessed.isFirstLineOnly
-                ? Self.split(paragraph.text, at: paragraph.look.firstBreak ?? 0) : (head: text, rest: "")
+                ? Self.split(paragraph.text, at: Int(paragraph.look.firstBreak)) : (head: text, rest: "")
             begin(parts.head, rank: guessed.level, rule: guessed.rule, place: place)
             guard !parts.rest.isEmpty else {
                 addExtras(of: paragraph, place: place)
                 return nil
             }
             var rest = paragraph
-            (rest.text, rest.label) = (parts.rest, nil)
+            rest.text = parts.rest
+            rest.extras = paragraph.extras.map {
+                WordParagraph.Extras(label: nil, depth: 0, links: $0.links, images: $0.images)
+            }
             append(.paragraph(Self.value(rest, place: place)))
             return caption(rest.text, isCaption: false)
         }
         append(.paragraph(Self.value(paragraph, place: place)))
-        return caption(text, isCaption: paragraph.isCaption)
+        return paragraph.label == nil ? caption(text, isCaption: paragraph.isCaption) : nil
     }
 
     private func caption(_ text: String, isCaption: Bool) -> String? {
@@ -115,8 +118,8 @@ struct SectionBuilder {
 
     /// Images and links of a heading, for which a section has no place of its own.
     private mutating func addExtras(of paragraph: WordParagraph, place: Place) {
-        guard !paragraph.images.isEmpty || !paragraph.links.isEmpty else { return }
-        append(.paragraph(Paragraph(text: "", links: paragraph.links, images: paragraph.images, place: place)))
+        guard let extras = paragraph.extras, !extras.images.isEmpty || !extras.links.isEmpty else { return }
+        append(.paragraph(Paragraph(text: "", links: extras.links, images: extras.images, place: place)))
     }
 
     private mutating func append(_ block: Section.Block) {
@@ -135,8 +138,9 @@ struct SectionBuilder {
     }
 
     private static func value(_ paragraph: WordParagraph, place: Place) -> Paragraph {
-        Paragraph(
-            text: paragraph.text, listLabel: paragraph.label, listDepth: paragraph.depth, links: paragraph.links,
-            images: paragraph.images, place: place)
+        guard let extras = paragraph.extras else { return Paragraph(text: paragraph.text, place: place) }
+        return Paragraph(
+            text: paragraph.text, listLabel: extras.label, listDepth: extras.depth, links: extras.links,
+            images: extras.images, place: place)
     }
 }

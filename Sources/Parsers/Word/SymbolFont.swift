@@ -37,6 +37,13 @@ enum SymbolFont {
         return result
     }
 
+    /// A list's bullet; a sign without a known shape is a plain one.
+    static func bullet(_ text: String, font: String?) -> String {
+        let shown = self.text(text, font: font)
+        let isKnown = !shown.unicodeScalars.contains { $0.properties.generalCategory == .privateUse }
+        return isKnown ? shown : "•"
+    }
+
     private static func table(_ font: String) -> [Int: String]? {
         switch font.lowercased() {
         case "symbol", "standard symbols l", "opensymbol", "starsymbol": symbol

@@ -58,6 +58,15 @@ extension WordBody {
 // MARK: - Fields and links
 
 extension WordBody {
+    /// Adds to the code of the innermost field; no code that leads anywhere is longer than a few kilobytes.
+    func addToCode(_ bytes: XMLBytes) {
+        guard let last = fields.indices.last, fields[last].code.count < 4096 else { return }
+        fields[last].code += bytes.prefix(4096)
+    }
+
+    /// Links of fields that may be open at once: a text has one target, and fields that never end must not pile up.
+    private var canOpenLink: Bool { links.count < 8 }
+
     private func turnField(_ attributes: XMLAttributes) {
         guard let type = attributes[.fieldType] else { return }
         if type.equals("begin") {
@@ -67,7 +76,7 @@ extension WordBody {
             guard let last = fields.indices.last, fields[last].isInCode else { return }
             fields[last].isInCode = false
             codesOpen -= 1
-            if let target = FieldCode.linkTarget(fields[last].code), codesOpen == 0 {
+            if let target = FieldCode.linkTarget(fields[last].code), codesOpen == 0, canOpenLink {
                 fields[last].hasLink = true
                 links.append(OpenLink(target: target, start: buffer.count, depth: paragraphs.count, isField: true))
             }
@@ -79,7 +88,7 @@ extension WordBody {
 
     private func startSimpleField(_ attributes: XMLAttributes) {
         var field = Field(code: attributes[.fieldCode].map { Array($0) } ?? [], isInCode: false)
-        if let target = FieldCode.linkTarget(field.code) {
+        if let target = FieldCode.linkTarget(field.code), canOpenLink {
             field.hasLink = true
             links.append(OpenLink(target: target, start: buffer.count, depth: paragraphs.count, isField: true))
         }

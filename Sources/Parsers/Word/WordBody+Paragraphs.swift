@@ -46,8 +46,10 @@ extension WordBody {
 
     func endParagraph() {
         guard paragraphs.count > openAround, let last = paragraphs.last else { return }
-        for index in fields.indices where fields[index].isInCode {
-            // A field whose code never ends would swallow the rest of the document.
+        // A field whose code never ends would swallow the rest of the document. Such fields are the innermost ones.
+        for index in fields.indices.reversed() {
+            if codesOpen == 0 { break }
+            guard fields[index].isInCode else { continue }
             fields[index].isInCode = false
             codesOpen -= 1
         }
@@ -69,19 +71,22 @@ extension WordBody {
         let text = take(from: open.start)
         var made = WordParagraph(text: text, number: open.number)
         made.look = open.look
-        made.links = open.links
-        made.images = open.images
         made.isInTextBox = !scopes.isEmpty
         made.isCaption = open.style.isCaption
         made.heading = heading(of: open)
         // A paragraph with nothing to see and a hidden mark takes no line and no number.
-        if !(open.isHidden && made.isBlank),
+        var label: String?
+        var depth = 0
+        if !(open.isHidden && open.images.isEmpty && made.isBlank),
             let id = open.numberingID ?? open.style.numberingID,
             let item = surroundings.numbering.item(
                 id: id, level: open.level ?? (open.numberingID == nil ? open.style.level : nil), style: open.styleID)
         {
-            made.label = item.label.isEmpty ? nil : item.label
-            made.depth = item.depth
+            label = item.label.unicodeScalars.contains(where: Self.isVisible) ? item.label : nil
+            depth = item.depth
+        }
+        if label != nil || depth > 0 || !open.links.isEmpty || !open.images.isEmpty {
+            made.extras = WordParagraph.Extras(label: label, depth: depth, links: open.links, images: open.images)
         }
         let list = lists.count - 1
         lists[list].append(.paragraph(made))
@@ -92,10 +97,17 @@ extension WordBody {
         }
     }
 
-    private func heading(of open: OpenParagraph) -> (rank: Int, rule: HeadingRule)? {
-        if let heading = open.style.heading, heading.isByName { return (heading.rank, .style) }
-        if let level = open.outlineLevel { return (0...8).contains(level) ? (level + 1, .outlineLevel) : nil }
-        return open.style.heading.map { ($0.rank, .outlineLevel) }
+    /// LibreOffice writes a mark without width for a list that shows nothing.
+    private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value > 0x20 && scalar.value != 0xA0 && scalar.properties.generalCategory != .format
+    }
+
+    private func heading(of open: OpenParagraph) -> WordParagraph.Heading? {
+        if let heading = open.style.heading, heading.isByName { return .init(rank: Int8(heading.rank), rule: .style) }
+        if let level = open.outlineLevel {
+            return (0...8).contains(level) ? .init(rank: Int8(level + 1), rule: .outlineLevel) : nil
+        }
+        return open.style.heading.map { .init(rank: Int8($0.rank), rule: .outlineLevel) }
     }
 
     /// Takes the text of the innermost paragraph out of the buffer, without line breaks at its ends.
@@ -134,12 +146,14 @@ extension WordBody {
 
     private func weigh(_ index: Int, _ bytes: XMLBytes) {
         guard bytes.contains(where: { $0 > 0x20 }) else { return }
-        if paragraphs[index].look.size == nil { paragraphs[index].look.size = paragraphs[index].run.size }
-        switch (paragraphs[index].look.firstBreak == nil, paragraphs[index].run.isBold) {
-        case (true, true): paragraphs[index].look.boldBefore += bytes.count
-        case (true, false): paragraphs[index].look.plainBefore += bytes.count
-        case (false, true): paragraphs[index].look.boldAfter += bytes.count
-        case (false, false): paragraphs[index].look.plainAfter += bytes.count
+        if !paragraphs[index].look.hasText {
+            paragraphs[index].look.size = Int16(clamping: paragraphs[index].run.size ?? 0)
+        }
+        switch (paragraphs[index].look.firstBreak < 0, paragraphs[index].run.isBold) {
+        case (true, true): paragraphs[index].look.hasBoldBefore = true
+        case (true, false): paragraphs[index].look.hasPlainBefore = true
+        case (false, true): paragraphs[index].look.hasBoldAfter = true
+        case (false, false): paragraphs[index].look.hasPlainAfter = true
         }
     }
 
@@ -148,13 +162,11 @@ extension WordBody {
         guard codesOpen == 0, paragraphs.count > openAround else { return }
         let index = paragraphs.count - 1
         guard !paragraphs[index].run.isHidden else { return }
-        if sign == "\n", paragraphs[index].look.firstBreak == nil,
-            paragraphs[index].look.boldBefore + paragraphs[index].look.plainBefore > 0
-        {
+        if sign == "\n", paragraphs[index].look.firstBreak < 0, paragraphs[index].look.hasText {
             // Breaks at the beginning are cut off, so places count from the first byte that stays.
             var first = paragraphs[index].start
             while first < buffer.count, buffer[first] == 0x0A { first += 1 }
-            paragraphs[index].look.firstBreak = buffer.count - first
+            paragraphs[index].look.firstBreak = Int32(clamping: buffer.count - first)
         }
         buffer += sign.utf8
     }

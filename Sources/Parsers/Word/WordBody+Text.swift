@@ -42,6 +42,6 @@ extension WordBody {
     /// Whether a text has at most so many characters, without looking for the ends of each.
     static func isAtMost(_ limit: Int, _ text: String) -> Bool {
         let bytes = text.utf8.count
-        return bytes <= limit || bytes <= limit * 4 && text.unicodeScalars.count <= limit
+        return bytes <= limit || bytes <= limit * 4 && text.utf8.count(where: { $0 & 0xC0 != 0x80 }) <= limit
     }
 }

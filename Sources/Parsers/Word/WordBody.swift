@@ -142,7 +142,7 @@ final class WordBody: XMLHandler {
         switch collects {
         case .none: break
         case .shown: append(bytes)
-        case .code: fields.last.map { _ in fields[fields.count - 1].code += Array(bytes.prefix(4096)) }
+        case .code: addToCode(bytes)
         }
     }
 

@@ -97,7 +97,7 @@ final class WordNumbering {
 
     private func label(_ depth: Int, _ instance: Instance, _ list: List, _ counters: Counters) -> String {
         let level = instance.levels[depth] ?? list.levels[depth]
-        if level.format == "bullet" { return SymbolFont.text(level.text, font: level.font) }
+        if level.format == "bullet" { return SymbolFont.bullet(level.text, font: level.font) }
         var text = ""
         var isPlace = false
         for character in level.text {

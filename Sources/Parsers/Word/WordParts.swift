@@ -59,8 +59,12 @@ struct WordParts {
     ///
     /// - Returns: what is wrong with it although it could be read in part.
     func stream(_ entry: ZipArchive.Entry, into handler: WordBody) throws -> ParserError? {
+        var limits = XMLLimits()
+        // Two thousand pages hold about a million.
+        limits.elements = 8_000_000
         let reader = try XMLReader(
-            part: entry.name, of: package.archive.file, vocabulary: WordToken.vocabulary, handler: handler)
+            part: entry.name, of: package.archive.file, vocabulary: WordToken.vocabulary, handler: handler,
+            limits: limits)
         let damage = try package.archive.stream(entry) { try reader.feed($0) }
         return try damage ?? reader.finish()
     }

@@ -98,21 +98,25 @@ struct WordTable {
         line.texts = Array(repeating: "", count: row.skippedBefore)
         line.isFromAbove = Array(repeating: false, count: row.skippedBefore)
         var merged: [Int: String] = [:]
+        var left: String?
         for cell in row.cells {
             let column = line.texts.count
             var text = cell.isDeleted ? "" : cell.text
             var isFromAbove = false
+            var covering: String?
             if cell.merge == .continues, let upper = above[column] {
                 isFromAbove = true
-                // Word shows nothing of a covered cell, and it hardly ever holds anything; what it holds is kept.
-                text = text.isEmpty || text == upper ? upper : upper + "\n" + text
-            } else if cell.continuesLeft, let left = line.texts.last {
-                text = text.isEmpty ? left : left + "\n" + text
+                covering = upper
+                text = Self.joined(upper, text)
+            } else if cell.continuesLeft, let left {
+                covering = left
+                text = Self.joined(left, text)
             } else if !text.isEmpty {
                 line.own += 1
                 if !cell.isBold { line.isBold = false }
             }
-            if cell.merge != .none { merged[column] = text }
+            left = covering ?? text
+            if cell.merge != .none { merged[column] = left }
             for _ in 0..<cell.span {
                 line.texts.append(text)
                 line.isFromAbove.append(isFromAbove)
@@ -126,6 +130,14 @@ struct WordTable {
         }
         if line.own == 0 { line.isBold = false }
         return line
+    }
+
+    /// The text of a covered cell: that of the cell that covers it. Word shows nothing of the covered cell's own, and there
+    /// hardly ever is any; what there is, is kept.
+    private static func joined(_ covering: String, _ own: String) -> String {
+        if own.isEmpty || own == covering { return covering }
+        // Repeating a long text for thousands of rows would fill the memory.
+        return covering.utf8.count > 256 ? own : covering + "\n" + own
     }
 
     /// The header's rows: those the author marked, else the first when it looks like one.

@@ -1,4 +1,5 @@
 import CXML
+import Foundation
 
 /// Reads one part of XML, piece by piece, into a handler: libxml2's SAX2 interface with names as numbers.
 ///
@@ -11,6 +12,7 @@ final class XMLReader {
     private let handler: any XMLHandler
     private var head: [UInt8] = []
     private var isFed = false
+    private var pendingAttributes = 0
 
     /// Begins a part.
     ///
@@ -85,12 +87,31 @@ final class XMLReader {
     }
 
     /// Bytes handed to libxml2 at a time: small enough for its buffer to stay in the processor's cache.
-    private static let pieceLength = 32_768
+    private static let pieceLength = 16_384
+
+    /// Counts what may be attributes before libxml2 spends quadratic time on them.
+    ///
+    /// A tag holds no `<` but its first, so only a piece without any can lie inside a tag with thousands of attributes.
+    private func hasRoomForAttributes(_ piece: UnsafeRawBufferPointer) -> Bool {
+        guard let base = piece.baseAddress, memchr(base, 0x3C, piece.count) == nil else {
+            pendingAttributes = 0
+            return true
+        }
+        var last: UInt8 = 0
+        for byte in piece {
+            if byte == 0x3D, last != 0x3D { pendingAttributes += 1 }
+            last = byte
+        }
+        guard pendingAttributes > session.limits.attributes else { return true }
+        session.exceed(.attributes, pendingAttributes, session.limits.attributes)
+        return false
+    }
 
     private func parse(_ bytes: UnsafeRawBufferPointer) throws {
         var rest = bytes
         while let base = rest.baseAddress, !rest.isEmpty, !session.isStopped {
             let count = min(rest.count, Self.pieceLength)
+            guard hasRoomForAttributes(UnsafeRawBufferPointer(rebasing: rest.prefix(count))) else { break }
             xmlParseChunk(context, base.assumingMemoryBound(to: CChar.self), Int32(count), 0)
             rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         }

@@ -55,6 +55,9 @@ final class XMLReaderSession {
         elements += 1
         guard depth <= limits.depth else { return exceed(.depth, depth, limits.depth) }
         guard elements <= limits.elements else { return exceed(.elements, elements, limits.elements) }
+        if elements & 0x3FF == 0, let context, xmlDictSize(context.pointee.dict) > limits.names {
+            return exceed(.names, Int(xmlDictSize(context.pointee.dict)), limits.names)
+        }
         let attributes = XMLAttributes(attributes, count: count, names: names)
         for index in 0..<attributes.count where attributes.value(at: index).count > limits.attributeBytes {
             return exceed(.attributeBytes, attributes.value(at: index).count, limits.attributeBytes)

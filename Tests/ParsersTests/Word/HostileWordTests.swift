@@ -77,6 +77,31 @@ struct HostileWordTests {
         #expect(read.cells == [String](repeating: "а", count: 1024))
     }
 
+    @Test func fieldsWithoutEndsDoNotPileUp() throws {
+        let begin =
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"a\"</w:instrText></w:r>"
+        let separate = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+        let paragraph = "<w:p>\(begin)\(separate)<w:r><w:t>а</w:t></w:r></w:p>"
+        let document = try read(repeated(paragraph, 5_000))
+        let links = document.sections.flatMap(\.content).map { block in
+            guard case .paragraph(let paragraph) = block else { return 0 }
+            return paragraph.links.count
+        }
+        #expect(links.count == 5_000)
+        #expect(links.max() == 8)
+    }
+
+    @Test func coveredCellsDoNotGrow() throws {
+        let cell = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p><w:r><w:t>%</w:t></w:r></w:p></w:tc>"
+        let rows = ["а", "б", "в"].map { "<w:tr>" + cell.replacing("%", with: $0) + "</w:tr>" }
+        let document = try read("<w:tbl>\(rows.joined())</w:tbl>")
+        let texts = document.sections.flatMap(\.content).map { block -> [String] in
+            guard case .row(let row) = block else { return [] }
+            return row.cells
+        }
+        #expect(texts == [["а"], ["а\nб"], ["а\nв"]])
+    }
+
     @Test func endsListsThatPointAtThemselves() throws {
         let styles =
             "<w:styles \(space)><w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"a\"/><w:basedOn w:val=\"B\"/>"

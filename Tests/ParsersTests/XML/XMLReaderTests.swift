@@ -135,6 +135,30 @@ struct XMLReaderTests {
         #expect(try read(Array("<a b='1234567'>abcdef<b><c/></b></a>".utf8), limits: limits).fault == nil)
     }
 
+    /// libxml2 compares each attribute with all others and slows down with each new name.
+    @Test func refusesWhatTakesQuadraticTime() {
+        let attributes = (0..<100_000).map { " a\($0)='>'" }.joined()
+        #expect {
+            try read(Array("<a\(attributes)/>".utf8))
+        } throws: { error in
+            guard case .limitExceeded("a.docx", "a.xml", .attributes, let found, 8_000) = error as? ParserError else {
+                return false
+            }
+            return (8_001..<12_000).contains(found)
+        }
+        let names = (0..<60_000).map { "<a\($0)/>" }.joined()
+        var limits = XMLLimits()
+        limits.names = 10_000
+        #expect {
+            try read(Array("<a>\(names)</a>".utf8), limits: limits)
+        } throws: { error in
+            guard case .limitExceeded("a.docx", "a.xml", .names, let found, 10_000) = error as? ParserError else {
+                return false
+            }
+            return (10_000..<11_100).contains(found)
+        }
+    }
+
     @Test func endsSoonOnDepth() {
         let xml = String(repeating: "<a>", count: 60_000)
         #expect(
