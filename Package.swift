@@ -32,14 +32,14 @@ let package = Package(
             name: "CXML", path: "Sources/System/CXML", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(
-            name: "CZip", path: "Sources/System/CZip", pkgConfig: "libzip",
-            providers: [.apt(["libzip-dev"])]),
+            name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
 
         // The product, from the values outwards.
         .target(name: "KnowledgeModel", swiftSettings: strict),
         .target(name: "Language", dependencies: ["CStemmer"], swiftSettings: strict),
         .target(
-            name: "Parsers", dependencies: ["KnowledgeModel", "Language", "CXML", "CZip"],
+            name: "Parsers", dependencies: ["KnowledgeModel", "Language", "CXML", "CZlib"],
             swiftSettings: strict),
         .target(
             name: "Embeddings", dependencies: ["KnowledgeModel", "Language", "CBLAS"], swiftSettings: strict),

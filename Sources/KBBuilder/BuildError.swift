@@ -1,13 +1,13 @@
 public import KnowledgeModel
 
 /// Why a build could not be done at all. What is wrong with single files is a ``Problem`` of the report instead.
-public enum BuildError: Error, Hashable, Sendable {
+public enum BuildError: WordedError, Hashable {
     /// The shop's folder is not there.
     case noShop(folder: String)
     /// The folder holds nothing to build from.
     case nothingToBuild(folder: String)
     /// Not one source could be read; what was built before stays in use.
-    case nothingReadable(folder: String)
+    case nothingReadable(folder: String, problems: [Problem])
     /// A settings file can't be read.
     case invalidSettings(file: String, detail: String)
     /// Another build is under way.
@@ -24,7 +24,7 @@ public enum BuildError: Error, Hashable, Sendable {
     }
 }
 
-extension BuildError: CustomStringConvertible {
+extension BuildError {
     /// One line in English: what, where, what to do next.
     public var description: String { phrase.en }
 
@@ -37,16 +37,12 @@ extension BuildError: CustomStringConvertible {
                 en: "there is no folder \(folder): name the shop's folder with --shop")
         case .nothingToBuild(let folder):
             Phrase(
-                ru:
-                    "в \(folder) нет ни документов, ни чатов, ни таблицы остатков: положите .docx в knowledge_base/catalog",
-                en: "\(folder) holds no documents, chats or stock sheet: put .docx files into knowledge_base/catalog")
-        case .nothingReadable(let folder):
+                ru: "в \(folder) нет ни документов, ни чатов: положите .docx в knowledge_base/catalog",
+                en: "\(folder) holds no documents or chats: put .docx files into knowledge_base/catalog")
+        case .nothingReadable(let folder, _):
             Phrase(
-                ru:
-                    "в \(folder) не удалось прочитать ни одного файла; прежняя база знаний осталась: исправьте названные файлы",
-                en:
-                    "no file in \(folder) could be read; the knowledge base before stays in use: mend the files named above"
-            )
+                ru: "в \(folder) не удалось прочитать ни одного документа или чата: исправьте названные файлы",
+                en: "no document or chat in \(folder) could be read: mend the files named")
         case .invalidSettings(let file, let detail):
             Phrase(ru: "\(file): \(detail); исправьте файл", en: "\(file): \(detail); mend the file")
         case .locked(let holder):

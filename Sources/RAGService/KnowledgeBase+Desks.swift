@@ -3,15 +3,19 @@ import Language
 import VectorIndex
 
 extension KnowledgeBase {
-    /// Answers stock questions from the rows that this generation read.
-    /// - Throws: ``IndexError`` when the rows can't be read.
-    public func stockDesk() throws -> StockDesk {
-        StockDesk(items: try index.stock(), vocabulary: analyzer.vocabulary, stemmer: stemmer)
+    /// Answers a stock question from the rows that this generation read.
+    /// - Throws: ``KnowledgeError`` for an empty or endless question, ``IndexError`` when the rows can't be read.
+    public func stock(_ question: String) throws -> StockAnswer {
+        try Self.check(question)
+        return StockDesk(items: try index.stock(), vocabulary: analyzer.vocabulary, stemmer: stemmer).answer(question)
     }
 
     /// Chooses among the photos that this generation knows.
-    /// - Throws: ``IndexError`` when the photos can't be read.
-    public func photoDesk() throws -> PhotoDesk {
-        PhotoDesk(photos: try index.photos(), vocabulary: analyzer.vocabulary, stemmer: stemmer)
+    /// - Parameter sent: files already sent to the chat, which are left out.
+    /// - Throws: ``KnowledgeError`` for an empty or endless wish, ``IndexError`` when the photos can't be read.
+    public func photos(_ wish: String, sent: Set<String> = []) throws -> PhotoAnswer {
+        try Self.check(wish)
+        let desk = PhotoDesk(photos: try index.photos(), vocabulary: analyzer.vocabulary, stemmer: stemmer)
+        return desk.answer(wish, sent: sent)
     }
 }

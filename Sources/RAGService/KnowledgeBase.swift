@@ -45,15 +45,23 @@ public struct KnowledgeBase: Sendable {
     /// The longest question that is taken, in characters.
     public static let questionLimit = 2_000
 
+    /// Refuses what is no question.
+    /// - Throws: ``KnowledgeError/emptyQuestion``, ``KnowledgeError/longQuestion(characters:allowed:)``.
+    static func check(_ question: String) throws(KnowledgeError) {
+        let characters = question.unicodeScalars.count
+        guard characters <= questionLimit else {
+            throw .longQuestion(characters: characters, allowed: questionLimit)
+        }
+        guard !Tokenizer.tokens(of: question).isEmpty else { throw .emptyQuestion }
+    }
+
     /// Finds the passages that answer a question best.
-    /// - Throws: ``IndexError`` for an empty or endless question or a limit out of range, and what reading throws.
+    /// - Throws: ``KnowledgeError`` for an empty or endless question, ``IndexError`` for a limit out of range, and what
+    ///   reading throws.
     public func search(
         _ question: String, filter: SearchFilter = SearchFilter(), limit: Int = 10
     ) throws -> SearchResult {
-        let characters = question.unicodeScalars.count
-        guard characters <= Self.questionLimit else {
-            throw IndexError.longQuestion(characters: characters, allowed: Self.questionLimit)
-        }
+        try Self.check(question)
         let analysis = analyzer.analyze(question)
         let vector = embedder.embed([analysis.wordsForEmbedding.joined(separator: " ")], stemmer: stemmer)
         return try index.search(

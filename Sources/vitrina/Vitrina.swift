@@ -9,7 +9,7 @@ struct Vitrina: ParsableCommand {
             Drop Word catalogues, sales scripts, WhatsApp exports and a stock sheet into a folder; `vitrina build` turns
             them into one knowledge base, and the other commands answer from it, each answer with the place it comes from.
 
-            Exit status: 0 done, 1 failed, 2 done with problems, 64 wrong usage.
+            Exit status: 0 done, 1 failed, 2 done but a file could not be read, 64 wrong usage.
             """,
         version: "0.1.0",
         subcommands: [

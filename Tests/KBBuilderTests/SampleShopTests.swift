@@ -119,7 +119,12 @@ import VectorIndex
             let path = ShopFolder(root: folder).root.path(percentEncoded: false)
             #expect(throws: BuildError.nothingToBuild(folder: path)) { try build(folder) }
             try Samples.write("no document", to: folder.appending(path: "knowledge_base/policy/a.docx"))
-            #expect(throws: BuildError.nothingReadable(folder: path)) { try build(folder) }
+            #expect {
+                try build(folder)
+            } throws: { error in
+                guard case BuildError.nothingReadable(path, let problems) = error else { return false }
+                return problems.map(\.location.file) == ["knowledge_base/policy/a.docx"]
+            }
         }
     }
 

@@ -139,6 +139,8 @@ struct GenerationFolderTests {
 
     @Test(arguments: ["000012.sqlite", "000012.sqlite\n", " 000012.sqlite\r\n"])
     func readsThePointer(text: String) throws {
+        try FileManager.default.createDirectory(at: generations.generations, withIntermediateDirectories: true)
+        try Data().write(to: generations.file(of: 12))
         try point(to: text)
         let current = try #require(try generations.current())
         #expect(current.number == 12)
@@ -153,6 +155,14 @@ struct GenerationFolderTests {
         try point(to: text)
         let path = generations.pointer.path(percentEncoded: false)
         #expect(throws: IndexError.damaged(path: path, detail: "it names no generation")) {
+            try generations.current()
+        }
+    }
+
+    @Test func refusesAPointerToAGenerationThatIsMissing() throws {
+        try point(to: "000012.sqlite\n")
+        let path = generations.pointer.path(percentEncoded: false)
+        #expect(throws: IndexError.damaged(path: path, detail: "000012.sqlite, which it names, is missing")) {
             try generations.current()
         }
     }

@@ -59,7 +59,7 @@ public struct KnowledgeBuilder: Sendable {
         options: Options = Options(), progress: @Sendable (BuildStage) -> Void = { _ in }
     ) throws -> BuildReport {
         let folder = GenerationFolder(root: shop.builtKnowledge)
-        let found = try discover()
+        var found = try discover()
         let publisher = Publisher(folder: folder)
         var lock: BuildLock?
         if !options.dryRun {
@@ -68,13 +68,17 @@ public struct KnowledgeBuilder: Sendable {
             try publisher.removeUnfinished()
         }
         defer { withExtendedLifetime(lock) {} }
-        let current = openCurrent(folder)
+        let current = try openCurrent(folder)
         if !options.force, let current, isUpToDate(current.index, with: found.sources) {
             return try unchangedReport(current, problems: found.problems)
         }
-        let gathering = gather(read(found.sources, progress), before: current?.index)
-        guard !gathering.chunks.isEmpty || !gathering.stock.isEmpty else {
-            throw BuildError.nothingReadable(folder: shop.root.path(percentEncoded: false))
+        let before = try current ?? openNewest(folder)
+        if current == nil, folder.hasPointer() { found.problems.append(Self.damagedBase(before?.generation)) }
+        let gathering = gather(read(found.sources, progress), before: before?.index)
+        guard !gathering.chunks.isEmpty else {
+            throw BuildError.nothingReadable(
+                folder: shop.root.path(percentEncoded: false),
+                problems: Self.sorted(found.problems + gathering.problems))
         }
         progress(.embedding(chunks: gathering.chunks.count))
         let contents = try contents(of: gathering, problems: found.problems)
@@ -90,7 +94,7 @@ public struct KnowledgeBuilder: Sendable {
 extension KnowledgeBuilder {
     private func discover() throws -> SourceDiscovery.Found {
         let found = try SourceDiscovery(shop: shop).find()
-        guard found.sources.contains(where: { $0.kind != .photo }) else {
+        guard found.sources.contains(where: { $0.kind != .photo && $0.kind != .stock }) else {
             throw BuildError.nothingToBuild(folder: shop.root.path(percentEncoded: false))
         }
         return found
@@ -112,14 +116,45 @@ extension KnowledgeBuilder {
         return results.withLock { results in sources.indices.compactMap { results[$0] } }
     }
 
-    /// The generation in use. One that can't be opened counts as none: the build that mends it must not need it.
-    private func openCurrent(_ folder: GenerationFolder) -> (generation: Int, index: IndexReader)? {
+    /// The generation in use. One that is damaged counts as none: the build that mends it must not need it.
+    private func openCurrent(_ folder: GenerationFolder) throws -> (generation: Int, index: IndexReader)? {
+        let current = try Self.unlessDamaged { () throws(IndexError) in try folder.current() }
+        guard let generation = current ?? nil, let index = try Self.open(generation.file) else { return nil }
+        return (generation.number, index)
+    }
+
+    /// The newest generation that can be opened, for what it holds of files that can't be read.
+    private func openNewest(_ folder: GenerationFolder) throws -> (generation: Int, index: IndexReader)? {
+        for number in folder.numbers().reversed() {
+            if let index = try Self.open(folder.file(of: number)) { return (number, index) }
+        }
+        return nil
+    }
+
+    private static func open(_ file: URL) throws -> IndexReader? {
+        try unlessDamaged { () throws(IndexError) in try IndexReader(opening: file) }
+    }
+
+    /// What work gives, or nil when it finds a file damaged. A passing fault of the disk goes on as an error: it must not
+    /// cost what the file holds.
+    private static func unlessDamaged<Value>(_ work: () throws(IndexError) -> Value) throws -> Value? {
         do {
-            guard let current = try folder.current() else { return nil }
-            return (current.number, try IndexReader(opening: current.file))
+            return try work()
         } catch {
+            if error.isTransient { throw error }
             return nil
         }
+    }
+
+    private static func damagedBase(_ standIn: Int?) -> Problem {
+        let note = standIn.map { Phrase(ru: "; вместо неё взята \($0)", en: "; \($0) stands in for it") }
+        return Problem(
+            severity: .warning, code: "base.damaged", location: SourceLocation(file: "kb/current", place: .file),
+            message: Phrase(
+                ru: "прежняя база знаний повреждена\(note?.ru ?? "")",
+                en: "the knowledge base before is damaged\(note?.en ?? "")"),
+            remedy: Phrase(
+                ru: "проверьте диск; эта сборка её заменяет", en: "check the disk; this build replaces it"))
     }
 }
 
@@ -129,9 +164,10 @@ extension KnowledgeBuilder {
     /// What the chunks and vectors depend on besides the sources.
     private var buildOptions: [String: String] {
         [
-            "chat_names": settings.chatNames.joined(separator: "\n"), "chunker.chat": ChatChunker.version,
-            "chunker.document": DocumentChunker.version, "currency": settings.currency.rawValue,
-            "embedder": LatentSemanticModel.modelName, "stemmer": Stemmer.version, "timezone": settings.timeZone,
+            "attributes": AttributeReader.version, "chat_names": settings.chatNames.joined(separator: "\n"),
+            "chunker.chat": ChatChunker.version, "chunker.document": DocumentChunker.version,
+            "currency": settings.currency.rawValue, "embedder": LatentSemanticModel.modelName,
+            SourceGathering.redactorOption: Redactor.version, "stemmer": Stemmer.version,
         ]
     }
 
@@ -152,7 +188,9 @@ extension KnowledgeBuilder {
         return BuildReport(
             outcome: .unchanged(generation: current.generation), sources: index.sources, chunks: index.chunkCounts(),
             stock: try index.stock().count, photos: try index.photos().count,
-            messages: index.manifest.messages, problems: try index.problems())
+            messages: index.manifest.messages,
+            // Files that nothing reads are no sources: those of now count, not those of then.
+            problems: Self.sorted(problems + (try index.problems()).filter { $0.code != SourceDiscovery.unknownCode }))
     }
 }
 

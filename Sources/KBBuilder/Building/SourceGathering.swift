@@ -33,6 +33,7 @@ struct SourceGathering {
                     problems.append(Self.duplicate(result.source.path, of: other))
                 } else {
                     messages += chat.messages.count
+                    if !chats.knowsShop(in: chat) { problems.append(Self.noShop(in: result.source.path)) }
                     chunks += chats.chunks(of: chat)
                     add(result.source, .read)
                 }
@@ -59,7 +60,7 @@ struct SourceGathering {
     private mutating func keep(_ source: DiscoveredSource, from before: IndexReader?) {
         var kept = 0
         do {
-            if let before, before.sources.contains(where: { $0.path == source.path }) {
+            if let before, mayKeep(source, from: before) {
                 if source.kind == .stock {
                     let items = try before.stock()
                     stock += items
@@ -83,6 +84,26 @@ struct SourceGathering {
                     ru: "осталось в силе прочитанное раньше: \(kept)", en: "what was read before stays in use: \(kept)"),
                 remedy: Phrase(
                     ru: "исправьте файл и соберите базу снова", en: "mend the file and build again")))
+    }
+
+    /// Name of the manifest's option with the redactor's version.
+    static let redactorOption = "redactor"
+
+    /// Chats that were redacted by other rules are not taken over.
+    private func mayKeep(_ source: DiscoveredSource, from before: IndexReader) -> Bool {
+        before.sources.contains { $0.path == source.path }
+            && (source.kind != .chat || before.manifest.options[Self.redactorOption] == Redactor.version)
+    }
+
+    private static func noShop(in path: String) -> Problem {
+        Problem(
+            severity: .warning, code: "chat.noShop", location: SourceLocation(file: path, place: .file),
+            message: Phrase(
+                ru: "никто в переписке не назван как магазин, ответов из неё нет",
+                en: "nobody in the chat is called as the shop is, so it gives no answers"),
+            remedy: Phrase(
+                ru: "впишите в vitrina.yaml, как магазин назван в переписке: chat_names: [Название]",
+                en: "write into vitrina.yaml how the chat calls the shop: chat_names: [Name]"))
     }
 
     private static func duplicate(_ path: String, of other: String) -> Problem {

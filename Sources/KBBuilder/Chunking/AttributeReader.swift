@@ -3,6 +3,9 @@ import Language
 
 /// Reads the facts about a product that filters ask for from a chunk's text.
 struct AttributeReader: Sendable {
+    /// Version of the rules, part of what decides whether a knowledge base is up to date.
+    static let version = "1"
+
     let vocabulary: VocabularyIndex
     /// The currency of prices that name none.
     let currency: Money.Currency

@@ -31,6 +31,11 @@ struct ChatChunker {
         var lastTime: LocalDateTime?
     }
 
+    /// Whether the shop writes in a chat.
+    func knowsShop(in chat: ChatExport) -> Bool {
+        chat.participants.contains { shopNames.contains(Folding.foldLine($0.name)) }
+    }
+
     func chunks(of chat: ChatExport) -> [Chunk] {
         let names = chat.participants.map(\.name).filter { !shopNames.contains(Folding.foldLine($0)) }
         let redact = redactor.redaction(ofNames: names)

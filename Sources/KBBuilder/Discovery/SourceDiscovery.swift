@@ -11,8 +11,10 @@ struct DiscoveredSource: Hashable, Sendable {
     var kind: IndexedSource.Kind
     /// Size in bytes.
     var size: Int
-    /// SHA-256 in lower-case hexadecimal digits.
+    /// SHA-256 in lower-case hexadecimal digits; empty for a file that can't be opened.
     var sha256: String
+    /// Why it can't be read at all.
+    var fault: Problem?
 }
 
 /// Finds the files of a shop's folder by where they lie.
@@ -32,6 +34,9 @@ struct SourceDiscovery {
         var problems: [Problem] = []
     }
 
+    /// Code of the problem with a file that nothing reads.
+    static let unknownCode = "source.unknown"
+
     private static let photoEndings: Set<String> = ["jpg", "jpeg", "png", "webp"]
 
     func find() throws(BuildError) -> Found {
@@ -46,14 +51,14 @@ struct SourceDiscovery {
                 if !Self.isPassedOver(file.path) { found.problems.append(Self.unknown(file.path)) }
                 continue
             }
-            try add(file, as: kind, to: &found)
+            add(file, as: kind, to: &found)
         }
-        if FileManager.default.fileExists(atPath: shop.inventory.path(percentEncoded: false)) {
-            try add(("inventory.xlsx", shop.inventory), as: .stock, to: &found)
+        if Self.type(of: shop.inventory.path(percentEncoded: false)) != nil {
+            add(("inventory.xlsx", shop.inventory), as: .stock, to: &found)
         }
         for file in files(under: shop.photos, named: "photos")
         where Self.photoEndings.contains(file.url.pathExtension.lowercased()) && !Self.isPassedOver(file.path) {
-            try add(file, as: .photo, to: &found)
+            add(file, as: .photo, to: &found)
         }
         found.sources.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         found.problems.sort { $0.location.file.utf8.lexicographicallyPrecedes($1.location.file.utf8) }
@@ -64,15 +69,16 @@ struct SourceDiscovery {
         let base = folder.path(percentEncoded: false)
         guard let names = FileManager.default.enumerator(atPath: base) else { return [] }
         var files: [(path: String, url: URL)] = []
-        for case let relative as String in names {
-            var isFolder: ObjCBool = false
-            let url = folder.appending(path: relative)
-            guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false), isDirectory: &isFolder),
-                !isFolder.boolValue
-            else { continue }
-            files.append((name + "/" + relative, url))
+        for case let relative as String in names where Self.type(of: base + "/" + relative) != .typeDirectory {
+            files.append((name + "/" + relative, folder.appending(path: relative)))
         }
         return files
+    }
+
+    /// The type of what a path names itself, links not followed; nil for what is not there.
+    private static func type(of path: String) -> FileAttributeType? {
+        // Whatever can't even be looked at is reported when it is opened.
+        (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
     }
 
     private static func isPassedOver(_ path: String) -> Bool {
@@ -95,7 +101,7 @@ struct SourceDiscovery {
 
     private static func unknown(_ path: String) -> Problem {
         Problem(
-            severity: .warning, code: "source.unknown", location: SourceLocation(file: path, place: .file),
+            severity: .warning, code: unknownCode, location: SourceLocation(file: path, place: .file),
             message: Phrase(ru: "файл этого вида здесь не читается", en: "a file of this kind is not read here"),
             remedy: Phrase(
                 ru: "сохраните документ как .docx, чат как .txt или .zip в knowledge_base/chats, или уберите файл",
@@ -104,29 +110,45 @@ struct SourceDiscovery {
 
     private func add(
         _ file: (path: String, url: URL), as kind: IndexedSource.Kind, to found: inout Found
-    ) throws(BuildError) {
-        let (size, hash) = try Self.digest(file)
-        found.sources.append(
-            DiscoveredSource(path: file.path, url: file.url, kind: kind, size: size, sha256: hash))
+    ) {
+        var source = DiscoveredSource(path: file.path, url: file.url, kind: kind, size: 0, sha256: "")
+        // A pipe would be waited for without end, and a link may lead out of the shop's folder.
+        if Self.type(of: file.url.path(percentEncoded: false)) != .typeRegular {
+            source.fault = Self.fault(
+                file.path, "source.notRegular",
+                Phrase(ru: "это не обычный файл", en: "this is no ordinary file"),
+                Phrase(ru: "положите на это место сам файл, не ссылку", en: "put the file itself here, not a link"))
+        } else {
+            do {
+                (source.size, source.sha256) = try Self.digest(file.url)
+            } catch {
+                source.fault = Self.fault(
+                    file.path, "source.unreadable", Phrase(ru: "файл не открывается", en: "the file can't be opened"),
+                    Phrase(ru: "проверьте права на чтение", en: "check the rights to read it"))
+            }
+        }
+        found.sources.append(source)
     }
 
-    private static func digest(_ file: (path: String, url: URL)) throws(BuildError) -> (size: Int, sha256: String) {
-        do {
-            let handle = try FileHandle(forReadingFrom: file.url)
-            defer { try? handle.close() }  // Only read from: nothing can be lost by a failing close.
-            var hash = SHA256()
-            var size = 0
-            while let bytes = try handle.read(upToCount: 1 << 20), !bytes.isEmpty {
-                hash.update(data: bytes)
-                size += bytes.count
-            }
-            let digits = hash.finalize().map { byte in
-                let text = String(byte, radix: 16)
-                return byte < 16 ? "0" + text : text
-            }
-            return (size, digits.joined())
-        } catch {
-            throw .system(file: file.path, reason: error.localizedDescription)
+    private static func fault(_ path: String, _ code: String, _ message: Phrase, _ remedy: Phrase) -> Problem {
+        Problem(
+            severity: .error, code: code, location: SourceLocation(file: path, place: .file), message: message,
+            remedy: remedy)
+    }
+
+    private static func digest(_ url: URL) throws -> (size: Int, sha256: String) {
+        let handle = try FileHandle(forReadingFrom: url)
+        defer { try? handle.close() }  // Only read from: nothing can be lost by a failing close.
+        var hash = SHA256()
+        var size = 0
+        while let bytes = try handle.read(upToCount: 1 << 20), !bytes.isEmpty {
+            hash.update(data: bytes)
+            size += bytes.count
         }
+        let digits = hash.finalize().map { byte in
+            let text = String(byte, radix: 16)
+            return byte < 16 ? "0" + text : text
+        }
+        return (size, digits.joined())
     }
 }

@@ -53,9 +53,14 @@ private struct PhotoName {
     /// Words that are neither category nor colour.
     var product: [String] = []
     var number: Int?
+    /// The ending that the file should have: its own, in lower case, `jpg` for `jpeg`.
+    var ending: String
 
     init(_ file: String, concept: (String) -> VocabularyIndex.Concept?) {
-        let name = file.lastIndex(of: ".").map { file[..<$0] } ?? file[...]
+        let dot = file.lastIndex(of: ".")
+        let name = dot.map { file[..<$0] } ?? file[...]
+        let own = dot.map { file[file.index(after: $0)...].lowercased() } ?? "jpg"
+        ending = own == "jpeg" ? "jpg" : own
         let parts = name.split(whereSeparator: \.isWhitespace)
         // Hyphens part the words only where spaces do not.
         var words = (parts.count > 2 ? parts : name.split { $0.isWhitespace || $0 == "_" || $0 == "-" }).map(
@@ -91,6 +96,6 @@ private struct PhotoName {
         let isRussian = category.word.unicodeScalars.allSatisfy { (0x400...0x52F).contains($0.value) }
         let word = isRussian ? category.word : category.group
         let first = word.prefix(1).uppercased() + word.dropFirst()
-        return "\(first) \(color) \(product.joined(separator: " ")) \(number ?? 1).jpg"
+        return "\(first) \(color) \(product.joined(separator: " ")) \(number ?? 1).\(ending)"
     }
 }

@@ -20,7 +20,8 @@ struct Publisher {
     func removeUnfinished() throws(BuildError) {
         let path = folder.generations.path(percentEncoded: false)
         do {
-            for name in try FileManager.default.contentsOfDirectory(atPath: path) where name.hasPrefix(Self.unfinished) {
+            for name in try FileManager.default.contentsOfDirectory(atPath: path) where name.hasPrefix(Self.unfinished)
+            {
                 try FileManager.default.removeItem(at: folder.generations.appending(path: name))
             }
         } catch {

@@ -25,7 +25,7 @@ struct SourceReader: Sendable {
     let settings: ShopSettings
     let photoNames: PhotoNameReader
 
-    /// Name and version of the parser of a kind; a new version makes unchanged files be read anew.
+    /// Name and version of the parser of a kind; with a new version a knowledge base of unchanged files is out of date.
     static func parser(of kind: IndexedSource.Kind) -> String {
         switch kind {
         case .catalog, .script, .policy: "docx/1"
@@ -36,6 +36,7 @@ struct SourceReader: Sendable {
     }
 
     func read(_ source: DiscoveredSource) -> ReadSource {
+        if let fault = source.fault { return ReadSource(source: source, content: .unreadable, problems: [fault]) }
         do {
             switch source.kind {
             case .catalog, .script, .policy:
@@ -47,7 +48,8 @@ struct SourceReader: Sendable {
                 return ReadSource(source: source, content: .chat(chat), problems: chat.problems)
             case .stock:
                 let stock = try StockReader(currency: settings.currency).read(url: source.url, file: source.path)
-                return ReadSource(source: source, content: .stock(stock.items), problems: stock.problems)
+                return checked(
+                    ReadSource(source: source, content: .stock(stock.items), problems: stock.problems))
             case .photo:
                 let (photo, problem) = photoNames.read(source.path)
                 return ReadSource(source: source, content: .photo(photo), problems: problem.map { [$0] } ?? [])
@@ -57,18 +59,27 @@ struct SourceReader: Sendable {
         }
     }
 
-    /// A document that opens and holds no text at all is as good as unreadable, and is told so.
+    /// A file that opens and gives nothing is as good as unreadable: what was read of it before must not go.
     private func checked(_ read: ReadSource) -> ReadSource {
-        guard case .document(let sections) = read.content, sections.allSatisfy(\.content.isEmpty) else { return read }
+        let isEmpty: Bool =
+            switch read.content {
+            case .document(let sections): sections.allSatisfy(\.content.isEmpty)
+            case .stock(let items): items.isEmpty
+            case .chat, .photo, .unreadable: false
+            }
+        guard isEmpty else { return read }
         var read = read
-        read.problems.append(
-            Problem(
-                severity: .warning, code: "docx.noText", location: SourceLocation(file: read.source.path, place: .file),
-                message: Phrase(ru: "в документе нет текста", en: "the document holds no text"),
-                remedy: Phrase(
-                    ru: "впишите текст или уберите файл; текст на картинках не читается",
-                    en: "write text into it or move it away; text in pictures is not read")))
+        read.content = .unreadable
+        if read.problems.isEmpty { read.problems = [Self.nothing(in: read.source.path)] }
+        for index in read.problems.indices { read.problems[index].severity = .error }
         return read
+    }
+
+    private static func nothing(in file: String) -> Problem {
+        Problem(
+            severity: .error, code: "source.empty", location: SourceLocation(file: file, place: .file),
+            message: Phrase(ru: "в файле ничего нет", en: "the file holds nothing"),
+            remedy: Phrase(ru: "заполните файл или уберите его", en: "fill the file in or move it away"))
     }
 
     private static func problem(_ error: any Error, file: String) -> Problem {

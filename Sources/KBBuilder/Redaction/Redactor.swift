@@ -4,11 +4,14 @@ import Language
 
 /// Takes out of chats what tells who a customer is, before anything is indexed.
 ///
-/// Runs of eight or more digits, however they are parted, become `[номер]`: phones, cards, accounts, identification
-/// numbers. E-mail addresses become `[почта]`, and words of the participants' names `[имя]`, in any case form that shares
-/// their stem. Prices, sizes and dates stay. Names of people who write nothing in the chat, and postal addresses, are not
-/// recognised.
+/// Phones, cards, accounts and identification numbers become `[номер]` (see ``LongNumbers``), e-mail addresses `[почта]`,
+/// and words of the participants' names `[имя]`, in any letter case and any case form that shares their stem. Prices,
+/// sizes and dates stay. Names of people who write nothing in the chat, diminutives, names of two letters, nicknames after
+/// `@` and postal addresses are not recognised.
 struct Redactor: Sendable {
+    /// Version of the rules; a knowledge base made with another one is built anew, and nothing of its chats is taken over.
+    static let version = "1"
+
     let stemmer: Stemmer
     /// Words that stay even in a name: a contact saved as «Мадина 38 размер» must not take sizes out of the text.
     let vocabulary: VocabularyIndex
@@ -32,10 +35,11 @@ struct Redactor: Sendable {
     }
 
     private func replace(in text: String, nameStems: Set<String>) -> String {
-        var cuts = Self.numbers(in: text).map { ($0, "[номер]") } + Self.addresses(in: text).map { ($0, "[почта]") }
+        var cuts =
+            LongNumbers.ranges(in: text).map { ($0, "[номер]") } + Self.addresses(in: text).map { ($0, "[почта]") }
         if !nameStems.isEmpty {
             for token in Tokenizer.tokens(of: text)
-            where nameStems.contains(stemmer.stem(token)) && isName(token, in: text) {
+            where nameStems.contains(stemmer.stem(token)) && !StopWords.contain(token.text) {
                 cuts.append((token.range, "[имя]"))
             }
         }
@@ -50,52 +54,6 @@ struct Redactor: Sendable {
         }
         redacted += bytes[position...]
         return String(decoding: redacted, as: UTF8.self)
-    }
-
-    /// Runs of at least eight digits with at most two characters of `+ ( ) - .`, spaces or marks between two digits. A run
-    /// that is a price (`45 000 000 ₸`) is followed by a currency and stays; dates and times end a run.
-    private static func numbers(in text: String) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var start = 0
-        var end = 0
-        var digits = 0
-        var gap = 0
-        var offset = 0
-        func close() {
-            if digits >= 8, !followedByCurrency(text, from: end) { ranges.append(start..<end) }
-            digits = 0
-        }
-        let moments = Moments.ranges(in: Array(text.utf8))
-        for scalar in text.unicodeScalars {
-            let width = UTF8.width(scalar)
-            if moments.contains(where: { $0.contains(offset) }) {
-                close()
-            } else if scalar.properties.numericType == .decimal {
-                if digits == 0 { start = offset }
-                digits += 1
-                end = offset + width
-                gap = 0
-            } else if digits > 0 {
-                gap += 1
-                if gap > 2 || !isJoint(scalar) { close() }
-            }
-            offset += width
-        }
-        close()
-        return ranges
-    }
-
-    private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "+", "(", ")", "-", "–", ".", " ", "\u{A0}", "\u{202F}", "\u{2011}": true
-        default: (0x200B...0x206F).contains(scalar.value)
-        }
-    }
-
-    private static func followedByCurrency(_ text: String, from end: Int) -> Bool {
-        let rest = String(decoding: text.utf8.dropFirst(end).prefix(16), as: UTF8.self)
-        let word = Folding.foldLine(rest)
-        return ["₸", "тг", "тенге", "теңге", "kzt"].contains { word.hasPrefix($0) }
     }
 
     private static func addresses(in text: String) -> [Range<Int>] {
@@ -116,51 +74,5 @@ struct Redactor: Sendable {
             if start < at, bytes[at..<end].contains(0x2E) { ranges.append(start..<end) }
         }
         return ranges
-    }
-}
-
-/// Finds dates like `23.03.2025` and times like `15:00`, whose digits tell nothing of a person.
-private enum Moments {
-    static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var index = 0
-        while index < bytes.count {
-            let isStart = isDigit(bytes, index) && !isDigit(bytes, index - 1) && !isJoined(bytes, index)
-            if isStart, let end = date(bytes, index) ?? time(bytes, index), !isDigit(bytes, end) {
-                ranges.append(index..<end)
-                index = end
-            } else {
-                index += 1
-            }
-        }
-        return ranges
-    }
-
-    private static func isDigit(_ bytes: [UInt8], _ index: Int) -> Bool {
-        bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index])
-    }
-
-    /// Whether a point or hyphen ties the number to digits before it.
-    private static func isJoined(_ bytes: [UInt8], _ index: Int) -> Bool {
-        index > 1 && (bytes[index - 1] == 0x2E || bytes[index - 1] == 0x2D) && isDigit(bytes, index - 2)
-    }
-
-    /// The end of a number of so many digits.
-    private static func number(_ bytes: [UInt8], _ start: Int, _ lengths: ClosedRange<Int>) -> Int? {
-        var end = start
-        while isDigit(bytes, end) { end += 1 }
-        return lengths.contains(end - start) ? end : nil
-    }
-
-    private static func date(_ bytes: [UInt8], _ start: Int) -> Int? {
-        guard let day = number(bytes, start, 1...2), day < bytes.count, [0x2E, 0x2F].contains(bytes[day]),
-            let month = number(bytes, day + 1, 1...2), month < bytes.count, bytes[month] == bytes[day]
-        else { return nil }
-        return number(bytes, month + 1, 2...4)
-    }
-
-    private static func time(_ bytes: [UInt8], _ start: Int) -> Int? {
-        guard let hour = number(bytes, start, 1...2), hour < bytes.count, bytes[hour] == 0x3A else { return nil }
-        return number(bytes, hour + 1, 2...2)
     }
 }

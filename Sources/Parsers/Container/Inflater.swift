@@ -1,4 +1,4 @@
-import CZip
+import CZlib
 
 /// Unpacks one deflate stream piece by piece.
 final class Inflater {

@@ -1,4 +1,4 @@
-import CZip
+import CZlib
 import Foundation
 
 /// A zip archive opened for reading.

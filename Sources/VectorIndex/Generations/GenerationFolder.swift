@@ -54,6 +54,9 @@ public struct GenerationFolder: Hashable, Sendable {
         return Generation(number: number, file: file(of: number))
     }
 
+    /// Whether a generation was ever published, be the pointer whole or not.
+    public func hasPointer() -> Bool { FileManager.default.fileExists(atPath: pointer.path(percentEncoded: false)) }
+
     /// Numbers of the generations on disk, ascending.
     public func numbers() -> [Int] {
         // A folder that is not there holds no generations.

@@ -1,4 +1,4 @@
-/// The numbers that ranking depends on, kept in the index they were chosen for.
+/// The numbers that ranking depends on.
 public struct RankingParameters: Hashable, Sendable, Codable {
     /// BM25's saturation of repeated stems.
     public var stemSaturation: Float = 0.7
@@ -23,6 +23,6 @@ public struct RankingParameters: Hashable, Sendable, Codable {
     /// The share below which there is no answer.
     public var weakFrom: Float = 0.42
 
-    /// Creates the parameters that `vitrina eval` chose on its development sets.
+    /// Creates the parameters chosen on development sets with `vitrina eval`; docs/benchmarks.md has the figures.
     public init() {}
 }

@@ -61,7 +61,7 @@ extension Console {
         for (tag, summary) in report.byTag.sorted(by: { $0.key < $1.key }) { print(Self.row(tag, summary)) }
         let none = report.noAnswer
         print(
-            "no answer: \(none.questions) questions, precision \(Self.fixed(none.precision)), recall \(Self.fixed(none.recall))"
+            "no answer: \(none.questions) questions, precision \(Decimals.fixed(none.precision)), recall \(Decimals.fixed(none.recall))"
         )
         if !report.missed.isEmpty { print("missed at 5: \(report.missed.joined(separator: " "))") }
     }
@@ -72,14 +72,10 @@ extension Console {
     private static func row(_ name: String, _ summary: MeasureSummary) -> String {
         let measures = [summary.nDCG10, summary.recall10, summary.mrr10, summary.success1, summary.success5]
         return name.padding(toLength: 19, withPad: " ", startingAt: 0) + padded(String(summary.questions), 9)
-            + measures.map { padded(fixed($0), 10) }.joined()
+            + measures.map { padded(Decimals.fixed($0), 10) }.joined()
     }
 
     private static func padded(_ text: String, _ width: Int) -> String {
         String(repeating: " ", count: max(0, width - text.count)) + text
-    }
-
-    private static func fixed(_ value: Double) -> String {
-        String(format: "%.4f", value)
     }
 }

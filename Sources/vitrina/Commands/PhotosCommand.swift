@@ -22,7 +22,7 @@ struct PhotosCommand: ParsableCommand {
         let console = Console(options: options.output)
         try console.run {
             let base = try KnowledgeBase(of: options.folder)
-            let answer = try base.photoDesk().answer(wish.joined(separator: " "), sent: Set(sent))
+            let answer = try base.photos(wish.joined(separator: " "), sent: Set(sent))
             if options.output.json {
                 try console.print(json: PhotoOutput(answer, generation: base.generation))
             } else {

@@ -17,7 +17,7 @@ struct StockCommand: ParsableCommand {
         let console = Console(options: options.output)
         try console.run {
             let base = try KnowledgeBase(of: options.folder)
-            let answer = try base.stockDesk().answer(question.joined(separator: " "))
+            let answer = try base.stock(question.joined(separator: " "))
             if options.output.json {
                 try console.print(
                     json: StockOutput(answer, generation: base.generation, language: console.language))

@@ -11,7 +11,7 @@ struct Console {
 
     /// Prints a line of data.
     func print(_ line: String = "") {
-        Self.write(line + "\n", to: .standardOutput)
+        Self.write(Self.printable(line) + "\n", to: .standardOutput)
     }
 
     /// Prints a line of data in the user's language.
@@ -21,7 +21,7 @@ struct Console {
 
     /// Prints a line about the work itself.
     func note(_ line: String) {
-        Self.write(line + "\n", to: .standardError)
+        Self.write(Self.printable(line) + "\n", to: .standardError)
     }
 
     /// Prints a value as JSON, keys sorted.
@@ -29,6 +29,16 @@ struct Console {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+
+    /// A line without control characters: a file's name or text must not steer the terminal.
+    private static func printable(_ line: String) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in line.unicodeScalars {
+            let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+            shown.append(isControl ? "\u{FFFD}" : scalar)
+        }
+        return String(shown)
     }
 
     private static func write(_ text: String, to handle: FileHandle) {
@@ -44,9 +54,15 @@ struct Console {
         } catch let code as ExitCode {
             throw code
         } catch {
-            let text = (error as? BuildError)?.phrase[language] ?? "\(error)"
+            var problems: [Problem] = []
+            if case BuildError.nothingReadable(_, let found) = error { problems = found }
+            for problem in problems { note(line(for: problem)) }
+            let text = (error as? any WordedError)?.phrase[language] ?? "\(error)"
             note((language == .ru ? "Ошибка: " : "Error: ") + text)
-            if options.json { try print(json: FailureOutput(error: .init(message: text))) }
+            if options.json {
+                let outputs = problems.map { ProblemOutput($0, language: language) }
+                try print(json: FailureOutput(error: .init(message: text, problems: outputs.isEmpty ? nil : outputs)))
+            }
             throw ExitCode.failure
         }
     }
@@ -58,6 +74,8 @@ struct FailureOutput: Encodable {
 
     struct Content: Encodable {
         var message: String
+        /// What is wrong in the files, where that is why.
+        var problems: [ProblemOutput]?
     }
 }
 

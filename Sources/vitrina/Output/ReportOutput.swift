@@ -88,12 +88,12 @@ extension Console {
         let counts = Dictionary(report.problems.map { ($0.severity, 1) }, uniquingKeysWith: +)
         print(
             ru: "Замечания: ошибок \(counts[.error] ?? 0), предупреждений \(counts[.warning] ?? 0), "
-                + "заметок \(counts[.note] ?? 0). Время: \(Self.seconds(seconds)) с",
+                + "заметок \(counts[.note] ?? 0). Время: \(Decimals.hundredths(seconds)) с",
             en: "Problems: \(counts[.error] ?? 0) errors, \(counts[.warning] ?? 0) warnings, "
-                + "\(counts[.note] ?? 0) notes. Time: \(Self.seconds(seconds)) s")
+                + "\(counts[.note] ?? 0) notes. Time: \(Decimals.hundredths(seconds)) s")
     }
 
-    private func line(for problem: Problem) -> String {
+    func line(for problem: Problem) -> String {
         let mark: Phrase =
             switch problem.severity {
             case .error: Phrase(ru: "ОШИБКА", en: "ERROR")
@@ -102,11 +102,8 @@ extension Console {
             }
         let place = problem.location.place.text(in: language)
         let spot = place.isEmpty ? problem.location.file : "\(problem.location.file), \(place)"
-        return "\(mark[language]): \(spot): \(problem.message[language]) → \(problem.remedy[language])"
-    }
-
-    static func seconds(_ seconds: Double) -> String {
-        let hundredths = Int((seconds * 100).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+        let line = "\(mark[language]): \(spot): \(problem.message[language]) → \(problem.remedy[language])"
+        // One line a problem, whatever a file is called.
+        return line.split(separator: "\n").joined(separator: " ")
     }
 }

@@ -93,7 +93,7 @@ extension Console {
         }
         for group in analysis.groups where !group.isStopWord && group.alternatives.count > 1 {
             let list = group.alternatives.dropFirst().map {
-                "\($0.stems.joined(separator: " ")) (\($0.origin.rawValue) ×\(Self.rounded($0.weight)))"
+                "\($0.stems.joined(separator: " ")) (\($0.origin.rawValue) ×\(Decimals.hundredths($0.weight)))"
             }
             print("   \(group.typed) → \(list.joined(separator: ", "))")
         }
@@ -102,16 +102,11 @@ extension Console {
     private func tell(_ hit: SearchResult.Hit) {
         let parts = hit.parts
         print(
-            "   = \(Self.rounded(hit.score)): stems \(Self.rounded(parts.stems)), grams \(Self.rounded(parts.grams)), "
-                + "vector \(Self.rounded(parts.vector)), coverage \(Self.rounded(parts.coverage))")
+            "   = \(Decimals.hundredths(hit.score)): stems \(Decimals.hundredths(parts.stems)), grams \(Decimals.hundredths(parts.grams)), "
+                + "vector \(Decimals.hundredths(parts.vector)), coverage \(Decimals.hundredths(parts.coverage))")
         let words = hit.matches.map { match in
             match.origin == .typed ? match.typed : "\(match.typed) → \(match.stems.joined(separator: " "))"
         }
         if !words.isEmpty { print("   [\(words.joined(separator: ", "))]") }
-    }
-
-    private static func rounded(_ value: Float) -> String {
-        let hundredths = Int((value * 100).rounded())
-        return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 }
