@@ -55,13 +55,13 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .target(
-            name: "RAGService", dependencies: ["KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex"],
+            name: "RAGService", dependencies: ["KnowledgeModel", "Language", "Embeddings", "VectorIndex"],
             swiftSettings: strict),
         .executableTarget(
             name: "vitrina",
             dependencies: [
-                "KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex", "KBBuilder", "Evaluation",
-                "RAGService", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "KnowledgeModel", "Language", "Embeddings", "VectorIndex", "KBBuilder", "Evaluation", "RAGService",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
         .testTarget(

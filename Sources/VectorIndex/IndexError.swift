@@ -20,8 +20,6 @@ public enum IndexError: Error, Hashable, Sendable {
     case hitLimit(asked: Int, allowed: ClosedRange<Int>)
     /// The question holds no word or number.
     case emptyQuestion
-    /// The question is longer than anyone types.
-    case longQuestion(characters: Int, allowed: Int)
 
     /// Whether the same call may succeed later: only when SQLite was busy or the disk gave way.
     public var isTransient: Bool {
@@ -53,8 +51,6 @@ extension IndexError: CustomStringConvertible {
             "\(asked) hits asked for: ask for \(allowed.lowerBound) to \(allowed.upperBound)"
         case .emptyQuestion:
             "the question holds no word or number: ask with at least one"
-        case .longQuestion(let characters, let allowed):
-            "the question has \(characters) characters: ask with at most \(allowed)"
         }
     }
 }

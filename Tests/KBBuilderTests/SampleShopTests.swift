@@ -93,12 +93,62 @@ import VectorIndex
         }
     }
 
+    @Test func keepsWhatAFileHeldWhenItWasEmptied() throws {
+        try Samples.inScratchFolder { folder in
+            try Samples.copySampleShop(to: folder)
+            let before = try build(folder)
+            let emptied = folder.appending(path: "knowledge_base/catalog/sumki.docx")
+            try FileManager.default.removeItem(at: emptied)
+            try FileManager.default.copyItem(at: Samples.fixture("parsers/word/empty.docx"), to: emptied)
+            let after = try build(folder)
+            #expect(after.hasErrors)
+            #expect(after.chunks == before.chunks)
+            #expect(after.sources.first { $0.path == "knowledge_base/catalog/sumki.docx" }?.state == .kept)
+        }
+    }
+
+    private func writeSmallShop(_ folder: URL, chatName: String = "Оттенок") throws {
+        let chat = "23.03.2025, 10:00 - Ира: есть лодочки на шпильке?\n23.03.2025, 10:01 - Оттенок: Да\n"
+        try Samples.write("name: \(chatName)\n", to: folder.appending(path: "vitrina.yaml"))
+        try Samples.write(chat, to: folder.appending(path: "knowledge_base/chats/a.txt"))
+    }
+
+    @Test func tellsThatNobodyInAChatIsTheShop() throws {
+        try Samples.inScratchFolder { folder in
+            try writeSmallShop(folder, chatName: "Лавка")
+            let report = try KnowledgeBuilder(shop: ShopFolder(root: folder)).check()
+            #expect(report.chunks.isEmpty)
+            #expect(report.problems.map(\.code) == ["chat.noShop"])
+        }
+    }
+
+    @Test func replacesADamagedGenerationAndSaysSo() throws {
+        try Samples.inScratchFolder { folder in
+            try writeSmallShop(folder)
+            #expect(try build(folder).outcome == .published(generation: 1))
+            try Samples.write("no index", to: folder.appending(path: "kb/generations/000001.sqlite"))
+            let report = try build(folder)
+            #expect(report.outcome == .published(generation: 2))
+            #expect(report.problems.map(\.code) == ["base.damaged"])
+        }
+    }
+
+    @Test func reportsFilesThatNothingReadsOnlyWhileTheyAreThere() throws {
+        try Samples.inScratchFolder { folder in
+            try writeSmallShop(folder)
+            #expect(try build(folder).problems.isEmpty)
+            let stray = folder.appending(path: "knowledge_base/price.pdf")
+            try Samples.write("x", to: stray)
+            #expect(try build(folder).problems.map(\.code) == ["source.unknown"])
+            try FileManager.default.removeItem(at: stray)
+            #expect(try build(folder).problems.isEmpty)
+        }
+    }
+
     @Test(arguments: ["rubbish\n", "000009.sqlite\n", ""])
     func mendsAPointerThatLeadsNowhere(pointer: String) throws {
         try Samples.inScratchFolder { folder in
-            let chat = "23.03.2025, 10:00 - Ира: есть лодочки на шпильке?\n23.03.2025, 10:01 - Оттенок: Да\n"
-            try Samples.write("name: Оттенок\n", to: folder.appending(path: "vitrina.yaml"))
-            try Samples.write(chat, to: folder.appending(path: "knowledge_base/chats/a.txt"))
+            try writeSmallShop(folder)
             #expect(try build(folder).outcome == .published(generation: 1))
             try Samples.write(pointer, to: folder.appending(path: "kb/current"))
             #expect(try build(folder).outcome == .published(generation: 2))

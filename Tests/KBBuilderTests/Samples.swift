@@ -38,6 +38,11 @@ enum Samples {
     static let sampleShop = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appending(path: "data")
 
+    /// A file under `fixtures/`.
+    static func fixture(_ path: String) -> URL {
+        sampleShop.deletingLastPathComponent().appending(path: "fixtures/" + path)
+    }
+
     /// Copies what the sample shop is built from.
     static func copySampleShop(to folder: URL, photos: Bool = false) throws {
         var parts = ["knowledge_base", "inventory.xlsx", "vitrina.yaml", "vocabulary.yaml", "eval"]

@@ -47,6 +47,27 @@ import VectorIndex
         }
     }
 
+    @Test func opensOrdinaryFilesOnly() throws {
+        try Samples.inScratchFolder { folder in
+            let secret = folder.appending(path: "outside.docx")
+            try Samples.write("secret", to: secret)
+            let catalog = folder.appending(path: "shop/knowledge_base/catalog")
+            try FileManager.default.createDirectory(at: catalog, withIntermediateDirectories: true)
+            try FileManager.default.createSymbolicLink(
+                at: catalog.appending(path: "link.docx"), withDestinationURL: secret)
+            #expect(mkfifo(catalog.appending(path: "pipe.docx").path(percentEncoded: false), 0o600) == 0)
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: "shop/inventory.xlsx"), withIntermediateDirectories: true)
+            let sources = try SourceDiscovery(shop: ShopFolder(root: folder.appending(path: "shop"))).find().sources
+            #expect(
+                sources.map(\.path) == [
+                    "inventory.xlsx", "knowledge_base/catalog/link.docx", "knowledge_base/catalog/pipe.docx",
+                ])
+            #expect(sources.map(\.fault?.code) == Array(repeating: "source.notRegular", count: 3))
+            #expect(sources.allSatisfy { $0.sha256.isEmpty })
+        }
+    }
+
     @Test func refusesAFolderThatIsNotThere() {
         let shop = ShopFolder(root: URL(filePath: "/nowhere/shop"))
         #expect(throws: BuildError.noShop(folder: "/nowhere/shop")) { try SourceDiscovery(shop: shop).find() }

@@ -198,7 +198,6 @@ struct SearchTests {
         (.vectorCount(expected: 2, found: 1), "1 vectors for 2 chunks: give one vector a chunk"),
         (.hitLimit(asked: 0, allowed: 1...1_000), "0 hits asked for: ask for 1 to 1000"),
         (.emptyQuestion, "the question holds no word or number: ask with at least one"),
-        (.longQuestion(characters: 9, allowed: 5), "the question has 9 characters: ask with at most 5"),
     ])
     func wordsItsErrors(error: IndexError, text: String) {
         #expect(error.description == text)

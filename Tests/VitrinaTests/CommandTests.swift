@@ -92,6 +92,13 @@ import Testing
         #expect((object["error"] as? [String: Any])?["message"] is String)
     }
 
+    @Test(arguments: ["search", "stock", "photos"], ["", "🙂👠", String(repeating: "туфли ", count: 400)])
+    func refusesWhatIsNoQuestion(command: String, question: String) throws {
+        let outcome = try Self.run([command, "--lang", "ru", "--shop", try Self.shop.get(), question])
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.hasPrefix("Ошибка: в вопросе "))
+    }
+
     @Test(arguments: [["search"], ["search", "-n", "0", "x"], ["nothing"], ["build", "--lang", "xx"]])
     func refusesWrongUsageWithStatus64(arguments: [String]) throws {
         #expect(try Self.run(arguments).status == 64)

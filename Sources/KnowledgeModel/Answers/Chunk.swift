@@ -4,7 +4,8 @@ public struct Chunk: Hashable, Sendable, Codable {
     public var kind: Kind
     /// What is searched and shown, lines separated by `\n`. Never empty.
     public var text: String
-    /// The headings above it, outermost first. Never empty: where a document has none, the file's title stands here.
+    /// The headings above it, outermost first. Never empty in a shop's knowledge base: where a document has none, the file's
+    /// name stands here.
     public var path: [String]
     /// Where it was read.
     public var location: SourceLocation
