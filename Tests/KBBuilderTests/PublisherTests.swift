@@ -33,7 +33,7 @@ import VectorIndex
             try publisher.createFolders()
             #expect(try publish("Алматы", in: publisher) == 1)
             #expect(try publish("Астана", in: publisher) == 2)
-            #expect(publisher.folder.numbers() == [1, 2])
+            #expect(try publisher.folder.numbers() == [1, 2])
             let current = try #require(try publisher.folder.current())
             #expect(current.number == 2)
             #expect(try IndexReader(opening: current.file).chunk(1).text == "доставка Астана")

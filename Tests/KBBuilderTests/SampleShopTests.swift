@@ -130,6 +130,10 @@ import VectorIndex
             let report = try build(folder)
             #expect(report.outcome == .published(generation: 2))
             #expect(report.problems.map(\.code) == ["base.damaged"])
+            // It tells of the build, not of the shop's files: the next one has nothing to say.
+            let next = try build(folder)
+            #expect(next.outcome == .unchanged(generation: 2))
+            #expect(next.problems.isEmpty)
         }
     }
 

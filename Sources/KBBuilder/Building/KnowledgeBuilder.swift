@@ -81,7 +81,7 @@ public struct KnowledgeBuilder: Sendable {
                 problems: Self.sorted(found.problems + gathering.problems))
         }
         progress(.embedding(chunks: gathering.chunks.count))
-        let contents = try contents(of: gathering, problems: found.problems)
+        let contents = try contents(of: gathering)
         guard !options.dryRun else { return report(gathering, problems: found.problems, outcome: .notWritten) }
         progress(.writing)
         let number = try publisher.publish { try IndexWriter(stemmer: stemmer).write(contents, to: $0) }
@@ -125,7 +125,7 @@ extension KnowledgeBuilder {
 
     /// The newest generation that can be opened, for what it holds of files that can't be read.
     private func openNewest(_ folder: GenerationFolder) throws -> (generation: Int, index: IndexReader)? {
-        for number in folder.numbers().reversed() {
+        for number in try folder.numbers().reversed() {
             if let index = try Self.open(folder.file(of: number)) { return (number, index) }
         }
         return nil
@@ -189,8 +189,7 @@ extension KnowledgeBuilder {
             outcome: .unchanged(generation: current.generation), sources: index.sources, chunks: index.chunkCounts(),
             stock: try index.stock().count, photos: try index.photos().count,
             messages: index.manifest.messages,
-            // Files that nothing reads are no sources: those of now count, not those of then.
-            problems: Self.sorted(problems + (try index.problems()).filter { $0.code != SourceDiscovery.unknownCode }))
+            problems: Self.sorted(problems + (try index.problems())))
     }
 }
 
@@ -206,7 +205,7 @@ extension KnowledgeBuilder {
                 redactor: Redactor(stemmer: stemmer, vocabulary: vocabularyIndex), attributes: attributes))
     }
 
-    private func contents(of gathering: SourceGathering, problems: [Problem]) throws -> IndexContents {
+    private func contents(of gathering: SourceGathering) throws -> IndexContents {
         let texts = gathering.chunks.map(\.indexedText)
         let (model, vectors) = try LatentSemanticModel.learn(texts, stemmer: stemmer)
         let manifest = IndexManifest(
@@ -215,7 +214,7 @@ extension KnowledgeBuilder {
         return IndexContents(
             manifest: manifest, sources: gathering.sources, chunks: gathering.chunks,
             vectors: vectors, stock: gathering.stock, photos: gathering.photos,
-            problems: Self.sorted(problems + gathering.problems), model: model.encoded())
+            problems: Self.sorted(gathering.problems), model: model.encoded())
     }
 
     private func report(

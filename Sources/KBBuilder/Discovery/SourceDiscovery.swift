@@ -34,9 +34,6 @@ struct SourceDiscovery {
         var problems: [Problem] = []
     }
 
-    /// Code of the problem with a file that nothing reads.
-    static let unknownCode = "source.unknown"
-
     private static let photoEndings: Set<String> = ["jpg", "jpeg", "png", "webp"]
 
     func find() throws(BuildError) -> Found {
@@ -101,7 +98,7 @@ struct SourceDiscovery {
 
     private static func unknown(_ path: String) -> Problem {
         Problem(
-            severity: .warning, code: unknownCode, location: SourceLocation(file: path, place: .file),
+            severity: .warning, code: "source.unknown", location: SourceLocation(file: path, place: .file),
             message: Phrase(ru: "файл этого вида здесь не читается", en: "a file of this kind is not read here"),
             remedy: Phrase(
                 ru: "сохраните документ как .docx, чат как .txt или .zip в knowledge_base/chats, или уберите файл",

@@ -36,7 +36,7 @@ struct Publisher {
     /// - Returns: the new generation's number.
     func publish(_ write: (URL) throws -> Void) throws -> Int {
         // A pointer that is damaged or leads nowhere says nothing of the numbers in use; the files do.
-        let number = (folder.numbers().last ?? 0) + 1
+        let number = (try folder.numbers().last ?? 0) + 1
         let draft = folder.generations.appending(path: Self.unfinished + GenerationFolder.name(of: number))
         do {
             try write(draft)

@@ -8,6 +8,13 @@ public struct StableHash: Sendable {
     /// Creates the hash of nothing.
     public init() {}
 
+    /// The hash of a text's UTF-8 bytes.
+    public static func value(of text: String) -> UInt64 {
+        var hash = StableHash()
+        hash.combine(text)
+        return hash.value
+    }
+
     /// Takes in one byte.
     @inlinable
     public mutating func combine(_ byte: UInt8) {

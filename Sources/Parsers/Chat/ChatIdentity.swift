@@ -1,4 +1,5 @@
 import KnowledgeModel
+import Language
 
 /// What a chat is recognised by, whatever file it comes in: its typed texts with their minutes.
 ///
@@ -10,7 +11,7 @@ public struct ChatIdentity: Hashable, Sendable {
     struct Mark: Hashable, Sendable, Comparable {
         /// Minutes since the year 0, days counted 372 to the year: only order and equality matter.
         var minute: Int
-        /// FNV-1a of the text.
+        /// ``StableHash`` of the text.
         var text: UInt64
 
         static func < (left: Self, right: Self) -> Bool {
@@ -30,7 +31,7 @@ public struct ChatIdentity: Hashable, Sendable {
         marks = messages.compactMap { message in
             guard message.kind == .text, !message.text.isEmpty, let time = message.time else { return nil }
             let day = (time.year * 12 + time.month) * 31 + time.day
-            return Mark(minute: (day * 24 + time.hour) * 60 + time.minute, text: Self.hash(message.text.utf8))
+            return Mark(minute: (day * 24 + time.hour) * 60 + time.minute, text: StableHash.value(of: message.text))
         }
         .sorted()
     }
@@ -38,12 +39,13 @@ public struct ChatIdentity: Hashable, Sendable {
     /// A key that two exports share when their typed messages are the same: sixteen hexadecimal digits, stable over runs and
     /// machines.
     public var key: String {
-        var hash: UInt64 = Self.seed
+        var hash = StableHash()
         for mark in marks {
-            hash = (hash ^ UInt64(bitPattern: Int64(mark.minute))) &* Self.prime
-            hash = (hash ^ mark.text) &* Self.prime
+            withUnsafeBytes(of: (mark.minute.littleEndian, mark.text.littleEndian)) { bytes in
+                for byte in bytes { hash.combine(byte) }
+            }
         }
-        let digits = String(hash, radix: 16)
+        let digits = String(hash.value, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 
@@ -95,15 +97,6 @@ public struct ChatIdentity: Hashable, Sendable {
             }
         }
         return count
-    }
-
-    private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-    private static let prime: UInt64 = 0x0000_0100_0000_01B3
-
-    private static func hash(_ text: String.UTF8View) -> UInt64 {
-        var hash = seed
-        for byte in text { hash = (hash ^ UInt64(byte)) &* prime }
-        return hash
     }
 }
 

@@ -57,12 +57,16 @@ public struct GenerationFolder: Hashable, Sendable {
     /// Whether a generation was ever published, be the pointer whole or not.
     public func hasPointer() -> Bool { FileManager.default.fileExists(atPath: pointer.path(percentEncoded: false)) }
 
-    /// Numbers of the generations on disk, ascending.
-    public func numbers() -> [Int] {
-        // A folder that is not there holds no generations.
-        let names =
-            (try? FileManager.default.contentsOfDirectory(atPath: generations.path(percentEncoded: false))) ?? []
-        return names.compactMap(Self.number(inName:)).sorted()
+    /// Numbers of the generations on disk, ascending; none where the folder is not there.
+    /// - Throws: ``IndexError/database(path:detail:)`` when the folder can't be listed: a number taken for free must be free.
+    public func numbers() throws(IndexError) -> [Int] {
+        let path = generations.path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: path) else { return [] }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: path).compactMap(Self.number(inName:)).sorted()
+        } catch {
+            throw .database(path: path, detail: error.localizedDescription)
+        }
     }
 
     private static func number(inName name: String) -> Int? {
