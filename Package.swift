@@ -60,8 +60,8 @@ let package = Package(
         .executableTarget(
             name: "vitrina",
             dependencies: [
-                "KnowledgeModel", "Language", "Embeddings", "VectorIndex", "KBBuilder", "Evaluation", "RAGService",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex", "KBBuilder", "Evaluation",
+                "RAGService", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
         .testTarget(

@@ -12,6 +12,7 @@ extension ParserError {
         case .lockFile: "container.lockFile"
         case .passwordProtectedOrOld: "container.passwordProtectedOrOld"
         case .wrongFormat: "container.wrongFormat"
+        case .unsupportedFormat: "container.unsupportedFormat"
         case .damagedArchive: "container.damagedArchive"
         case .damagedPart: "container.damagedPart"
         case .encryptedPart: "container.encryptedPart"
@@ -28,10 +29,10 @@ extension ParserError {
     public var file: String {
         switch self {
         case .unreadableFile(let file, _), .emptyFile(let file), .lockFile(let file),
-            .passwordProtectedOrOld(let file, _), .wrongFormat(let file, _, _), .damagedArchive(let file, _),
-            .damagedPart(let file, _, _), .encryptedPart(let file, _), .unsupportedCompression(let file, _, _),
-            .limitExceeded(let file, _, _, _, _), .forbiddenDTD(let file, _), .missingPart(let file, _),
-            .malformedXML(let file, _, _, _), .notChat(let file, _):
+            .passwordProtectedOrOld(let file, _), .wrongFormat(let file, _, _), .unsupportedFormat(let file, _),
+            .damagedArchive(let file, _), .damagedPart(let file, _, _), .encryptedPart(let file, _),
+            .unsupportedCompression(let file, _, _), .limitExceeded(let file, _, _, _, _), .forbiddenDTD(let file, _),
+            .missingPart(let file, _), .malformedXML(let file, _, _, _), .notChat(let file, _):
             file
         }
     }
@@ -57,6 +58,10 @@ extension ParserError {
             Phrase(
                 ru: "Ожидался формат \(expected.name.ru), а внутри файла \(found.name.ru).",
                 en: "Expected \(expected.name.en), but inside the file is \(found.name.en).")
+        case .unsupportedFormat(_, let found):
+            Phrase(
+                ru: "Внутри файла \(found.name.ru): такое не читается.",
+                en: "Inside the file is \(found.name.en), which is not read.")
         case .damagedArchive(_, let damage): damage.message
         case .damagedPart(_, let part, let damage): damage.message(of: part)
         case .encryptedPart(_, let part):
@@ -104,7 +109,13 @@ extension ParserError {
                 ru: "Откройте файл, снимите пароль и сохраните как \(expected.ending).",
                 en: "Open the file, remove the password and save it as \(expected.ending).")
         case .wrongFormat(_, let expected, let found):
-            if found.isOfficeReadable {
+            if found == .docx || found == .xlsx {
+                Phrase(
+                    ru: "Переименуйте файл: его окончание должно быть \(found.ending); или положите сюда "
+                        + "файл \(expected.ending).",
+                    en: "Rename the file so that it ends in \(found.ending), or put a \(expected.ending) file "
+                        + "in its place.")
+            } else if found.isOfficeReadable {
                 Phrase(
                     ru: "Откройте файл и сохраните как \(expected.ending).",
                     en: "Open the file and save it as \(expected.ending).")
@@ -113,6 +124,10 @@ extension ParserError {
                     ru: "Положите на это место файл \(expected.ending).",
                     en: "Put a \(expected.ending) file in its place.")
             }
+        case .unsupportedFormat:
+            Phrase(
+                ru: "Сохраните документ как .docx, таблицу как .xlsx, чат выгрузите как .txt или .zip.",
+                en: "Save a document as .docx, a table as .xlsx, export a chat as .txt or .zip.")
         case .damagedArchive, .damagedPart, .malformedXML, .missingPart:
             Phrase(
                 ru: "Возьмите исходный файл ещё раз или откройте его, дайте программе исправить и сохраните заново.",

@@ -12,6 +12,8 @@ public enum ParserError: Error, Hashable, Sendable {
     case passwordProtectedOrOld(file: String, expected: FileFormat)
     /// The content is of another format than the one asked for, whatever the name says.
     case wrongFormat(file: String, expected: FileFormat, found: FileFormat)
+    /// The content is of a format that no reader is for, under an ending that promises none.
+    case unsupportedFormat(file: String, found: FileFormat)
     /// The archive's structure cannot be followed.
     case damagedArchive(file: String, damage: ArchiveDamage)
     /// The bytes of one part are damaged; what could be unpacked was handed on.

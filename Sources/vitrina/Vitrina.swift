@@ -13,7 +13,8 @@ struct Vitrina: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, BuildCommand.self, SearchCommand.self, StockCommand.self, PhotosCommand.self,
+            CheckCommand.self, InspectCommand.self, BuildCommand.self, SearchCommand.self, StockCommand.self,
+            PhotosCommand.self,
             EvalCommand.self,
         ])
 }

@@ -42,7 +42,8 @@ public enum CellValue: Hashable, Sendable {
 
     private static func text(ofSeconds seconds: Int) -> String {
         func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(padded(seconds / 3600)):\(padded(seconds / 60 % 60)):\(padded(seconds % 60))"
+        let whole = abs(seconds)
+        return (seconds < 0 ? "-" : "") + "\(padded(whole / 3600)):\(padded(whole / 60 % 60)):\(padded(whole % 60))"
     }
 }
 

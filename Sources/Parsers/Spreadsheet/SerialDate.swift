@@ -7,7 +7,7 @@ struct SerialDate {
 
     /// The value of a number shown as a date or time; nil when it is no moment a sheet can show.
     func value(of serial: Double, style: NumberFormat.Style) -> CellValue? {
-        guard serial >= 0, serial < 2_958_466 else { return nil }
+        guard serial < 2_958_466, serial >= (style == .elapsed ? -2_958_466 : 0) else { return nil }
         if style == .elapsed {
             return .time(seconds: Int((serial * 86_400).rounded()))
         }
@@ -17,6 +17,25 @@ struct SerialDate {
         if serial < 1, day == 0 { return .time(seconds: seconds) }
         guard let date = date(ofDay: day, seconds: seconds) else { return nil }
         return .date(date)
+    }
+
+    /// A number that ``value(of:style:)`` takes for a date or time, in ISO 8601: to the millisecond, a fraction in six digits
+    /// where there is one.
+    func isoText(of serial: Double, isElapsed: Bool) -> String {
+        if isElapsed { return Self.isoDuration(milliseconds: Int((serial * 86_400_000).rounded())) }
+        var day = Int(serial)
+        var milliseconds = Int(((serial - Double(day)) * 86_400_000).rounded())
+        if milliseconds == 86_400_000 { (day, milliseconds) = (day + 1, 0) }
+        let fraction =
+            milliseconds % 1000 == 0 ? "" : "." + String(String(milliseconds % 1000 + 1000).dropFirst()) + "000"
+        if serial < 1, day == 0 { return CellValue.time(seconds: milliseconds / 1000).text + fraction }
+        return (date(ofDay: day, seconds: milliseconds / 1000)?.description ?? "") + fraction
+    }
+
+    private static func isoDuration(milliseconds: Int) -> String {
+        let (seconds, rest) = milliseconds.magnitude.quotientAndRemainder(dividingBy: 1000)
+        let fraction = rest == 0 ? "" : "." + String(String(rest + 1000).dropFirst())
+        return (milliseconds < 0 ? "-" : "") + "PT\(seconds / 3600)H\(seconds / 60 % 60)M\(seconds % 60)\(fraction)S"
     }
 
     /// The 1900 system counts a 29 February 1900 that never was (day 60): days before it are one less.

@@ -71,13 +71,37 @@ public struct SheetRow: Sendable {
         cells[index].kind == .number ? cells[index].number : nil
     }
 
+    /// The date or time of a cell in ISO 8601, to the millisecond where the sheet is so exact: `2025-03-01T00:00:00`,
+    /// `13:31:00.250000`, a length of time as `PT26H30M0S`. Nil for other cells.
+    public func isoText(at index: Int) -> String? {
+        let cell = cells[index]
+        guard cell.kind == .date || cell.kind == .time else { return nil }
+        if let serial = cell.serial.finite {
+            return SerialDate(is1904: cell.is1904).isoText(of: serial, isElapsed: cell.isElapsed)
+        }
+        switch value(at: index) {
+        case .date(let date): return date.description
+        case let other: return other.text
+        }
+    }
+
+    /// The number behind a date or time: days since the sheet's epoch. Nil for other cells, and for dates that the file holds
+    /// as text.
+    public func serial(at index: Int) -> Double? { cells[index].serial.finite }
+
     /// A cell as it is kept: no references, so that a row is two flat buffers.
     struct StoredCell: Sendable {
         var column: Int32
         var kind: Kind
+        /// Whether a time is a length of time.
+        var isElapsed = false
+        /// Whether the serial counts from 1904.
+        var is1904 = false
         var start: UInt32 = 0
         var length: UInt32 = 0
         var number = 0.0
+        /// The number behind a date or time; NaN where there is none.
+        var serial = Double.nan
         var date: LocalDateTime? { SerialDate.unpack(number) }
 
         enum Kind: UInt8, Sendable {
@@ -119,6 +143,11 @@ extension SheetRow {
         }
         cells.append(cell)
     }
+}
+
+extension Double {
+    /// The number, or nil for NaN and the infinities.
+    fileprivate var finite: Double? { isFinite ? self : nil }
 }
 
 extension SerialDate {

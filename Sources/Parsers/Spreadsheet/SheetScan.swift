@@ -248,7 +248,7 @@ struct SheetScan: ~Copyable {
             return endText(.ownText)
         }
         if style != .number, let shown = context.dates.value(of: number, style: style) {
-            append(shown)
+            append(shown, serial: number)
         } else {
             row.cells.append(SheetRow.StoredCell(column: Int32(column), kind: .number, number: number))
         }
@@ -281,8 +281,10 @@ struct SheetScan: ~Copyable {
         append(date)
     }
 
-    private mutating func append(_ shown: CellValue) {
-        var cell = SheetRow.StoredCell(column: Int32(column), kind: .number)
+    private mutating func append(_ shown: CellValue, serial: Double = .nan) {
+        var cell = SheetRow.StoredCell(
+            column: Int32(column), kind: .number, isElapsed: style == .elapsed, is1904: context.dates.is1904,
+            serial: serial)
         switch shown {
         case .date(let date): (cell.kind, cell.number) = (.date, SerialDate.pack(date))
         case .time(let seconds): (cell.kind, cell.number) = (.time, Double(seconds))

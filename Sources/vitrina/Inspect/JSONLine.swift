@@ -1,0 +1,199 @@
+import Foundation
+import KnowledgeModel
+
+/// Writes one line of JSON piece by piece, keys in the order they are given.
+///
+/// Nothing reaches the output before the line is complete, so that a file that turns out unreadable half-way leaves no half a
+/// line. What is longer than a megabyte waits in an unnamed file of the system's folder for such, not in memory.
+final class JSONLine {
+    private var bytes: [UInt8] = []
+    private var needsComma = false
+    private var scratch: FileHandle?
+
+    /// Bytes that are kept in memory.
+    private static let memoryLimit = 1 << 20
+
+    // MARK: - Structure
+
+    /// Writes an object; `key` where it is a field of another.
+    func object<Result>(_ key: StaticString? = nil, _ body: () throws -> Result) rethrows -> Result {
+        try enclosed(key, 0x7B, 0x7D, body)
+    }
+
+    /// Writes an array; `key` where it is a field of an object.
+    func array<Result>(_ key: StaticString? = nil, _ body: () throws -> Result) rethrows -> Result {
+        try enclosed(key, 0x5B, 0x5D, body)
+    }
+
+    private func enclosed<Result>(
+        _ key: StaticString?, _ open: UInt8, _ close: UInt8, _ body: () throws -> Result
+    ) rethrows -> Result {
+        begin(key)
+        bytes.append(open)
+        needsComma = false
+        let result = try body()
+        bytes.append(close)
+        needsComma = true
+        return result
+    }
+
+    /// Writes what stands before a value: a comma where one is due, and the key.
+    private func begin(_ key: StaticString?) {
+        if needsComma { bytes.append(0x2C) }
+        needsComma = true
+        guard let key else { return }
+        bytes.append(0x22)
+        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(0x22)
+        bytes.append(0x3A)
+    }
+
+    // MARK: - Values
+
+    /// Writes a text, null for nil.
+    func field(_ key: StaticString, _ value: String?) {
+        guard let value else { return null(key) }
+        begin(key)
+        quote(value)
+    }
+
+    /// Writes a whole number, null for nil.
+    func field(_ key: StaticString, _ value: Int?) {
+        guard let value else { return null(key) }
+        begin(key)
+        bytes.append(contentsOf: String(value).utf8)
+    }
+
+    /// Writes true or false.
+    func field(_ key: StaticString, _ value: Bool) {
+        begin(key)
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
+    /// Writes a number whose decimal form is given.
+    func field(_ key: StaticString, decimal: String) {
+        begin(key)
+        bytes.append(contentsOf: decimal.utf8)
+    }
+
+    /// Writes an array of texts.
+    func field(_ key: StaticString, _ values: some Sequence<String>) {
+        array(key) { for value in values { element(value) } }
+    }
+
+    /// Writes null.
+    func null(_ key: StaticString) {
+        begin(key)
+        bytes.append(contentsOf: "null".utf8)
+    }
+
+    /// Writes a text into an array.
+    func element(_ value: String) {
+        begin(nil)
+        quote(value)
+    }
+
+    /// Writes a whole number into an array.
+    func element(_ value: Int) {
+        begin(nil)
+        bytes.append(contentsOf: String(value).utf8)
+    }
+
+    private func quote(_ text: String) {
+        bytes.append(0x22)
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            for index in utf8.indices {
+                guard let escape = Self.escape(utf8, at: index) else { continue }
+                bytes.append(contentsOf: utf8[start..<index])
+                bytes.append(contentsOf: escape.text.utf8)
+                start = index + escape.length
+            }
+            if start < utf8.count { bytes.append(contentsOf: utf8[start...]) }
+        }
+        bytes.append(0x22)
+    }
+
+    /// What stands for a character that may not, or had better not, stand in a line of JSON as it is: beside what JSON asks
+    /// for, all control characters, for the sake of terminals, and U+0085, U+2028 and U+2029, at which some programs end lines.
+    private static func escape(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (text: String, length: Int)? {
+        switch utf8[index] {
+        case 0x22: ("\\\"", 1)
+        case 0x5C: ("\\\\", 1)
+        case 0x0A: ("\\n", 1)
+        case 0x0D: ("\\r", 1)
+        case 0x09: ("\\t", 1)
+        case 0..<0x20, 0x7F: (hexadecimal(UInt16(utf8[index])), 1)
+        case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0:
+            (hexadecimal(UInt16(utf8[index + 1])), 2)
+        case 0xE2
+        where index + 2 < utf8.count && utf8[index + 1] == 0x80 && (utf8[index + 2] == 0xA8 || utf8[index + 2] == 0xA9):
+            (hexadecimal(0x2000 + UInt16(utf8[index + 2] - 0x80)), 3)
+        default: nil
+        }
+    }
+
+    private static func hexadecimal(_ unit: UInt16) -> String {
+        let digits = String(unit, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+
+    // MARK: - Output
+
+    /// Makes room in memory; to be called between the items of long lists.
+    func drain() throws {
+        guard bytes.count >= Self.memoryLimit else { return }
+        let file = try scratch ?? Self.makeScratch()
+        scratch = file
+        try file.write(contentsOf: bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Ends the line and writes it out.
+    func finish(to output: FileHandle) throws {
+        bytes.append(0x0A)
+        if let scratch {
+            try scratch.seek(toOffset: 0)
+            while let piece = try scratch.read(upToCount: 1 << 18), !piece.isEmpty {
+                try output.write(contentsOf: piece)
+            }
+        }
+        try output.write(contentsOf: bytes)
+        discard()
+    }
+
+    /// Forgets what was written, for another line.
+    func discard() {
+        bytes.removeAll(keepingCapacity: true)
+        needsComma = false
+        scratch = nil
+    }
+
+    private static func makeScratch() throws -> FileHandle {
+        var name = Array((FileManager.default.temporaryDirectory.path() + "/vitrina-XXXXXX").utf8CString)
+        let descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+        unlink(name)
+        return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    }
+}
+
+extension JSONLine {
+    /// Writes problems under `problems`.
+    func problems(_ problems: [Problem], in language: Phrase.Language) {
+        array("problems") {
+            for problem in problems {
+                let output = ProblemOutput(problem, language: language)
+                object {
+                    field("severity", output.severity)
+                    field("code", output.code)
+                    field("file", output.file)
+                    field("place", output.place)
+                    field("message", output.message)
+                    field("remedy", output.remedy)
+                }
+            }
+        }
+    }
+}
