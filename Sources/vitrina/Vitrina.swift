@@ -15,6 +15,6 @@ struct Vitrina: ParsableCommand {
         subcommands: [
             CheckCommand.self, InspectCommand.self, BuildCommand.self, SearchCommand.self, StockCommand.self,
             PhotosCommand.self,
-            EvalCommand.self,
+            EvalCommand.self, BenchCommand.self,
         ])
 }

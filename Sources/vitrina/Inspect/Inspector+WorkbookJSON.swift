@@ -57,9 +57,6 @@ extension Inspector {
             case .date, .time:
                 json.field("type", "date")
                 json.field("value", row.isoText(at: index))
-                if let serial = row.serial(at: index) {
-                    json.field("serial", decimal: CellValue.number(serial).text)
-                }
             case .error:
                 json.field("type", "error")
                 json.field("value", text)
@@ -68,6 +65,7 @@ extension Inspector {
                 json.null("value")
             }
             json.field("text", text)
+            if let serial = row.serial(at: index) { json.field("serial", decimal: CellValue.number(serial).text) }
         }
     }
 }

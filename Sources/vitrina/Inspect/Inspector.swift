@@ -53,10 +53,7 @@ struct Inspector {
 
     /// Tells why a file can't be read.
     func refuse(_ fault: InspectFault, named file: String, json: JSONLine) {
-        guard console.options.json else {
-            let line = "\(file): \(fault.message[language]) → \(fault.hint[language])"
-            return console.note((language == .ru ? "ОШИБКА: " : "ERROR: ") + line)
-        }
+        guard console.options.json else { return console.tell(fault, of: file) }
         json.object {
             json.field("file", file)
             json.object("error") {
@@ -132,4 +129,13 @@ struct InspectFault: Error {
             ru: "В папке нет ни одного файла .docx, .xlsx, .txt или .zip.",
             en: "The folder holds no .docx, .xlsx, .txt or .zip file."),
         hint: Phrase(ru: "Назовите файл или другую папку.", en: "Name a file or another folder."))
+}
+
+extension Console {
+    /// Tells on standard error why a file can't be read.
+    func tell(_ fault: InspectFault, of file: String) {
+        let line = "\(file): \(fault.message[language]) → \(fault.hint[language])"
+        // One line a file, whatever it is called.
+        note((language == .ru ? "ОШИБКА: " : "ERROR: ") + line.split(separator: "\n").joined(separator: " "))
+    }
 }
