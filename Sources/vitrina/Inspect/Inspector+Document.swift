@@ -18,9 +18,9 @@ extension Inspector {
         var place = block.place.text(in: language)
         let text: String
         switch block.content {
-        case .heading(let title, let level, let rule, let links, let images):
+        case .heading(let title, _, let rule, let links, let images):
             if let rule { place += ", " + rule.phrase[language] }
-            text = String(repeating: "#", count: level) + " " + short(title) + extras(links, images)
+            text = String(repeating: "#", count: block.path.count + 1) + " " + short(title) + extras(links, images)
         case .paragraph(let paragraph):
             let indent = String(repeating: "  ", count: paragraph.listDepth + 1)
             let label = paragraph.listLabel.map { $0 + " " } ?? ""

@@ -79,7 +79,7 @@ struct Inspector {
 
     /// A text in one line, shortened unless everything is asked for.
     func short(_ text: String) -> String {
-        let line = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ⏎ ")
+        let line = text.utf8.contains(0x0A) ? text.replacing("\n", with: " ⏎ ") : text
         guard options.shortensTexts, line.utf8.count > Self.longestText, line.count > Self.longestText else {
             return line
         }

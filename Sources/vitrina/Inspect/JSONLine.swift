@@ -171,7 +171,8 @@ final class JSONLine {
     }
 
     private static func makeScratch() throws -> FileHandle {
-        var name = Array((FileManager.default.temporaryDirectory.path() + "/vitrina-XXXXXX").utf8CString)
+        let folder = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+        var name = Array((folder + "/vitrina-XXXXXX").utf8CString)
         let descriptor = mkstemp(&name)
         guard descriptor >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
         unlink(name)

@@ -6,8 +6,13 @@ import KnowledgeModel
 /// Where a command's words go: data to standard output, progress and problems to standard error.
 struct Console {
     let options: OutputOptions
+    /// The language of texts for people; asked for once, because looking into the environment takes long.
+    let language: Phrase.Language
 
-    var language: Phrase.Language { options.language }
+    init(options: OutputOptions) {
+        self.options = options
+        language = options.language
+    }
 
     /// Prints a line of data.
     func print(_ line: String = "") {
@@ -33,6 +38,9 @@ struct Console {
 
     /// A line without control characters: a file's name or text must not steer the terminal.
     private static func printable(_ line: String) -> String {
+        guard line.utf8.contains(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 }) else {
+            return line
+        }
         var shown = String.UnicodeScalarView()
         for scalar in line.unicodeScalars {
             let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"

@@ -1,0 +1,51 @@
+import Foundation
+import Testing
+
+/// What `vitrina bench parse` prints, run as a user would. Figures of time are looked at for their form only.
+@Suite struct BenchTests {
+    @Test func countsWhatIsRead() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "vitrina-bench-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }  // Left-overs in the system's folder harm nobody.
+        let fixtures = CommandTests.repository.appending(path: "fixtures/parsers")
+        for (fixture, name) in [
+            ("word/table-headers.docx", "a.docx"), ("spreadsheet/stock-headings.xlsx", "b.xlsx"),
+            ("chat/zip-ios.zip", "c.zip"),
+        ] {
+            try FileManager.default.copyItem(at: fixtures.appending(path: fixture), to: folder.appending(path: name))
+        }
+        let outcome = try CommandTests.run([
+            "bench", "parse", "--json", "--runs", "3", folder.path(percentEncoded: false),
+        ])
+        #expect(outcome.status == 0)
+        let runs = try #require(
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]])
+        #expect(runs.map { $0["kind"] as? String } == ["docx", "xlsx", "whatsapp"])
+        #expect(
+            runs.map { $0["results"] as? [String: Int] } == [
+                [
+                    "paragraphs": 2, "paragraphCharacters": 18, "rows": 10, "cells": 23, "cellCharacters": 114,
+                    "notes": 0,
+                ],
+                ["rows": 10, "cells": 29, "textBytes": 240], ["messages": 2, "authors": 2, "lines": 2],
+            ])
+        for run in runs {
+            let seconds = try #require(run["runs"] as? [Double])
+            #expect(seconds.count == 3)
+            #expect(run["medianSeconds"] as? Double == seconds.sorted()[1])
+            #expect((1 << 20..<1 << 30).contains(try #require(run["peakBytes"] as? Int)))
+        }
+    }
+
+    @Test func namesFilesThatCannotBeRead() throws {
+        let outcome = try CommandTests.run(["bench", "parse", "нет.docx"])
+        #expect(outcome.status == 2)
+        #expect(outcome.output == "")
+        #expect(
+            outcome.errors == """
+                ERROR: нет.docx: The file cannot be opened: No such file or directory. → Check that the file is there \
+                and may be read.
+
+                """)
+    }
+}
