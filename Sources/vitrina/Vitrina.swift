@@ -14,6 +14,6 @@ struct Vitrina: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, BuildCommand.self, SearchCommand.self, StockCommand.self, PhotosCommand.self,
-            EvalCommand.self,
+            EvalCommand.self, BenchCommand.self,
         ])
 }

@@ -6,7 +6,7 @@
 // AArch64: the dot-product instructions where the processor has them, else products widened to 16 and added to 32 bits.
 // Halves of codes are at most 15, so that they are the same number signed and unsigned.
 
-#define VK_DOTPROD_CODE __attribute__((target("dotprod")))
+#define VK_DOTPROD_CODE __attribute__((target("+dotprod")))
 
 VK_DOTPROD_CODE static inline int32x4_t dotprod_add(int32x4_t sum, int8x16_t left, int8x16_t right) {
     return vdotq_s32(sum, left, right);

@@ -33,14 +33,24 @@ void vk_pack(const int8_t *codes, int64_t count, int64_t dimension, uint8_t *hig
         const int8_t *code = codes + row * dimension;
         uint8_t *target = high + (row & 15) * 4, *rest = low + row * bytes;
         const int shift = row < 16 ? 0 : 4;
-        for (int64_t i = 0; i < dimension; i++)
-            target[(i >> 2) * 64 + (i & 3)] |= (uint8_t)(((code[i] + 128) >> 4) << shift);
-        int64_t square = 0, whole = 0, middle = 0;
+        for (int64_t step = 0; step < steps; step++, target += 64) {
+            // Four codes at a time: 16 * (high - 8) + low is code, so that high is (code + 128) / 16.
+            const int64_t left = dimension - step * 4;
+            uint8_t quad[4] = {0x80, 0x80, 0x80, 0x80};
+            memcpy(quad, code + step * 4, (size_t)(left < 4 ? left : 4));
+            uint32_t word, there;
+            memcpy(&word, quad, 4);
+            memcpy(&there, target, 4);
+            there |= ((word ^ 0x80808080u) >> 4 & 0x0F0F0F0Fu) << shift;
+            memcpy(target, &there, 4);
+        }
+        // At most 255^2 an element: 65,536 of them stay below 2^32.
+        uint32_t square = 0, whole = 0, middle = 0;
         for (int64_t i = 0; i < dimension; i++) {
             int32_t twice = 2 * code[i], left = 2 * (code[i] & 15) - 15;
-            square += left * left;
-            whole += twice * twice;
-            middle += (twice - left) * (twice - left);
+            square += (uint32_t)(left * left);
+            whole += (uint32_t)(twice * twice);
+            middle += (uint32_t)((twice - left) * (twice - left));
         }
         squares[row] = square;
         lengths[row] = whole > middle ? whole : middle;
@@ -48,6 +58,16 @@ void vk_pack(const int8_t *codes, int64_t count, int64_t dimension, uint8_t *hig
             rest[i] = (uint8_t)((code[i] & 15) | (code[i + bytes] & 15) << 4);
         if (dimension & 1) rest[bytes - 1] = (uint8_t)(code[bytes - 1] & 15);
     }
+}
+
+double vk_square(const float *elements, int64_t count) {
+    // Four sums in a fixed order, so that the same elements give the same bits everywhere.
+    double sums[4] = {0, 0, 0, 0};
+    int64_t i = 0;
+    for (; i + 4 <= count; i += 4)
+        for (int lane = 0; lane < 4; lane++) sums[lane] += (double)elements[i + lane] * elements[i + lane];
+    for (; i < count; i++) sums[0] += (double)elements[i] * elements[i];
+    return (sums[0] + sums[1]) + (sums[2] + sums[3]);
 }
 
 static inline double element(const uint8_t *row, int64_t i) {

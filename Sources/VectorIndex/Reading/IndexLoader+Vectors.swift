@@ -31,13 +31,11 @@ extension IndexLoader {
             loaded += rows
         }
         guard loaded == count else { throw damaged("\(loaded) vectors for \(count) chunks") }
-        for row in 0..<count {
-            let length = VectorLength.of(elements.elements[row * dimension..<(row + 1) * dimension])
-            guard length == 0 || VectorLength.range.contains(length) else {
-                throw damaged("vector \(row + 1) is not finite or of an impossible length")
-            }
+        var refused = 0
+        guard let rows = FloatRows(dimension: dimension, elements: elements, refused: &refused) else {
+            throw damaged("vector \(refused + 1) is not finite or of an impossible length")
         }
-        return FloatRows(dimension: dimension, elements: elements)
+        return rows
     }
 
     /// The last block of Float32 rows must be where the count says; the others are checked when they are read.
@@ -56,17 +54,23 @@ extension IndexLoader {
             database, sql: "SELECT first, scales, errors, codes FROM vector_code ORDER BY first")
         while let row = try blocks.next() {
             let rows = min(IndexFormat.codeBlockRows, count - loaded)
-            let codes = try row.decode(Data.self, atIndex: 3)
-            guard try row.decode(Int.self, atIndex: 0) == loaded + 1, rows > 0, codes.count == rows * dimension,
+            guard try row.decode(Int.self, atIndex: 0) == loaded + 1, rows > 0,
                 let block = CodeBlock(
-                    codes: codes, scales: floats(try row.decode(Data.self, atIndex: 1)),
-                    errors: floats(try row.decode(Data.self, atIndex: 2)), rows: rows)
+                    codes: bytes(try row.decode(Data.self, atIndex: 3)),
+                    scales: floats(try row.decode(Data.self, atIndex: 1)),
+                    errors: floats(try row.decode(Data.self, atIndex: 2)), rows: rows, dimension: dimension)
             else { throw damaged("a block of codes is not in the expected form") }
             quantized.fill(from: loaded, with: block)
             loaded += rows
         }
         guard loaded == count else { throw damaged("codes of \(loaded) vectors for \(count) chunks") }
         return quantized
+    }
+
+    private func bytes(_ data: Data) -> [Int8] {
+        [Int8](unsafeUninitializedCapacity: data.count) { buffer, count in
+            count = data.copyBytes(to: buffer)
+        }
     }
 
     private func floats(_ bytes: Data) -> [Float] {
@@ -76,11 +80,15 @@ extension IndexLoader {
     }
 
     private func copy(_ bytes: Data, to floats: UnsafeMutableBufferPointer<Float>) {
-        bytes.withUnsafeBytes { bytes in
-            for index in 0..<bytes.count / 4 {
-                let bits = bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
-                floats[index] = Float(bitPattern: UInt32(littleEndian: bits))
+        #if _endian(little)
+            _ = bytes.copyBytes(to: UnsafeMutableRawBufferPointer(floats), count: bytes.count / 4 * 4)
+        #else
+            bytes.withUnsafeBytes { bytes in
+                for index in 0..<bytes.count / 4 {
+                    let bits = bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+                    floats[index] = Float(bitPattern: UInt32(littleEndian: bits))
+                }
             }
-        }
+        #endif
     }
 }

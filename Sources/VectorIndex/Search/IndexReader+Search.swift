@@ -51,7 +51,7 @@ extension IndexReader {
         guard vector.count == vectors.dimension else {
             throw .dimension(expected: vectors.dimension, found: vector.count)
         }
-        let length = VectorLength.of(vector)
+        let length = VectorLength.of(vector[...])
         guard length.isFinite else { throw .notFinite(row: 0) }
         guard length == 0 || VectorLength.range.contains(length) else { throw .length(row: 0) }
     }

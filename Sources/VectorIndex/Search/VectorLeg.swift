@@ -62,7 +62,8 @@ struct VectorLeg: Sendable {
                     path: .blas, kernel: nil, admitted: admitted, coarse: 0, rescored: candidates.count)
                 answers.append(
                     Answer(
-                        matches: Self.best(candidates, rows.exactProducts(of: candidates, with: vector), limit), scan: scan))
+                        matches: Self.best(candidates, rows.exactProducts(of: candidates, with: vector), limit),
+                        scan: scan))
             }
             return answers
         case .codes(let codes, let stored):

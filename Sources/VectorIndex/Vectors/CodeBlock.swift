@@ -1,5 +1,4 @@
 import CKernels
-import Foundation
 
 /// Rows of vectors as they lie in a file: Int8 codes, and for each row what a code of 1 is worth and how far the codes lie
 /// from the Float32 row at most.
@@ -13,13 +12,13 @@ struct CodeBlock: Sendable {
 
     /// Codes as they lie in a file.
     /// - Returns: nil when they are not what a writer could have written.
-    init?(codes: Data, scales: [Float], errors: [Float], rows: Int) {
+    init?(codes: [Int8], scales: [Float], errors: [Float], rows: Int, dimension: Int) {
         // A unit row's scale and error are below 1; the longest row allowed sets the limit.
         let possible = 0...Float(VectorLength.range.upperBound)
-        guard scales.count == rows, errors.count == rows, scales.allSatisfy(possible.contains),
-            errors.allSatisfy(possible.contains)
+        guard codes.count == rows * dimension, scales.count == rows, errors.count == rows,
+            scales.allSatisfy(possible.contains), errors.allSatisfy(possible.contains)
         else { return nil }
-        self.codes = codes.map { Int8(bitPattern: $0) }
+        self.codes = codes
         self.scales = scales
         self.errors = errors
     }

@@ -14,15 +14,21 @@ struct FloatRows: Sendable {
 
     var byteCount: Int { elements.byteCount }
 
-    /// - Parameter elements: `count × dimension`, row-major and finite.
-    init(dimension: Int, elements: AlignedArray<Float>) {
+    /// - Parameter elements: `count × dimension`, row-major.
+    /// - Returns: nil when a row is not finite or too long or short, with its position in `refused`.
+    init?(dimension: Int, elements: AlignedArray<Float>, refused: inout Int) {
         self.dimension = dimension
         self.elements = elements
         count = elements.elements.count / dimension
         var longest = 0.0
         for row in 0..<count {
-            let elements = elements.elements[row * dimension..<(row + 1) * dimension]
-            longest = max(longest, VectorLength.of(elements))
+            let start = elements.start + row * dimension
+            let length = VectorLength.of(UnsafeBufferPointer(start: start, count: dimension))
+            guard length == 0 || VectorLength.range.contains(length) else {
+                refused = row
+                return nil
+            }
+            longest = max(longest, length)
         }
         self.longest = longest * 1.000_000_001
     }
@@ -46,7 +52,8 @@ struct FloatRows: Sendable {
             cblas_sgemv(CblasRowMajor, CblasNoTrans, height, width, 1, start, width, vectors, 1, 0, &products, 1)
         } else {
             cblas_sgemm(
-                CblasRowMajor, CblasNoTrans, CblasTrans, Int32(count), height, width, 1, vectors, width, start, width, 0,
+                CblasRowMajor, CblasNoTrans, CblasTrans, Int32(count), height, width, 1, vectors, width, start, width,
+                0,
                 &products, height)
         }
     }
@@ -87,7 +94,7 @@ struct FloatRows: Sendable {
     /// What rounding can make of a product by BLAS and of one in Float64.
     private func slack(of vector: [Float]) -> Double {
         let roundings = Double(dimension + 2) * 0x1.01p-24
-        return (roundings / (1 - roundings) + 1e-9) * longest * VectorLength.of(vector)
+        return (roundings / (1 - roundings) + 1e-9) * longest * VectorLength.of(vector[...])
     }
 }
 

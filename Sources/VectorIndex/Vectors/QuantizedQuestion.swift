@@ -29,7 +29,7 @@ struct QuantizedQuestion {
         var error: Float = 0
         vk_quantize(vector, Int64(dimension), &codes, &scale, &error)
         factor = Double(scale)
-        length = VectorLength.of(vector) * 1.000_000_001
+        length = VectorLength.of(vector[...]) * 1.000_000_001
         // The sum of a product's terms in Float64 strays by less than dimension × 2⁻⁵² of the product of the lengths.
         residual = Double(error) + length * Double(dimension + 8) * 0x1p-52
         sum = codes.reduce(0) { $0 + Int($1) }
@@ -68,7 +68,13 @@ enum VectorLength {
     static let range = 1e-9...1e9
 
     /// The Euclidean length.
-    static func of(_ vector: some Sequence<Float>) -> Double {
-        vector.reduce(0.0) { $0 + Double($1) * Double($1) }.squareRoot()
+    static func of(_ vector: ArraySlice<Float>) -> Double {
+        vector.withUnsafeBufferPointer { of($0) }
+    }
+
+    /// The Euclidean length.
+    static func of(_ vector: UnsafeBufferPointer<Float>) -> Double {
+        guard let start = vector.baseAddress else { return 0 }
+        return vk_square(start, Int64(vector.count)).squareRoot()
     }
 }

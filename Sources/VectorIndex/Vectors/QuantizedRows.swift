@@ -30,7 +30,8 @@ struct QuantizedRows: Sendable {
 
     /// Bytes held in memory.
     var byteCount: Int {
-        high.byteCount + low.byteCount + scales.byteCount + errors.byteCount + coarseErrors.byteCount + lengths.byteCount
+        high.byteCount + low.byteCount + scales.byteCount + errors.byteCount + coarseErrors.byteCount
+            + lengths.byteCount
     }
 
     /// Makes room for rows, which ``fill(from:with:)`` then fills.

@@ -72,6 +72,9 @@ void vk_quantize(const float *row, int64_t dimension, int8_t *codes, float *scal
 void vk_pack(const int8_t *codes, int64_t count, int64_t dimension, uint8_t *high, uint8_t *low, int64_t *squares,
              int64_t *lengths);
 
+// Square of a vector's Euclidean length.
+double vk_square(const float *elements, int64_t count);
+
 // Inner products of `count` rows (Float32, not necessarily aligned) with a question in Float64, each summed from the first
 // element to the last.
 void vk_products(const void *rows, int64_t count, int64_t dimension, const float *question, double *products);
