@@ -35,6 +35,9 @@ let package = Package(
             name: "CZlib", path: "Sources/System/CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]),
 
+        // Inner loops in C with the dot-product instructions of each kind of processor.
+        .target(name: "CKernels", path: "Sources/System/CKernels"),
+
         // The product, from the values outwards.
         .target(name: "KnowledgeModel", swiftSettings: strict),
         .target(name: "Language", dependencies: ["CStemmer"], swiftSettings: strict),
@@ -45,8 +48,9 @@ let package = Package(
             name: "Embeddings", dependencies: ["KnowledgeModel", "Language", "CBLAS"], swiftSettings: strict),
         .target(
             name: "VectorIndex",
-            dependencies: ["KnowledgeModel", "Language", "CBLAS", .product(name: "GRDB", package: "GRDB.swift")],
-            swiftSettings: strict),
+            dependencies: [
+                "KnowledgeModel", "Language", "CBLAS", "CKernels", .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
         .target(name: "Evaluation", dependencies: ["KnowledgeModel"], swiftSettings: strict),
         .target(
             name: "KBBuilder",

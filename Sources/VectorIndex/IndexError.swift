@@ -14,6 +14,10 @@ public enum IndexError: Error, Hashable, Sendable {
     case dimension(expected: Int, found: Int)
     /// A vector holds a number that is not finite.
     case notFinite(row: Int)
+    /// A vector is so long or short that products with it would overflow or vanish.
+    case length(row: Int)
+    /// The question's vector is all zeros.
+    case zeroVector
     /// As many vectors as chunks are needed.
     case vectorCount(expected: Int, found: Int)
     /// More or fewer hits were asked for than can be given.
@@ -45,6 +49,10 @@ extension IndexError: CustomStringConvertible {
             "the vector has \(found) elements, the index needs \(expected): use the index's own embedder or run `vitrina build`"
         case .notFinite(let row):
             "vector \(row + 1) holds a number that is not finite: run `vitrina build --force`"
+        case .length(let row):
+            "vector \(row + 1) has a length outside of 1e-9 to 1e9: scale the embedder's vectors to unit length"
+        case .zeroVector:
+            "the question's vector is all zeros: ask without a vector"
         case .vectorCount(let expected, let found):
             "\(found) vectors for \(expected) chunks: give one vector a chunk"
         case .hitLimit(let asked, let allowed):

@@ -1,13 +1,18 @@
 /// The layout of an index file; docs/index-format.md describes it for readers without this program.
 enum IndexFormat {
     /// `PRAGMA user_version` of the files this program writes and reads.
-    static let version = 1
+    static let version = 2
     /// `PRAGMA application_id`: `VTRN`.
     static let applicationID: Int32 = 0x5654_524E
-    /// Vectors in one block.
-    static let blockRows = 1_024
+    /// `PRAGMA page_size`: a page holds several Float32 rows, so that one look-up reads one.
+    static let pageSize = 16_384
+    /// Rows in one block of codes; a multiple of 32.
+    static let codeBlockRows = 1_024
     /// Lengths of vectors that a reader takes; no embedder in use makes longer ones.
     static let dimensions = 1...65_536
+
+    /// Float32 rows in one block: as many as fit one page, at least one.
+    static func rowsInBlock(dimension: Int) -> Int { max(1, 16_300 / (4 * dimension)) }
 
     static let schema = """
         CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -18,7 +23,9 @@ enum IndexFormat {
             id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source, kind TEXT NOT NULL, path TEXT NOT NULL,
             place TEXT NOT NULL, text TEXT NOT NULL, attributes TEXT NOT NULL, stems INTEGER NOT NULL,
             grams INTEGER NOT NULL, fingerprint INTEGER NOT NULL);
-        CREATE TABLE vector_block (first INTEGER PRIMARY KEY, count INTEGER NOT NULL, rows BLOB NOT NULL);
+        CREATE TABLE vector_block (first INTEGER PRIMARY KEY, rows BLOB NOT NULL);
+        CREATE TABLE vector_code (
+            first INTEGER PRIMARY KEY, scales BLOB NOT NULL, errors BLOB NOT NULL, codes BLOB NOT NULL);
         CREATE TABLE posting (
             leg TEXT NOT NULL, term TEXT NOT NULL, chunks INTEGER NOT NULL, list BLOB NOT NULL,
             PRIMARY KEY (leg, term)) WITHOUT ROWID;

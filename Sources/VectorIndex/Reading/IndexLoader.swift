@@ -13,6 +13,9 @@ struct ChunkColumns: Sendable {
     /// Character grams.
     var grams: [Int32] = []
     var fingerprints: [Int64] = []
+
+    /// Bytes of the columns.
+    var byteCount: Int { kinds.count * (MemoryLayout<Chunk.Kind>.stride + 12 + 8) }
 }
 
 /// Reads an index file into flat arrays and holds every number against what the file claims.
@@ -25,7 +28,13 @@ struct IndexLoader: Sendable {
         var columns: ChunkColumns
         var stems: [(term: String, chunks: [Int32], counts: [Int32])]
         var grams: [(term: String, chunks: [Int32], counts: [Int32])]
-        var vectors: VectorLeg
+        var vectors: Vectors
+    }
+
+    /// Vectors as they are held in memory.
+    enum Vectors: Sendable {
+        case floats(FloatRows)
+        case codes(QuantizedRows)
     }
 
     func checkFormat(_ database: Database) throws {
@@ -42,13 +51,15 @@ struct IndexLoader: Sendable {
     private func checkSize(_ database: Database) throws {
         let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
         let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
-        let found = try URL(filePath: path).resourceValues(forKeys: [.fileSizeKey]).fileSize
-        guard found == pages * pageSize else {
-            throw damaged("\(found ?? 0) bytes of \(pages * pageSize)")
-        }
+        let found = try fileSize()
+        guard found == pages * pageSize else { throw damaged("\(found) bytes of \(pages * pageSize)") }
     }
 
-    func load(_ database: Database) throws -> Contents {
+    func fileSize() throws -> Int {
+        try URL(filePath: path).resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+    }
+
+    func load(_ database: Database, plan: VectorPlan) throws -> Contents {
         let manifest = try loadManifest(database)
         let sources = try loadSources(database)
         let columns = try loadColumns(database, sourceCount: sources.count)
@@ -56,10 +67,11 @@ struct IndexLoader: Sendable {
             manifest: manifest, sources: sources, columns: columns,
             stems: try loadPostings(database, leg: .stem, chunkCount: columns.kinds.count),
             grams: try loadPostings(database, leg: .gram, chunkCount: columns.kinds.count),
-            vectors: try loadVectors(database, dimension: manifest.embedder.dimension, count: columns.kinds.count))
+            vectors: try loadVectors(
+                database, dimension: manifest.embedder.dimension, count: columns.kinds.count, plan: plan))
     }
 
-    private func damaged(_ detail: String) -> IndexError { .damaged(path: path, detail: detail) }
+    func damaged(_ detail: String) -> IndexError { .damaged(path: path, detail: detail) }
 
     private func loadManifest(_ database: Database) throws -> IndexManifest {
         let text = CanonicalJSON()
@@ -137,28 +149,5 @@ struct IndexLoader: Sendable {
             lists.append((term, chunks, counts))
         }
         return lists
-    }
-
-    private func loadVectors(_ database: Database, dimension: Int, count: Int) throws -> VectorLeg {
-        guard IndexFormat.dimensions.contains(dimension) else { throw damaged("vectors of \(dimension) elements") }
-        var elements: [Float] = []
-        elements.reserveCapacity(min(count * dimension, 1 << 26))
-        let blocks = try Row.fetchCursor(database, sql: "SELECT first, count, rows FROM vector_block ORDER BY first")
-        while let block = try blocks.next() {
-            let first = try block.decode(Int.self, atIndex: 0)
-            let rows = try block.decode(Int.self, atIndex: 1)
-            let bytes = try block.decode(Data.self, atIndex: 2)
-            guard rows > 0, rows <= IndexFormat.blockRows, first == elements.count / dimension + 1,
-                bytes.count == rows * dimension * 4
-            else { throw damaged("a block of vectors is not in the expected form") }
-            bytes.withUnsafeBytes { raw in
-                for index in 0..<rows * dimension {
-                    let bits = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
-                    elements.append(Float(bitPattern: bits))
-                }
-            }
-        }
-        guard elements.allSatisfy(\.isFinite) else { throw damaged("a vector holds a number that is not finite") }
-        return VectorLeg(dimension: dimension, elements: elements)
     }
 }

@@ -19,7 +19,7 @@ public final class IndexReader: Sendable {
     public let ranking: RankingParameters
 
     let path: String
-    let database: DatabaseQueue
+    let connections: ReadingConnections
     let stems: PostingLeg
     let grams: PostingLeg
     let vectors: VectorLeg
@@ -31,25 +31,33 @@ public final class IndexReader: Sendable {
     public var chunkCount: Int { columns.kinds.count }
 
     /// Opens a generation.
+    /// - Parameter plan: how vectors are held and searched; every plan finds the same.
     /// - Throws: ``IndexError/foreignFile(path:)``, ``IndexError/formatVersion(path:found:supported:)``,
     ///   ``IndexError/damaged(path:detail:)`` or ``IndexError/database(path:detail:)``.
     /// - Complexity: O(size of the file).
-    public init(opening file: URL, ranking: RankingParameters = RankingParameters()) throws(IndexError) {
+    public init(
+        opening file: URL, ranking: RankingParameters = RankingParameters(), plan: VectorPlan = .automatic
+    ) throws(IndexError) {
         path = file.path(percentEncoded: false)
         self.ranking = ranking
         do {
-            database = try Self.open(path)
+            connections = try ReadingConnections(path: path)
             let loader = IndexLoader(path: path)
-            let path = path
-            let contents = try database.read { [loader] database in
+            let contents = try connections.read { [loader] database in
                 try loader.checkFormat(database)
-                return try loader.load(database)
+                return try loader.load(database, plan: plan)
             }
             manifest = contents.manifest
             sources = contents.sources
             columns = contents.columns
             copies = CopyFolding(fingerprints: contents.columns.fingerprints)
-            vectors = contents.vectors
+            switch contents.vectors {
+            case .floats(let rows):
+                vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .floats(rows))
+            case .codes(let rows):
+                let stored = StoredRows(connections: connections, dimension: rows.dimension, count: rows.count)
+                vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .codes(rows, stored))
+            }
             stems = PostingLeg(
                 lists: contents.stems, lengths: contents.columns.stems, saturation: ranking.stemSaturation,
                 length: ranking.stemLength)
@@ -59,42 +67,13 @@ public final class IndexReader: Sendable {
             var frequencies: [String: Int] = [:]
             for list in contents.stems { frequencies[list.term] = list.chunks.count }
             lexicon = Lexicon(frequencies: frequencies, chunkCount: contents.columns.kinds.count)
-            guard contents.vectors.count == contents.columns.kinds.count else {
-                throw IndexError.damaged(
-                    path: path, detail: "\(contents.vectors.count) vectors for \(contents.columns.kinds.count) chunks")
-            }
         } catch {
-            throw Self.wrapped(error, path: file.path(percentEncoded: false))
-        }
-    }
-
-    private static func open(_ path: String) throws -> DatabaseQueue {
-        var configuration = Configuration()
-        configuration.readonly = true
-        configuration.label = "index-reader"
-        return try DatabaseQueue(path: path, configuration: configuration)
-    }
-
-    static func wrapped(_ error: any Error, path: String) -> IndexError {
-        switch error {
-        case let error as IndexError: error
-        case let error as DatabaseError where error.resultCode == .SQLITE_NOTADB: .foreignFile(path: path)
-        // SQLITE_ERROR: a table or column of the format is not there.
-        case let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_ERROR:
-            .damaged(path: path, detail: error.message ?? "SQLite calls it corrupt")
-        case let error as DatabaseError:
-            .database(path: path, detail: error.message ?? "SQLite error \(error.resultCode)")
-        case is DecodingError, is RowDecodingError: .damaged(path: path, detail: "a value is not in the expected form")
-        default: .damaged(path: path, detail: "\(error)")
+            throw ReadingConnections.wrapped(error, path: file.path(percentEncoded: false))
         }
     }
 
     func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(IndexError) -> Value {
-        do {
-            return try database.read(body)
-        } catch {
-            throw Self.wrapped(error, path: path)
-        }
+        try connections.read(body)
     }
 
     /// The attributes of every chunk, read on first need.
@@ -112,6 +91,10 @@ public final class IndexReader: Sendable {
         return loaded
     }
 
-    /// Bytes held in memory by postings and vectors.
-    public var memoryFootprint: Int { stems.byteCount + grams.byteCount + vectors.elements.count * 4 }
+    /// Bytes held in memory.
+    public var memory: IndexMemory {
+        IndexMemory(
+            chunks: chunkCount, vectors: vectors.byteCount, vectorElements: vectors.count * vectors.dimension,
+            postings: stems.byteCount + grams.byteCount, columns: columns.byteCount)
+    }
 }

@@ -16,18 +16,29 @@ extension IndexReader {
             request.analysis, leg: stems, chunkCount: chunkCount, stopWordWeight: ranking.stopWordWeight)
         let gramScores = GramScorer(
             request.analysis, leg: grams, chunkCount: chunkCount, stopWordWeight: ranking.stopWordWeight)
-        let cosines = request.vector.map { vectors.products(with: $0) }
-        func parts(_ index: Int) -> SearchResult.Parts {
+        var cosines = products(with: request.vector)
+        func parts(_ index: Int, moved: Float = 0) -> SearchResult.Parts {
             SearchResult.Parts(
                 stems: stemScores.scores[index], grams: gramScores.scores[index],
                 // Rounding can carry the cosine of a vector with itself past 1.
-                vector: min(1, max(0, cosines?[index] ?? 0)), coverage: stemScores.coverage[index])
+                vector: min(1, max(0, (cosines?.values[index] ?? 0) + moved)), coverage: stemScores.coverage[index])
+        }
+        func score(_ index: Int, moved: Float = 0) -> Float {
+            fused(parts(index, moved: moved), kind: columns.kinds[index])
         }
         var scores = [Float](repeating: 0, count: chunkCount)
-        for index in 0..<chunkCount where admitted?[index] ?? true {
-            scores[index] = fused(parts(index), kind: columns.kinds[index])
+        for index in 0..<chunkCount where admitted?[index] ?? true { scores[index] = score(index) }
+        if let vector = request.vector, let tolerance = cosines?.tolerance, tolerance > 0 {
+            // Cosines are known within the tolerance: those of all chunks that can be hits are computed.
+            let rows = candidates(scores, tolerance: tolerance, limit: request.limit) { index, moved in
+                admitted?[index] ?? true ? score(index, moved: moved) : 0
+            }
+            for (row, cosine) in zip(rows, try vectors.exactProducts(of: rows, with: vector)) {
+                cosines?.values[Int(row)] = Float(cosine)
+            }
+            for row in rows { scores[Int(row)] = score(Int(row)) }
         }
-        let hits = try hits(scores, limit: request.limit, analysis: request.analysis, parts)
+        let hits = try hits(scores, limit: request.limit, analysis: request.analysis) { parts($0) }
         return SearchResult(hits: hits, confidence: confidence(of: hits), analysis: request.analysis)
     }
 
@@ -40,10 +51,32 @@ extension IndexReader {
         guard vector.count == vectors.dimension else {
             throw .dimension(expected: vectors.dimension, found: vector.count)
         }
-        guard vector.allSatisfy(\.isFinite) else { throw .notFinite(row: 0) }
+        let length = VectorLength.of(vector[...])
+        guard length.isFinite else { throw .notFinite(row: 0) }
+        guard length == 0 || VectorLength.range.contains(length) else { throw .length(row: 0) }
     }
 
-    private func mask(for filter: SearchFilter) throws(IndexError) -> [Bool]? {
+    /// Products with the question's vector. A question without a word that the embedder knows has a vector of zeros, which
+    /// is near to nothing.
+    private func products(with vector: [Float]?) -> RowProducts? {
+        guard let vector, vector.contains(where: { $0 != 0 }) else { return nil }
+        return vectors.products(with: vector)
+    }
+
+    /// Chunks, ascending, that can be among the best when every cosine is off by the tolerance; the fused score never falls
+    /// when a cosine grows.
+    private func candidates(
+        _ scores: [Float], tolerance: Float, limit: Int, _ score: (Int, Float) -> Float
+    ) -> [Int32] {
+        let best = copies.best(scores, limit: limit)
+        let threshold = best.count < limit ? 0 : best.map { score(Int($0.index), -tolerance) }.min() ?? 0
+        return scores.indices.compactMap { index in
+            let highest = score(index, tolerance)
+            return highest > 0 && highest >= threshold ? Int32(index) : nil
+        }
+    }
+
+    func mask(for filter: SearchFilter) throws(IndexError) -> [Bool]? {
         guard !filter.isEmpty else { return nil }
         let attributes = try allAttributes()
         return (0..<chunkCount).map { index in

@@ -32,6 +32,7 @@ public struct IndexWriter: Sendable {
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { database in
+                try database.execute(sql: "PRAGMA page_size = \(IndexFormat.pageSize)")
                 try database.execute(sql: "PRAGMA application_id = \(IndexFormat.applicationID)")
                 try database.execute(sql: "PRAGMA user_version = \(IndexFormat.version)")
                 try database.inTransaction {
@@ -56,8 +57,10 @@ public struct IndexWriter: Sendable {
         guard vectors.count == contents.chunks.count else {
             throw .vectorCount(expected: contents.chunks.count, found: vectors.count)
         }
-        if let position = vectors.elements.firstIndex(where: { !$0.isFinite }) {
-            throw .notFinite(row: position / vectors.dimension)
+        for row in 0..<vectors.count {
+            let length = VectorLength.of(vectors[row])
+            guard length.isFinite else { throw .notFinite(row: row) }
+            guard length == 0 || VectorLength.range.contains(length) else { throw .length(row: row) }
         }
     }
 
@@ -148,12 +151,31 @@ public struct IndexWriter: Sendable {
     }
 
     private func writeVectors(_ vectors: VectorMatrix, to database: Database) throws {
-        for first in stride(from: 0, to: vectors.count, by: IndexFormat.blockRows) {
-            let last = min(first + IndexFormat.blockRows, vectors.count)
-            let rows = vectors.elements[first * vectors.dimension..<last * vectors.dimension]
-            let bytes = rows.withUnsafeBytes { Data($0) }
-            try database.execute(
-                sql: "INSERT INTO vector_block VALUES (?, ?, ?)", arguments: [first + 1, last - first, bytes])
+        func forEachBlock(of rows: Int, _ body: (Int, ArraySlice<Float>) throws -> Void) rethrows {
+            for first in stride(from: 0, to: vectors.count, by: rows) {
+                let last = min(first + rows, vectors.count)
+                try body(first + 1, vectors.elements[first * vectors.dimension..<last * vectors.dimension])
+            }
         }
+        let blocks = try database.makeStatement(sql: "INSERT INTO vector_block VALUES (?, ?)")
+        try forEachBlock(of: IndexFormat.rowsInBlock(dimension: vectors.dimension)) { first, rows in
+            try blocks.execute(arguments: [first, Self.littleEndian(rows)])
+        }
+        let codes = try database.makeStatement(sql: "INSERT INTO vector_code VALUES (?, ?, ?, ?)")
+        try forEachBlock(of: IndexFormat.codeBlockRows) { first, rows in
+            let block = CodeBlock(quantizing: rows, dimension: vectors.dimension)
+            try codes.execute(arguments: [
+                first, Self.littleEndian(block.scales[...]), Self.littleEndian(block.errors[...]),
+                block.codes.withUnsafeBytes { Data($0) },
+            ])
+        }
+    }
+
+    private static func littleEndian(_ numbers: ArraySlice<Float>) -> Data {
+        #if _endian(little)
+            numbers.withUnsafeBytes { Data($0) }
+        #else
+            numbers.map(\.bitPattern.littleEndian).withUnsafeBytes { Data($0) }
+        #endif
     }
 }

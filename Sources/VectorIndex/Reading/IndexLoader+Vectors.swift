@@ -1,0 +1,94 @@
+import Foundation
+import GRDB
+
+extension IndexLoader {
+    /// Reads vectors in the form that the plan holds them in.
+    func loadVectors(_ database: Database, dimension: Int, count: Int, plan: VectorPlan) throws -> Vectors {
+        guard IndexFormat.dimensions.contains(dimension) else { throw damaged("vectors of \(dimension) elements") }
+        // Before any memory is asked for on a damaged number's word: Float32 rows and codes are both in the file.
+        guard count * dimension * 5 <= (try fileSize()) else {
+            throw damaged("\(count) vectors of \(dimension) elements do not fit the file")
+        }
+        switch plan.resolved(count: count, dimension: dimension) {
+        case .blas: return .floats(try loadFloats(database, dimension: dimension, count: count))
+        case .automatic, .certified:
+            try checkBlocks(database, dimension: dimension, count: count)
+            return .codes(try loadCodes(database, dimension: dimension, count: count))
+        }
+    }
+
+    private func loadFloats(_ database: Database, dimension: Int, count: Int) throws -> FloatRows {
+        let elements = AlignedArray<Float>(repeating: 0, count: count * dimension)
+        let blockRows = IndexFormat.rowsInBlock(dimension: dimension)
+        var loaded = 0
+        let blocks = try Row.fetchCursor(database, sql: "SELECT first, rows FROM vector_block ORDER BY first")
+        while let block = try blocks.next() {
+            let bytes = try block.decode(Data.self, atIndex: 1)
+            let rows = min(blockRows, count - loaded)
+            guard try block.decode(Int.self, atIndex: 0) == loaded + 1, rows > 0, bytes.count == rows * dimension * 4
+            else { throw damaged("a block of vectors is not in the expected form") }
+            copy(bytes, to: UnsafeMutableBufferPointer(rebasing: elements.elements[(loaded * dimension)...]))
+            loaded += rows
+        }
+        guard loaded == count else { throw damaged("\(loaded) vectors for \(count) chunks") }
+        var refused = 0
+        guard let rows = FloatRows(dimension: dimension, elements: elements, refused: &refused) else {
+            throw damaged("vector \(refused + 1) is not finite or of an impossible length")
+        }
+        return rows
+    }
+
+    /// The last block of Float32 rows must be where the count says; the others are checked when they are read.
+    private func checkBlocks(_ database: Database, dimension: Int, count: Int) throws {
+        let last = try Int.fetchOne(database, sql: "SELECT max(first) FROM vector_block") ?? 0
+        let blockRows = IndexFormat.rowsInBlock(dimension: dimension)
+        guard last == (count == 0 ? 0 : (count - 1) / blockRows * blockRows + 1) else {
+            throw damaged("vectors up to \(last) and some for \(count) chunks")
+        }
+    }
+
+    private func loadCodes(_ database: Database, dimension: Int, count: Int) throws -> QuantizedRows {
+        let quantized = QuantizedRows(dimension: dimension, count: count)
+        var loaded = 0
+        let blocks = try Row.fetchCursor(
+            database, sql: "SELECT first, scales, errors, codes FROM vector_code ORDER BY first")
+        while let row = try blocks.next() {
+            let rows = min(IndexFormat.codeBlockRows, count - loaded)
+            guard try row.decode(Int.self, atIndex: 0) == loaded + 1, rows > 0,
+                let block = CodeBlock(
+                    codes: bytes(try row.decode(Data.self, atIndex: 3)),
+                    scales: floats(try row.decode(Data.self, atIndex: 1)),
+                    errors: floats(try row.decode(Data.self, atIndex: 2)), rows: rows, dimension: dimension)
+            else { throw damaged("a block of codes is not in the expected form") }
+            quantized.fill(from: loaded, with: block)
+            loaded += rows
+        }
+        guard loaded == count else { throw damaged("codes of \(loaded) vectors for \(count) chunks") }
+        return quantized
+    }
+
+    private func bytes(_ data: Data) -> [Int8] {
+        [Int8](unsafeUninitializedCapacity: data.count) { buffer, count in
+            count = data.copyBytes(to: buffer)
+        }
+    }
+
+    private func floats(_ bytes: Data) -> [Float] {
+        var floats = [Float](repeating: 0, count: bytes.count / 4)
+        floats.withUnsafeMutableBufferPointer { copy(bytes, to: $0) }
+        return floats
+    }
+
+    private func copy(_ bytes: Data, to floats: UnsafeMutableBufferPointer<Float>) {
+        #if _endian(little)
+            _ = bytes.copyBytes(to: UnsafeMutableRawBufferPointer(floats), count: bytes.count / 4 * 4)
+        #else
+            bytes.withUnsafeBytes { bytes in
+                for index in 0..<bytes.count / 4 {
+                    let bits = bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+                    floats[index] = Float(bitPattern: UInt32(littleEndian: bits))
+                }
+            }
+        #endif
+    }
+}
