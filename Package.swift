@@ -26,6 +26,9 @@ let package = Package(
             name: "CBLAS", path: "Sources/System/CBLAS",
             providers: [.apt(["libblas-dev", "liblapack-dev"])]),
         .systemLibrary(
+            name: "CCurl", path: "Sources/System/CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
             name: "CStemmer", path: "Sources/System/CStemmer",
             providers: [.apt(["libstemmer-dev"])]),
         .systemLibrary(
@@ -44,8 +47,13 @@ let package = Package(
         .target(
             name: "Parsers", dependencies: ["KnowledgeModel", "Language", "CXML", "CZlib"],
             swiftSettings: strict),
+        .target(name: "WebClient", dependencies: ["CCurl"], swiftSettings: strict),
         .target(
-            name: "Embeddings", dependencies: ["KnowledgeModel", "Language", "CBLAS"], swiftSettings: strict),
+            name: "Embeddings",
+            dependencies: [
+                "KnowledgeModel", "Language", "WebClient", "CBLAS", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ], swiftSettings: strict),
         .target(
             name: "VectorIndex",
             dependencies: [
@@ -55,24 +63,29 @@ let package = Package(
         .target(
             name: "KBBuilder",
             dependencies: [
-                "KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex",
+                "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .target(
-            name: "RAGService", dependencies: ["KnowledgeModel", "Language", "Embeddings", "VectorIndex"],
+            name: "RAGService", dependencies: ["KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex"],
             swiftSettings: strict),
         .executableTarget(
             name: "vitrina",
             dependencies: [
-                "KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex", "KBBuilder", "Evaluation",
-                "RAGService", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
+                "Evaluation", "RAGService", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+
+        // A web server for tests that answers what the test says; no part of the product.
+        .target(name: "FakeServer", path: "Tests/FakeServer", swiftSettings: strict),
 
         .testTarget(
             name: "KnowledgeModelTests", dependencies: ["KnowledgeModel"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+        .testTarget(name: "WebClientTests", dependencies: ["WebClient", "FakeServer"], swiftSettings: strict),
         .testTarget(
-            name: "EmbeddingsTests", dependencies: ["KnowledgeModel", "Language", "Embeddings"],
+            name: "EmbeddingsTests",
+            dependencies: ["KnowledgeModel", "Language", "WebClient", "Embeddings", "FakeServer"],
             swiftSettings: strict),
         .testTarget(
             name: "VectorIndexTests",
@@ -86,10 +99,15 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "KBBuilderTests",
-            dependencies: ["KnowledgeModel", "Language", "Parsers", "Embeddings", "VectorIndex", "KBBuilder"],
-            swiftSettings: strict),
+            dependencies: [
+                "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
+                "FakeServer",
+            ], swiftSettings: strict),
         .testTarget(
-            name: "RAGServiceTests", dependencies: ["KnowledgeModel", "Language", "RAGService"], swiftSettings: strict),
+            name: "RAGServiceTests",
+            dependencies: [
+                "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService", "FakeServer",
+            ], swiftSettings: strict),
         .testTarget(name: "VitrinaTests", dependencies: ["vitrina"], swiftSettings: strict),
     ]
 )
