@@ -3,6 +3,7 @@ public import Foundation
 public import KnowledgeModel
 public import Language
 public import VectorIndex
+public import WebClient
 
 /// A generation of the knowledge base with all that is needed to ask it: understanding, vectors, search.
 public struct KnowledgeBase: Sendable {
@@ -10,33 +11,43 @@ public struct KnowledgeBase: Sendable {
     public let generation: Int
     /// The opened index.
     public let index: IndexReader
-    /// The index's own embedder.
-    public let embedder: LatentSemanticModel
+    /// What makes a question's vector.
+    private let embedder: QueryEmbedder
     /// Works out what a question means in the words of this generation.
     public let analyzer: QueryAnalyzer
     let stemmer: Stemmer
 
     /// Opens the generation in use.
+    /// - Parameters:
+    ///   - embedder: which embedder the shop's settings name. Only read where the generation was made by a server's.
+    ///   - environment: where the server's key may lie.
     /// - Throws: ``KnowledgeError/notBuilt(folder:)`` when there is none, ``IndexError`` or ``EmbeddingError`` when the
     ///   file can't be used.
-    public init(of shop: ShopFolder) throws {
+    public init(
+        of shop: ShopFolder, embedder: @autoclosure () throws -> EmbedderChoice = .learned,
+        web: WebClient = WebClient(),
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws {
         guard let current = try GenerationFolder(root: shop.builtKnowledge).current() else {
             throw KnowledgeError.notBuilt(folder: shop.root.path(percentEncoded: false))
         }
-        try self.init(opening: current.file, generation: current.number)
+        try self.init(
+            opening: current.file, generation: current.number, embedder: try embedder(), web: web,
+            environment: environment)
     }
 
     /// Opens an index file.
-    /// - Throws: ``IndexError`` or ``EmbeddingError`` when the file can't be used;
-    ///   ``KnowledgeError/foreignEmbedder(index:available:)`` when its vectors were made by another embedder.
-    public init(opening file: URL, generation: Int = 0, ranking: RankingParameters = RankingParameters()) throws {
+    /// - Throws: ``IndexError`` or ``EmbeddingError`` when the file can't be used.
+    public init(
+        opening file: URL, generation: Int = 0, ranking: RankingParameters = RankingParameters(),
+        embedder: @autoclosure () throws -> EmbedderChoice = .learned, web: WebClient = WebClient(),
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws {
         self.generation = generation
         index = try IndexReader(opening: file, ranking: ranking)
-        embedder = try LatentSemanticModel(decoding: index.model())
-        guard embedder.identity == index.manifest.embedder else {
-            throw KnowledgeError.foreignEmbedder(index: index.manifest.embedder, available: embedder.identity)
-        }
         stemmer = Stemmer()
+        self.embedder = try QueryEmbedder(
+            of: index, choice: embedder, stemmer: stemmer, web: web, environment: environment)
         analyzer = QueryAnalyzer(
             lexicon: index.lexicon, vocabulary: VocabularyIndex(index.manifest.vocabulary, stemmer: stemmer),
             stemmer: stemmer)
@@ -56,15 +67,21 @@ public struct KnowledgeBase: Sendable {
     }
 
     /// Finds the passages that answer a question best.
-    /// - Throws: ``KnowledgeError`` for an empty or endless question, ``IndexError`` for a limit out of range, and what
-    ///   reading throws.
+    ///
+    /// Where the generation's vectors are a server's and the server can't be had, the search goes by words alone and says so
+    /// in ``SearchResult/warnings``.
+    /// - Throws: ``KnowledgeError`` for an empty or endless question, and when the embedder at hand is not the
+    ///   generation's own; ``EmbeddingError/modelChanged(model:)`` and ``EmbeddingError/wrongDimension(model:expected:found:)``
+    ///   when it no longer is; ``IndexError`` for a limit out of range, and what reading throws.
     public func search(
         _ question: String, filter: SearchFilter = SearchFilter(), limit: Int = 10
-    ) throws -> SearchResult {
+    ) async throws -> SearchResult {
         try Self.check(question)
         let analysis = analyzer.analyze(question)
-        let vector = embedder.embed([analysis.wordsForEmbedding.joined(separator: " ")], stemmer: stemmer)
-        return try index.search(
-            SearchRequest(analysis: analysis, vector: vector.elements, filter: filter, limit: limit))
+        let (vector, warning) = try await embedder.vector(of: analysis)
+        var result = try index.search(
+            SearchRequest(analysis: analysis, vector: vector, filter: filter, limit: limit))
+        if let warning { result.warnings.append(warning) }
+        return result
     }
 }

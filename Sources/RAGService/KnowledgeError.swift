@@ -4,9 +4,8 @@ public import KnowledgeModel
 public enum KnowledgeError: WordedError, Hashable {
     /// Nothing was built yet.
     case notBuilt(folder: String)
-    /// The index's vectors were made by another embedder than the one at hand.
-    case foreignEmbedder(index: EmbedderIdentity, available: EmbedderIdentity)
-
+    /// The index's vectors were made by another embedder than the settings name; nil: the one learned from the corpus.
+    case foreignEmbedder(index: EmbedderIdentity, available: EmbedderIdentity?)
     /// The question holds no word or number.
     case emptyQuestion
     /// The question is longer than anyone types.
@@ -29,10 +28,12 @@ extension KnowledgeError {
                 en: "\(folder) has no knowledge base yet: run `vitrina build --shop \(folder)`")
         case .foreignEmbedder(let index, let available):
             Phrase(
-                ru: "базе знаний нужны векторы \(index), есть \(available): выполните `vitrina build --force`",
+                ru:
+                    "векторы базы знаний сделаны моделью \(index), в настройках \(available?.description ?? "learned"): "
+                    + "выполните `vitrina build` или верните прежнюю модель в vitrina.yaml",
                 en:
-                    "the knowledge base needs the embedder \(index), at hand is \(available): run `vitrina build --force`"
-            )
+                    "the knowledge base's vectors are by \(index), the settings name \(available?.description ?? "learned"): "
+                    + "run `vitrina build`, or put the former model back into vitrina.yaml")
         case .emptyQuestion:
             Phrase(
                 ru: "в вопросе нет ни слова, ни числа: напишите хотя бы одно",

@@ -32,7 +32,7 @@ public struct WebClient: Sendable {
 
     /// Creates a client; nothing is connected yet.
     public init(options: Options = Options(), pacing: WebPacing = .live) {
-        owner = LoopOwner(TransferLoop(options: options))
+        owner = LoopOwner(options: options)
         self.pacing = pacing
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 @main
-struct Vitrina: ParsableCommand {
+struct Vitrina: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vitrina",
         abstract: "The knowledge and sales desk of a shop that sells in chats.",

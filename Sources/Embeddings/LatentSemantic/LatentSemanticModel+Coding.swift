@@ -7,13 +7,15 @@ extension LatentSemanticModel {
     private static let magic: [UInt8] = Array("LSA1".utf8)
 
     /// What made the vectors: the version is the hash of the learned model, so that any other one is told apart.
-    public var identity: EmbedderIdentity {
+    /// - Complexity: O(size of the model), which is encoded to be hashed.
+    public var identity: EmbedderIdentity { identity(encodedAs: encoded()) }
+
+    /// The same where the bytes of ``encoded()`` are at hand.
+    public func identity(encodedAs bytes: [UInt8]) -> EmbedderIdentity {
         var hash = StableHash()
-        encoded().withUnsafeBufferPointer { hash.combine($0) }
-        let digits = String(hash.value, radix: 16)
+        bytes.withUnsafeBufferPointer { hash.combine($0) }
         return EmbedderIdentity(
-            model: Self.modelName, version: String(repeating: "0", count: 16 - digits.count) + digits,
-            dimension: dimension, isNormalized: true)
+            model: Self.modelName, version: hash.digits, dimension: dimension, isNormalized: true)
     }
 
     /// The model as bytes.

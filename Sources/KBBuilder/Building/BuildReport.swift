@@ -38,6 +38,8 @@ public enum BuildStage: Hashable, Sendable {
     case reading(done: Int, of: Int)
     /// Texts are being cut and their vectors learned.
     case embedding(chunks: Int)
+    /// A server is asked for vectors: so many texts of so many are done.
+    case asking(done: Int, of: Int)
     /// The new generation is being written and checked.
     case writing
 }

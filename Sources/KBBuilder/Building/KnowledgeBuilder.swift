@@ -1,9 +1,10 @@
 import Embeddings
-import Foundation
+public import Foundation
 public import KnowledgeModel
 public import Language
 import Synchronization
 import VectorIndex
+public import WebClient
 
 /// Turns a shop's folder into a generation of its knowledge base.
 public struct KnowledgeBuilder: Sendable {
@@ -15,24 +16,34 @@ public struct KnowledgeBuilder: Sendable {
     public let vocabulary: Vocabulary
     private let stemmer = Stemmer()
     private let vocabularyIndex: VocabularyIndex
+    private let embedder: PassageEmbedder
 
     /// Reads the settings and the vocabulary of a shop's folder.
+    /// - Parameters:
+    ///   - environment: variables that count more than the settings, and an embedding server's key.
+    ///   - web: the way to an embedding server.
     /// - Throws: ``BuildError``.
-    public init(shop: ShopFolder) throws(BuildError) {
+    public init(
+        shop: ShopFolder, environment: [String: String] = ProcessInfo.processInfo.environment,
+        web: WebClient = WebClient()
+    ) throws(BuildError) {
         guard FileManager.default.fileExists(atPath: shop.root.path(percentEncoded: false)) else {
             throw .noShop(folder: shop.root.path(percentEncoded: false))
         }
         self.shop = shop
-        settings = try ShopSettings(of: shop)
+        settings = try ShopSettings(of: shop, environment: environment)
         vocabulary = try Vocabulary(of: shop)
         vocabularyIndex = VocabularyIndex(vocabulary, stemmer: stemmer)
+        embedder = PassageEmbedder(
+            settings.embedder, stemmer: stemmer, web: web, environment: environment,
+            cacheFile: shop.builtKnowledge.appending(path: "embeddings.sqlite"))
     }
 
     /// How a build is to go about it.
     public struct Options: Hashable, Sendable {
-        /// Builds even when nothing changed.
+        /// Builds even when nothing changed, and takes the embedding server's model as it is now.
         public var force: Bool
-        /// Does everything but write.
+        /// Does everything but write; an embedding server is not asked either.
         public var dryRun: Bool
 
         /// Creates options.
@@ -52,12 +63,13 @@ public struct KnowledgeBuilder: Sendable {
 
     /// Builds and publishes a generation when anything changed since the one in use.
     ///
-    /// A file that can't be read is reported, and what the generation in use holds of it is kept.
+    /// A file that can't be read is reported, and what the generation in use holds of it is kept. Vectors that an embedding
+    /// server gave are kept at once, so that a build that was interrupted goes on where it stopped.
     /// - Throws: ``BuildError``, and ``IndexError`` or ``EmbeddingError`` when the generation can't be made; the one in use
     ///   stays in use.
     public func build(
-        options: Options = Options(), progress: @Sendable (BuildStage) -> Void = { _ in }
-    ) throws -> BuildReport {
+        options: Options = Options(), progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
+    ) async throws -> BuildReport {
         let folder = GenerationFolder(root: shop.builtKnowledge)
         var found = try discover()
         let publisher = Publisher(folder: folder)
@@ -80,11 +92,21 @@ public struct KnowledgeBuilder: Sendable {
                 folder: shop.root.path(percentEncoded: false),
                 problems: Self.sorted(found.problems + gathering.problems))
         }
-        progress(.embedding(chunks: gathering.chunks.count))
-        let contents = try contents(of: gathering)
+        if options.dryRun, settings.embedder != .learned {
+            return report(gathering, problems: found.problems, outcome: .notWritten)
+        }
+        if settings.embedder == .learned { progress(.embedding(chunks: gathering.chunks.count)) }
+        let texts = gathering.chunks.map(\.indexedText)
+        let passages = try await embed(texts, options: options, problems: &found.problems, progress)
         guard !options.dryRun else { return report(gathering, problems: found.problems, outcome: .notWritten) }
         progress(.writing)
+        let contents = contents(of: gathering, passages: passages)
         let number = try publisher.publish { try IndexWriter(stemmer: stemmer).write(contents, to: $0) }
+        do {
+            try embedder.prune(to: texts)
+        } catch {
+            found.problems.append(Self.cacheProblem(error))
+        }
         return report(gathering, problems: found.problems, outcome: .published(generation: number))
     }
 }
@@ -166,7 +188,7 @@ extension KnowledgeBuilder {
         [
             "attributes": AttributeReader.version, "chat_names": settings.chatNames.joined(separator: "\n"),
             "chunker.chat": ChatChunker.version, "chunker.document": DocumentChunker.version,
-            "currency": settings.currency.rawValue, "embedder": LatentSemanticModel.modelName,
+            "currency": settings.currency.rawValue, "embedder": settings.embedder.fingerprint,
             SourceGathering.redactorOption: Redactor.version, "stemmer": Stemmer.version,
         ]
     }
@@ -205,16 +227,38 @@ extension KnowledgeBuilder {
                 redactor: Redactor(stemmer: stemmer, vocabulary: vocabularyIndex), attributes: attributes))
     }
 
-    private func contents(of gathering: SourceGathering) throws -> IndexContents {
-        let texts = gathering.chunks.map(\.indexedText)
-        let (model, vectors) = try LatentSemanticModel.learn(texts, stemmer: stemmer)
-        let manifest = IndexManifest(
-            shop: settings.name, embedder: model.identity, vocabulary: vocabulary, messages: gathering.messages,
-            options: buildOptions)
-        return IndexContents(
-            manifest: manifest, sources: gathering.sources, chunks: gathering.chunks,
-            vectors: vectors, stock: gathering.stock, photos: gathering.photos,
-            problems: Self.sorted(gathering.problems), model: model.encoded())
+    private func embed(
+        _ texts: [String], options: Options, problems: inout [Problem],
+        _ progress: @escaping @Sendable (BuildStage) -> Void
+    ) async throws(EmbeddingError) -> EmbeddedPassages {
+        func embed() async throws(EmbeddingError) -> EmbeddedPassages {
+            try await embedder.embed(texts, renews: options.force) { progress(.asking(done: $0, of: $1)) }
+        }
+        do {
+            return try await embed()
+        } catch .cache(let path, let detail, isDamaged: true) {
+            // It only saves time and money: what it held is asked for again.
+            problems.append(Self.cacheProblem(.cache(path: path, detail: detail, isDamaged: true)))
+            try EmbeddingCache.remove(at: URL(filePath: path))
+            return try await embed()
+        }
+    }
+
+    private static func cacheProblem(_ error: EmbeddingError) -> Problem {
+        Problem(
+            severity: .warning, code: "cache.unusable",
+            location: SourceLocation(file: "kb/embeddings.sqlite", place: .file), message: error.phrase,
+            remedy: Phrase(
+                ru: "проверьте диск; базе знаний это не вредит", en: "check the disk; the knowledge base is whole"))
+    }
+
+    private func contents(of gathering: SourceGathering, passages: EmbeddedPassages) -> IndexContents {
+        IndexContents(
+            manifest: IndexManifest(
+                shop: settings.name, embedder: passages.identity, vocabulary: vocabulary,
+                messages: gathering.messages, options: buildOptions),
+            sources: gathering.sources, chunks: gathering.chunks, vectors: passages.vectors, stock: gathering.stock,
+            photos: gathering.photos, problems: Self.sorted(gathering.problems), model: passages.model)
     }
 
     private func report(

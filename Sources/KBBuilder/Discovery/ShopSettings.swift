@@ -1,4 +1,5 @@
-import Foundation
+public import Embeddings
+public import Foundation
 public import KnowledgeModel
 public import Language
 import Yams
@@ -13,15 +14,19 @@ public struct ShopSettings: Hashable, Sendable {
     public var timeZone: String
     /// How the shop is called in its chat exports; its name where the settings give none.
     public var chatNames: [String]
+    /// What makes the vectors.
+    public var embedder: EmbedderChoice
 
     /// Creates settings.
     public init(
-        name: String, currency: Money.Currency = .KZT, timeZone: String = "Asia/Almaty", chatNames: [String]? = nil
+        name: String, currency: Money.Currency = .KZT, timeZone: String = "Asia/Almaty", chatNames: [String]? = nil,
+        embedder: EmbedderChoice = .learned
     ) {
         self.name = name
         self.currency = currency
         self.timeZone = timeZone
         self.chatNames = chatNames ?? [name]
+        self.embedder = embedder
     }
 
     private struct File: Decodable {
@@ -29,24 +34,39 @@ public struct ShopSettings: Hashable, Sendable {
         var currency: Money.Currency?
         var timezone: String?
         var chatNames: [String]?
+        var embeddings: EmbeddingsSection?
 
         enum CodingKeys: String, CodingKey, CaseIterable {
             case name
             case currency
             case timezone
             case chatNames = "chat_names"
+            case embeddings
         }
     }
 
     /// Reads the settings of a shop's folder; defaults where there is no file.
+    /// - Parameter environment: variables that count more than the file; docs/settings.md names them.
     /// - Throws: ``BuildError/invalidSettings(file:detail:)``.
-    public init(of shop: ShopFolder) throws(BuildError) {
+    public init(
+        of shop: ShopFolder, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws(BuildError) {
         let folderName = shop.root.standardizedFileURL.lastPathComponent
         let file: File? = try YAMLFile.decode(
-            File.self, from: shop.settings, keys: File.CodingKeys.allCases.map(\.rawValue))
+            File.self, from: shop.settings, keys: File.CodingKeys.allCases.map(\.rawValue),
+            sections: [
+                File.CodingKeys.embeddings.rawValue: EmbeddingsSection.CodingKeys.allCases.map(\.rawValue)
+            ])
         self.init(
             name: file?.name ?? folderName, currency: file?.currency ?? .KZT,
             timeZone: file?.timezone ?? "Asia/Almaty", chatNames: file?.chatNames)
+        do throws(EmbeddingsSection.Fault) {
+            var section = file?.embeddings ?? EmbeddingsSection()
+            try section.override(by: environment)
+            embedder = try section.choice(in: shop.root)
+        } catch {
+            throw .invalidSettings(file: shop.settings.lastPathComponent, detail: error.detail)
+        }
         guard TimeZone(identifier: timeZone) != nil else {
             throw .invalidSettings(
                 file: shop.settings.lastPathComponent,
@@ -66,10 +86,10 @@ extension Vocabulary {
 
 /// Reads YAML files that people write.
 private enum YAMLFile {
-    /// The decoded file, or nil when there is none or it is blank. A key that is not in `keys` is an error: a setting
-    /// that is misspelt must not be ignored in silence.
+    /// The decoded file, or nil when there is none or it is blank. A key that is not in `keys`, or not in the keys of its
+    /// section, is an error: a setting that is misspelt must not be ignored in silence.
     static func decode<Value: Decodable>(
-        _ type: Value.Type, from url: URL, keys: [String]
+        _ type: Value.Type, from url: URL, keys: [String], sections: [String: [String]] = [:]
     ) throws(BuildError) -> Value? {
         guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else { return nil }
         let name = url.lastPathComponent
@@ -79,13 +99,12 @@ private enum YAMLFile {
             guard let mapping = node.mapping else {
                 throw BuildError.invalidSettings(file: name, detail: "expected keys and values at the top")
             }
-            for key in mapping.keys {
-                guard let word = key.string, keys.contains(word) else {
-                    throw BuildError.invalidSettings(
-                        file: name,
-                        detail: "line \(key.mark?.line ?? 1): unknown key “\(key.string ?? "?")”, known are "
-                            + keys.joined(separator: ", "))
+            try check(mapping, keys: keys, file: name)
+            for (key, value) in mapping {
+                guard let section = key.string, let keys = sections[section], let mapping = value.mapping else {
+                    continue
                 }
+                try check(mapping, keys: keys, file: name)
             }
             return try YAMLDecoder().decode(type, from: node)
         } catch let error as BuildError {
@@ -96,6 +115,17 @@ private enum YAMLFile {
             throw .invalidSettings(file: name, detail: describe(error))
         } catch {
             throw .invalidSettings(file: name, detail: error.localizedDescription)
+        }
+    }
+
+    private static func check(_ mapping: Node.Mapping, keys: [String], file: String) throws(BuildError) {
+        for key in mapping.keys {
+            guard let word = key.string, keys.contains(word) else {
+                throw .invalidSettings(
+                    file: file,
+                    detail: "line \(key.mark?.line ?? 1): unknown key “\(key.string ?? "?")”, known are "
+                        + keys.joined(separator: ", "))
+            }
         }
     }
 

@@ -15,6 +15,12 @@ public struct StableHash: Sendable {
         return hash.value
     }
 
+    /// ``value`` as sixteen lower-case hexadecimal digits.
+    public var digits: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+
     /// Takes in one byte.
     @inlinable
     public mutating func combine(_ byte: UInt8) {

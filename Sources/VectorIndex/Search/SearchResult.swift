@@ -9,6 +9,8 @@ public struct SearchResult: Sendable {
     public var confidence: Confidence
     /// How the question was understood.
     public var analysis: QueryAnalysis
+    /// What kept the search from going about it in full; empty when nothing did.
+    public var warnings: [Phrase] = []
 
     /// A chunk that was found.
     public struct Hit: Sendable {

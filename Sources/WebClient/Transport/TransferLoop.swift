@@ -46,6 +46,11 @@ final class TransferLoop: @unchecked Sendable {
     /// Begins a transfer.
     /// - Returns: a number to cancel it by.
     func start(_ request: WebRequest, channel: ByteChannel) -> UInt64 {
+        guard pool != nil else {
+            channel.finish(
+                .failure(.unreachable(host: request.address.host, reason: "libcurl can't be set up")))
+            return 0
+        }
         let (id, isFirst) = orders.withLock { orders -> (UInt64, Bool) in
             orders.lastID += 1
             orders.starts.append(Start(id: orders.lastID, request: request, channel: channel))
@@ -105,10 +110,6 @@ final class TransferLoop: @unchecked Sendable {
     }
 
     private func begin(_ start: Start, _ transfers: inout [UInt64: Transfer]) {
-        guard let pool else {
-            let error = WebError.unreachable(host: start.request.address.host, reason: "libcurl can't be set up")
-            return start.channel.finish(.failure(error))
-        }
         do {
             let transfer = try Transfer(start.request, options: options, channel: start.channel)
             transfers[start.id] = transfer
@@ -132,11 +133,21 @@ final class TransferLoop: @unchecked Sendable {
     }
 }
 
-/// Ends the loop's thread when the last client, transfer and stream that use it are gone.
+/// Makes the loop for the first request, since setting up libcurl takes longer than many commands that send none, and
+/// ends its thread when the last client, transfer and stream that use it are gone.
 final class LoopOwner: Sendable {
-    let loop: TransferLoop
+    private let options: WebClient.Options
+    private let made = Mutex<TransferLoop?>(nil)
 
-    init(_ loop: TransferLoop) { self.loop = loop }
+    init(options: WebClient.Options) { self.options = options }
 
-    deinit { loop.close() }
+    var loop: TransferLoop {
+        made.withLock { made in
+            let loop = made ?? TransferLoop(options: options)
+            made = loop
+            return loop
+        }
+    }
+
+    deinit { made.withLock { $0?.close() } }
 }

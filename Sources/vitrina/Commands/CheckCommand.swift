@@ -1,18 +1,18 @@
 import ArgumentParser
 import KBBuilder
 
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Read every file of the shop and tell what is wrong, without building.",
         discussion: "Exit status 2 when a file can't be read.")
 
     @OptionGroup var options: ShopOptions
 
-    func run() throws {
+    func run() async throws {
         let console = Console(options: options.output)
-        try console.run {
+        try await console.run {
             let builder = try KnowledgeBuilder(shop: options.folder)
-            try console.report { progress in try builder.check(progress: progress) }
+            try await console.report { progress in try builder.check(progress: progress) }
         }
     }
 }
@@ -20,12 +20,12 @@ struct CheckCommand: ParsableCommand {
 extension Console {
     /// Runs work that ends with a report: shows progress, tells the report, and ends with status 2 when a file could not be
     /// read.
-    func report(_ work: (@Sendable (BuildStage) -> Void) throws -> BuildReport) throws {
+    func report(_ work: (@escaping @Sendable (BuildStage) -> Void) async throws -> BuildReport) async throws {
         let line = ProgressLine(language: language)
         defer { line.finish() }
         let clock = ContinuousClock()
         let start = clock.now
-        let report = try work { line.show($0) }
+        let report = try await work { line.show($0) }
         let seconds = (clock.now - start) / .seconds(1)
         line.finish()
         if options.json {

@@ -1,11 +1,12 @@
 public import ArgumentParser
 public import Evaluation
 import Foundation
+import KBBuilder
 import KnowledgeModel
 import RAGService
 import VectorIndex
 
-struct EvalCommand: ParsableCommand {
+struct EvalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "eval", abstract: "Measure what search finds.",
         discussion: """
@@ -22,26 +23,29 @@ struct EvalCommand: ParsableCommand {
     @Argument(help: "A folder in the BEIR layout.", completion: .directory)
     var set: String?
 
-    func run() throws {
+    func run() async throws {
         let console = Console(options: options.output)
-        try console.run {
+        try await console.run {
             if let set {
-                let summary = try BEIREvaluation(folder: URL(filePath: set, directoryHint: .isDirectory)).run()
+                let embedder = try ShopSettings(of: options.folder).embedder
+                let folder = URL(filePath: set, directoryHint: .isDirectory)
+                let summary = try await BEIREvaluation(folder: folder, embedder: embedder).run()
                 try console.tell(summary)
             } else {
-                try console.tell(try goldenReport())
+                try console.tell(try await goldenReport())
             }
         }
     }
 
-    private func goldenReport() throws -> GoldenReport {
-        let base = try KnowledgeBase(of: options.folder)
+    private func goldenReport() async throws -> GoldenReport {
+        let base = try options.openKnowledgeBase()
         let questions = try GoldenQuestion.read(from: options.folder.goldenQuestions).filter { $0.split == split }
-        return GoldenReport(
-            try questions.map { question in
-                let result = try base.search(question.query, limit: 10)
-                return (question, question.judge(result.hits.map(\.chunk)), result.confidence == .none)
-            })
+        var answers: [(question: GoldenQuestion, ranking: JudgedRanking, saidNone: Bool)] = []
+        for question in questions {
+            let result = try await base.completeSearch(question.query)
+            answers.append((question, question.judge(result.hits.map(\.chunk)), result.confidence == .none))
+        }
+        return GoldenReport(answers)
     }
 }
 

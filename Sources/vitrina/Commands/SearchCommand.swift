@@ -3,7 +3,7 @@ public import KnowledgeModel
 import RAGService
 import VectorIndex
 
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", abstract: "Find the passages that answer a question, each with its place.")
 
@@ -28,11 +28,11 @@ struct SearchCommand: ParsableCommand {
         }
     }
 
-    func run() throws {
+    func run() async throws {
         let console = Console(options: options.output)
-        try console.run {
-            let base = try KnowledgeBase(of: options.folder)
-            let result = try base.search(
+        try await console.run {
+            let base = try options.openKnowledgeBase()
+            let result = try await base.search(
                 question.joined(separator: " "), filter: SearchFilter(kinds: Set(kind)), limit: top)
             if options.output.json {
                 try console.print(

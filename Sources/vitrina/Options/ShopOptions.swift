@@ -1,6 +1,9 @@
 public import ArgumentParser
 import Foundation
+import KBBuilder
 public import KnowledgeModel
+import RAGService
+import VectorIndex
 
 /// Options that every command on a shop takes.
 struct ShopOptions: ParsableArguments {
@@ -22,6 +25,27 @@ struct ShopOptions: ParsableArguments {
         let hasData = FileManager.default.fileExists(atPath: "data", isDirectory: &isFolder) && isFolder.boolValue
         return ShopFolder(root: URL(filePath: hasData ? "data" : ".", directoryHint: .isDirectory))
     }
+
+    /// Opens the knowledge base in use with the embedder that the settings name.
+    func openKnowledgeBase() throws -> KnowledgeBase {
+        let folder = folder
+        return try KnowledgeBase(of: folder, embedder: try ShopSettings(of: folder).embedder)
+    }
+}
+
+extension KnowledgeBase {
+    /// Searches for a measurement, which must not be of less than the whole search.
+    func completeSearch(_ question: String) async throws -> SearchResult {
+        let result = try await search(question, limit: 10)
+        if let warning = result.warnings.first { throw IncompleteSearch(phrase: warning) }
+        return result
+    }
+}
+
+/// A search that had to go without one of its parts.
+struct IncompleteSearch: WordedError {
+    var phrase: Phrase
+    var description: String { phrase.en }
 }
 
 /// Options on how a command speaks.

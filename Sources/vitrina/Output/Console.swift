@@ -59,20 +59,34 @@ struct Console {
     func run(_ work: () throws -> Void) throws {
         do {
             try work()
-        } catch let code as ExitCode {
-            throw code
         } catch {
-            var problems: [Problem] = []
-            if case BuildError.nothingReadable(_, let found) = error { problems = found }
-            for problem in problems { note(line(for: problem)) }
-            let text = (error as? any WordedError)?.phrase[language] ?? "\(error)"
-            note((language == .ru ? "Ошибка: " : "Error: ") + text)
-            if options.json {
-                let outputs = problems.map { ProblemOutput($0, language: language) }
-                try print(json: FailureOutput(error: .init(message: text, problems: outputs.isEmpty ? nil : outputs)))
-            }
-            throw ExitCode.failure
+            throw try status(after: error)
         }
+    }
+
+    /// The same for work that waits.
+    func run(_ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch {
+            throw try status(after: error)
+        }
+    }
+
+    /// Tells an error.
+    /// - Returns: the status to end with.
+    private func status(after error: any Error) throws -> ExitCode {
+        if let code = error as? ExitCode { return code }
+        var problems: [Problem] = []
+        if case BuildError.nothingReadable(_, let found) = error { problems = found }
+        for problem in problems { note(line(for: problem)) }
+        let text = (error as? any WordedError)?.phrase[language] ?? "\(error)"
+        note((language == .ru ? "Ошибка: " : "Error: ") + text)
+        if options.json {
+            let outputs = problems.map { ProblemOutput($0, language: language) }
+            try print(json: FailureOutput(error: .init(message: text, problems: outputs.isEmpty ? nil : outputs)))
+        }
+        return .failure
     }
 }
 

@@ -42,6 +42,7 @@ final class ProgressLine: Sendable {
         switch stage {
         case .reading: "reading"
         case .embedding: "embedding"
+        case .asking: "asking"
         case .writing: "writing"
         }
     }
@@ -54,6 +55,10 @@ final class ProgressLine: Sendable {
                 Phrase(ru: "Читаю файлы: \(done) из \(all)", en: "Reading files: \(done) of \(all)")
             case .embedding(let chunks):
                 Phrase(ru: "Строю векторы: фрагментов \(chunks)", en: "Learning vectors: \(chunks) chunks")
+            case .asking(let done, let all):
+                Phrase(
+                    ru: "Запрашиваю векторы у сервера: \(done) из \(all)",
+                    en: "Asking the server for vectors: \(done) of \(all)")
             case .writing:
                 Phrase(ru: "Записываю и проверяю базу знаний", en: "Writing and checking the knowledge base")
             }

@@ -9,6 +9,7 @@ struct SearchOutput: Encodable {
     var confidence: Confidence
     var hits: [Hit]
     var understood: [Word]?
+    var warnings: [String]?
 
     struct Hit: Encodable {
         var rank: Int
@@ -43,6 +44,7 @@ struct SearchOutput: Encodable {
         self.question = question
         self.generation = generation
         confidence = result.confidence
+        warnings = result.warnings.isEmpty ? nil : result.warnings.map { $0[language] }
         hits = result.hits.enumerated().map { offset, hit in
             Hit(
                 rank: offset + 1, score: hit.score, kind: hit.chunk.kind, file: hit.chunk.location.file,
@@ -67,6 +69,7 @@ struct SearchOutput: Encodable {
 extension Console {
     /// Tells a search result in words.
     func tell(_ result: SearchResult, explain: Bool) {
+        for warning in result.warnings { note((language == .ru ? "внимание: " : "warning: ") + warning[language]) }
         switch result.confidence {
         case .confident: break
         case .weak:
