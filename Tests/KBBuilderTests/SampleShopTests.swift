@@ -7,8 +7,8 @@ import VectorIndex
 
 /// Builds of the repository's own sample shop, and of copies of it that something happened to.
 @Suite struct SampleShopTests {
-    private func build(_ folder: URL, force: Bool = false, dryRun: Bool = false) throws -> BuildReport {
-        try KnowledgeBuilder(shop: ShopFolder(root: folder)).build(options: .init(force: force, dryRun: dryRun))
+    private func build(_ folder: URL, force: Bool = false, dryRun: Bool = false) async throws -> BuildReport {
+        try await KnowledgeBuilder(shop: ShopFolder(root: folder)).build(options: .init(force: force, dryRun: dryRun))
     }
 
     private func current(_ folder: URL) throws -> IndexReader {
@@ -30,28 +30,28 @@ import VectorIndex
         #expect(report.messages >= 2_500)
     }
 
-    @Test func buildsTheSameBytesInAnotherFolderAndNothingTwice() throws {
-        try Samples.inScratchFolder { scratch in
+    @Test func buildsTheSameBytesInAnotherFolderAndNothingTwice() async throws {
+        try await Samples.inScratchFolder { scratch in
             var files: [Data] = []
             for name in ["one", "два"] {
                 let folder = scratch.appending(path: name)
                 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
                 try Samples.copySampleShop(to: folder)
-                #expect(try build(folder).outcome == .published(generation: 1))
+                #expect(try await build(folder).outcome == .published(generation: 1))
                 files.append(
                     try Data(contentsOf: GenerationFolder(root: ShopFolder(root: folder).builtKnowledge).file(of: 1)))
             }
             #expect(files[0] == files[1])
-            let again = try build(scratch.appending(path: "one"))
+            let again = try await build(scratch.appending(path: "one"))
             #expect(again.outcome == .unchanged(generation: 1))
             #expect(again.chunks == (try current(scratch.appending(path: "one")).chunkCounts()))
         }
     }
 
-    @Test func everyChunkHasHeadingsAPlaceAndALimit() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func everyChunkHasHeadingsAPlaceAndALimit() async throws {
+        try await Samples.inScratchFolder { folder in
             try Samples.copySampleShop(to: folder)
-            _ = try build(folder)
+            _ = try await build(folder)
             let index = try current(folder)
             try index.verify()
             for id in 1...index.chunkCount {
@@ -65,10 +65,10 @@ import VectorIndex
         }
     }
 
-    @Test func keepsWhatAFileHeldWhenItCanNoLongerBeRead() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func keepsWhatAFileHeldWhenItCanNoLongerBeRead() async throws {
+        try await Samples.inScratchFolder { folder in
             try Samples.copySampleShop(to: folder)
-            let before = try build(folder)
+            let before = try await build(folder)
             let broken = "knowledge_base/catalog/sumki.docx"
             let locked = "inventory.xlsx"
             let empty = "knowledge_base/chats/WhatsApp Chat with Leila.txt"
@@ -77,7 +77,7 @@ import VectorIndex
                 .write(to: folder.appending(path: locked))
             try Samples.write("", to: folder.appending(path: empty))
 
-            let after = try build(folder)
+            let after = try await build(folder)
             #expect(after.outcome == .published(generation: 2))
             let errors = after.problems.filter { $0.severity == .error }
             #expect(Set(errors.map(\.location.file)) == [broken, locked, empty])
@@ -89,18 +89,18 @@ import VectorIndex
             #expect(after.chunks == before.chunks)
             #expect(after.stock == before.stock)
             // The same broken files again are nothing new.
-            #expect(try build(folder).outcome == .unchanged(generation: 2))
+            #expect(try await build(folder).outcome == .unchanged(generation: 2))
         }
     }
 
-    @Test func keepsWhatAFileHeldWhenItWasEmptied() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func keepsWhatAFileHeldWhenItWasEmptied() async throws {
+        try await Samples.inScratchFolder { folder in
             try Samples.copySampleShop(to: folder)
-            let before = try build(folder)
+            let before = try await build(folder)
             let emptied = folder.appending(path: "knowledge_base/catalog/sumki.docx")
             try FileManager.default.removeItem(at: emptied)
             try FileManager.default.copyItem(at: Samples.fixture("parsers/word/empty.docx"), to: emptied)
-            let after = try build(folder)
+            let after = try await build(folder)
             #expect(after.hasErrors)
             #expect(after.chunks == before.chunks)
             #expect(after.sources.first { $0.path == "knowledge_base/catalog/sumki.docx" }?.state == .kept)
@@ -122,59 +122,59 @@ import VectorIndex
         }
     }
 
-    @Test func replacesADamagedGenerationAndSaysSo() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func replacesADamagedGenerationAndSaysSo() async throws {
+        try await Samples.inScratchFolder { folder in
             try writeSmallShop(folder)
-            #expect(try build(folder).outcome == .published(generation: 1))
+            #expect(try await build(folder).outcome == .published(generation: 1))
             try Samples.write("no index", to: folder.appending(path: "kb/generations/000001.sqlite"))
-            let report = try build(folder)
+            let report = try await build(folder)
             #expect(report.outcome == .published(generation: 2))
             #expect(report.problems.map(\.code) == ["base.damaged"])
             // It tells of the build, not of the shop's files: the next one has nothing to say.
-            let next = try build(folder)
+            let next = try await build(folder)
             #expect(next.outcome == .unchanged(generation: 2))
             #expect(next.problems.isEmpty)
         }
     }
 
-    @Test func reportsFilesThatNothingReadsOnlyWhileTheyAreThere() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func reportsFilesThatNothingReadsOnlyWhileTheyAreThere() async throws {
+        try await Samples.inScratchFolder { folder in
             try writeSmallShop(folder)
-            #expect(try build(folder).problems.isEmpty)
+            #expect(try await build(folder).problems.isEmpty)
             let stray = folder.appending(path: "knowledge_base/price.pdf")
             try Samples.write("x", to: stray)
-            #expect(try build(folder).problems.map(\.code) == ["source.unknown"])
+            #expect(try await build(folder).problems.map(\.code) == ["source.unknown"])
             try FileManager.default.removeItem(at: stray)
-            #expect(try build(folder).problems.isEmpty)
+            #expect(try await build(folder).problems.isEmpty)
         }
     }
 
     @Test(arguments: ["rubbish\n", "000009.sqlite\n", ""])
-    func mendsAPointerThatLeadsNowhere(pointer: String) throws {
-        try Samples.inScratchFolder { folder in
+    func mendsAPointerThatLeadsNowhere(pointer: String) async throws {
+        try await Samples.inScratchFolder { folder in
             try writeSmallShop(folder)
-            #expect(try build(folder).outcome == .published(generation: 1))
+            #expect(try await build(folder).outcome == .published(generation: 1))
             try Samples.write(pointer, to: folder.appending(path: "kb/current"))
-            #expect(try build(folder).outcome == .published(generation: 2))
+            #expect(try await build(folder).outcome == .published(generation: 2))
             #expect(try current(folder).chunkCount == 1)
         }
     }
 
-    @Test func aDryRunWritesNothing() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func aDryRunWritesNothing() async throws {
+        try await Samples.inScratchFolder { folder in
             try Samples.copySampleShop(to: folder)
-            #expect(try build(folder, dryRun: true).outcome == .notWritten)
+            #expect(try await build(folder, dryRun: true).outcome == .notWritten)
             #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "kb").path()))
         }
     }
 
-    @Test func refusesAFolderWithNothingToBuildOrRead() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func refusesAFolderWithNothingToBuildOrRead() async throws {
+        try await Samples.inScratchFolder { folder in
             let path = ShopFolder(root: folder).root.path(percentEncoded: false)
-            #expect(throws: BuildError.nothingToBuild(folder: path)) { try build(folder) }
+            await #expect(throws: BuildError.nothingToBuild(folder: path)) { try await build(folder) }
             try Samples.write("no document", to: folder.appending(path: "knowledge_base/policy/a.docx"))
-            #expect {
-                try build(folder)
+            await #expect {
+                try await build(folder)
             } throws: { error in
                 guard case BuildError.nothingReadable(path, let problems) = error else { return false }
                 return problems.map(\.location.file) == ["knowledge_base/policy/a.docx"]
@@ -182,8 +182,8 @@ import VectorIndex
         }
     }
 
-    @Test func readsTheSameChatOnce() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func readsTheSameChatOnce() async throws {
+        try await Samples.inScratchFolder { folder in
             let chat = """
                 23.03.2025, 10:00 - Ира: есть лодочки на шпильке?
                 23.03.2025, 10:01 - Оттенок: Да, какой размер?
@@ -193,7 +193,7 @@ import VectorIndex
             try Samples.write(chat, to: folder.appending(path: "knowledge_base/chats/a.txt"))
             try Samples.write(
                 chat + "23.03.2025, 10:02 - Ира: 38\n", to: folder.appending(path: "knowledge_base/chats/b.txt"))
-            let report = try build(folder)
+            let report = try await build(folder)
             #expect(report.chunks == [.chat: 1])
             #expect(report.sources.map(\.state) == [.duplicate, .read])
             #expect(report.problems.map(\.code) == ["chat.duplicate"])

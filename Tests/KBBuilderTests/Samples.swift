@@ -28,6 +28,14 @@ enum Samples {
         try body(folder)
     }
 
+    /// The same for work that waits.
+    static func inScratchFolder(_ body: (URL) async throws -> Void) async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "vitrina-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }  // Left-overs in the system's folder harm nobody.
+        try await body(folder)
+    }
+
     static func write(_ text: String, to file: URL) throws {
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
