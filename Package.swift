@@ -108,6 +108,6 @@ let package = Package(
             dependencies: [
                 "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService", "FakeServer",
             ], swiftSettings: strict),
-        .testTarget(name: "VitrinaTests", dependencies: ["vitrina"], swiftSettings: strict),
+        .testTarget(name: "VitrinaTests", dependencies: ["vitrina", "FakeServer"], swiftSettings: strict),
     ]
 )
