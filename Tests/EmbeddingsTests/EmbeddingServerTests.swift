@@ -1,6 +1,7 @@
 import FakeServer
 import Foundation
 import KnowledgeModel
+import Synchronization
 import Testing
 import WebClient
 
@@ -233,6 +234,31 @@ import WebClient
             try await embedder.embed(["мой номер +7 700 000 01 23"], as: .query)
         }
         #expect(error == .refused(host: "127.0.0.1", status: 400, detail: ""))
+    }
+
+    @Test func leavesAServerThatFailedAloneForAWhile() async throws {
+        let isDown = Mutex(true)
+        let server = try FakeServer { request, _ in
+            isDown.withLock { $0 } ? [.answer(500)] : [FakeEmbeddings().answer(request)]
+        }
+        let settings = try Fixtures.settings(server)
+        let start = ContinuousClock.now
+        let now = Mutex(start)
+        let embedder = try ServerEmbedder(
+            settings, storedModel: ModelProbe(vector: Fixtures.unit(FakeEmbeddings(), ModelProbe.text)).encoded(),
+            web: Fixtures.web, environment: ["KEY": Fixtures.key], now: { now.withLock { $0 } })
+        func error() async -> EmbeddingError? {
+            await Fixtures.error { () throws(EmbeddingError) in try await embedder.embed(["сумка"], as: .query) }
+        }
+        let failure = EmbeddingError.refused(host: "127.0.0.1", status: 500, detail: "")
+        #expect(await error() == failure)
+        isDown.withLock { $0 = false }
+        now.withLock { $0 = start + .seconds(29) }
+        #expect(await error() == failure)
+        #expect(server.requests.count == 1)
+        now.withLock { $0 = start + .seconds(30) }
+        #expect(await error() == nil)
+        #expect(server.requests.count == 2)
     }
 
     @Test func refusesAnotherModelOfTheSameName() async throws {

@@ -86,8 +86,11 @@ import WebClient
                             "searching by words alone, without vectors: the embedding server 127.0.0.1 answers 503: try again later"
                     )
                 ])
+            // The server is left alone for a while, so that not every customer waits for it.
             isDown.withLock { $0 = false }
-            #expect(try await base.search("сумка с цепочкой").warnings.isEmpty)
+            let asked = server.requests.count
+            #expect(try await base.search("туфли").warnings == result.warnings)
+            #expect(server.requests.count == asked)
         }
     }
 
@@ -138,10 +141,10 @@ import WebClient
     @Test func needsNoSettingsForALearnedIndex() async throws {
         let server = try FakeServer { _, _ in [.answer(500)] }
         try await withBase(builtBy: .learned, openedWith: .server(try settings(server))) { base in
-            let result = try await base.search("туфли на шпильке")
-            #expect(result.hits.first?.chunk.text == Self.texts[0])
+            let result = try await base.search("возврат в течение 14 дней")
+            #expect(result.hits.first?.chunk.text == Self.texts[3])
             #expect(result.warnings.isEmpty)
-            #expect(result.hits.contains { $0.parts.vector > 0 })
+            #expect(try #require(result.hits.first?.parts.vector) > 0.9)
             // No word of it is known to the model: a search without vectors, and nothing to warn of.
             #expect(try await base.search("qqq").warnings.isEmpty)
         }

@@ -115,9 +115,9 @@ struct EmbeddingClient: Sendable {
             .post, server.address.appending(path: "embeddings"),
             headers: [.json] + (key.map { [.bearer($0)] } ?? []), body: Array(body),
             limits: WebLimits(connect: min(limit, .seconds(5)), total: limit, idle: limit),
+            // One try for a question: a customer waits, and there is an answer without it.
             retry: RetryPolicy(
-                tries: isQuestion ? 2 : 6, firstWait: isQuestion ? .milliseconds(100) : .milliseconds(500),
-                longestAskedWait: isQuestion ? .seconds(1) : .seconds(120),
+                tries: isQuestion ? 1 : 6,
                 isFinal: { failure in
                     let refusal = EmbeddingExchange.Refusal(failure.excerpt)
                     return refusal.map { $0.isQuotaSpent || $0.isTooLarge } ?? false

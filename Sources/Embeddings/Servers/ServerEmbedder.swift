@@ -6,21 +6,42 @@ public import WebClient
 ///
 /// Before its first vector is used, it makes sure that the model is still the one the index was made with: it asks for the
 /// vector of a fixed text once more, in the same request, and compares.
+///
+/// A server that fails is left alone for a while: the questions that come meanwhile fail at once instead of waiting each for
+/// its time-out.
 public final class ServerEmbedder: Embedder {
     /// What the index was made with.
     public let identity: EmbedderIdentity
     private let client: EmbeddingClient
     private let probe: ModelProbe
-    private let isVerified = Mutex(false)
+    private let state = Mutex(State())
+    private let now: @Sendable () -> ContinuousClock.Instant
+
+    private struct State {
+        var isVerified = false
+        /// Why and until when the server is left alone.
+        var pause: (error: EmbeddingError, end: ContinuousClock.Instant)?
+    }
+
+    /// How long a server that failed is left alone.
+    static let pause = Duration.seconds(30)
 
     /// Creates an embedder; nothing is asked yet.
     /// - Parameters:
     ///   - stored: what ``EmbeddedPassages/model`` held for the index.
     ///   - environment: where the key may lie.
     /// - Throws: ``EmbeddingError/damagedModel(detail:)``, ``EmbeddingError/missingKey(source:)``.
-    public init(
+    public convenience init(
         _ server: EmbeddingServer, storedModel stored: [UInt8], web: WebClient, environment: [String: String]
     ) throws(EmbeddingError) {
+        try self.init(server, storedModel: stored, web: web, environment: environment, now: { .now })
+    }
+
+    init(
+        _ server: EmbeddingServer, storedModel stored: [UInt8], web: WebClient, environment: [String: String],
+        now: @escaping @Sendable () -> ContinuousClock.Instant
+    ) throws(EmbeddingError) {
+        self.now = now
         probe = try ModelProbe(decoding: stored)
         identity = server.identity(dimension: probe.vector.count)
         client = try EmbeddingClient(server, web: web, environment: environment)
@@ -30,8 +51,25 @@ public final class ServerEmbedder: Embedder {
     /// - Throws: ``EmbeddingError/modelChanged(model:)`` when the server's model is another than the index's, and all that
     ///   asking a server can lead to.
     public func embed(_ texts: [String], as role: EmbeddingRole) async throws(EmbeddingError) -> VectorMatrix {
+        let now = now()
+        let (isVerified, pause) = state.withLock { ($0.isVerified, $0.pause) }
+        if let pause, now < pause.end { throw pause.error }
+        do {
+            let vectors = try await vectors(of: texts, as: role, verifies: !isVerified)
+            state.withLock { $0 = State(isVerified: true, pause: nil) }
+            return vectors
+        } catch {
+            if error.isOutage, error != .web(.cancelled) {
+                state.withLock { $0.pause = (error, now + Self.pause) }
+            }
+            throw error
+        }
+    }
+
+    private func vectors(
+        of texts: [String], as role: EmbeddingRole, verifies: Bool
+    ) async throws(EmbeddingError) -> VectorMatrix {
         var sent = texts.map { client.server.prefixed($0, as: role) }
-        let verifies = !isVerified.withLock { $0 }
         if verifies { sent.append(client.server.prefixed(ModelProbe.text, as: .passage)) }
         var vectors = VectorMatrix(dimension: identity.dimension)
         for batch in client.batches(of: sent) {
@@ -43,7 +81,6 @@ public final class ServerEmbedder: Embedder {
         guard probe.isSame(as: Array(vectors[texts.count])) else {
             throw .modelChanged(model: client.server.model)
         }
-        isVerified.withLock { $0 = true }
         vectors.elements.removeLast(identity.dimension)
         return vectors
     }

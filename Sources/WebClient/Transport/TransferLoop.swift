@@ -86,6 +86,11 @@ final class TransferLoop: @unchecked Sendable {
     // MARK: On the thread
 
     private func run() {
+        // A server that goes away while OpenSSL writes to it must not end the program.
+        var pipe = sigset_t()
+        sigemptyset(&pipe)
+        sigaddset(&pipe, SIGPIPE)
+        pthread_sigmask(SIG_BLOCK, &pipe, nil)
         var transfers: [UInt64: Transfer] = [:]
         var isOpen = true
         while isOpen {
