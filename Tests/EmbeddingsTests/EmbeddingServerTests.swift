@@ -158,6 +158,45 @@ import WebClient
         #expect(error == expected)
     }
 
+    /// Whatever happens to an answer on its way, there is an error or there are vectors that can be searched.
+    @Test func refusesOrBearsEveryDamagedAnswer() async throws {
+        let vectors: [[Float]] = [[0.5, -1, 0.25], [1, 0, 2]]
+        let good = [
+            FakeEmbeddings.list(vectors.enumerated().map { FakeEmbeddings.item($0, "\($1)") }),
+            FakeEmbeddings.list(vectors.enumerated().map { FakeEmbeddings.item($0, FakeEmbeddings.base64($1)) }),
+        ].map { Array($0.utf8) }
+        let server = try FakeServer { _, number in
+            var body = good[number % 2]
+            var state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+            for _ in 0...number % 3 {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                body[Int(state >> 33) % body.count] = UInt8(truncatingIfNeeded: state >> 24)
+            }
+            if number % 7 == 0 { body.removeLast(Int(state >> 40) % body.count) }
+            return [.answer(bytes: body)]
+        }
+        let client = try EmbeddingClient(
+            try Fixtures.settings(server) { $0.key = .none }, web: Fixtures.web, environment: [:])
+        var refused = 0
+        for number in 0..<300 {
+            do throws(EmbeddingError) {
+                let vectors = try await client.vectors(of: ["сумка", "туфли"], dimension: 3)
+                #expect(vectors.count == 2 && vectors.dimension == 3, "answer \(number)")
+                for row in 0..<2 {
+                    let length = vectors[row].reduce(0.0) { $0 + Double($1) * Double($1) }
+                    #expect(abs(length - 1) < 1e-5, "answer \(number)")
+                }
+            } catch {
+                refused += 1
+                switch error {
+                case .badAnswer, .wrongDimension: break
+                default: Issue.record("answer \(number): \(error)")
+                }
+            }
+        }
+        #expect(refused > 100)
+    }
+
     @Test func refusesTwoVectorsForOneTextAndNoneForTheOther() async throws {
         let server = try FakeServer { request, number in
             number == 0
