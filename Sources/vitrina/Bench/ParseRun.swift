@@ -14,11 +14,13 @@ struct ParseRun: Codable {
     var results: [String: Int]
     /// Seconds of each run, in their order; opening and reading the file count, starting the process does not.
     var seconds: [Double]
+    /// The same in time of the processor: what other programs take of it does not count.
+    var processorSeconds: [Double]
     /// Most memory the process ever held, in bytes: code, libraries and all runs included.
     var peakBytes: Int
 
-    /// The run in the middle.
-    var median: Double { seconds.sorted()[seconds.count / 2] }
+    /// The value in the middle.
+    static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
     /// Reads a file several times.
     ///
@@ -32,10 +34,13 @@ struct ParseRun: Codable {
         bytes = size ?? 0
         results = [:]
         seconds = []
+        processorSeconds = []
         let clock = ContinuousClock()
         for _ in 0..<runs {
             let start = clock.now
+            let processorStart = Self.processorTime()
             let count = try Self.read(url, named: file, as: kind)
+            processorSeconds.append(Self.processorTime() - processorStart)
             seconds.append((clock.now - start) / .seconds(1))
             results = count()
         }
@@ -98,6 +103,12 @@ struct ParseRun: Codable {
             }
         }
         return ["rows": rows, "cells": cells, "textBytes": textBytes]
+    }
+
+    private static func processorTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     /// Linux tells the peak of this program alone; elsewhere the count may hold that of the program that started it.
