@@ -68,25 +68,28 @@ struct ParseRun: Codable {
 
     /// Paragraphs with headings, and the characters in them; table rows, cells, and the characters in these.
     private static func counts(of document: WordDocument) -> [String: Int] {
-        var counts = [
-            "paragraphs": 0, "paragraphCharacters": 0, "rows": 0, "cells": 0, "cellCharacters": 0, "notes": 0,
-        ]
-        for block in document.blocks {
-            switch block.content {
-            case .heading(let text, _, _, _, _):
-                counts["paragraphs", default: 0] += 1
-                counts["paragraphCharacters", default: 0] += text.unicodeScalars.count
-            case .paragraph(let paragraph):
-                counts["paragraphs", default: 0] += 1
-                counts["paragraphCharacters", default: 0] += paragraph.text.unicodeScalars.count
+        let titles = document.sections.lazy.filter { $0.foundBy != nil }.compactMap(\.path.last)
+        let blocks = document.sections.lazy.flatMap(\.content)
+        var texts = Array(titles)
+        var cells: [String] = []
+        var (rows, notes) = (0, 0)
+        for block in blocks {
+            switch block {
+            case .paragraph(let paragraph): texts.append(paragraph.text)
             case .row(let row):
-                counts["rows", default: 0] += 1
-                counts["cells", default: 0] += row.cells.count
-                for cell in row.cells { counts["cellCharacters", default: 0] += cell.unicodeScalars.count }
-            case .note: counts["notes", default: 0] += 1
+                rows += 1
+                cells += row.cells
+            case .note: notes += 1
             }
         }
-        return counts
+        return [
+            "paragraphs": texts.count, "paragraphCharacters": characters(of: texts), "rows": rows,
+            "cells": cells.count, "cellCharacters": characters(of: cells), "notes": notes,
+        ]
+    }
+
+    private static func characters(of texts: [String]) -> Int {
+        texts.reduce(0) { $0 + $1.unicodeScalars.count }
     }
 
     /// Every value of every cell is made, as a program does that wants them.
