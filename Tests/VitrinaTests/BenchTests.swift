@@ -30,9 +30,12 @@ import Testing
                 ["rows": 10, "cells": 29, "textBytes": 240], ["messages": 2, "authors": 2, "lines": 2],
             ])
         for run in runs {
-            let seconds = try #require(run["runs"] as? [Double])
-            #expect(seconds.count == 3)
-            #expect(run["medianSeconds"] as? Double == seconds.sorted()[1])
+            for key in ["seconds", "processorSeconds"] {
+                let times = try #require(run[key] as? [String: Any])
+                let runs = try #require(times["runs"] as? [Double])
+                #expect(runs.count == 3)
+                #expect(times["median"] as? Double == runs.sorted()[1])
+            }
             #expect((1 << 20..<1 << 30).contains(try #require(run["peakBytes"] as? Int)))
         }
     }

@@ -263,6 +263,7 @@ import Testing
                 """)
         #expect(
             outcome.output == """
+
                 fixtures/parsers/word/page-margins.docx — документ Word: заголовков 0, абзацев 1, строк таблиц 0, \
                 сносок 0, ссылок 0, картинок 0
 
@@ -384,7 +385,7 @@ import Testing
                   Kinds: text 2
                   Time: 2022-02-14 10:00 … 2022-02-14 10:00
                   Authors: Анна 1, Оттенок 1
-                  Written: Android, UTF-8, day, month, year — dates with a day above 12: 2, against: 0
+                  Written: Android, UTF-8, day first: dates with a day above 12: 2, against: 0
 
                   line 1  2022-02-14 10:00  Анна: привет
                   line 2  2022-02-14 10:00  Оттенок: да

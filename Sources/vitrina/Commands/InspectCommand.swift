@@ -45,8 +45,9 @@ struct InspectCommand: ParsableCommand {
         let inspector = Inspector(console: console, options: options)
         var hasFailed = false
         try console.run {
-            for named in files {
-                for found in InspectFiles.named(named) where try !show(found, with: inspector) { hasFailed = true }
+            for (index, found) in files.lazy.flatMap(InspectFiles.named).enumerated() {
+                if index > 0, !output.json { console.print() }
+                if try !show(found, with: inspector) { hasFailed = true }
             }
             if hasFailed { throw ExitCode.doneWithProblems }
         }
@@ -63,6 +64,8 @@ struct InspectCommand: ParsableCommand {
                 fault = InspectFault(error)
             } catch let error as InspectFault {
                 fault = error
+            } catch {
+                fault = .noRoom(error)
             }
         }
         if let fault {

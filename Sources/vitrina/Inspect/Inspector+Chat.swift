@@ -46,7 +46,7 @@ extension Inspector {
         let phone = style.header.isPhoneOS || style.header == .oldColon ? "iPhone" : "Android"
         console.print(
             (language == .ru ? "  Запись: " : "  Written: ")
-                + "\(phone), \(style.encoding.name), \(style.dateOrder.phrase[language]) — "
+                + "\(phone), \(style.encoding.name), \(style.dateOrder.phrase[language]): "
                 + style.dateEvidence.phrase[language])
     }
 
@@ -123,9 +123,9 @@ extension ChatStyle.DateOrder {
     /// The order in words.
     fileprivate var phrase: Phrase {
         switch self {
-        case .dayMonthYear: Phrase(ru: "день.месяц.год", en: "day, month, year")
-        case .monthDayYear: Phrase(ru: "месяц.день.год", en: "month, day, year")
-        case .yearMonthDay: Phrase(ru: "год.месяц.день", en: "year, month, day")
+        case .dayMonthYear: Phrase(ru: "сначала день", en: "day first")
+        case .monthDayYear: Phrase(ru: "сначала месяц", en: "month first")
+        case .yearMonthDay: Phrase(ru: "сначала год", en: "year first")
         }
     }
 }

@@ -123,6 +123,18 @@ struct InspectFault: Error {
                 en: "Name one of its sheets: \(names.map { "“\($0)”" }.joined(separator: ", "))."))
     }
 
+    /// Long lines of JSON are gathered in the folder for temporary files, which may be full.
+    static func noRoom(_ error: any Error) -> InspectFault {
+        InspectFault(
+            code: "inspect.noRoom",
+            message: Phrase(
+                ru: "Прочитанное некуда записать: \(error.localizedDescription)",
+                en: "What was read can't be written: \(error.localizedDescription)"),
+            hint: Phrase(
+                ru: "Освободите место в папке временных файлов или назовите другую в TMPDIR.",
+                en: "Make room in the folder for temporary files, or name another one in TMPDIR."))
+    }
+
     static let emptyFolder = InspectFault(
         code: "inspect.emptyFolder",
         message: Phrase(

@@ -39,6 +39,20 @@ struct ParserErrorTests {
             """
         ),
         (
+            .wrongFormat(file: "a.xlsx", expected: .xlsx, found: .docx),
+            """
+            a.xlsx: Expected an Excel workbook (.xlsx), but inside the file is a Word document (.docx). \
+            Rename the file so that it ends in .docx, or put a .xlsx file in its place.
+            """
+        ),
+        (
+            .unsupportedFormat(file: "a.bin", found: .image),
+            """
+            a.bin: Inside the file is a picture, which is not read. \
+            Save a document as .docx, a table as .xlsx, export a chat as .txt or .zip.
+            """
+        ),
+        (
             .damagedArchive(file: "a.docx", damage: .noDirectory),
             """
             a.docx: The archive is cut short: there is no directory at its end. \

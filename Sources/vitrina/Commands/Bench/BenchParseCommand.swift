@@ -83,25 +83,35 @@ private struct ParseRunOutput: Encodable {
     var kind: String
     var bytes: Int
     var results: [String: Int]
-    var runs: [Double]
-    var medianSeconds: Double
+    var seconds: Times
+    var processorSeconds: Times
     var peakBytes: Int
 
+    struct Times: Encodable {
+        var median: Double
+        var runs: [Double]
+
+        init(_ runs: [Double]) { (median, self.runs) = (ParseRun.median(runs), runs) }
+    }
+
     init(_ run: ParseRun) {
-        (file, kind, bytes, results, runs) = (run.file, run.kind, run.bytes, run.results, run.seconds)
-        (medianSeconds, peakBytes) = (run.median, run.peakBytes)
+        (file, kind, bytes, results, peakBytes) = (run.file, run.kind, run.bytes, run.results, run.peakBytes)
+        (seconds, processorSeconds) = (Times(run.seconds), Times(run.processorSeconds))
     }
 }
 
 extension Console {
     fileprivate func tell(_ run: ParseRun) {
-        let megabytes = Double(run.bytes) / 1_000_000
-        let rate = Decimals.fixed(megabytes / run.median, decimals: 1)
-        let results = run.results.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
-        let times = "\(Decimals.fixed(run.median)) s"
+        let median = ParseRun.median(run.seconds)
+        let rate = Decimals.fixed(Double(run.bytes) / 1e6 / median, decimals: 1)
+        let processor = Decimals.fixed(ParseRun.median(run.processorSeconds))
         let peak = Decimals.fixed(Double(run.peakBytes) / 1_048_576, decimals: 1)
+        let results = run.results.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+        let time = Decimals.fixed(median)
         print(
-            ru: "\(run.file): медиана \(times) (\(rate) МБ/с), память до \(peak) МиБ; \(results)",
-            en: "\(run.file): median \(times) (\(rate) MB/s), peak \(peak) MiB; \(results)")
+            ru: "\(run.file): медиана \(time) с (\(rate) МБ/с), процессора \(processor) с, память до \(peak) МиБ; "
+                + results,
+            en: "\(run.file): median \(time) s (\(rate) MB/s), processor \(processor) s, peak \(peak) MiB; "
+                + results)
     }
 }

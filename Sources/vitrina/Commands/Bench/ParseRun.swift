@@ -14,11 +14,13 @@ struct ParseRun: Codable {
     var results: [String: Int]
     /// Seconds of each run, in their order; opening and reading the file count, starting the process does not.
     var seconds: [Double]
+    /// The same in time of the processor: what other programs take of it does not count.
+    var processorSeconds: [Double]
     /// Most memory the process ever held, in bytes: code, libraries and all runs included.
     var peakBytes: Int
 
-    /// The run in the middle.
-    var median: Double { seconds.sorted()[seconds.count / 2] }
+    /// The value in the middle.
+    static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 
     /// Reads a file several times.
     ///
@@ -32,10 +34,13 @@ struct ParseRun: Codable {
         bytes = size ?? 0
         results = [:]
         seconds = []
+        processorSeconds = []
         let clock = ContinuousClock()
         for _ in 0..<runs {
             let start = clock.now
+            let processorStart = Self.processorTime()
             let count = try Self.read(url, named: file, as: kind)
+            processorSeconds.append(Self.processorTime() - processorStart)
             seconds.append((clock.now - start) / .seconds(1))
             results = count()
         }
@@ -63,25 +68,28 @@ struct ParseRun: Codable {
 
     /// Paragraphs with headings, and the characters in them; table rows, cells, and the characters in these.
     private static func counts(of document: WordDocument) -> [String: Int] {
-        var counts = [
-            "paragraphs": 0, "paragraphCharacters": 0, "rows": 0, "cells": 0, "cellCharacters": 0, "notes": 0,
-        ]
-        for block in document.blocks {
-            switch block.content {
-            case .heading(let text, _, _, _, _):
-                counts["paragraphs", default: 0] += 1
-                counts["paragraphCharacters", default: 0] += text.unicodeScalars.count
-            case .paragraph(let paragraph):
-                counts["paragraphs", default: 0] += 1
-                counts["paragraphCharacters", default: 0] += paragraph.text.unicodeScalars.count
+        let titles = document.sections.lazy.filter { $0.foundBy != nil }.compactMap(\.path.last)
+        let blocks = document.sections.lazy.flatMap(\.content)
+        var texts = Array(titles)
+        var cells: [String] = []
+        var (rows, notes) = (0, 0)
+        for block in blocks {
+            switch block {
+            case .paragraph(let paragraph): texts.append(paragraph.text)
             case .row(let row):
-                counts["rows", default: 0] += 1
-                counts["cells", default: 0] += row.cells.count
-                for cell in row.cells { counts["cellCharacters", default: 0] += cell.unicodeScalars.count }
-            case .note: counts["notes", default: 0] += 1
+                rows += 1
+                cells += row.cells
+            case .note: notes += 1
             }
         }
-        return counts
+        return [
+            "paragraphs": texts.count, "paragraphCharacters": characters(of: texts), "rows": rows,
+            "cells": cells.count, "cellCharacters": characters(of: cells), "notes": notes,
+        ]
+    }
+
+    private static func characters(of texts: [String]) -> Int {
+        texts.reduce(0) { $0 + $1.unicodeScalars.count }
     }
 
     /// Every value of every cell is made, as a program does that wants them.
@@ -98,6 +106,12 @@ struct ParseRun: Codable {
             }
         }
         return ["rows": rows, "cells": cells, "textBytes": textBytes]
+    }
+
+    private static func processorTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
     /// Linux tells the peak of this program alone; elsewhere the count may hold that of the program that started it.
