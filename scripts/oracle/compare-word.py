@@ -25,7 +25,8 @@ from word_reading import Reading, name, squeeze, tokens
 
 ENDINGS = ('.docx', '.docm', '.dotx', '.dotm')
 # What docx2python writes for things that are no text of the document.
-MARKERS = re.compile(r'----(?:footnote|endnote|media/|image|comment|Image alt text)[^\n]*?----|</?a(?: href="[^"]*")?>|</?latex>')
+MARKERS = re.compile(r'----Image alt text---->|<?----(?:footnote|endnote|image|comment|[^\n-]*media/)[^\n]*?----|</?a(?: href="[^"]*")?>|</?latex>'
+                     r'|<span style=font-family:[^>]*>&#x[0-9A-F]+;</span>')
 
 
 class Refused(Exception):
@@ -121,7 +122,9 @@ class Ours:
                 texts += block['cells']
             else:
                 texts.append(block['text'])
-                self.tokens += tokens(block['text'])
+                # Notes stand after the block that refers to them, other readers put them at the end or leave them out.
+                if block['type'] != 'note':
+                    self.tokens += tokens(block['text'])
             for link in block.get('links', []):
                 texts.append('')
         self.count = Counter(t for text in texts for t in tokens(text))
@@ -141,6 +144,9 @@ def explain(missing, ours, own, kinds):
         if count and len(token) > 1 and token in ours.squeezed:
             # The other reader glues what a break or a tab parts.
             rules['glued'] += count
+            count = 0
+        if count and token in ours.images:
+            rules['described image'] += count
             count = 0
         if count:
             rule = glued(token, ours, own)
@@ -166,7 +172,7 @@ def glued(token, ours, own):
                 pieces[-1] = (pieces[-1][0], pieces[-1][1] + text[place])
             found |= {kind for kind, _ in pieces} - {'shown'}
             if found and all(kind != 'shown' or piece in ours.squeezed for kind, piece in pieces):
-                return '+'.join(sorted(found))
+                return ' and '.join(sorted(found))
             start = part.find(token, start + 1)
     return None
 
@@ -179,6 +185,9 @@ def in_order(theirs, ours):
         return common, common
     a = [t for t in theirs if left[t]]
     b = [t for t in ours if left[t]]
+    rest = iter(b)
+    if all(token in rest for token in a):
+        return common, common
     same = sum(block.size for block in difflib.SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks())
     return same, common
 
@@ -208,7 +217,7 @@ def main():
         try:
             own = with_limit(chosen.seconds, lambda: Reading(path))
             own.trace = own.traced()
-            readings['xml'] = [''.join(text for kind, text in own.pieces if kind == 'shown')], {}
+            readings['xml'] = [''.join(text for kind, text in own.ordered if kind == 'shown')], {}
         except Refused:
             own = None
         if 'blocks' not in reading:
@@ -236,8 +245,8 @@ def main():
             total['common'] += common
             total['in order'] += same
             if same < common:
-                moved = own and (own.features['w:txbxContent'] or any(f in own.features for f in ('w:footnoteReference', 'w:endnoteReference', 'w:commentReference')) or nested(own))
-                if moved:
+                # Text boxes come after their paragraph, nested tables after their row; the reading of the XML does the same.
+                if reader != 'xml' and own and (own.features['w:txbxContent'] or own.features['nested table']):
                     explained[reader]['moved'] += common - same
                 else:
                     unexplained.append(f'{path}: {reader}: {common - same} of {common} tokens in another order')
@@ -247,8 +256,9 @@ def main():
                 if not lost:
                     total['cells found'] += 1
                     continue
-                _, rest = explain(lost, ours, own, kinds)
-                if rest or not any(kinds.get(kind) for kind in HIDING):
+                near = squeeze(ours.cells.get(place, ''))
+                _, rest = explain(Counter({token: count for token, count in lost.items() if token not in near}), ours, own, kinds)
+                if rest:
                     unexplained.append(f'{path}: {reader}: cell {place} lacks {dict(lost)}: {ours.cells.get(place)!r}')
                 else:
                     total['cells explained'] += 1
@@ -274,10 +284,6 @@ def main():
     sys.exit(1 if unexplained else 0)
 
 
-def nested(own):
-    return own.features['w:tbl'] > 1
-
-
 def surplus(extra, own, kinds):
     """What we have beyond the shown text of the body: notes, signs, numbers in cells, repetition by merged cells."""
     rules, rest = Counter(), Counter()
@@ -291,7 +297,7 @@ def surplus(extra, own, kinds):
             rules['merged cell'] += count
         elif own.features['w:numPr in properties'] and re.fullmatch(r'[\w.()–-]{1,8}', token):
             rules['number in a cell or note'] += count
-        elif own.features['w:sym'] or own.features['m:oMath'] or own.features['form field'] or kinds.get('symbol font'):
+        elif own.features['w:sym'] or own.features['w:noBreakHyphen'] or own.features['m:oMath'] or own.features['form field'] or kinds.get('symbol font'):
             rules['sign'] += count
         elif own.features['w:altChunk']:
             rules['embedded text'] += count

@@ -89,6 +89,10 @@ class Reading:
     def __init__(self, path):
         package = Package(path)
         self.pieces = []
+        # The same in the order of `vitrina inspect`: text boxes after their paragraph, nested tables after their row.
+        self.ordered = []
+        self.after_paragraph = None
+        self.after_row = None
         self.features = Counter()
         self.styles = {}
         self.hidden_by_default = False
@@ -148,6 +152,18 @@ class Reading:
         if kind == 'shown' and run.get('symbol'):
             kind = 'symbol font'
         self.pieces.append((kind, text))
+        self.ordered.append((kind, text))
+
+    def _aside(self, element, kind, run, wait):
+        """Reads an element whose text comes later."""
+        outer, self.ordered = self.ordered, []
+        self._children(element, kind, run)
+        wait.extend(self.ordered)
+        self.ordered = outer
+
+    def _children(self, element, kind, run):
+        for inner in element:
+            self._walk(inner, kind, run)
 
     def _walk(self, element, kind, run):
         tag = name(element)
@@ -207,8 +223,24 @@ class Reading:
             self._put('\n', kind, {})
         elif tag == 'v:textpath':
             self._put(value(element, 'string'), kind, run)
-        for inner in element:
-            self._walk(inner, kind, run)
+        if tag == 'w:txbxContent' and self.after_paragraph is not None:
+            outer, self.after_paragraph = self.after_paragraph, None
+            self._aside(element, kind, run, outer)
+            self.after_paragraph = outer
+        elif tag == 'w:tbl' and self.after_row is not None:
+            self.features['nested table'] += 1
+            outer, self.after_row = self.after_row, None
+            self._aside(element, kind, run, outer)
+            self.after_row = outer
+        elif tag in ('w:p', 'w:tr'):
+            key = 'after_paragraph' if tag == 'w:p' else 'after_row'
+            outer = getattr(self, key)
+            setattr(self, key, [])
+            self._children(element, kind, run)
+            self.ordered += [('shown', '\n')] + getattr(self, key)
+            setattr(self, key, outer)
+        else:
+            self._children(element, kind, run)
         if tag in ('w:p', 'w:tc', 'w:tr', 'w:txbxContent'):
             self._put('\n', kind, {})
             if tag == 'w:p':

@@ -45,14 +45,35 @@ struct WordParts {
             var own: [String: OPCPackage.Relationship] = [:]
             for relationship in try package.relationships(of: entry.name) { own[relationship.id] = relationship }
             let story = WordBody(
-                WordBody.Surroundings(styles: styles, numbering: numbering, relationships: own), countsParagraphs: false
-            )
+                WordBody.Surroundings(
+                    styles: styles, numbering: numbering, relationships: own, drawings: drawings(own)),
+                countsParagraphs: false)
             if let fault = try stream(entry, into: story) { note(fault) }
             return story
         } catch {
             note(error)
             return nil
         }
+    }
+
+    /// The words of the charts and diagrams among the parts that a part refers to, by the names of their relationships.
+    mutating func drawings(_ relationships: [String: OPCPackage.Relationship]) -> [String: String] {
+        var result: [String: String] = [:]
+        for relationship in relationships.values.sorted(by: { $0.id < $1.id })
+        where ["chart", "chartEx", "diagramData"].contains(relationship.type) {
+            guard let entry = package.part(relationship) else { continue }
+            do {
+                let words = DrawingWords()
+                let reader = try XMLReader(
+                    part: entry.name, of: package.archive.file, vocabulary: DrawingWords.vocabulary, handler: words)
+                let damage = try package.archive.stream(entry) { try reader.feed($0) }
+                if let fault = try damage ?? reader.finish() { note(fault) }
+                result[relationship.id] = words.text
+            } catch {
+                note(error)
+            }
+        }
+        return result
     }
 
     /// Feeds a part to a handler piece by piece.

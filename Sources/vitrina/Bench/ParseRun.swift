@@ -68,7 +68,7 @@ struct ParseRun: Codable {
         ]
         for block in document.blocks {
             switch block.content {
-            case .heading(let text, _, _, _, _):
+            case .heading(let text, _, _, _, _, _):
                 counts["paragraphs", default: 0] += 1
                 counts["paragraphCharacters", default: 0] += text.unicodeScalars.count
             case .paragraph(let paragraph):
