@@ -95,7 +95,7 @@ def by_mammoth(path):
 
 
 # Kinds of text that Word does not show as text of the document, see word_reading.py.
-HIDING = ('deleted', 'hidden', 'field code', 'alternative', 'ruby', 'symbol font')
+HIDING = ('deleted', 'hidden', 'code', 'field code', 'alternative', 'ruby', 'symbol font')
 READERS = {'python-docx': by_python_docx, 'docx2python': by_docx2python, 'mammoth': by_mammoth}
 
 
@@ -104,6 +104,8 @@ class Ours:
 
     def __init__(self, reading):
         self.tokens = []
+        # The same with every repetition by merged cells.
+        self.repeated = []
         self.cells = {}
         texts = []
         above = {}
@@ -112,6 +114,7 @@ class Ours:
             if block['type'] == 'row':
                 table, row = at.get('table'), at.get('row')
                 line = []
+                self.repeated += tokens('\n'.join(block['cells']))
                 for column, text in enumerate(block['cells']):
                     self.cells[table, row, column] = text
                     # Merged cells repeat their text; for the order of words each counts once.
@@ -125,8 +128,7 @@ class Ours:
                 # Notes stand after the block that refers to them, other readers put them at the end or leave them out.
                 if block['type'] != 'note':
                     self.tokens += tokens(block['text'])
-            for link in block.get('links', []):
-                texts.append('')
+                    self.repeated += tokens(block['text'])
         self.count = Counter(t for text in texts for t in tokens(text))
         self.squeezed = squeeze('\n'.join(texts))
         self.images = ' '.join(image for block in reading['blocks'] for image in block.get('images', []))
@@ -145,6 +147,9 @@ def explain(missing, ours, own, kinds):
             # The other reader glues what a break or a tab parts.
             rules['glued'] += count
             count = 0
+        if count and token in '☐☒' and own and own.features['form field'] and own.features['mc:AlternateContent']:
+            rules['alternative'] += count
+            count = 0
         if count and token in ours.images:
             rules['described image'] += count
             count = 0
@@ -157,7 +162,7 @@ def explain(missing, ours, own, kinds):
 def glued(token, ours, own):
     """The rule by which a token that another reader glues from several pieces is none in ours; nil when a shown piece is missing."""
     text, kinds = own.trace if own else ('', [])
-    for keep in (lambda kind: True, lambda kind: kind != 'sign', lambda kind: kind not in ('sign', 'field code')):
+    for keep in (lambda kind: True, lambda kind: kind != 'sign', lambda kind: kind not in ('sign', 'code'), lambda kind: kind not in ('sign', 'code', 'field code'), lambda kind: kind == 'shown'):
         places = [i for i in range(len(text)) if keep(kinds[i])]
         part = ''.join(text[i] for i in places)
         start = part.find(token)
@@ -241,7 +246,7 @@ def main():
             explained[reader] += rules
             if rest:
                 unexplained.append(f'{path}: {reader}: missing {dict(rest.most_common(8))}')
-            same, common = in_order(theirs, ours.tokens)
+            same, common = max(in_order(theirs, ours.tokens), in_order(theirs, ours.repeated), key=lambda pair: pair[0] / max(1, pair[1]))
             total['common'] += common
             total['in order'] += same
             if same < common:

@@ -4,7 +4,7 @@ import posixpath
 import re
 from functools import cached_property
 
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import coordinate_to_tuple, get_column_letter, range_boundaries
 
 from word_reading import Package, value
 
@@ -43,6 +43,7 @@ class Reading:
             if local(element) == 'sheet':
                 self.sheets[element.get('name')] = links.get(value(element, 'id'), (None, None))
         self.loaded = {}
+        self.merged = {}
 
     def kind(self, sheet):
         return self.sheets.get(sheet, (None, None))[0]
@@ -62,10 +63,11 @@ class Reading:
     def cell(self, sheet, ref):
         """(type, format, value, has formula, times it is written) or None."""
         if sheet not in self.loaded:
-            self.loaded[sheet] = self._load(self.sheets.get(sheet, (None, None))[1])
+            self.merged[sheet] = []
+            self.loaded[sheet] = self._load(self.sheets.get(sheet, (None, None))[1], self.merged[sheet])
         return self.loaded[sheet].get(ref)
 
-    def _load(self, part):
+    def _load(self, part, merged):
         cells = {}
         root = self.package.xml(part)
         row = column = 0
@@ -73,6 +75,11 @@ class Reading:
             if local(element) == 'row':
                 row = int(element.get('r')) if (element.get('r') or '').isdigit() else row + 1
                 column = 0
+            elif local(element) == 'mergeCell':
+                try:
+                    merged.append(range_boundaries(element.get('ref') or ''))
+                except (ValueError, TypeError):
+                    continue
             elif local(element) == 'c':
                 ref = element.get('r') or ''
                 match = re.fullmatch(r'\$?([A-Za-z]+)\$?(\d+)', ref)
@@ -91,6 +98,11 @@ class Reading:
                 cells[ref] = element.get('t', 'n'), code, stored, 'f' in inner, times, 'is' in inner
         return cells
 
+    def covered(self, sheet, ref):
+        """Whether a cell lies in a merged range and is not its first."""
+        row, column = coordinate_to_tuple(ref)
+        return any(left <= column <= right and top <= row <= bottom and (row, column) != (top, left) for left, top, right, bottom in self.merged[sheet])
+
     def rule(self, reader, sheet, ref, theirs, mine):
         """The rule that decides for our reading; None when there is none and ours is wrong, as far as can be told."""
         stored = self.cell(sheet, ref)
@@ -101,6 +113,8 @@ class Reading:
         serial = number(text)
         if times > 1:
             return 'written twice: the last one counts'
+        if theirs is None and reader == 'openpyxl' and self.covered(sheet, ref):
+            return 'a value under a merged cell is in the file; openpyxl clears it'
         if mine and mine[0] == 'formula' and theirs is None and not text:
             return 'a formula without a stored value is told, not left out'
         if mine and mine[0] == 'text' and mine[1] == '' and (theirs is None or theirs[0] == 'formula') and (has_formula or type in ('s', 'inlineStr', 'str')):

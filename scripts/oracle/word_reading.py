@@ -189,6 +189,7 @@ class Reading:
                     taken = True
             return
         elif tag == 'w:p':
+            self._put('\n', kind, {})
             id = next((value(e) for c in element if name(c) == 'w:pPr' for e in c if name(e) == 'w:pStyle'), None)
             if id is None:
                 id = next((key for key, style in self.styles.items() if style[3]), None)
@@ -202,7 +203,7 @@ class Reading:
         elif tag in ('w:delText', 'w:delInstrText'):
             self._put(element.text, 'deleted', run)
         elif tag == 'w:instrText':
-            self._put(element.text, 'field code', run)
+            self._put(element.text, 'code', run)
         elif tag == 'w:fldChar':
             turn = value(element, 'fldCharType')
             if turn == 'begin':

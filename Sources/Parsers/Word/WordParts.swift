@@ -9,6 +9,8 @@ struct WordParts {
     /// What could not be read.
     var problems: [Problem] = []
     private var byType: [String: OPCPackage.Relationship] = [:]
+    /// Words of drawings by their parts: however many relationships lead to one, it is read once.
+    private var drawings: [String: String?] = [:]
 
     init(_ package: OPCPackage) {
         self.package = package
@@ -62,12 +64,22 @@ struct WordParts {
         for relationship in relationships.values.sorted(by: { $0.id < $1.id })
         where ["chart", "chartEx", "diagramData"].contains(relationship.type) {
             guard let entry = package.part(relationship) else { continue }
+            if let known = drawings[entry.name] {
+                result[relationship.id] = known
+                continue
+            }
+            drawings[entry.name] = .some(nil)
             do {
                 let words = DrawingWords()
+                var limits = XMLLimits()
+                // A chart of ten thousand points has some fifty thousand.
+                limits.elements = 1_000_000
                 let reader = try XMLReader(
-                    part: entry.name, of: package.archive.file, vocabulary: DrawingWords.vocabulary, handler: words)
+                    part: entry.name, of: package.archive.file, vocabulary: DrawingWords.vocabulary, handler: words,
+                    limits: limits)
                 let damage = try package.archive.stream(entry) { try reader.feed($0) }
                 if let fault = try damage ?? reader.finish() { note(fault) }
+                drawings[entry.name] = words.text
                 result[relationship.id] = words.text
             } catch {
                 note(error)
