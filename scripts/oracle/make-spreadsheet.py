@@ -149,7 +149,7 @@ def by_openpyxl(path, seed):
             for column, value in enumerate(chance.sample(values(texts), 8), 1):
                 if chance.random() < 0.85:
                     made = page.cell(number, column, value)
-                    if isinstance(value, (int, float)) and not isinstance(value, bool) and chance.random() < 0.4:
+                    if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e6 and chance.random() < 0.4:
                         made.number_format = chance.choice(FORMATS + list(numbers.BUILTIN_FORMATS.values()))
         if index == 0:
             page.merge_cells('J1:L3')
@@ -182,7 +182,7 @@ def by_xlsxwriter(path, seed):
                 elif isinstance(value, bool):
                     page.write_boolean(line, column, value)
                 elif isinstance(value, (int, float)):
-                    page.write_number(line, column, value, chance.choice(formats + [None, None]))
+                    page.write_number(line, column, value, chance.choice(formats + [None, None]) if abs(value) < 1e6 else None)
                 else:
                     page.write_string(line, column, value)
             page.write_formula(line, 9, '=A1', value=chance.choice([5, 'текст', True, '#N/A', '', 0.1]))

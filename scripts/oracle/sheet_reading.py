@@ -119,6 +119,8 @@ class Reading:
             return 'a formula without a stored value is told, not left out'
         if mine and mine[0] == 'text' and mine[1] == '' and (theirs is None or theirs[0] == 'formula') and (has_formula or type in ('s', 'inlineStr', 'str')):
             return 'an empty text is a text'
+        if mine and mine[0] == 'date' and type == 'd' and theirs and theirs[0] == 'text' and theirs[1] == text:
+            return 'the type d says that a text is a date (18.18.11)'
         if mine and mine[0] == 'error' and mine[1] == text and reader == 'calamine' and theirs is None:
             return 'python-calamine gives errors as empty cells'
         if mine and mine[0] == 'text' and theirs and theirs[0] == 'text' and '_x' in theirs[1] and unescaped(theirs[1]) == unescaped(mine[1]):
