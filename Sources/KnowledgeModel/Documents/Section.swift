@@ -2,6 +2,8 @@
 public struct Section: Hashable, Sendable {
     /// The headings above the content, outermost first, the section's own last; empty before the first heading.
     public var path: [String]
+    /// The number that Word shows before the section's own heading, `1.2` for example; nil where it shows none.
+    public var listLabel: String?
     /// Outline level of the section's own heading, 1 for the outermost; 0 before the first heading.
     public var level: Int
     /// How the heading was recognised; nil before the first heading.
@@ -12,8 +14,11 @@ public struct Section: Hashable, Sendable {
     public var content: [Block]
 
     /// Creates a section.
-    public init(path: [String], level: Int, foundBy: HeadingRule?, place: Place, content: [Block] = []) {
+    public init(
+        path: [String], listLabel: String? = nil, level: Int, foundBy: HeadingRule?, place: Place, content: [Block] = []
+    ) {
         self.path = path
+        self.listLabel = listLabel
         self.level = level
         self.foundBy = foundBy
         self.place = place
@@ -53,7 +58,8 @@ public struct Paragraph: Hashable, Sendable {
     public var listDepth: Int
     /// Links in the text.
     public var links: [Link]
-    /// Alternative texts of the images in it; an image without one gives its file name inside the document.
+    /// Alternative texts of the images in it; an image without one gives its file name inside the document. The words drawn in a
+    /// chart or a diagram come as an entry of their own, parted by `; `.
     public var images: [String]
     /// Where it stands.
     public var place: Place
@@ -98,17 +104,24 @@ public struct TableRow: Hashable, Sendable {
     public var isHeader: Bool
     /// The caption or the paragraph that introduces the table, if one stands directly above it.
     public var caption: String?
+    /// Links in the row's own cells.
+    public var links: [Paragraph.Link]
+    /// Images in the row's own cells, as in ``Paragraph/images``.
+    public var images: [String]
     /// Where it stands.
     public var place: Place
 
     /// Creates a row.
     public init(
-        cells: [String], header: [String] = [], isHeader: Bool = false, caption: String? = nil, place: Place
+        cells: [String], header: [String] = [], isHeader: Bool = false, caption: String? = nil,
+        links: [Paragraph.Link] = [], images: [String] = [], place: Place
     ) {
         self.cells = cells
         self.header = header
         self.isHeader = isHeader
         self.caption = caption
+        self.links = links
+        self.images = images
         self.place = place
     }
 }

@@ -69,6 +69,8 @@ struct SheetScan: ~Copyable {
     private var column = 0
     private var type = CellType.number
     private var style = NumberFormat.Style.number
+    /// That of a cell which states none: the first one (ISO/IEC 29500-1, 18.3.1.4).
+    private let defaultStyle: NumberFormat.Style
     private var hasFormula = false
     private var hasValue = false
     private var textStart = 0
@@ -78,6 +80,7 @@ struct SheetScan: ~Copyable {
         self.context = context
         self.faults = faults
         self.body = body
+        defaultStyle = context.styles.first ?? .number
         row = SheetRow(number: 0, strings: SharedTexts(context.strings))
     }
 
@@ -157,7 +160,7 @@ struct SheetScan: ~Copyable {
     private mutating func startCell(_ attributes: XMLAttributes) throws {
         leaveCell()
         type = .number
-        style = .number
+        style = defaultStyle
         hasFormula = false
         hasValue = false
         column = lastColumn + 1
@@ -167,9 +170,8 @@ struct SheetScan: ~Copyable {
             case Token.reference: try place(attributes.value(at: index))
             case Token.type: type = Self.type(attributes.value(at: index))
             case Token.style:
-                if let number = attributes.value(at: index).integer, context.styles.indices.contains(number) {
-                    style = context.styles[number]
-                }
+                let number = attributes.value(at: index).integer ?? -1
+                style = context.styles.indices.contains(number) ? context.styles[number] : .number
             default: break
             }
         }

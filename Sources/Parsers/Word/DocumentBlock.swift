@@ -11,8 +11,10 @@ public struct DocumentBlock: Hashable, Sendable {
 
     /// What a block is.
     public enum Content: Hashable, Sendable {
-        /// A heading with its outline level, 1 for the outermost, what made it one, and the links and images in it.
-        case heading(text: String, level: Int, rule: HeadingRule?, links: [Paragraph.Link], images: [String])
+        /// A heading with its outline level, 1 for the outermost, what made it one, the number Word shows before it, and the
+        /// links and images in it.
+        case heading(
+            text: String, level: Int, rule: HeadingRule?, listLabel: String?, links: [Paragraph.Link], images: [String])
         /// A paragraph or list item.
         case paragraph(Paragraph)
         /// A row of a table.
@@ -45,7 +47,8 @@ extension Section {
             blocks.append(
                 DocumentBlock(
                     content: .heading(
-                        text: title, level: level, rule: foundBy, links: extras.links, images: extras.images),
+                        text: title, level: level, rule: foundBy, listLabel: listLabel, links: extras.links,
+                        images: extras.images),
                     path: path.dropLast(), place: place))
         }
         for block in rest {

@@ -78,7 +78,7 @@ struct SectionBuilder {
         let text = WordBody.trimmed(paragraph.text)
         if !paragraph.isInTextBox, !text.isEmpty, WordBody.isAtMost(Self.longestHeading, text) {
             if let heading = paragraph.heading {
-                begin(text, rank: Int(heading.rank), rule: heading.rule, place: place)
+                begin(text, label: paragraph.label, rank: Int(heading.rank), rule: heading.rule, place: place)
                 addExtras(of: paragraph, place: place)
                 return nil
             }
@@ -87,7 +87,7 @@ struct SectionBuilder {
             let parts =
                 guessed.isFirstLineOnly
                 ? Self.split(paragraph.text, at: Int(paragraph.look.firstBreak)) : (head: text, rest: "")
-            begin(parts.head, rank: guessed.level, rule: guessed.rule, place: place)
+            begin(parts.head, label: paragraph.label, rank: guessed.level, rule: guessed.rule, place: place)
             guard !parts.rest.isEmpty else {
                 addExtras(of: paragraph, place: place)
                 return nil
@@ -108,12 +108,13 @@ struct SectionBuilder {
         !text.isEmpty && (isCaption || WordBody.isAtMost(Self.longestCaption, text)) ? text : nil
     }
 
-    private mutating func begin(_ text: String, rank: Int, rule: HeadingRule, place: Place) {
+    private mutating func begin(_ text: String, label: String?, rank: Int, rule: HeadingRule, place: Place) {
         headings.removeAll { $0.rank >= rank }
         let line = text.split(whereSeparator: { $0 == "\n" || $0 == "\t" }).joined(separator: " ")
         headings.append((rank, line))
         sections.append(
-            Section(path: headings.map(\.text), level: max(1, rank), foundBy: rule, place: place))
+            Section(
+                path: headings.map(\.text), listLabel: label, level: max(1, rank), foundBy: rule, place: place))
     }
 
     /// Images and links of a heading, for which a section has no place of its own.

@@ -11,6 +11,8 @@ extension WordBody {
         case .symbol: appendSymbol(attributes)
         case .instruction: if codesOpen > 0 || !fields.isEmpty { collects = .code } else { skipped = 1 }
         case .fieldCharacter: turnField(attributes)
+        case .formCheckBox, .formIsChecked, .isDefault, .formChoice, .formChosen, .formEntry:
+            if let last = fields.indices.last { fields[last].setForm(token, attributes) }
         case .simpleField: startSimpleField(attributes)
         case .hyperlink: startLink(attributes)
         case .footnoteReference: refer(.footnote, attributes)
@@ -20,6 +22,8 @@ extension WordBody {
         case .picture, .object: pictures.append(OpenPicture(isDrawing: false))
         case .drawingProperties, .pictureProperties, .shape: describePicture(attributes)
         case .blip: setPictureFile(attributes[.relationEmbed] ?? attributes[.relationLink])
+        case .chart: setPictureWords(attributes[.relationID])
+        case .diagram: setPictureWords(attributes[.relationData])
         case .imageData:
             describePicture(attributes)
             setPictureFile(attributes[.relationID])
@@ -75,6 +79,7 @@ extension WordBody {
         } else if type.equals("separate") {
             guard let last = fields.indices.last, fields[last].isInCode else { return }
             fields[last].isInCode = false
+            fields[last].start = buffer.count
             codesOpen -= 1
             if let target = FieldCode.linkTarget(fields[last].code), codesOpen == 0, canOpenLink {
                 fields[last].hasLink = true
@@ -82,6 +87,8 @@ extension WordBody {
             }
         } else if type.equals("end"), let field = fields.popLast() {
             if field.isInCode { codesOpen -= 1 }
+            // The form's own state shows where no result is written.
+            if let form = field.form, field.isInCode || field.start == buffer.count { append(sign: form.text) }
             if field.hasLink { endLink() }
         }
     }
@@ -151,14 +158,22 @@ extension WordBody {
         }
     }
 
+    private func setPictureWords(_ relationship: XMLBytes?) {
+        guard let last = pictures.indices.last, let relationship else { return }
+        pictures[last].words = surroundings.drawings[relationship.string]
+    }
+
     private func endPicture() {
         guard let picture = pictures.popLast(), let index = paragraphs.indices.last else { return }
         guard codesOpen == 0, !paragraphs[index].run.isHidden else { return }
+        let count = paragraphs[index].images.count
+        defer { contentCount += paragraphs[index].images.count - count }
         // A shape without a picture counts only when its author described it.
         if !picture.description.isEmpty, picture.file != nil || picture.isDrawing {
             paragraphs[index].images.append(picture.description)
         } else if let file = picture.file {
             paragraphs[index].images.append(file)
         }
+        if let words = picture.words { paragraphs[index].images.append(words) }
     }
 }

@@ -130,6 +130,7 @@ extension WordBody {
         }
         let index = paragraphs.count - 1
         guard !paragraphs[index].run.isHidden else { return }
+        contentCount += 1
         if paragraphs[index].run.symbolFont != nil {
             let text = SymbolFont.text(bytes.string, font: paragraphs[index].run.symbolFont)
             buffer += text.utf8
@@ -168,6 +169,7 @@ extension WordBody {
             while first < buffer.count, buffer[first] == 0x0A { first += 1 }
             paragraphs[index].look.firstBreak = Int32(clamping: buffer.count - first)
         }
+        contentCount += 1
         buffer += sign.utf8
     }
 }

@@ -62,6 +62,9 @@ extension WordBody {
         var code: [UInt8] = []
         var isInCode = true
         var hasLink = false
+        var form: FormField?
+        /// Where its result begins in the buffer.
+        var start = 0
     }
 
     /// A link whose words are being read.
@@ -78,6 +81,8 @@ extension WordBody {
     struct OpenPicture {
         var description = ""
         var file: String?
+        /// The words drawn in it.
+        var words: String?
         var isDrawing: Bool
     }
 }

@@ -42,6 +42,8 @@ extension WordBody {
         for block in content {
             switch block {
             case .paragraph(let paragraph):
+                cell.links += paragraph.extras?.links ?? []
+                cell.images += paragraph.extras?.images ?? []
                 let text = WordBody.labelled(paragraph)
                 if text.isEmpty { continue }
                 texts.append(text)

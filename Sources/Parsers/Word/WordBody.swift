@@ -10,6 +10,8 @@ final class WordBody: XMLHandler {
         var relationships: [String: OPCPackage.Relationship]
         /// Texts of notes by kind and number.
         var notes: [NoteKey: String] = [:]
+        /// Words of charts and diagrams by the names of their relationships.
+        var drawings: [String: String] = [:]
     }
 
     /// A note's kind and number in its part.
@@ -44,8 +46,10 @@ final class WordBody: XMLHandler {
     @exclusivity(unchecked) var codesOpen = 0
     @exclusivity(unchecked) var links: [OpenLink] = []
     @exclusivity(unchecked) var pictures: [OpenPicture] = []
-    /// For every open alternative whether one form has been taken.
-    @exclusivity(unchecked) var alternatives: [Bool] = []
+    /// For every open alternative how much there was before the form that is taken; nil while none has given anything.
+    @exclusivity(unchecked) var alternatives: [Int?] = []
+    /// Texts and images met so far.
+    @exclusivity(unchecked) var contentCount = 0
     /// Tables, cells, text boxes and notes that are open, the innermost last.
     @exclusivity(unchecked) var scopes: [Scope] = []
     @exclusivity(unchecked) var isInParagraphProperties = false
@@ -103,7 +107,7 @@ final class WordBody: XMLHandler {
         case .table, .row, .cell, .tableProperties, .rowProperties, .cellProperties, .sectionProperties:
             startTablePart(token)
         case .deleted, .movedFrom, .deletedText, .propertiesChange, .sdtProperties, .rubyText: skipped = 1
-        case .alternateContent: alternatives.append(false)
+        case .alternateContent: alternatives.append(nil)
         case .choice, .fallback: startAlternative(token)
         case .textBoxContent: startTextBox()
         case .footnote, .endnote, .comment: startNote(attributes)
@@ -131,6 +135,7 @@ final class WordBody: XMLHandler {
         case .cell: endCell()
         case .row: endRow()
         case .table: endTable()
+        case .choice: endAlternative()
         case .alternateContent: _ = alternatives.popLast()
         case .textBoxContent: endTextBox()
         case .footnote, .endnote, .comment: endNote()
@@ -163,11 +168,17 @@ final class WordBody: XMLHandler {
 
     private func startAlternative(_ token: WordToken) {
         guard let last = alternatives.indices.last else { return }
-        if alternatives[last] {
+        if alternatives[last] != nil {
             skipped = 1
         } else {
-            alternatives[last] = true
+            alternatives[last] = contentCount
         }
+    }
+
+    /// A form that gives nothing, as a drawing the reader does not know, leaves the word to the next one.
+    private func endAlternative() {
+        guard let last = alternatives.indices.last, alternatives[last] == contentCount else { return }
+        alternatives[last] = nil
     }
 
     private func startTextBox() {

@@ -9,6 +9,8 @@ struct WordParts {
     /// What could not be read.
     var problems: [Problem] = []
     private var byType: [String: OPCPackage.Relationship] = [:]
+    /// Words of drawings by their parts: however many relationships lead to one, it is read once.
+    private var drawings: [String: String?] = [:]
 
     init(_ package: OPCPackage) {
         self.package = package
@@ -45,14 +47,45 @@ struct WordParts {
             var own: [String: OPCPackage.Relationship] = [:]
             for relationship in try package.relationships(of: entry.name) { own[relationship.id] = relationship }
             let story = WordBody(
-                WordBody.Surroundings(styles: styles, numbering: numbering, relationships: own), countsParagraphs: false
-            )
+                WordBody.Surroundings(
+                    styles: styles, numbering: numbering, relationships: own, drawings: drawings(own)),
+                countsParagraphs: false)
             if let fault = try stream(entry, into: story) { note(fault) }
             return story
         } catch {
             note(error)
             return nil
         }
+    }
+
+    /// The words of the charts and diagrams among the parts that a part refers to, by the names of their relationships.
+    mutating func drawings(_ relationships: [String: OPCPackage.Relationship]) -> [String: String] {
+        var result: [String: String] = [:]
+        for relationship in relationships.values.sorted(by: { $0.id < $1.id })
+        where ["chart", "chartEx", "diagramData"].contains(relationship.type) {
+            guard let entry = package.part(relationship) else { continue }
+            if let known = drawings[entry.name] {
+                result[relationship.id] = known
+                continue
+            }
+            drawings[entry.name] = .some(nil)
+            do {
+                let words = DrawingWords()
+                var limits = XMLLimits()
+                // A chart of ten thousand points has some fifty thousand.
+                limits.elements = 1_000_000
+                let reader = try XMLReader(
+                    part: entry.name, of: package.archive.file, vocabulary: DrawingWords.vocabulary, handler: words,
+                    limits: limits)
+                let damage = try package.archive.stream(entry) { try reader.feed($0) }
+                if let fault = try damage ?? reader.finish() { note(fault) }
+                drawings[entry.name] = words.text
+                result[relationship.id] = words.text
+            } catch {
+                note(error)
+            }
+        }
+        return result
     }
 
     /// Feeds a part to a handler piece by piece.

@@ -7,8 +7,10 @@ import KnowledgeModel
 /// results of fields but not their codes, one form of alternate content, text boxes after the paragraph that holds them, nested
 /// tables after their row, notes after the block that refers to them.
 ///
-/// Lost: formatting, numbers of headings, links and images inside tables (their words stay), charts and SmartArt, formulas'
-/// layout beyond `/`, `^` and `_`, notes nothing refers to. Targets of links are kept and never followed.
+/// Words drawn in charts and diagrams (SmartArt) come with the images, as they are parts of pictures.
+///
+/// Lost: formatting, figures of charts, embedded files but plain text, formulas' layout beyond `/`, `^` and `_`, notes nothing
+/// refers to. Targets of links are kept and never followed.
 ///
 /// - Complexity: linear in the document's XML; memory holds the result, not the XML.
 public struct WordReader: Sendable {
@@ -76,7 +78,8 @@ public struct WordReader: Sendable {
 
         let body = WordBody(
             WordBody.Surroundings(
-                styles: styles, numbering: numbering, relationships: parts.byID, notes: notes), countsParagraphs: true)
+                styles: styles, numbering: numbering, relationships: parts.byID, notes: notes,
+                drawings: parts.drawings(parts.byID)), countsParagraphs: true)
         let fault = try parts.stream(package.mainPart, into: body)
         var blocks = body.finished()
         parts.insert(body.inserts, into: &blocks)

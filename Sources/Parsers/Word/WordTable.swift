@@ -25,6 +25,8 @@ struct WordTable {
         var continuesLeft = false
         var isBold = false
         var isDeleted = false
+        var links: [Paragraph.Link] = []
+        var images: [String] = []
     }
 
     /// A cell's part in a vertical merge.
@@ -68,14 +70,15 @@ struct WordTable {
         var result: [Section.Block] = []
         for (index, row) in rows.enumerated() {
             let isHeader = header.contains(index)
-            let isEmpty = lines[index].texts.allSatisfy(\.isEmpty)
-            if !isEmpty {
+            let shown = row.cells.filter { !$0.isDeleted }
+            let images = shown.flatMap(\.images)
+            if !images.isEmpty || !lines[index].texts.allSatisfy(\.isEmpty) {
                 result.append(
                     .row(
                         TableRow(
                             cells: lines[index].texts, header: index >= header.upperBound ? texts : [],
-                            isHeader: isHeader,
-                            caption: caption, place: .tableRow(table: number, row: row.number))))
+                            isHeader: isHeader, caption: caption, links: shown.flatMap(\.links), images: images,
+                            place: .tableRow(table: number, row: row.number))))
             }
             for block in row.following {
                 switch block {

@@ -11,17 +11,18 @@ enum WordToken: UInt16, CaseIterable {
     case headerReference, footerReference
     // Content of runs
     case text, tab, absoluteTab, lineBreak, carriageReturn, noBreakHyphen, softHyphen, symbol
+    case formCheckBox, formIsChecked, formChoice, formChosen, formEntry
     case fieldCharacter, instruction, simpleField, hyperlink, rubyText
     case footnoteReference, endnoteReference, commentReference
     case drawing, picture, object, drawingProperties, pictureProperties, blip, drawingText
-    case imageData, shape, textPath, alternateContent, choice, fallback
+    case chart, diagram, imageData, shape, textPath, alternateContent, choice, fallback
     case mathText, fractionDenominator, superscriptPart, subscriptPart
     // Styles and numbering; an attribute of the same name as an element shares its number
     case style, name, basedOn, documentDefaults, abstractNumbering, numbering, numberingLevel, levelOverride
     case startOverride, start, numberFormat, levelText, levelRestart, isLegal
     case numberingStyleLink, styleLink, abstractNumberingID
     // Attributes
-    case value, type, relationID, relationEmbed, relationLink, anchor, docLocation, id, styleID, isDefault
+    case value, type, relationID, relationData, relationEmbed, relationLink, anchor, docLocation, id, styleID, isDefault
     case characterCode, font, fieldType, fieldCode, asciiFont, description, title, shapeAlternative
     case officeTitle, textPathString, customFormat
 
@@ -52,7 +53,9 @@ enum WordToken: UInt16, CaseIterable {
         ("t", .text), ("tab", .tab), ("ptab", .absoluteTab), ("br", .lineBreak), ("cr", .carriageReturn),
         ("noBreakHyphen", .noBreakHyphen), ("softHyphen", .softHyphen), ("sym", .symbol),
         ("fldChar", .fieldCharacter), ("instrText", .instruction), ("fldSimple", .simpleField),
-        ("hyperlink", .hyperlink), ("rt", .rubyText), ("footnoteReference", .footnoteReference),
+        ("checkBox", .formCheckBox), ("checked", .formIsChecked), ("ddList", .formChoice), ("result", .formChosen),
+        ("listEntry", .formEntry), ("hyperlink", .hyperlink), ("rt", .rubyText),
+        ("footnoteReference", .footnoteReference),
         ("endnoteReference", .endnoteReference), ("commentReference", .commentReference), ("drawing", .drawing),
         ("pict", .picture), ("object", .object),
         ("style", .style), ("name", .name), ("basedOn", .basedOn), ("docDefaults", .documentDefaults),
@@ -73,8 +76,9 @@ enum WordToken: UInt16, CaseIterable {
 
     private static let others: [(XMLNamespace, String, WordToken)] = [
         (.relationship, "id", .relationID), (.relationship, "embed", .relationEmbed),
-        (.relationship, "link", .relationLink),
+        (.relationship, "link", .relationLink), (.relationship, "dm", .relationData),
         (.wordDrawing, "docPr", .drawingProperties), (.picture, "cNvPr", .pictureProperties),
+        (.chart, "chart", .chart), (.chartEx, "chart", .chart), (.diagram, "relIds", .diagram),
         (.drawing, "blip", .blip), (.drawing, "t", .drawingText),
         (.vml, "imagedata", .imageData), (.vml, "shape", .shape), (.vml, "textpath", .textPath),
         (.office, "title", .officeTitle), (.compatibility, "AlternateContent", .alternateContent),

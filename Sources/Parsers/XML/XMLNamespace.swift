@@ -20,6 +20,8 @@ enum XMLNamespace: UInt8, Hashable, Sendable {
     case picture
     /// Charts, `c:`.
     case chart
+    /// Charts of Office 2016, `cx:`.
+    case chartEx
     /// Diagrams (SmartArt), `dgm:`.
     case diagram
     /// References to parts from inside a part, `r:`.
@@ -59,6 +61,7 @@ enum XMLNamespace: UInt8, Hashable, Sendable {
             "http://schemas.openxmlformats.org/package/2006/relationships": .packageRelationships,
             "http://schemas.openxmlformats.org/package/2006/content-types": .contentTypes,
             "http://schemas.openxmlformats.org/markup-compatibility/2006": .compatibility,
+            "http://schemas.microsoft.com/office/drawing/2014/chartex": .chartEx,
             "urn:schemas-microsoft-com:vml": .vml,
             "urn:schemas-microsoft-com:office:office": .office,
             "http://schemas.microsoft.com/office/word/2010/wordprocessingShape": .wordShape,
@@ -86,6 +89,7 @@ enum XMLNamespace: UInt8, Hashable, Sendable {
 
     private static let byPrefix: [String: XMLNamespace] = [
         "w": .word, "x": .sheet, "a": .drawing, "wp": .wordDrawing, "xdr": .sheetDrawing, "pic": .picture, "c": .chart,
+        "cx": .chartEx,
         "dgm": .diagram, "r": .relationship, "m": .math, "mc": .compatibility, "v": .vml, "o": .office,
         "wps": .wordShape, "w14": .word2010, "w15": .word2012, "xml": .xml,
     ]

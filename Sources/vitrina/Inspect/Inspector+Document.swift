@@ -18,18 +18,18 @@ extension Inspector {
         var place = block.place.text(in: language)
         let text: String
         switch block.content {
-        case .heading(let title, _, let rule, let links, let images):
+        case .heading(let title, _, let rule, let label, let links, let images):
             if let rule { place += ", " + rule.phrase[language] }
-            text = String(repeating: "#", count: block.path.count + 1) + " " + short(title) + extras(links, images)
+            let number = label.map { $0 + " " } ?? ""
+            text =
+                String(repeating: "#", count: block.path.count + 1) + " " + number + short(title) + extras(links, images)
         case .paragraph(let paragraph):
             let indent = String(repeating: "  ", count: paragraph.listDepth + 1)
             let label = paragraph.listLabel.map { $0 + " " } ?? ""
             text = indent + label + short(paragraph.text) + extras(paragraph.links, paragraph.images)
         case .row(let row):
             if row.isHeader { place += language == .ru ? ", шапка" : ", header" }
-            // A cell merged over the whole row is one text.
-            let cells = Set(row.cells).count == 1 ? Array(row.cells.prefix(1)) : row.cells
-            text = "  | " + cells.map(short).joined(separator: " | ") + " |"
+            text = "  | " + row.cells.map(short).joined(separator: " | ") + " |" + extras(row.links, row.images)
         case .note(let note):
             text = "  * " + note.kind.phrase[language] + ": " + short(note.text)
         }
@@ -55,7 +55,7 @@ private struct DocumentCounts {
 
     mutating func add(_ block: DocumentBlock) {
         switch block.content {
-        case .heading(_, _, _, let links, let images):
+        case .heading(_, _, _, _, let links, let images):
             headings += 1
             self.links += links.count
             self.images += images.count
@@ -63,7 +63,10 @@ private struct DocumentCounts {
             paragraphs += 1
             links += paragraph.links.count
             images += paragraph.images.count
-        case .row: rows += 1
+        case .row(let row):
+            rows += 1
+            links += row.links.count
+            images += row.images.count
         case .note: notes += 1
         }
     }

@@ -28,9 +28,10 @@ extension Inspector {
     private func write(_ block: DocumentBlock, to json: JSONLine) {
         json.object {
             switch block.content {
-            case .heading(let text, let level, let rule, let links, let images):
+            case .heading(let text, let level, let rule, let label, let links, let images):
                 head("heading", level: level, text: text, of: block, to: json)
                 json.field("headingRule", rule?.rawValue)
+                if let label { json.field("listLabel", label) }
                 extras(links, images, to: json)
             case .paragraph(let paragraph):
                 head("paragraph", level: nil, text: paragraph.text, of: block, to: json)
@@ -45,6 +46,7 @@ extension Inspector {
                 json.field("header", row.header)
                 json.field("isHeader", row.isHeader)
                 if let caption = row.caption { json.field("caption", caption) }
+                extras(row.links, row.images, to: json)
             case .note(let note):
                 head("note", level: nil, text: note.text, of: block, to: json)
                 json.field("noteKind", note.kind.rawValue)

@@ -58,6 +58,10 @@ import Testing
                 "I2 number 2958466", "J2 date 2029-03-03",
             ]
         ),
+        (
+            "style-not-stated.xlsx",
+            ["A1 date 2025-03-01", "B1 date 2025-03-01", "C1 number 45717", "D1 number 45717"]
+        ),
         ("bad-addresses.xlsx", ["A1 number 2", "A2 number 4", "A5 number 6", "B5 number 7", "A6 number 8"]),
         ("merged.xlsx", ["A1 text Остатки", "A2 text Chanel Jumbo", "B2 number 38", "C2 number 2"]),
     ]

@@ -129,6 +129,54 @@ struct WordFixtureTests {
             """
         ),
         (
+            "alternatives",
+            """
+            #0 p1
+            P p1 до первое
+            P p2 запасное
+            P p3 рисунок {image схема}
+            """
+        ),
+        (
+            "drawings",
+            """
+            #0 p1
+            P p1 График  {image Рост продаж} {image Продажи весной; Туфли; март; апрель; Сумки}
+            P p2 {image Заказ; Оплата}
+            """
+        ),
+        (
+            "form-fields",
+            """
+            #0 p1
+            P p1 ☒ по умолчанию
+            P p2 ☐ снята
+            P p3 синий выбран
+            P p4 красный первый
+            P p5 записан
+            P p6 введено
+            """
+        ),
+        (
+            "numbered-headings",
+            """
+            #1 style p1 [1.] Обувь
+            #2 style p2 [1.1] Обувь / Лодочки
+            P p3 Текст
+            #2 style p4 [1.2] Обувь / Балетки
+            #1 style p5 [2.] Сумки
+            #2 style p6 [2.1] Сумки / Клатчи
+            """
+        ),
+        (
+            "table-contents",
+            """
+            #0 t1r1
+            R t1r1 Лодочки на сайте |  {на сайте → https://example.kz/?a=1&b=2} {image Лодочки, вид сбоку}
+            R t1r2  |  {image image2.png}
+            """
+        ),
+        (
             "images",
             """
             #0 p1
