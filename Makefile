@@ -1,5 +1,5 @@
 # The commands a person needs. Each sets up what it needs first.
-.PHONY: demo test lint format bench docs build setup
+.PHONY: demo test lint format bench docs build setup hostile fuzz
 
 release := .build/release/vitrina
 
@@ -21,6 +21,14 @@ format:                ## bring the sources into the format
 
 bench: build           ## time the build of the sample shop and measure what search finds in it
 	scripts/bench $(release)
+
+hostile: build         ## read files made to break readers: each within 2 seconds and 256 MB
+	scripts/hostile $(release)
+
+FORMAT ?= word
+MINUTES ?= 10
+fuzz: setup            ## fuzz one reader: make fuzz FORMAT=word|spreadsheet|stock|chat|container|xml|numbers MINUTES=10
+	scripts/fuzz $(FORMAT) $(MINUTES)
 
 docs: setup            ## write docs/cli.md anew from --help
 	swift build --product vitrina

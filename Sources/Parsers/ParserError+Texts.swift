@@ -227,6 +227,12 @@ extension ParserLimit {
         case .attributeBytes: Phrase(ru: "Слишком длинный атрибут в байтах", en: "Too many bytes of an attribute")
         case .cells: Phrase(ru: "Слишком много ячеек таблиц", en: "Too many table cells")
         case .fileBytes: Phrase(ru: "Слишком большой файл в байтах", en: "Too many bytes of the file")
+        case .paragraphs:
+            Phrase(ru: "Слишком много абзацев и строк таблиц", en: "Too many paragraphs and table rows")
+        case .embeddedFiles: Phrase(ru: "Слишком много вставленных файлов", en: "Too many embedded files")
+        case .relationships: Phrase(ru: "Слишком много ссылок между частями", en: "Too many references between parts")
+        case .messages: Phrase(ru: "Слишком много сообщений", en: "Too many messages")
+        case .authors: Phrase(ru: "Слишком много разных авторов", en: "Too many different authors")
         }
     }
 }

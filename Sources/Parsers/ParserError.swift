@@ -83,4 +83,14 @@ public enum ParserLimit: String, Hashable, Sendable {
     case cells
     /// Bytes of the file itself.
     case fileBytes
+    /// Paragraphs and table rows of a document.
+    case paragraphs
+    /// Other files embedded in a document.
+    case embeddedFiles
+    /// References from a part to others.
+    case relationships
+    /// Messages of a chat.
+    case messages
+    /// Different authors of a chat.
+    case authors
 }

@@ -2,18 +2,26 @@
 ///
 /// Exports carry the local time of the phone that made them; converting it would need a zone that the file does not name.
 public struct LocalDateTime: Hashable, Sendable, Comparable {
+    // Eight bytes in all: places carry a time, and a document or chat may have a million of them.
+    private var storedYear: Int16
+    private var storedMonth: Int8
+    private var storedDay: Int8
+    private var storedHour: Int8
+    private var storedMinute: Int8
+    private var storedSecond: Int8
+
     /// Year of the Gregorian calendar.
-    public var year: Int
+    public var year: Int { Int(storedYear) }
     /// Month, 1...12.
-    public var month: Int
+    public var month: Int { Int(storedMonth) }
     /// Day of the month, 1...31.
-    public var day: Int
+    public var day: Int { Int(storedDay) }
     /// Hour, 0...23.
-    public var hour: Int
+    public var hour: Int { Int(storedHour) }
     /// Minute, 0...59.
-    public var minute: Int
+    public var minute: Int { Int(storedMinute) }
     /// Second, 0...59; 0 where the source states only minutes.
-    public var second: Int
+    public var second: Int { Int(storedSecond) }
 
     /// Creates a time from its parts, or nil when they name no moment of the Gregorian calendar.
     public init?(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
@@ -21,12 +29,12 @@ public struct LocalDateTime: Hashable, Sendable, Comparable {
             (0...59).contains(minute), (0...59).contains(second),
             day >= 1, day <= Self.days(inMonth: month, of: year)
         else { return nil }
-        self.year = year
-        self.month = month
-        self.day = day
-        self.hour = hour
-        self.minute = minute
-        self.second = second
+        storedYear = Int16(year)
+        storedMonth = Int8(month)
+        storedDay = Int8(day)
+        storedHour = Int8(hour)
+        storedMinute = Int8(minute)
+        storedSecond = Int8(second)
     }
 
     /// Reads the form that ``description`` writes, `2025-03-01T13:31:00`; nil for anything else.

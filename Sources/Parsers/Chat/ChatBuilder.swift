@@ -30,9 +30,17 @@ struct ChatBuilder {
 
     /// Builds the export.
     /// - Complexity: O(bytes).
-    mutating func build(entry: String?) -> ChatExport {
+    ///
+    /// - Throws: ``ParserError/limitExceeded(file:part:limit:found:allowed:)`` for more authors than allowed.
+    mutating func build(entry: String?, authorLimit: Int) throws -> ChatExport {
         messages.reserveCapacity(scan.headers.count)
-        for index in scan.headers.indices { messages.append(message(index)) }
+        for index in scan.headers.indices {
+            messages.append(message(index))
+            guard authors.authors.count <= authorLimit else {
+                throw ParserError.limitExceeded(
+                    file: file, part: entry, limit: .authors, found: authors.authors.count, allowed: authorLimit)
+            }
+        }
         settleDoubtful()
         let unmatched = unmatchedLines()
         let style = style()

@@ -8,10 +8,21 @@ import KnowledgeModel
 public struct ChatReader: Sendable {
     /// How much a file may ask of the machine; a plain text file is held to ``ArchiveLimits/partBytes``.
     public var limits: ArchiveLimits
+    /// Lines of a file that may open messages. WhatsApp itself exports 40,000 at most.
+    public var messageLimit = 600_000
+    /// Spellings of authors in a file, notices with a colon included. The largest communities have 5,000 members.
+    public var authorLimit = 100_000
 
     /// Creates a reader.
-    public init(limits: ArchiveLimits = ArchiveLimits()) {
+    public init(limits: ArchiveLimits = ChatReader.usualLimits) {
         self.limits = limits
+    }
+
+    /// Limits that suit chats: a text of 96 MB.
+    public static var usualLimits: ArchiveLimits {
+        var limits = ArchiveLimits()
+        limits.partBytes = 96 << 20
+        return limits
     }
 
     /// Reads an export from disk.
@@ -65,7 +76,7 @@ public struct ChatReader: Sendable {
         var lines = 0
         for entry in texts {
             let (bytes, fault) = try archive.contents(of: entry)
-            let (headers, count) = bytes.withUnsafeBufferPointer(Self.headers)
+            let (headers, count) = bytes.withUnsafeBufferPointer(headers)
             lines += count
             if headers > best?.headers ?? 0 { best = (entry.name, bytes, fault, headers) }
         }
@@ -96,10 +107,10 @@ public struct ChatReader: Sendable {
     }
 
     /// Numbers of headers and lines of a text.
-    private static func headers(_ bytes: UnsafeBufferPointer<UInt8>) -> (headers: Int, lines: Int) {
+    private func headers(_ bytes: UnsafeBufferPointer<UInt8>) -> (headers: Int, lines: Int) {
         let decoded = ChatEncoding(bytes)
         func count(_ text: UnsafeBufferPointer<UInt8>) -> (Int, Int) {
-            let scan = ChatScan(text, from: decoded.start)
+            let scan = ChatScan(text, from: decoded.start, limit: messageLimit)
             return (scan.headers.count, scan.lineCount)
         }
         return decoded.converted?.withUnsafeBufferPointer(count) ?? count(bytes)
@@ -111,7 +122,11 @@ public struct ChatReader: Sendable {
         guard !bytes.isEmpty else { throw ParserError.emptyFile(file: file) }
         let decoded = ChatEncoding(bytes)
         func parse(_ text: UnsafeBufferPointer<UInt8>) throws -> ChatExport {
-            let scan = ChatScan(text, from: decoded.start)
+            let scan = ChatScan(text, from: decoded.start, limit: messageLimit)
+            guard !scan.isTooLong else {
+                throw ParserError.limitExceeded(
+                    file: file, part: entry, limit: .messages, found: messageLimit + 1, allowed: messageLimit)
+            }
             guard !scan.headers.isEmpty else {
                 let format = FileSniffer.format(of: bytes.prefix(FileSniffer.headLength))
                 if ![.text, .csv, .unknown].contains(format) {
@@ -120,7 +135,7 @@ public struct ChatReader: Sendable {
                 throw ParserError.notChat(file: file, lines: scan.lineCount)
             }
             var builder = ChatBuilder(text, scan: scan, encoding: decoded, file: file)
-            return builder.build(entry: entry)
+            return try builder.build(entry: entry, authorLimit: authorLimit)
         }
         return try decoded.converted?.withUnsafeBufferPointer(parse) ?? parse(bytes)
     }

@@ -8,6 +8,8 @@ struct ChatScan {
     private(set) var shape: ChatStyle.Header = .android
     private(set) var lineEnds: ChatStyle.LineEnds = .lf
     private(set) var lineCount = 0
+    /// Whether the file has more headers than allowed; they are then cut off there.
+    private(set) var isTooLong = false
     /// Header-like lines taken for text because LF alone stands before them in a file whose messages end with CR LF.
     private(set) var quoted = 0
     /// Header-like lines of another shape than the file's, taken for text.
@@ -20,10 +22,12 @@ struct ChatScan {
     private var returns = 0
     private var feeds = 0
     private var endsWithReturn = false
+    private let limit: Int
 
     /// Scans a file.
     /// - Complexity: O(bytes).
-    init(_ bytes: ChatBytes, from start: Int) {
+    init(_ bytes: ChatBytes, from start: Int, limit: Int) {
+        self.limit = limit
         var matcher = HeaderMatcher(bytes, end: bytes.count)
         scan(bytes, from: start, with: &matcher)
         guard !headers.isEmpty else { return }
@@ -42,6 +46,10 @@ struct ChatScan {
             if var header = matcher.match(at: position) {
                 header.line = line
                 if isAfterReturn { header.flags.insert(.afterReturn) }
+                guard headers.count < limit else {
+                    isTooLong = true
+                    break
+                }
                 headers.append(header)
             }
             // A header holds no line break, so the search may begin behind it.

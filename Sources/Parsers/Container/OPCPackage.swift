@@ -95,7 +95,7 @@ final class OPCPackage {
         let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
         let list = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
         guard let entry = archive.entry(named: list) else { return [] }
-        let handler = RelationshipHandler(folder: folder)
+        let handler = RelationshipHandler(folder: folder, file: archive.file, part: entry.name)
         _ = try XMLReader.read(
             try archive.contents(of: entry).bytes, part: entry.name, of: archive.file,
             vocabulary: RelationshipHandler.vocabulary, handler: handler)
@@ -119,14 +119,25 @@ private final class RelationshipHandler: XMLHandler {
         (.none, "TargetMode", Token.targetMode.rawValue),
     ])
 
+    /// References that one part may have: ten times those of the most linked catalogue.
+    private static let limit = 200_000
+
     private let folder: String
+    private let file: String
+    private let part: String
     private(set) var relationships: [OPCPackage.Relationship] = []
 
-    init(folder: String) { self.folder = folder }
+    init(folder: String, file: String, part: String) {
+        (self.folder, self.file, self.part) = (folder, file, part)
+    }
 
     func start(_ name: UInt16, _ attributes: XMLAttributes) throws {
         guard name == Token.relationship.rawValue, let target = attributes[Token.target.rawValue]?.string else {
             return
+        }
+        guard relationships.count < Self.limit else {
+            throw ParserError.limitExceeded(
+                file: file, part: part, limit: .relationships, found: relationships.count + 1, allowed: Self.limit)
         }
         let mode = attributes[Token.targetMode.rawValue]?.string.lowercased()
         let type = attributes[Token.type.rawValue]?.string ?? ""
@@ -143,9 +154,9 @@ private final class RelationshipHandler: XMLHandler {
 
     /// The name of the part that a target leads to from the folder of its part.
     private func resolved(_ target: String) -> String {
-        var path = target.replacing("\\", with: "/")
+        var path = target.utf8.contains(0x5C) ? target.replacing("\\", with: "/") : target
         if let fragment = path.firstIndex(of: "#") { path = String(path[..<fragment]) }
-        path = path.removingPercentEncoding ?? path
+        if path.utf8.contains(0x25) { path = path.removingPercentEncoding ?? path }
         if path.hasPrefix("/") { return ZipEntryName.normalised(path) }
         return ZipEntryName.normalised("/" + folder + path)
     }

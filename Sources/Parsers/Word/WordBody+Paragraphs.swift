@@ -89,10 +89,13 @@ extension WordBody {
             made.extras = WordParagraph.Extras(label: label, depth: depth, links: open.links, images: open.images)
         }
         let list = lists.count - 1
+        if list == 0 { blockCount += 1 }
         lists[list].append(.paragraph(made))
         lists[list] += open.following
         for key in open.noteKeys {
-            guard let text = surroundings.notes[key], !text.isEmpty else { continue }
+            guard let text = surroundings.notes[key], !text.isEmpty, deliveredNotes.insert(key).inserted else {
+                continue
+            }
             lists[list].append(.note(Note(kind: key.kind, text: text, place: .note(key.id))))
         }
     }

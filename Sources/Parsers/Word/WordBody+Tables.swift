@@ -12,6 +12,7 @@ extension WordBody {
             guard let table = tables.indices.last else { return }
             if cells.count == tables.count { endCell() }
             tables[table].rows.append(WordTable.Row(number: tables[table].rows.count + 1))
+            blockCount += 1
         case .cell:
             guard let table = tables.indices.last else { return }
             if cells.count == tables.count { endCell() }
@@ -19,6 +20,7 @@ extension WordBody {
             if tables[table].rows.isEmpty { tables[table].rows.append(WordTable.Row(number: 1)) }
             closeParagraphs()
             cells.append(WordTable.Cell())
+            cellCount += 1
             lists.append([])
             scopes.append(Scope(kind: .cell, paragraphs: paragraphs.count))
         case .tableProperties: property = .table

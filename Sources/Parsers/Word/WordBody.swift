@@ -63,6 +63,12 @@ final class WordBody: XMLHandler {
     /// Headers and footers that the sections of the body use, by the names of their relationships.
     @exclusivity(unchecked) private(set) var margins: [String] = []
     /// The style asked for last.
+    /// How much the story may hold.
+    @exclusivity(unchecked) var limits = WordReader.Limits()
+    @exclusivity(unchecked) var blockCount = 0
+    @exclusivity(unchecked) var cellCount = 0
+    /// Notes that have been delivered: a second reference to one adds nothing.
+    @exclusivity(unchecked) var deliveredNotes: Set<NoteKey> = []
     @exclusivity(unchecked) var style: (id: String?, resolved: WordStyles.Resolved)
 
     init(_ surroundings: Surroundings, countsParagraphs: Bool) {
@@ -106,6 +112,7 @@ final class WordBody: XMLHandler {
             isInParagraphProperties = true
         case .table, .row, .cell, .tableProperties, .rowProperties, .cellProperties, .sectionProperties:
             startTablePart(token)
+            try checkLimits()
         case .deleted, .movedFrom, .deletedText, .propertiesChange, .sdtProperties, .rubyText: skipped = 1
         case .alternateContent: alternatives.append(nil)
         case .choice, .fallback: startAlternative(token)
@@ -131,7 +138,9 @@ final class WordBody: XMLHandler {
         switch token {
         case .unknown: break
         case .text, .mathText, .drawingText, .instruction: collects = .none
-        case .paragraph: endParagraph()
+        case .paragraph:
+            endParagraph()
+            try checkLimits()
         case .cell: endCell()
         case .row: endRow()
         case .table: endTable()
@@ -149,6 +158,17 @@ final class WordBody: XMLHandler {
         case .shown: append(bytes)
         case .code: addToCode(bytes)
         }
+    }
+
+    private func checkLimits() throws {
+        guard blockCount <= limits.paragraphs else { throw LimitPassed(limit: .paragraphs, allowed: limits.paragraphs) }
+        guard cellCount <= limits.cells else { throw LimitPassed(limit: .cells, allowed: limits.cells) }
+    }
+
+    /// Ends the reading of a story that is too long; whoever reads it knows the names of file and part.
+    struct LimitPassed: Error {
+        var limit: ParserLimit
+        var allowed: Int
     }
 
     /// Notes the header or footer that a section uses.

@@ -37,6 +37,8 @@ final class WordNumbering {
     private var lists: [Int: List] = [:]
     private var instances: [Int: Instance] = [:]
     private var counters: [Int: Counters] = [:]
+    /// Lists that hold the levels of others, by those others.
+    private var definitions: [Int: Int] = [:]
     private let styles: WordStyles
 
     /// A document without lists.
@@ -73,6 +75,13 @@ final class WordNumbering {
 
     /// The list that holds the levels: a list may only point to a style that names another.
     private func definition(_ key: Int) -> Int {
+        if let known = definitions[key] { return known }
+        let found = linkedDefinition(key)
+        definitions[key] = found
+        return found
+    }
+
+    private func linkedDefinition(_ key: Int) -> Int {
         guard let link = lists[key]?.numberingStyleLink else { return key }
         if let linked = lists.filter({ $0.value.styleLink == link }).keys.min() { return linked }
         return styles.numberingID(ofListStyle: link).flatMap { instances[$0]?.list } ?? key
@@ -116,6 +125,9 @@ final class WordNumbering {
     }
 
     private final class Handler: XMLHandler {
+        /// Characters of a level's text or format that count; nine numbers with words between them fit.
+        private static let longestText = 255
+
         private let numbering: WordNumbering
         private var listID: Int?
         private var list = List()
@@ -144,8 +156,9 @@ final class WordNumbering {
             case .start: level.start = attributes[.value]?.integer ?? 1
             case .numberFormat:
                 let format = attributes[.value]?.string ?? "decimal"
-                level.format = format == "custom" ? attributes[.customFormat]?.string ?? "decimal" : format
-            case .levelText: level.text = attributes[.value]?.string ?? ""
+                let shown = format == "custom" ? attributes[.customFormat]?.string ?? "decimal" : format
+                level.format = String(shown.prefix(Self.longestText))
+            case .levelText: level.text = String((attributes[.value]?.string ?? "").prefix(Self.longestText))
             case .levelRestart: level.restartsAfter = attributes[.value]?.integer
             case .isLegal: level.isLegal = attributes.isOn
             case .paragraphStyle: level.paragraphStyle = attributes[.value]?.string

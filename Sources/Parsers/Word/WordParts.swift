@@ -98,14 +98,22 @@ struct WordParts {
         let reader = try XMLReader(
             part: entry.name, of: package.archive.file, vocabulary: WordToken.vocabulary, handler: handler,
             limits: limits)
-        let damage = try package.archive.stream(entry) { try reader.feed($0) }
-        return try damage ?? reader.finish()
+        do {
+            let damage = try package.archive.stream(entry) { try reader.feed($0) }
+            return try damage ?? reader.finish()
+        } catch let passed as WordBody.LimitPassed {
+            throw ParserError.limitExceeded(
+                file: package.archive.file, part: entry.name, limit: passed.limit, found: passed.allowed + 1,
+                allowed: passed.allowed)
+        }
     }
 
     /// Puts the text of embedded files at their places; what is not plain text becomes a problem.
     mutating func insert(
         _ inserts: [(insert: WordBody.Insert, paragraph: Int, index: Int)], into blocks: inout [WordBlock]
     ) {
+        // From the end, so that places stay right; texts of one part are read once.
+        var known: [String: [String]] = [:]
         for (insert, paragraph, index) in inserts.reversed() {
             let location = SourceLocation(file: package.archive.file, place: .paragraph(max(1, paragraph)))
             switch insert {
@@ -118,9 +126,9 @@ struct WordParts {
                     continue
                 }
                 do {
-                    let made = Self.lines(try package.archive.read(entry)).map {
-                        WordBlock.paragraph(WordParagraph(text: $0, number: paragraph))
-                    }
+                    let lines = try known[entry.name] ?? Self.lines(try package.archive.read(entry))
+                    known[entry.name] = lines
+                    let made = lines.map { WordBlock.paragraph(WordParagraph(text: $0, number: paragraph)) }
                     blocks.insert(contentsOf: made, at: min(index, blocks.count))
                 } catch {
                     note(error)

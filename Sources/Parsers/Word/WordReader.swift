@@ -30,9 +30,13 @@ public struct WordReader: Sendable {
         /// Limits of the archive.
         public var archive: ArchiveLimits
         /// Cells of all tables, counted once for every column and row they cover.
-        public var cells = 4_000_000
+        public var cells = 1_000_000
+        /// Paragraphs outside tables, and rows of tables.
+        public var paragraphs = 500_000
+        /// Other files embedded in the document.
+        public var embeddedFiles = 1_000
 
-        /// The limits that suit documents of a shop: a part of 256 MB, 4 million cells.
+        /// The limits that suit documents of a shop: a part of 256 MB, a million cells, ten thousand pages.
         public init() {
             archive = ArchiveLimits()
             archive.partBytes = 256 << 20
@@ -80,7 +84,13 @@ public struct WordReader: Sendable {
             WordBody.Surroundings(
                 styles: styles, numbering: numbering, relationships: parts.byID, notes: notes,
                 drawings: parts.drawings(parts.byID)), countsParagraphs: true)
+        body.limits = limits
         let fault = try parts.stream(package.mainPart, into: body)
+        guard body.inserts.count <= limits.embeddedFiles else {
+            throw ParserError.limitExceeded(
+                file: package.archive.file, part: package.mainPart.name, limit: .embeddedFiles,
+                found: body.inserts.count, allowed: limits.embeddedFiles)
+        }
         var blocks = body.finished()
         parts.insert(body.inserts, into: &blocks)
         var builder = SectionBuilder(cells: limits.cells) { [limits] in

@@ -78,7 +78,7 @@ final class WordStyles {
         var seen: Set<String> = []
         var next: String? = id
         var properties = Style()
-        while let current = next, seen.insert(current).inserted {
+        while let current = next, seen.count < Self.longestChain, seen.insert(current).inserted {
             guard let style = styles[current] else {
                 // A style that is used but not defined still has its identifier.
                 if current == id, isParagraph, let rank = HeadingStyleName.rank(of: current) {
@@ -119,6 +119,9 @@ final class WordStyles {
         }
         return (nil, false)
     }
+
+    /// Styles based on one another that are followed; Word's own chains have five at most.
+    private static let longestChain = 100
 
     private static let captions: Set<String> = ["caption", "название объекта", "подпись", "нысан атауы"]
 

@@ -63,7 +63,11 @@ struct WordTable {
         for row in rows {
             budget -= width
             guard budget >= 0 else { throw exceeded() }
-            lines.append(line(row, width: width, above: &above))
+            let made = line(row, width: width, above: &above)
+            // A text that many cells share takes room wherever the rows go: 64 bytes of it count as a cell.
+            budget -= made.texts.reduce(0) { $0 + $1.utf8.count } / 64
+            guard budget >= 0 else { throw exceeded() }
+            lines.append(made)
         }
         let header = headerRows(rows, lines, width: width)
         let texts = header.isEmpty ? [] : joined(lines[header])

@@ -69,7 +69,7 @@ final class XMLReader {
             isFed = true
             try head.withUnsafeBytes(parse)
         }
-        xmlParseChunk(context, nil, 0, 1)
+        hand(nil, 0, isLast: true)
         try session.rethrow()
         return session.fault
     }
@@ -112,10 +112,27 @@ final class XMLReader {
         while let base = rest.baseAddress, !rest.isEmpty, !session.isStopped {
             let count = min(rest.count, Self.pieceLength)
             guard hasRoomForAttributes(UnsafeRawBufferPointer(rebasing: rest.prefix(count))) else { break }
-            xmlParseChunk(context, base.assumingMemoryBound(to: CChar.self), Int32(count), 0)
+            hand(base.assumingMemoryBound(to: CChar.self), Int32(count))
             rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
         }
         try session.rethrow()
+    }
+
+    /// Hands a piece to libxml2.
+    ///
+    /// Bytes that are no text in the declared encoding are reported outside any parser's own callbacks, to a handler that each
+    /// thread has one of; without one they go to standard error, and what they cost stays unknown. The handler before is put
+    /// back, because a row's reader may read another file meanwhile.
+    private func hand(_ bytes: UnsafePointer<CChar>?, _ count: Int32, isLast: Bool = false) {
+        let before = (function: __xmlStructuredError().pointee, context: __xmlStructuredErrorContext().pointee)
+        xmlSetStructuredErrorFunc(Unmanaged.passUnretained(session).toOpaque(), Self.noteError)
+        xmlParseChunk(context, bytes, count, isLast ? 1 : 0)
+        xmlSetStructuredErrorFunc(before.context, before.function)
+    }
+
+    private static let noteError: xmlStructuredErrorFunc = { context, error in
+        guard let error else { return }
+        XMLReaderSession.of(context)?._withUnsafeGuaranteedRef { $0.note(UnsafePointer(error)) }
     }
 
     /// Only what is set here is ever called: no loading of entities, no tree, no printing of errors.
@@ -143,10 +160,7 @@ final class XMLReader {
                 $0.stop(ParserError.forbiddenDTD(file: $0.file, part: $0.part))
             }
         }
-        sax.serror = { context, error in
-            guard let error else { return }
-            XMLReaderSession.of(context)?._withUnsafeGuaranteedRef { $0.note(UnsafePointer(error)) }
-        }
+        sax.serror = noteError
         return sax
     }
 }

@@ -22,14 +22,43 @@ import Testing
         #expect(export.messages.count == 2)
     }
 
-    @Test func readsMillionHeaders() throws {
+    private func messages(_ count: Int) -> [UInt8] {
         let line = Array("1/2/22, 10:00 - A: b\n".utf8)
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(line.count * 1_000_000)
-        for _ in 0..<1_000_000 { bytes += line }
-        let export = try ChatReader().read(bytes: bytes, file: "x.txt")
-        #expect(export.messages.count == 1_000_000)
-        #expect(export.participants == [ChatExport.Participant(name: "A", messages: 1_000_000)])
+        bytes.reserveCapacity(line.count * count)
+        for _ in 0..<count { bytes += line }
+        return bytes
+    }
+
+    @Test func readsAsManyMessagesAsAllowed() throws {
+        let export = try ChatReader().read(bytes: messages(600_000), file: "x.txt")
+        #expect(export.messages.count == 600_000)
+        #expect(export.participants == [ChatExport.Participant(name: "A", messages: 600_000)])
+    }
+
+    @Test func refusesMoreMessagesThanAllowed() {
+        #expect(
+            throws: ParserError.limitExceeded(
+                file: "x.txt", part: nil, limit: .messages, found: 600_001, allowed: 600_000)
+        ) { try ChatReader().read(bytes: messages(600_001), file: "x.txt") }
+    }
+
+    @Test func refusesMoreAuthorsThanAllowed() {
+        let text = (0..<1_001).map { "14.02.2022, 10:00 - Имя \($0): b" }.joined(separator: "\n")
+        var reader = ChatReader()
+        reader.authorLimit = 1_000
+        #expect(
+            throws: ParserError.limitExceeded(
+                file: "x.txt", part: nil, limit: .authors, found: 1_001, allowed: 1_000)
+        ) { try reader.read(bytes: Array(text.utf8), file: "x.txt") }
+    }
+
+    @Test func refusesLargerTextsThanAllowed() {
+        var reader = ChatReader()
+        reader.limits.partBytes = 100
+        #expect(
+            throws: ParserError.limitExceeded(file: "x.txt", part: nil, limit: .fileBytes, found: 2_100, allowed: 100)
+        ) { try reader.read(bytes: messages(100), file: "x.txt") }
     }
 
     @Test func readsHundredThousandAuthors() throws {

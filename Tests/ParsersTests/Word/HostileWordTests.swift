@@ -77,6 +77,85 @@ struct HostileWordTests {
         #expect(read.cells == [String](repeating: "а", count: 1024))
     }
 
+    @Test func refusesMoreParagraphsThanAllowed() throws {
+        var reader = WordReader()
+        reader.limits.paragraphs = 100
+        let paragraph = "<w:p><w:r><w:t>а</w:t></w:r></w:p>"
+        #expect(try read(repeated(paragraph, 100), reader: reader).sections.first?.content.count == 100)
+        #expect(throws: limit(.paragraphs, 101, 100)) { try read(repeated(paragraph, 101), reader: reader) }
+        let table = "<w:tbl><w:tr><w:tc>\(paragraph)</w:tc></w:tr></w:tbl>"
+        #expect(throws: limit(.paragraphs, 101, 100)) { try read(repeated(table, 101), reader: reader) }
+    }
+
+    @Test func countsCellsWhileReading() {
+        var reader = WordReader()
+        reader.limits.cells = 100
+        // Inside one row that never ends: the rows' own count would come too late.
+        let cells = repeated("<w:tc><w:p><w:r><w:t>а</w:t></w:r></w:p></w:tc>", 101)
+        #expect(throws: limit(.cells, 101, 100)) { try read("<w:tbl><w:tr>\(cells)", reader: reader) }
+    }
+
+    @Test func textThatCellsShareCountsForEach() {
+        var reader = WordReader()
+        reader.limits.cells = 100_000
+        // A row of 6,400 bytes in each of 1,024 columns: a hundred of them would be 640 MB of text.
+        let text = repeated("слово ", 582)
+        let row =
+            "<w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"1024\"/></w:tcPr><w:p><w:r><w:t>\(text)</w:t></w:r></w:p></w:tc></w:tr>"
+        #expect(throws: limit(.cells, 100_001, 100_000)) { try read("<w:tbl>\(row)</w:tbl>", reader: reader) }
+    }
+
+    @Test func refusesMoreEmbeddedFilesThanAllowed() {
+        #expect(throws: limit(.embeddedFiles, 1_001, 1_000)) { try read(repeated("<w:altChunk/>", 1_001)) }
+    }
+
+    @Test func givesNotesOnce() throws {
+        let reference = "<w:p><w:r><w:t>а</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
+        let notes = "<w:footnotes \(space)><w:footnote w:id=\"1\"><w:p><w:r><w:t>б</w:t></w:r></w:p></w:footnote></w:footnotes>"
+        let document = "<w:document \(space)><w:body>\(reference)\(reference)</w:body></w:document>"
+        let read = try WordReader().read(
+            ZipWriter.archive([("word/document.xml", document), ("word/footnotes.xml", notes)]), as: "x.docx")
+        #expect(
+            read.sections.first?.content == [
+                .paragraph(Paragraph(text: "а", place: .paragraph(1))),
+                .note(Note(kind: .footnote, text: "б", place: .note(1))),
+                .paragraph(Paragraph(text: "а", place: .paragraph(2))),
+            ])
+    }
+
+    @Test func cutsLabelsShort() throws {
+        let numbering =
+            "<w:numbering \(space)><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"7\"/>"
+            + "<w:lvlText w:val=\"%1\(repeated("x", 1_000_000))\"/></w:lvl></w:abstractNum>"
+            + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"
+        let item = "<w:p><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>а</w:t></w:r></w:p>"
+        let document = "<w:document \(space)><w:body>\(item)</w:body></w:document>"
+        let read = try WordReader().read(
+            ZipWriter.archive([("word/document.xml", document), ("word/numbering.xml", numbering)]), as: "x.docx")
+        #expect(
+            read.sections.first?.content == [
+                .paragraph(Paragraph(text: "а", listLabel: "7" + repeated("x", 253), place: .paragraph(1)))
+            ])
+    }
+
+    @Test func followsStylesBasedOnOneAnotherSoFar() throws {
+        var styles = "<w:styles \(space)>"
+        for number in 0..<150 {
+            styles += "<w:style w:type=\"paragraph\" w:styleId=\"s\(number)\"><w:basedOn w:val=\"s\(number - 1)\"/>"
+            styles += number == 0 ? "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>" : "</w:style>"
+        }
+        let body = ["s99", "s149"].map {
+            "<w:p><w:pPr><w:pStyle w:val=\"\($0)\"/></w:pPr><w:r><w:t>\($0)</w:t></w:r></w:p>"
+        }
+        let document = "<w:document \(space)><w:body>\(body.joined())</w:body></w:document>"
+        let read = try WordReader().read(
+            ZipWriter.archive([("word/document.xml", document), ("word/styles.xml", styles + "</w:styles>")]),
+            as: "x.docx")
+        #expect(read.sections.map(\.path) == [["s99"]])
+        #expect(
+            read.sections.first?.content == [.paragraph(Paragraph(text: "s149", place: .paragraph(2)))])
+    }
+
     @Test func fieldsWithoutEndsDoNotPileUp() throws {
         let begin =
             "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK \"a\"</w:instrText></w:r>"
