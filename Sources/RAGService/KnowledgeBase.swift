@@ -17,19 +17,28 @@ public struct KnowledgeBase: Sendable {
     let stemmer: Stemmer
 
     /// Opens the generation in use.
+    /// - Parameters:
+    ///   - ranking: the numbers that ranking uses.
+    ///   - variants: what a question's words are also looked for as.
     /// - Throws: ``KnowledgeError/notBuilt(folder:)`` when there is none, ``IndexError`` or ``EmbeddingError`` when the
     ///   file can't be used.
-    public init(of shop: ShopFolder) throws {
+    public init(
+        of shop: ShopFolder, ranking: RankingParameters = RankingParameters(), variants: QueryVariants = .all
+    ) throws {
         guard let current = try GenerationFolder(root: shop.builtKnowledge).current() else {
             throw KnowledgeError.notBuilt(folder: shop.root.path(percentEncoded: false))
         }
-        try self.init(opening: current.file, generation: current.number)
+        try self.init(
+            opening: current.file, generation: current.number, ranking: ranking, variants: variants)
     }
 
     /// Opens an index file.
     /// - Throws: ``IndexError`` or ``EmbeddingError`` when the file can't be used;
     ///   ``KnowledgeError/foreignEmbedder(index:available:)`` when its vectors were made by another embedder.
-    public init(opening file: URL, generation: Int = 0, ranking: RankingParameters = RankingParameters()) throws {
+    public init(
+        opening file: URL, generation: Int = 0, ranking: RankingParameters = RankingParameters(),
+        variants: QueryVariants = .all
+    ) throws {
         self.generation = generation
         index = try IndexReader(opening: file, ranking: ranking)
         embedder = try LatentSemanticModel(decoding: index.model())
@@ -39,7 +48,7 @@ public struct KnowledgeBase: Sendable {
         stemmer = Stemmer()
         analyzer = QueryAnalyzer(
             lexicon: index.lexicon, vocabulary: VocabularyIndex(index.manifest.vocabulary, stemmer: stemmer),
-            stemmer: stemmer)
+            stemmer: stemmer, variants: variants)
     }
 
     /// The longest question that is taken, in characters.

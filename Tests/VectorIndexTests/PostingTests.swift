@@ -64,6 +64,22 @@ struct PostingCodecTests {
     }
 }
 
+struct PostingBuilderTests {
+    @Test func countsTheWordsOfTheInnermostHeadingThreeTimes() {
+        var builder = PostingBuilder(stemmer: stemmer)
+        let plain = builder.add("Туфли\nчёрные лодочки", chunk: 0)
+        let headed = builder.add("Туфли\nчёрные лодочки", heading: "Туфли", chunk: 1)
+        #expect(plain.stems == 3)
+        #expect(headed.stems == 5)
+        #expect(builder.stems["туфл"]?.map(\.count) ?? builder.stems["туфли"]?.map(\.count) == [1, 3])
+        #expect(builder.stems[stemmer.terms(of: "чёрные")[0]]?.map(\.count) == [1, 1])
+        #expect(headed.grams == plain.grams + 2 * CharacterGrams.grams(of: "туфли").count)
+        #expect(plain.fingerprint == headed.fingerprint)
+        let gram = builder.gramPostings.first { $0.term == "<ту" }
+        #expect(gram?.postings.map(\.count) == [1, 3])
+    }
+}
+
 struct PostingLegTests {
     @Test(arguments: [(0.7, 0.5), (1.2, 0.75), (0.7, 0), (2, 1)], [UInt64(6), 7])
     func agreesWithBM25InDouble(parameters: (saturation: Double, length: Double), seed: UInt64) {
@@ -103,7 +119,7 @@ struct PostingLegTests {
     @Test func isEmptyWithoutChunks() {
         let leg = PostingLeg(lists: [], lengths: [], saturation: 1, length: 1)
         #expect(leg.terms.isEmpty)
-        #expect(leg.byteCount == 8)
+        #expect(leg.byteCount == 8 + 24)
     }
 }
 

@@ -125,7 +125,8 @@ public struct IndexWriter: Sendable {
         var postings = PostingBuilder(stemmer: stemmer)
         let statement = try database.makeStatement(sql: "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for (offset, chunk) in chunks.enumerated() {
-            let counts = postings.add(chunk.indexedText, chunk: Int32(offset))
+            let counts = postings.add(
+                chunk.indexedText, heading: chunk.path.last, chunk: Int32(offset))
             try statement.execute(arguments: [
                 offset + 1, sourceIDs[chunk.location.file], chunk.kind.rawValue, try text.encode(chunk.path),
                 try text.encode(chunk.location.place), Self.storable(chunk.text), try text.encode(chunk.attributes),

@@ -2,8 +2,6 @@ public import ArgumentParser
 public import Evaluation
 import Foundation
 import KnowledgeModel
-import RAGService
-import VectorIndex
 
 struct EvalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,30 +17,62 @@ struct EvalCommand: ParsableCommand {
     @Option(help: "Which golden questions: dev to develop with, test to report with.")
     var split: GoldenQuestion.Split = .dev
 
+    @Flag(help: "Measure again without each leg and each kind of variant.")
+    var ablation = false
+
+    @Flag(help: "Print what the confidence in each answer was judged by, one JSON object a line.")
+    var signals = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Numbers of ranking to measure with: a JSON object of any of them.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var ranking: String?
+
     @Argument(help: "A folder in the BEIR layout.", completion: .directory)
     var set: String?
+
+    func validate() throws {
+        if signals, set != nil || ablation {
+            throw ValidationError("--signals goes with the golden questions alone")
+        }
+    }
 
     func run() throws {
         let console = Console(options: options.output)
         try console.run {
+            var configuration = EvalConfiguration()
+            if let ranking { configuration.ranking = try EvalConfiguration.ranking(from: URL(filePath: ranking)) }
             if let set {
-                let summary = try BEIREvaluation(folder: URL(filePath: set, directoryHint: .isDirectory)).run()
-                try console.tell(summary)
+                let evaluation = try BEIREvaluation(folder: URL(filePath: set, directoryHint: .isDirectory))
+                if !ablation {
+                    let (summary, times) = try evaluation.run(configuration)
+                    try console.tell(summary)
+                    return console.note(
+                        "a search: median \(Decimals.fixed(times[times.count / 2])) ms, "
+                            + "95 of 100 within \(Decimals.fixed(times[times.count * 95 / 100])) ms")
+                }
+                try console.tell(
+                    try EvalConfiguration.ablation(of: configuration.ranking).map {
+                        NamedSummary(name: $0.name, summary: try evaluation.run($0).summary)
+                    })
             } else {
-                try console.tell(try goldenReport())
+                let evaluation = try GoldenEvaluation(shop: options.folder, split: split)
+                if signals { return try console.tell(try evaluation.signals(configuration)) }
+                if !ablation { return try console.tell(try evaluation.run(configuration)) }
+                try console.tell(
+                    try EvalConfiguration.ablation(of: configuration.ranking).map {
+                        NamedSummary(name: $0.name, summary: try evaluation.run($0).answerable)
+                    })
             }
         }
     }
+}
 
-    private func goldenReport() throws -> GoldenReport {
-        let base = try KnowledgeBase(of: options.folder)
-        let questions = try GoldenQuestion.read(from: options.folder.goldenQuestions).filter { $0.split == split }
-        return GoldenReport(
-            try questions.map { question in
-                let result = try base.search(question.query, limit: 10)
-                return (question, question.judge(result.hits.map(\.chunk)), result.confidence == .none)
-            })
-    }
+/// Measures of a way to search.
+private struct NamedSummary: Encodable {
+    var name: String
+    var summary: MeasureSummary
 }
 
 extension GoldenQuestion.Split: ExpressibleByArgument {}
@@ -52,6 +82,18 @@ extension Console {
         if options.json { return try print(json: summary) }
         print(Self.header)
         print(Self.row("all", summary))
+    }
+
+    fileprivate func tell(_ summaries: [NamedSummary]) throws {
+        if options.json { return try print(json: summaries) }
+        print(Self.header)
+        for summary in summaries { print(Self.row(summary.name, summary.summary)) }
+    }
+
+    fileprivate func tell(_ signals: [QuestionSignals]) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        for signal in signals { print(String(decoding: try encoder.encode(signal), as: UTF8.self)) }
     }
 
     fileprivate func tell(_ report: GoldenReport) throws {
