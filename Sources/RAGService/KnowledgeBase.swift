@@ -19,29 +19,31 @@ public struct KnowledgeBase: Sendable {
 
     /// Opens the generation in use.
     /// - Parameters:
+    ///   - ranking: the numbers that ranking uses.
+    ///   - variants: what a question's words are also looked for as.
     ///   - embedder: which embedder the shop's settings name. Only read where the generation was made by a server's.
     ///   - environment: where the server's key may lie.
     /// - Throws: ``KnowledgeError/notBuilt(folder:)`` when there is none, ``IndexError`` or ``EmbeddingError`` when the
     ///   file can't be used.
     public init(
-        of shop: ShopFolder, embedder: @autoclosure () throws -> EmbedderChoice = .learned,
-        web: WebClient = WebClient(),
+        of shop: ShopFolder, ranking: RankingParameters = RankingParameters(), variants: QueryVariants = .all,
+        embedder: @autoclosure () throws -> EmbedderChoice = .learned, web: WebClient = WebClient(),
         environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws {
         guard let current = try GenerationFolder(root: shop.builtKnowledge).current() else {
             throw KnowledgeError.notBuilt(folder: shop.root.path(percentEncoded: false))
         }
         try self.init(
-            opening: current.file, generation: current.number, embedder: try embedder(), web: web,
-            environment: environment)
+            opening: current.file, generation: current.number, ranking: ranking, variants: variants,
+            embedder: try embedder(), web: web, environment: environment)
     }
 
     /// Opens an index file.
     /// - Throws: ``IndexError`` or ``EmbeddingError`` when the file can't be used.
     public init(
         opening file: URL, generation: Int = 0, ranking: RankingParameters = RankingParameters(),
-        embedder: @autoclosure () throws -> EmbedderChoice = .learned, web: WebClient = WebClient(),
-        environment: [String: String] = ProcessInfo.processInfo.environment
+        variants: QueryVariants = .all, embedder: @autoclosure () throws -> EmbedderChoice = .learned,
+        web: WebClient = WebClient(), environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws {
         self.generation = generation
         index = try IndexReader(opening: file, ranking: ranking)
@@ -50,7 +52,7 @@ public struct KnowledgeBase: Sendable {
             of: index, choice: embedder, stemmer: stemmer, web: web, environment: environment)
         analyzer = QueryAnalyzer(
             lexicon: index.lexicon, vocabulary: VocabularyIndex(index.manifest.vocabulary, stemmer: stemmer),
-            stemmer: stemmer)
+            stemmer: stemmer, variants: variants)
     }
 
     /// The longest question that is taken, in characters.

@@ -24,6 +24,8 @@ public enum IndexError: Error, Hashable, Sendable {
     case hitLimit(asked: Int, allowed: ClosedRange<Int>)
     /// The question holds no word or number.
     case emptyQuestion
+    /// A filter asks for a source, category, brand or colour that this index does not know.
+    case unknownFilter(name: String, value: String)
 
     /// Whether the same call may succeed later: only when SQLite was busy or the disk gave way.
     public var isTransient: Bool {
@@ -59,6 +61,8 @@ extension IndexError: CustomStringConvertible {
             "\(asked) hits asked for: ask for \(allowed.lowerBound) to \(allowed.upperBound)"
         case .emptyQuestion:
             "the question holds no word or number: ask with at least one"
+        case .unknownFilter(let name, let value):
+            "no \(name) is called \(value): use a name of vocabulary.yaml or the path of a source"
         }
     }
 }

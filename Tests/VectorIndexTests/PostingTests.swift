@@ -64,6 +64,22 @@ struct PostingCodecTests {
     }
 }
 
+struct PostingBuilderTests {
+    @Test func countsTheWordsOfTheInnermostHeadingThreeTimes() {
+        var builder = PostingBuilder(stemmer: stemmer)
+        let plain = builder.add("Туфли\nчёрные лодочки", chunk: 0)
+        let headed = builder.add("Туфли\nчёрные лодочки", heading: "Туфли", chunk: 1)
+        #expect(plain.stems == 3)
+        #expect(headed.stems == 5)
+        #expect(builder.stems["туфл"]?.map(\.count) ?? builder.stems["туфли"]?.map(\.count) == [1, 3])
+        #expect(builder.stems[stemmer.terms(of: "чёрные")[0]]?.map(\.count) == [1, 1])
+        #expect(headed.grams == plain.grams + 2 * CharacterGrams.grams(of: "туфли").count)
+        #expect(plain.fingerprint == headed.fingerprint)
+        let gram = builder.gramPostings.first { $0.term == "<ту" }
+        #expect(gram?.postings.map(\.count) == [1, 3])
+    }
+}
+
 struct PostingLegTests {
     @Test(arguments: [(0.7, 0.5), (1.2, 0.75), (0.7, 0), (2, 1)], [UInt64(6), 7])
     func agreesWithBM25InDouble(parameters: (saturation: Double, length: Double), seed: UInt64) {
@@ -103,7 +119,7 @@ struct PostingLegTests {
     @Test func isEmptyWithoutChunks() {
         let leg = PostingLeg(lists: [], lengths: [], saturation: 1, length: 1)
         #expect(leg.terms.isEmpty)
-        #expect(leg.byteCount == 8)
+        #expect(leg.byteCount == 8 + 24)
     }
 }
 
@@ -118,26 +134,5 @@ struct TopKTests {
         let sorted = (Int32(0)..<100).sorted { (-scores[Int($0)], $0) < (-scores[Int($1)], $1) }
         #expect(best.entries.map(\.index) == Array(sorted.prefix(capacity)), "seed \(seed)")
         #expect(best.entries.map(\.score) == sorted.prefix(capacity).map { scores[Int($0)] })
-    }
-}
-
-struct VectorLegTests {
-    @Test(arguments: [1, 3, 97, 256])
-    func agreesWithDoubleLoops(dimension: Int) {
-        var random = SeededRandom(seed: UInt64(dimension))
-        let elements = (0..<dimension * 20).map { _ in Float.random(in: -1...1, using: &random) }
-        let vector = (0..<dimension).map { _ in Float.random(in: -1...1, using: &random) }
-        let products = VectorLeg(dimension: dimension, elements: elements).products(with: vector)
-        #expect(products.count == 20)
-        for row in 0..<20 {
-            let expected = (0..<dimension).reduce(0.0) {
-                $0 + Double(elements[row * dimension + $1]) * Double(vector[$1])
-            }
-            #expect(abs(Double(products[row]) - expected) < 2e-5)
-        }
-    }
-
-    @Test func hasNoProductsWithoutRows() {
-        #expect(VectorLeg(dimension: 3, elements: []).products(with: [1, 2, 3]) == [])
     }
 }

@@ -148,7 +148,8 @@ struct SearchTests {
 
     static let filters: [SearchFilter] = [
         SearchFilter(kinds: [.catalog]), SearchFilter(kinds: [.chat, .script]), SearchFilter(sources: ["b.docx"]),
-        SearchFilter(sources: ["none.docx"]), SearchFilter(categories: ["туфли"]), SearchFilter(brands: ["Dior"]),
+        SearchFilter(languages: [.russian, .english]), SearchFilter(categories: ["туфли"]),
+        SearchFilter(brands: ["Dior"]),
         SearchFilter(colors: ["белый"]), SearchFilter(size: Size(tenths: 380)),
         SearchFilter(size: Size(tenths: 380, upTo: 390)),
         SearchFilter(
@@ -164,13 +165,35 @@ struct SearchTests {
         let all = try reader.ask("чёрные туфли 38 кожа", vector: [0.6, 0.8], limit: 1_000).hits
         let expected = all.filter {
             filter.admits(
-                kind: $0.chunk.kind, source: $0.chunk.location.file, attributes: $0.chunk.attributes)
+                kind: $0.chunk.kind, source: $0.chunk.location.file, attributes: $0.chunk.attributes,
+                language: TextLanguage(of: $0.chunk.text))
         }
         let found = try reader.ask("чёрные туфли 38 кожа", vector: [0.6, 0.8], filter: filter, limit: 1_000).hits
         #expect(found.map(\.id) == expected.map(\.id), "seed \(seed)")
         #expect(found.map(\.score) == expected.map(\.score), "seed \(seed)")
         let few = try reader.ask("чёрные туфли 38 кожа", vector: [0.6, 0.8], filter: filter, limit: 3).hits
         #expect(few.map(\.id) == expected.prefix(3).map(\.id), "seed \(seed)")
+    }
+
+    @Test(arguments: [
+        (SearchFilter(sources: ["none.docx"]), "source", "none.docx"),
+        (SearchFilter(categories: ["туфли", "туфлы"]), "category", "туфлы"),
+        (SearchFilter(brands: ["Диор"]), "brand", "Диор"),
+        (SearchFilter(colors: ["прозрачный"]), "color", "прозрачный"),
+    ])
+    func refusesAFilterThatNothingCanPass(filter: SearchFilter, name: String, value: String) throws {
+        let reader = try reader(of: Self.randomContents(seed: 1), in: folder)
+        #expect(throws: IndexError.unknownFilter(name: name, value: value)) {
+            try reader.ask("туфли", filter: filter)
+        }
+    }
+
+    @Test func findsOnlyWhatIsWrittenInTheLanguageAskedFor() throws {
+        let chunks = [chunk("туфли Chanel"), chunk("туфли қара түсті сөмке бар ма"), chunk("shoes by Chanel, туфли")]
+        let reader = try reader(of: contents(chunks), in: folder)
+        for (language, id) in [(TextLanguage.russian, 1), (.kazakh, 2), (.english, 3)] {
+            #expect(try reader.ask("туфли", filter: SearchFilter(languages: [language])).hits.map(\.id) == [id])
+        }
     }
 
     @Test func asksForNothingWhenEmpty() {
@@ -195,6 +218,8 @@ struct SearchTests {
         ),
         (.fileInTheWay(path: "a"), "a is there already: write the index to a new file"),
         (.notFinite(row: 0), "vector 1 holds a number that is not finite: run `vitrina build --force`"),
+        (.length(row: 1), "vector 2 has a length outside of 1e-9 to 1e9: scale the embedder's vectors to unit length"),
+        (.zeroVector, "the question's vector is all zeros: ask without a vector"),
         (.vectorCount(expected: 2, found: 1), "1 vectors for 2 chunks: give one vector a chunk"),
         (.hitLimit(asked: 0, allowed: 1...1_000), "0 hits asked for: ask for 1 to 1000"),
         (.emptyQuestion, "the question holds no word or number: ask with at least one"),

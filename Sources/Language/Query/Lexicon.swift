@@ -1,21 +1,30 @@
 /// The stems of a corpus with the number of chunks each occurs in: what a query's words are held against.
+///
+/// What the shop wrote in its documents is known. What was only ever said in chats may as well be a typing error or a word
+/// of another language; it is held apart.
 public struct Lexicon: Sendable {
     /// Number of chunks of the corpus.
     public let chunkCount: Int
     private let frequencies: [String: Int]
+    private let spoken: [String: Int]
     private let byLength: [[Entry]]
     private let bySound: [String: [String]]
 
     private struct Entry: Sendable {
         var letters: [Unicode.Scalar]
+        /// One bit for every letter that occurs, by the letter's last six bits.
+        var signature: UInt64
         var stem: String
         var frequency: Int
     }
 
     /// Creates a lexicon.
-    /// - Parameter frequencies: how many chunks each stem occurs in.
-    public init(frequencies: [String: Int], chunkCount: Int) {
+    /// - Parameters:
+    ///   - frequencies: how many chunks of documents each stem occurs in.
+    ///   - spoken: how many chunks of chats each stem occurs in.
+    public init(frequencies: [String: Int], spoken: [String: Int] = [:], chunkCount: Int) {
         self.frequencies = frequencies
+        self.spoken = spoken
         self.chunkCount = chunkCount
         var byLength: [[Entry]] = []
         var bySound: [String: [String]] = [:]
@@ -24,7 +33,9 @@ public struct Lexicon: Sendable {
             let letters = Array(stem.unicodeScalars)
             guard letters.count >= 3, letters.first?.properties.isAlphabetic == true else { continue }
             while byLength.count <= letters.count { byLength.append([]) }
-            byLength[letters.count].append(Entry(letters: letters, stem: stem, frequency: frequency))
+            byLength[letters.count].append(
+                Entry(
+                    letters: letters, signature: Self.signature(of: letters), stem: stem, frequency: frequency))
             let key = SoundKey.key(of: stem)
             if key.utf8.count >= 2 { bySound[key, default: []].append(stem) }
         }
@@ -32,13 +43,46 @@ public struct Lexicon: Sendable {
         self.bySound = bySound
     }
 
-    /// How many chunks a stem occurs in; 0 when it is unknown.
+    /// How many chunks of documents a stem occurs in; 0 when it is unknown to them.
     public func frequency(of stem: String) -> Int { frequencies[stem] ?? 0 }
 
+    /// How many chunks of chats a stem occurs in.
+    public func spokenFrequency(of stem: String) -> Int { spoken[stem] ?? 0 }
+
+    /// Whether the documents have a word of the same root: both begin with the same letters, at least four and at least
+    /// three fifths of either.
+    /// - Complexity: O(stems of the documents).
+    public func hasRelative(of stem: String) -> Bool {
+        let letters = Array(stem.unicodeScalars)
+        guard letters.count >= 4 else { return false }
+        for length in 4...max(4, letters.count * 5 / 3) where length < byLength.count {
+            let needed = max(4, (max(letters.count, length) * 3 + 4) / 5)
+            guard needed <= letters.count else { break }
+            for entry in byLength[length] where entry.letters.starts(with: letters[..<needed]) { return true }
+        }
+        return false
+    }
+
     /// Stems that sound like a word, in either alphabet.
+    ///
+    /// Keys of four sounds and more are telling; stems of shorter ones also have to be spelled alike, so that `sunday` is
+    /// no `send`.
     func soundingLike(_ word: String) -> [String] {
         let key = SoundKey.key(of: word)
-        return key.utf8.count >= 2 ? bySound[key] ?? [] : []
+        guard key.utf8.count >= 2, let stems = bySound[key] else { return [] }
+        if key.utf8.count >= 4 { return stems }
+        let letters = Self.latinLetters(of: word)
+        return stems.filter {
+            EditDistance.between(letters, Self.latinLetters(of: $0), limit: letters.count / 3) != nil
+        }
+    }
+
+    private static func latinLetters(of word: String) -> [Unicode.Scalar] {
+        Array((Transliteration.latin(word, limit: 1).first ?? word).unicodeScalars)
+    }
+
+    private static func signature(of letters: [Unicode.Scalar]) -> UInt64 {
+        letters.reduce(0) { $0 | 1 << UInt64($1.value & 63) }
     }
 
     /// Stems a few typing errors away, the nearest and most frequent first.
@@ -47,10 +91,14 @@ public struct Lexicon: Sendable {
         let letters = Array(word.unicodeScalars)
         let tolerance = EditDistance.tolerance(letters: letters.count)
         guard tolerance > 0 else { return [] }
+        let signature = Self.signature(of: letters)
         var found: [(entry: Entry, distance: Int)] = []
         for length in max(3, letters.count - tolerance)...(letters.count + tolerance) where length < byLength.count {
             for entry in byLength[length] {
-                guard let distance = EditDistance.between(letters, entry.letters, limit: tolerance) else { continue }
+                // An edit changes two bits at most.
+                guard (entry.signature ^ signature).nonzeroBitCount <= 2 * tolerance,
+                    let distance = EditDistance.between(letters, entry.letters, limit: tolerance)
+                else { continue }
                 found.append((entry, distance))
             }
         }

@@ -13,6 +13,8 @@ public struct QueryAnalysis: Hashable, Sendable {
         public var typed: String
         /// Whether it carries no meaning of its own.
         public var isStopWord: Bool
+        /// Whether it says what is asked, not of what: `сколько стоит`, `фото`.
+        public var isAsking: Bool
         /// Whether it continues a phrase of the vocabulary that an earlier word stands for: `гус` of `голден гус`.
         public var isContinuation: Bool
         /// What to look for; what was typed comes first. A chunk counts with the best of them.

@@ -1,13 +1,18 @@
 /// Works out what a customer's question may mean in the words of a corpus.
 ///
-/// A word that the corpus knows is left as it is, but for the vocabulary's names and synonyms of it, which count less. Only
-/// words unknown to corpus and vocabulary are repaired: by the keyboard layout, the other alphabet, sound, and spelling.
+/// A word that the documents know is left as it is, but for the vocabulary's names and synonyms of it, which count less.
+/// Only words unknown to documents and vocabulary are repaired: by the keyboard layout, the other alphabet, sound, and
+/// spelling. What a repair finds in the vocabulary stands for all that the vocabulary says of it.
 public struct QueryAnalyzer: Sendable {
     /// The corpus's words.
     public let lexicon: Lexicon
     /// The shop's words.
     public let vocabulary: VocabularyIndex
     private let stemmer: Stemmer
+    private let variants: QueryVariants
+    /// The single words of the vocabulary, for repairing what customers make of them.
+    private let names: Lexicon
+    private let askingStems: Set<String>
 
     /// How much each kind of alternative counts against what was typed.
     private enum Weight {
@@ -26,21 +31,31 @@ public struct QueryAnalyzer: Sendable {
     /// Most alternatives of one kind that are looked for.
     private static let alternativeLimit = 4
 
+    /// A word that so many chunks of chats hold is no slip of the keyboard.
+    private static let commonInChats = 3
+
     /// Creates an analyser for a corpus.
-    public init(lexicon: Lexicon, vocabulary: VocabularyIndex, stemmer: Stemmer) {
+    /// - Parameter variants: what is looked for besides the words typed.
+    public init(
+        lexicon: Lexicon, vocabulary: VocabularyIndex, stemmer: Stemmer, variants: QueryVariants = .all
+    ) {
         self.lexicon = lexicon
+        self.variants = variants
+        names = Lexicon(frequencies: vocabulary.words, chunkCount: 0)
         self.vocabulary = vocabulary
         self.stemmer = stemmer
+        askingStems = AskingWords.stems(by: stemmer)
     }
 
     /// Analyses a question.
     public func analyze(_ question: String) -> QueryAnalysis {
-        let text = layoutRepair(of: question) ?? question
+        let text = (variants.contains(.layout) ? layoutRepair(of: question) : nil) ?? question
         let tokens = Tokenizer.tokens(of: text)
         let stems = tokens.map(stemmer.stem)
         var groups = zip(tokens, stems).map { token, stem in
             QueryAnalysis.Group(
-                typed: token.text, isStopWord: StopWords.contain(token.text), isContinuation: false,
+                typed: token.text, isStopWord: StopWords.contain(token.text),
+                isAsking: AskingWords.contain(token.text) || askingStems.contains(stem), isContinuation: false,
                 alternatives: [QueryAnalysis.Alternative(stems: [stem], weight: 1, origin: .typed)])
         }
         let matches = vocabulary.matches(in: stems)
@@ -48,12 +63,19 @@ public struct QueryAnalyzer: Sendable {
         for match in matches {
             covered.formUnion(match.tokens)
             for index in match.tokens.dropFirst() { groups[index].isContinuation = true }
+            // `где находитесь` asks something, though each of its words alone may not.
+            if match.tokens.count > 1 { groups[match.tokens.lowerBound].isStopWord = false }
             for alternative in alternatives(for: match.concept) {
                 append(alternative, to: &groups[match.tokens.lowerBound])
             }
         }
         for index in groups.indices where !covered.contains(index) && tokens[index].kind != .number {
             guard lexicon.frequency(of: stems[index]) == 0, !groups[index].isStopWord else { continue }
+            if let (isStopWord, isAsking) = talk(meantBy: tokens[index]) {
+                groups[index].isStopWord = isStopWord
+                groups[index].isAsking = isAsking
+                continue
+            }
             for alternative in repairs(of: tokens[index], stem: stems[index]) {
                 append(alternative, to: &groups[index])
             }
@@ -76,8 +98,54 @@ public struct QueryAnalyzer: Sendable {
     }
 
     private func append(_ alternative: QueryAnalysis.Alternative, to group: inout QueryAnalysis.Group) {
-        guard !group.alternatives.contains(where: { $0.stems == alternative.stems }) else { return }
+        guard variants.admit(alternative.origin), !group.alternatives.contains(where: { $0.stems == alternative.stems })
+        else { return }
         group.alternatives.append(alternative)
+    }
+}
+
+// MARK: - Talk
+
+extension QueryAnalyzer {
+    /// Whether an unknown word is a stop word or an asking word in the other alphabet (`vas`), or one of them mistyped
+    /// (`хачу`).
+    private func talk(meantBy token: Token) -> (isStopWord: Bool, isAsking: Bool)? {
+        switch token.kind {
+        case .latin:
+            guard variants.contains(.transliteration) else { return nil }
+            for spelling in Transliteration.cyrillic(token.text) {
+                // `est` and `skolko` come without their soft signs.
+                if Self.softlessStopWords.contains(spelling) { return (true, false) }
+                if Self.softlessAskingWords.contains(spelling) { return (false, true) }
+            }
+            return nil
+        case .cyrillic:
+            guard variants.contains(.spelling) else { return nil }
+            let letters = Array(token.text.unicodeScalars)
+            guard EditDistance.tolerance(letters: letters.count) > 0 else { return nil }
+            if Self.isOneSlipAway(letters, from: Self.longStopWords) { return (true, false) }
+            if Self.isOneSlipAway(letters, from: Self.longAskingWords) { return (false, true) }
+            return nil
+        case .kazakh, .number, .other: return nil
+        }
+    }
+
+    /// The first letter has to be right: `тень` is no `день`.
+    private static func isOneSlipAway(_ letters: [Unicode.Scalar], from words: [[Unicode.Scalar]]) -> Bool {
+        words.contains { $0.first == letters.first && EditDistance.between(letters, $0, limit: 1) != nil }
+    }
+
+    private static let softlessStopWords = softless(StopWords.words)
+    private static let softlessAskingWords = softless(AskingWords.words)
+    private static let longStopWords = long(StopWords.words)
+    private static let longAskingWords = long(AskingWords.words)
+
+    private static func softless(_ words: Set<String>) -> Set<String> {
+        Set(words.map { word in String(String.UnicodeScalarView(word.unicodeScalars.filter { $0 != "ь" })) })
+    }
+
+    private static func long(_ words: Set<String>) -> [[Unicode.Scalar]] {
+        words.map { Array($0.unicodeScalars) }.filter { $0.count >= 4 }
     }
 }
 
@@ -109,7 +177,7 @@ extension QueryAnalyzer {
             all += letters
             let stem = stemmer.stem(token)
             if StopWords.contain(token.text) || vocabulary.knows(stem: stem)
-                || (letters > 1 && lexicon.frequency(of: stem) > 0)
+                || (letters > 1 && lexicon.frequency(of: stem) + lexicon.spokenFrequency(of: stem) > 0)
             {
                 known += letters
             }
@@ -165,10 +233,29 @@ extension QueryAnalyzer {
         case .number, .other: return []
         }
         var found: [QueryAnalysis.Alternative] = []
+        if variants.contains(.transliteration) { found = transliterated(spellings) }
+        if found.isEmpty, lexicon.spokenFrequency(of: stem) < Self.commonInChats { found = respelled(stem) }
+        if found.isEmpty, variants.contains(.sound) {
+            for near in lexicon.soundingLike(token.text).prefix(Self.alternativeLimit) {
+                found.append(QueryAnalysis.Alternative(stems: [near], weight: Weight.sound, origin: .sound))
+            }
+            for near in names.soundingLike(token.text).prefix(Self.alternativeLimit) {
+                found += named(near, weight: Weight.sound, origin: .sound)
+            }
+        }
+        if found.isEmpty, variants.contains(.transliteration), let spelling = spellings.first {
+            let stems = stemmer.terms(of: spelling)
+            if stems.count == 1 { found = respelled(stems[0], weight: Weight.transliteration) }
+        }
+        return found
+    }
+
+    /// The word in the other alphabet, where corpus or vocabulary know it.
+    private func transliterated(_ spellings: [String]) -> [QueryAnalysis.Alternative] {
+        var found: [QueryAnalysis.Alternative] = []
         for spelling in spellings {
             let stems = stemmer.terms(of: spelling)
-            let matches = vocabulary.matches(in: stems)
-            for match in matches {
+            for match in vocabulary.matches(in: stems) {
                 found += alternatives(for: match.concept).filter { $0.origin == .vocabulary }
             }
             if stems.count == 1, lexicon.frequency(of: stems[0]) > 0 {
@@ -177,30 +264,34 @@ extension QueryAnalyzer {
                         stems: stems, weight: Weight.transliteration, origin: .transliteration))
             }
         }
-        if found.isEmpty {
-            found = lexicon.near(stem, limit: Self.alternativeLimit).map { near in
-                if Self.areFormsOfOneWord(stem, near.stem) {
-                    return QueryAnalysis.Alternative(stems: [near.stem], weight: Weight.wordForm, origin: .wordForm)
-                }
-                return QueryAnalysis.Alternative(
-                    stems: [near.stem], weight: near.distance == 1 ? Weight.oneEdit : Weight.twoEdits,
-                    origin: .spelling)
-            }
-        }
-        if found.isEmpty {
-            found = lexicon.soundingLike(token.text).prefix(Self.alternativeLimit).map {
-                QueryAnalysis.Alternative(stems: [$0], weight: Weight.sound, origin: .sound)
-            }
-        }
-        if found.isEmpty, let cyrillic = spellings.first {
-            let stems = stemmer.terms(of: cyrillic)
-            if stems.count == 1 {
-                found = lexicon.near(stems[0], limit: Self.alternativeLimit).map { near in
-                    QueryAnalysis.Alternative(
-                        stems: [near.stem], weight: Weight.twoEdits * Weight.transliteration, origin: .spelling)
-                }
+        return found
+    }
+
+    /// The words of corpus and vocabulary a few typing errors away, the nearest first.
+    private func respelled(_ stem: String, weight: Float = 1) -> [QueryAnalysis.Alternative] {
+        let known = lexicon.near(stem, limit: Self.alternativeLimit).map { ($0, isName: false) }
+        let named = names.near(stem, limit: Self.alternativeLimit).map { ($0, isName: true) }
+        var found: [QueryAnalysis.Alternative] = []
+        for (near, isName) in (known + named).sorted(by: { $0.0.distance < $1.0.distance }) {
+            let isForm = Self.areFormsOfOneWord(stem, near.stem)
+            let own = weight * (isForm ? Weight.wordForm : near.distance == 1 ? Weight.oneEdit : Weight.twoEdits)
+            let origin: QueryAnalysis.Origin = isForm ? .wordForm : .spelling
+            if isName {
+                found += self.named(near.stem, weight: own, origin: origin)
+            } else {
+                found.append(QueryAnalysis.Alternative(stems: [near.stem], weight: own, origin: origin))
             }
         }
         return found
+    }
+
+    /// What the vocabulary says of one of its words, reached by a repair.
+    private func named(
+        _ stem: String, weight: Float, origin: QueryAnalysis.Origin
+    ) -> [QueryAnalysis.Alternative] {
+        vocabulary.matches(in: [stem]).flatMap { alternatives(for: $0.concept) }.compactMap {
+            guard $0.origin != .related, variants.admit($0.origin) else { return nil }
+            return QueryAnalysis.Alternative(stems: $0.stems, weight: $0.weight * weight, origin: origin)
+        }
     }
 }

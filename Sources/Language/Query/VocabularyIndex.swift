@@ -57,6 +57,13 @@ public struct VocabularyIndex: Sendable {
         longest = max(longest, stems.count)
     }
 
+    /// The stems that are a word of the vocabulary by themselves.
+    var words: [String: Int] {
+        var words: [String: Int] = [:]
+        for stems in concepts.keys where stems.count == 1 { words[stems[0]] = 1 }
+        return words
+    }
+
     /// Whether a stem begins a word or phrase of the vocabulary.
     public func knows(stem: String) -> Bool { starts.contains(stem) }
 

@@ -146,8 +146,7 @@ extension Tokenizer {
             switch scalar.value {
             case 0x30...0x39: self = .number
             case 0x61...0x7A: self = .latin
-            case 0x4D9, 0x493, 0x49B, 0x4A3, 0x4E9, 0x4B1, 0x4AF, 0x4BB, 0x456: self = .kazakh
-            case 0x400...0x52F: self = .cyrillic
+            case 0x400...0x52F: self = KazakhLetters.contain(scalar) ? .kazakh : .cyrillic
             case 0x00...0x7F: self = .separator
             default:
                 if scalar.properties.numericType == .decimal {

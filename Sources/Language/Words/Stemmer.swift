@@ -7,7 +7,7 @@ import Synchronization
 /// Snowball state, so that a thread with much to do is best served by an instance of its own.
 public final class Stemmer: Sendable {
     /// Version of the stems; indexes made with another one have to be built anew.
-    public static let version = "1"
+    public static let version = "2"
 
     private let state: Mutex<State>
 

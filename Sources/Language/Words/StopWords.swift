@@ -4,7 +4,7 @@ public enum StopWords {
     /// Whether a folded word is one of them.
     public static func contain(_ word: String) -> Bool { words.contains(word) }
 
-    private static let words = Set(
+    static let words = Set(
         [russian, greetings, kazakh, english].flatMap { $0.split(whereSeparator: \.isWhitespace) }.map {
             Folding.fold($0)
         })
@@ -20,17 +20,18 @@ public enum StopWords {
     private static let greetings = """
         здравствуйте здравствуй здрасте привет добрый доброе день утро вечер алло спасибо пожалуйста пж плиз
         подскажите скажите покажите покажи пришлите скиньте отправьте хочу хотела хотел хочется интересует
-        интересуют девушка девочки нужен нужна нужно нужны ищу дайте вышлите
+        интересуют девушка девочки нужен нужна нужно нужны ищу дайте вышлите ага угу ок окей ладно блин щас прям короче
+        типа кстати вообще спс пжл плз
         """
 
     private static let kazakh = """
         бар ма ме ба бе па пе мен бен және сәлем сәлеметсіз сәлеметсізбе рахмет маған сіз сіздерде сізде керек
-        бұл осы қандай қалай үшін еді екен ғой өтінемін айтыңызшы болады болама
+        бұл осы қандай қалай үшін еді екен ғой өтінемін айтыңызшы болады болама бола әлі әлде да де менің сіздің
         """
 
     private static let english = """
         a an and any are as at be by can could did do does for from have has hello hi how i if in is it its me
         my of on or please s send show some thanks that the their them there these they this to want was we were
-        what when where which who will with would you your
+        what when where which who will with would you your u ur am not no need want looking pls
         """
 }

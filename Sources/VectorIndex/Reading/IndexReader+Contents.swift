@@ -6,6 +6,13 @@ extension IndexReader {
     /// The chunk with a number from 1 to ``chunkCount``.
     /// - Precondition: there is a chunk with that number.
     public func chunk(_ id: Int) throws(IndexError) -> Chunk {
+        if let known = chunkCache[id] { return known }
+        let chunk = try readChunk(id)
+        chunkCache.keep(chunk, id: id)
+        return chunk
+    }
+
+    private func readChunk(_ id: Int) throws(IndexError) -> Chunk {
         let text = CanonicalJSON()
         return try read { database in
             guard

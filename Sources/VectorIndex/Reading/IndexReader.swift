@@ -25,7 +25,10 @@ public final class IndexReader: Sendable {
     let vectors: VectorLeg
     let columns: ChunkColumns
     let copies: CopyFolding
+    let stemmer = Stemmer()
     private let attributes = Mutex<[Chunk.Attributes]?>(nil)
+    private let languages = Mutex<[TextLanguage?]?>(nil)
+    let chunkCache = ChunkCache()
 
     /// Number of chunks.
     public var chunkCount: Int { columns.kinds.count }
@@ -54,8 +57,9 @@ public final class IndexReader: Sendable {
             switch contents.vectors {
             case .floats(let rows):
                 vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .floats(rows))
-            case .codes(let rows):
-                let stored = StoredRows(connections: connections, dimension: rows.dimension, count: rows.count)
+            case .codes(let rows, let blockRows):
+                let stored = StoredRows(
+                    connections: connections, dimension: rows.dimension, count: rows.count, blockRows: blockRows)
                 vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .codes(rows, stored))
             }
             stems = PostingLeg(
@@ -64,9 +68,7 @@ public final class IndexReader: Sendable {
             grams = PostingLeg(
                 lists: contents.grams, lengths: contents.columns.grams, saturation: ranking.gramSaturation,
                 length: ranking.gramLength)
-            var frequencies: [String: Int] = [:]
-            for list in contents.stems { frequencies[list.term] = list.chunks.count }
-            lexicon = Lexicon(frequencies: frequencies, chunkCount: contents.columns.kinds.count)
+            lexicon = Self.lexicon(of: contents.stems, kinds: contents.columns.kinds)
         } catch {
             throw ReadingConnections.wrapped(error, path: file.path(percentEncoded: false))
         }
@@ -88,6 +90,35 @@ public final class IndexReader: Sendable {
             throw .damaged(path: path, detail: "attributes of \(loaded.count) chunks for \(chunkCount)")
         }
         attributes.withLock { $0 = loaded }
+        return loaded
+    }
+
+    /// The words of the documents, and apart from them those of chats; where there are only chats, theirs are all there is.
+    private static func lexicon(
+        of lists: [(term: String, chunks: [Int32], counts: [Int32])], kinds: [Chunk.Kind]
+    ) -> Lexicon {
+        let isChat = kinds.map { $0 == .chat }
+        let hasDocuments = isChat.contains(false)
+        var written: [String: Int] = [:]
+        var spoken: [String: Int] = [:]
+        for list in lists {
+            let inChats = hasDocuments ? list.chunks.count { isChat[Int($0)] } : 0
+            if inChats < list.chunks.count { written[list.term] = list.chunks.count - inChats }
+            if inChats > 0 { spoken[list.term] = inChats }
+        }
+        return Lexicon(frequencies: written, spoken: spoken, chunkCount: kinds.count)
+    }
+
+    /// The language of every chunk, read on first need.
+    func allLanguages() throws(IndexError) -> [TextLanguage?] {
+        if let known = languages.withLock({ $0 }) { return known }
+        let loaded = try read { database in
+            try String.fetchAll(database, sql: "SELECT text FROM chunk ORDER BY id").map(TextLanguage.init(of:))
+        }
+        guard loaded.count == chunkCount else {
+            throw .damaged(path: path, detail: "texts of \(loaded.count) chunks for \(chunkCount)")
+        }
+        languages.withLock { $0 = loaded }
         return loaded
     }
 

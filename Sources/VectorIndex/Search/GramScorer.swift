@@ -7,23 +7,28 @@ struct GramScorer {
 
     init(_ analysis: QueryAnalysis, leg: PostingLeg, chunkCount: Int, stopWordWeight: Float) {
         scores = [Float](repeating: 0, count: chunkCount)
-        var weights: [Int: Float] = [:]
+        var weights: [(term: Int, weight: Float)] = []
         var ceiling: Float = 0
         for (word, weight) in Self.words(of: analysis, stopWordWeight: stopWordWeight) {
-            CharacterGrams.forEach(in: word) { _, bytes in
-                guard let term = leg.terms[String(decoding: bytes, as: UTF8.self)] else { return }
-                weights[term, default: 0] += weight
+            CharacterGrams.forEach(in: word) { hash, _ in
+                guard let term = leg.terms[hash] else { return }
+                weights.append((term, weight))
                 ceiling += weight * leg.ceiling(inverseFrequency: leg.inverseFrequencies[term])
             }
         }
         guard ceiling > 0 else { return }
-        // In the order of the terms, so that rounding is the same in every run.
-        for (term, weight) in weights.sorted(by: { $0.key < $1.key }) {
-            for position in leg.postings(of: term) {
-                scores[Int(leg.chunks[position])] += weight * leg.impacts[position]
+        // In the order of the terms, so that rounding is the same in every run; a gram that comes twice is added once.
+        weights.sort { $0.term < $1.term }
+        var index = 0
+        while index < weights.count {
+            let term = weights[index].term
+            var weight: Float = 0
+            while index < weights.count, weights[index].term == term {
+                weight += weights[index].weight
+                index += 1
             }
+            leg.add(term, weight: weight / ceiling, to: &scores)
         }
-        for index in scores.indices where scores[index] > 0 { scores[index] = min(1, scores[index] / ceiling) }
     }
 
     /// The words whose grams are looked for: those typed, and for words that the vocabulary calls otherwise its word, too.

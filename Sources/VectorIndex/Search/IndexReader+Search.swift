@@ -7,6 +7,7 @@ extension IndexReader {
     /// Filters apply first. Each leg scores what is left on a scale of 0...1; the fused score is their weighted sum. Chunks
     /// of the same words are folded into the best of them.
     /// - Throws: ``IndexError/hitLimit(asked:allowed:)``, ``IndexError/emptyQuestion``,
+    ///   ``IndexError/unknownFilter(name:value:)`` for a value that nothing in this index can have,
     ///   ``IndexError/dimension(expected:found:)``, ``IndexError/notFinite(row:)``, and what reading the file throws.
     /// - Complexity: O(postings of the question's terms + chunks × dimension).
     public func search(_ request: SearchRequest) throws(IndexError) -> SearchResult {
@@ -39,7 +40,9 @@ extension IndexReader {
             for row in rows { scores[Int(row)] = score(Int(row)) }
         }
         let hits = try hits(scores, limit: request.limit, analysis: request.analysis) { parts($0) }
-        return SearchResult(hits: hits, confidence: confidence(of: hits), analysis: request.analysis)
+        let signals = signals(of: request.analysis, hits: hits)
+        return SearchResult(
+            hits: hits, confidence: confidence(of: signals, hits: hits), signals: signals, analysis: request.analysis)
     }
 
     private func check(_ request: SearchRequest) throws(IndexError) {
@@ -76,13 +79,29 @@ extension IndexReader {
         }
     }
 
+    /// Refuses values that nothing can have: a slip in a filter must not look like an empty shop.
+    private func check(_ filter: SearchFilter) throws(IndexError) {
+        func require(_ name: String, _ values: Set<String>, in known: some Sequence<String>) throws(IndexError) {
+            guard !values.isEmpty, let unknown = values.subtracting(known).min() else { return }
+            throw .unknownFilter(name: name, value: unknown)
+        }
+        let attributes = try allAttributes()
+        let words = manifest.vocabulary
+        try require("source", filter.sources, in: sources.map(\.path))
+        try require("category", filter.categories, in: words.categories.keys + attributes.flatMap(\.categories))
+        try require("brand", filter.brands, in: words.brands.keys + attributes.flatMap(\.brands))
+        try require("color", filter.colors, in: words.colors.keys + attributes.flatMap(\.colors))
+    }
+
     func mask(for filter: SearchFilter) throws(IndexError) -> [Bool]? {
         guard !filter.isEmpty else { return nil }
+        try check(filter)
         let attributes = try allAttributes()
+        let languages = filter.languages.isEmpty ? nil : try allLanguages()
         return (0..<chunkCount).map { index in
             filter.admits(
                 kind: columns.kinds[index], source: sources[Int(columns.sources[index])].path,
-                attributes: attributes[index])
+                attributes: attributes[index], language: languages?[index])
         }
     }
 
@@ -126,9 +145,11 @@ extension IndexReader {
         }
     }
 
-    private func confidence(of hits: [SearchResult.Hit]) -> Confidence {
-        let coverage = hits.prefix(3).map(\.parts.coverage).max() ?? 0
-        if coverage >= ranking.confidentFrom { return .confident }
-        return coverage >= ranking.weakFrom ? .weak : .none
+    private func confidence(of signals: AnswerSignals, hits: [SearchResult.Hit]) -> Confidence {
+        guard !hits.isEmpty else { return .none }
+        let model = ConfidenceModel.calibrated
+        let probability = model.probability(signals)
+        if probability >= model.confidentFrom { return .confident }
+        return probability >= model.noneBelow ? .weak : .none
     }
 }

@@ -1,18 +1,21 @@
 import Foundation
+import Language
 
 /// The postings of one leg in flat arrays, with BM25's impact of every posting computed beforehand.
 ///
 /// S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", doi:10.1561/1500000019. The
 /// inverse document frequency is ln(1 + (N - n + 0.5) / (n + 0.5)), which is never negative.
 struct PostingLeg: Sendable {
-    /// Terms by their text.
-    let terms: [String: Int]
+    /// Numbers of the terms.
+    let terms: TermTable
     /// Where each term's postings start; one more than there are terms.
     private(set) var starts: [Int] = [0]
     private(set) var chunks: [Int32] = []
     private(set) var impacts: [Float] = []
     /// Inverse document frequency, one a term.
     private(set) var inverseFrequencies: [Float] = []
+    /// The inverse document frequency of a term that no chunk holds: that of the rarest there is.
+    let unknownInverseFrequency: Float
     private let saturation: Float
 
     /// - Parameters:
@@ -25,13 +28,12 @@ struct PostingLeg: Sendable {
         let chunkCount = Float(lengths.count)
         let average = max(1, Float(lengths.reduce(0) { $0 + Int($1) }) / max(1, chunkCount))
         let norms = lengths.map { saturation * (1 - length + length * Float($0) / average) }
-        var terms: [String: Int] = [:]
-        terms.reserveCapacity(lists.count)
+        var terms = TermTable(capacity: lists.count)
         let total = lists.reduce(0) { $0 + $1.chunks.count }
         chunks.reserveCapacity(total)
         impacts.reserveCapacity(total)
         for (index, list) in lists.enumerated() {
-            terms[list.term] = index
+            terms.insert(StableHash.value(of: list.term), number: Int32(index))
             let frequency = Float(list.chunks.count)
             let inverse = log(1 + (chunkCount - frequency + 0.5) / (frequency + 0.5))
             inverseFrequencies.append(inverse)
@@ -43,12 +45,29 @@ struct PostingLeg: Sendable {
             starts.append(chunks.count)
         }
         self.terms = terms
+        unknownInverseFrequency = inverseFrequencies.max() ?? (lengths.isEmpty ? 0 : 1)
     }
 
     /// Bytes of the flat arrays.
-    var byteCount: Int { chunks.count * 8 + starts.count * 8 + inverseFrequencies.count * 4 }
+    var byteCount: Int {
+        chunks.count * 8 + starts.count * 8 + inverseFrequencies.count * 4 + terms.byteCount
+    }
 
     func postings(of term: Int) -> Range<Int> { starts[term]..<starts[term + 1] }
+
+    /// Adds a term's impacts times a weight to the scores of its chunks.
+    /// - Precondition: there is a score for every chunk.
+    /// - Complexity: O(postings of the term).
+    func add(_ term: Int, weight: Float, to scores: inout [Float]) {
+        let range = postings(of: term)
+        chunks.withUnsafeBufferPointer { chunks in
+            impacts.withUnsafeBufferPointer { impacts in
+                scores.withUnsafeMutableBufferPointer { scores in
+                    for position in range { scores[Int(chunks[position])] += weight * impacts[position] }
+                }
+            }
+        }
+    }
 
     /// How many chunks a term occurs in.
     func frequency(of term: Int) -> Int { starts[term + 1] - starts[term] }

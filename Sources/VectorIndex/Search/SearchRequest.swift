@@ -40,11 +40,14 @@ public struct SearchFilter: Hashable, Sendable {
     public var size: Size?
     /// A range that one of the chunk's prices must lie in.
     public var price: ClosedRange<Money>?
+    /// Languages, one of which the chunk must be written in.
+    public var languages: Set<TextLanguage>
 
     /// Creates a filter.
     public init(
         kinds: Set<Chunk.Kind> = [], sources: Set<String> = [], categories: Set<String> = [], brands: Set<String> = [],
-        colors: Set<String> = [], size: Size? = nil, price: ClosedRange<Money>? = nil
+        colors: Set<String> = [], size: Size? = nil, price: ClosedRange<Money>? = nil,
+        languages: Set<TextLanguage> = []
     ) {
         self.kinds = kinds
         self.sources = sources
@@ -53,13 +56,17 @@ public struct SearchFilter: Hashable, Sendable {
         self.colors = colors
         self.size = size
         self.price = price
+        self.languages = languages
     }
 
     /// Whether everything passes.
     public var isEmpty: Bool { self == SearchFilter() }
 
-    func admits(kind: Chunk.Kind, source: String, attributes: Chunk.Attributes) -> Bool {
+    func admits(
+        kind: Chunk.Kind, source: String, attributes: Chunk.Attributes, language: TextLanguage?
+    ) -> Bool {
         (kinds.isEmpty || kinds.contains(kind))
+            && (languages.isEmpty || language.map(languages.contains) == true)
             && (sources.isEmpty || sources.contains(source))
             && (categories.isEmpty || !categories.isDisjoint(with: attributes.categories))
             && (brands.isEmpty || !brands.isDisjoint(with: attributes.brands))

@@ -7,6 +7,8 @@ public struct SearchResult: Sendable {
     public var hits: [Hit]
     /// How far the best hit can be trusted.
     public var confidence: Confidence
+    /// What the confidence was judged by.
+    public var signals: AnswerSignals
     /// How the question was understood.
     public var analysis: QueryAnalysis
     /// What kept the search from going about it in full; empty when nothing did.

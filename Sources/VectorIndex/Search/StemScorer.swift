@@ -15,7 +15,7 @@ struct StemScorer {
         var ceiling: Float = 0
         var meaning: Float = 0
         var best = BestOfAlternatives(chunkCount: chunkCount)
-        let unknown = leg.inverseFrequency(unknownIn: chunkCount)
+        let unknown = leg.unknownInverseFrequency
         let hasContent = analysis.groups.contains { !$0.isStopWord }
         for group in analysis.groups {
             let groupWeight = group.isStopWord ? stopWordWeight : 1
@@ -44,13 +44,6 @@ struct StemScorer {
     private static func scale(_ values: inout [Float], by ceiling: Float) {
         guard ceiling > 0 else { return }
         for index in values.indices where values[index] > 0 { values[index] = min(1, values[index] / ceiling) }
-    }
-}
-
-extension PostingLeg {
-    /// The inverse document frequency of a term that no chunk holds.
-    func inverseFrequency(unknownIn chunkCount: Int) -> Float {
-        inverseFrequencies.max() ?? (chunkCount > 0 ? 1 : 0)
     }
 }
 

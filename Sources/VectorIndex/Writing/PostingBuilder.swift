@@ -2,10 +2,17 @@ import KnowledgeModel
 import Language
 
 /// Counts the terms of chunks, in the order the chunks come.
+///
+/// The innermost heading says what a chunk is about, so its words count several times over, in the counts and the length
+/// alike: BM25F with two fields. S. Robertson, H. Zaragoza, M. Taylor, "Simple BM25 extension to multiple weighted fields",
+/// doi:10.1145/1031171.1031181.
 struct PostingBuilder {
     private(set) var stems: [String: [(chunk: Int32, count: Int32)]] = [:]
     private var grams: [UInt64: (text: String, postings: [(chunk: Int32, count: Int32)])] = [:]
     private let stemmer: Stemmer
+
+    /// How often a word of the innermost heading counts besides the once it stands in the text.
+    static let headingWeight: Int32 = 2
 
     /// What one chunk holds.
     struct Counts {
@@ -27,7 +34,8 @@ struct PostingBuilder {
     }
 
     /// Counts a chunk.
-    mutating func add(_ text: String, chunk: Int32) -> Counts {
+    /// - Parameter heading: its innermost heading, which also is part of the text.
+    mutating func add(_ text: String, heading: String? = nil, chunk: Int32) -> Counts {
         var stemCounts: [String: Int32] = [:]
         var gramTotal = 0
         let tokens = Tokenizer.tokens(of: text)
@@ -47,8 +55,18 @@ struct PostingBuilder {
                 }
             }
         }
+        let headingTokens = heading.map { Tokenizer.tokens(of: $0) } ?? []
+        for token in headingTokens {
+            stemCounts[stemmer.stem(token), default: 0] += Self.headingWeight
+            guard token.kind != .number else { continue }
+            CharacterGrams.forEach(in: token.text) { hash, _ in
+                gramTotal += Int(Self.headingWeight)
+                gramCounts[hash, default: 0] += Self.headingWeight
+            }
+        }
         for (stem, count) in stemCounts { stems[stem, default: []].append((chunk, count)) }
         for (hash, count) in gramCounts { grams[hash]?.postings.append((chunk, count)) }
-        return Counts(stems: tokens.count, grams: gramTotal, fingerprint: fingerprint.value)
+        let stemTotal = tokens.count + headingTokens.count * Int(Self.headingWeight)
+        return Counts(stems: stemTotal, grams: gramTotal, fingerprint: fingerprint.value)
     }
 }

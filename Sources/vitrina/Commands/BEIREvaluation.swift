@@ -7,29 +7,51 @@ import RAGService
 import VectorIndex
 import WebClient
 
-/// Indexes the corpus of a BEIR set aside and asks its questions.
-struct BEIREvaluation {
-    let folder: URL
-    let embedder: EmbedderChoice
+/// A BEIR set whose corpus is indexed aside; the index is removed at the end.
+struct BEIREvaluation: ~Copyable {
+    private let set: BEIRSet
+    private let scratch: URL
+    private let embedder: EmbedderChoice
+    private var file: URL { scratch.appending(path: "corpus.sqlite") }
 
-    func run() async throws -> MeasureSummary {
+    init(folder: URL, embedder: EmbedderChoice) async throws {
         let set = try BEIRSet(folder: folder)
+        let stemmer = Stemmer()
+        let contents = try await Self.contents(
+            of: set, name: folder.lastPathComponent, embedder: embedder, stemmer: stemmer)
         let scratch = FileManager.default.temporaryDirectory.appending(path: "vitrina-eval-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: scratch) }  // The system clears what is left in its folder.
-        let file = scratch.appending(path: "corpus.sqlite")
-        let stemmer = Stemmer()
-        try IndexWriter(stemmer: stemmer).write(try await contents(of: set, stemmer: stemmer), to: file)
-        let base = try KnowledgeBase(opening: file, embedder: embedder)
-        var judged: [JudgedRanking] = []
-        for query in set.queries {
-            let hits = try await base.completeSearch(query.text).hits
-            judged.append(set.judge(hits.map(\.chunk.location.file), for: query.id))
-        }
-        return MeasureSummary(judged)
+        try IndexWriter(stemmer: stemmer).write(contents, to: scratch.appending(path: "corpus.sqlite"))
+        self.set = set
+        self.scratch = scratch
+        self.embedder = embedder
     }
 
-    private func contents(of set: BEIRSet, stemmer: Stemmer) async throws -> IndexContents {
+    deinit {
+        // The system clears what is left in its folder.
+        try? FileManager.default.removeItem(at: scratch)
+    }
+
+    /// Asks the set's questions, one after the other.
+    /// - Returns: the measures, and the milliseconds each question took, ascending.
+    func run(_ configuration: EvalConfiguration) async throws -> (summary: MeasureSummary, times: [Double]) {
+        let base = try KnowledgeBase(
+            opening: file, ranking: configuration.ranking, variants: configuration.variants, embedder: embedder)
+        let clock = ContinuousClock()
+        var times: [Double] = []
+        var judged: [JudgedRanking] = []
+        for query in set.queries {
+            let start = clock.now
+            let hits = try await base.completeSearch(query.text).hits
+            times.append((clock.now - start) / .milliseconds(1))
+            judged.append(set.judge(hits.map(\.chunk.location.file), for: query.id))
+        }
+        return (MeasureSummary(judged), times.sorted())
+    }
+
+    private static func contents(
+        of set: BEIRSet, name: String, embedder: EmbedderChoice, stemmer: Stemmer
+    ) async throws -> IndexContents {
         let chunks = set.documents.map { document in
             Chunk(
                 kind: .policy, text: document.text, path: document.title.map { $0.isEmpty ? [] : [$0] } ?? [],
@@ -45,8 +67,7 @@ struct BEIREvaluation {
                 path: $0.id, kind: .policy, size: $0.text.utf8.count, sha256: "", parser: "beir/1", state: .read)
         }
         return IndexContents(
-            manifest: IndexManifest(
-                shop: folder.lastPathComponent, embedder: passages.identity, vocabulary: Vocabulary()),
+            manifest: IndexManifest(shop: name, embedder: passages.identity, vocabulary: Vocabulary()),
             sources: sources, chunks: chunks, vectors: passages.vectors, model: passages.model)
     }
 }

@@ -3,8 +3,6 @@ public import Evaluation
 import Foundation
 import KBBuilder
 import KnowledgeModel
-import RAGService
-import VectorIndex
 
 struct EvalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,33 +18,66 @@ struct EvalCommand: AsyncParsableCommand {
     @Option(help: "Which golden questions: dev to develop with, test to report with.")
     var split: GoldenQuestion.Split = .dev
 
+    @Flag(help: "Measure again without each leg and each kind of variant.")
+    var ablation = false
+
+    @Flag(help: "Print what the confidence in each answer was judged by, one JSON object a line.")
+    var signals = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Numbers of ranking to measure with: a JSON object of any of them.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var ranking: String?
+
     @Argument(help: "A folder in the BEIR layout.", completion: .directory)
     var set: String?
+
+    func validate() throws {
+        if signals, set != nil || ablation {
+            throw ValidationError("--signals goes with the golden questions alone")
+        }
+    }
 
     func run() async throws {
         let console = Console(options: options.output)
         try await console.run {
+            var configuration = EvalConfiguration()
+            if let ranking { configuration.ranking = try EvalConfiguration.ranking(from: URL(filePath: ranking)) }
             if let set {
-                let embedder = try ShopSettings(of: options.folder).embedder
                 let folder = URL(filePath: set, directoryHint: .isDirectory)
-                let summary = try await BEIREvaluation(folder: folder, embedder: embedder).run()
-                try console.tell(summary)
+                let embedder = try ShopSettings(of: options.folder).embedder
+                let evaluation = try await BEIREvaluation(folder: folder, embedder: embedder)
+                if !ablation {
+                    let (summary, times) = try await evaluation.run(configuration)
+                    try console.tell(summary)
+                    return console.note(
+                        "a search: median \(Decimals.fixed(times[times.count / 2])) ms, "
+                            + "95 of 100 within \(Decimals.fixed(times[times.count * 95 / 100])) ms")
+                }
+                var summaries: [NamedSummary] = []
+                for way in EvalConfiguration.ablation(of: configuration.ranking) {
+                    summaries.append(NamedSummary(name: way.name, summary: try await evaluation.run(way).summary))
+                }
+                try console.tell(summaries)
             } else {
-                try console.tell(try await goldenReport())
+                let evaluation = try GoldenEvaluation(options, split: split)
+                if signals { return try console.tell(try await evaluation.signals(configuration)) }
+                if !ablation { return try console.tell(try await evaluation.run(configuration)) }
+                var summaries: [NamedSummary] = []
+                for way in EvalConfiguration.ablation(of: configuration.ranking) {
+                    summaries.append(NamedSummary(name: way.name, summary: try await evaluation.run(way).answerable))
+                }
+                try console.tell(summaries)
             }
         }
     }
+}
 
-    private func goldenReport() async throws -> GoldenReport {
-        let base = try options.openKnowledgeBase()
-        let questions = try GoldenQuestion.read(from: options.folder.goldenQuestions).filter { $0.split == split }
-        var answers: [(question: GoldenQuestion, ranking: JudgedRanking, saidNone: Bool)] = []
-        for question in questions {
-            let result = try await base.completeSearch(question.query)
-            answers.append((question, question.judge(result.hits.map(\.chunk)), result.confidence == .none))
-        }
-        return GoldenReport(answers)
-    }
+/// Measures of a way to search.
+private struct NamedSummary: Encodable {
+    var name: String
+    var summary: MeasureSummary
 }
 
 extension GoldenQuestion.Split: ExpressibleByArgument {}
@@ -56,6 +87,18 @@ extension Console {
         if options.json { return try print(json: summary) }
         print(Self.header)
         print(Self.row("all", summary))
+    }
+
+    fileprivate func tell(_ summaries: [NamedSummary]) throws {
+        if options.json { return try print(json: summaries) }
+        print(Self.header)
+        for summary in summaries { print(Self.row(summary.name, summary.summary)) }
+    }
+
+    fileprivate func tell(_ signals: [QuestionSignals]) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        for signal in signals { print(String(decoding: try encoder.encode(signal), as: UTF8.self)) }
     }
 
     fileprivate func tell(_ report: GoldenReport) throws {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import KnowledgeModel
+import Language
 import RAGService
 import VectorIndex
 
@@ -14,6 +15,8 @@ struct SearchCommand: AsyncParsableCommand {
 
     @Option(help: "Only passages of this kind: catalog, script, policy or chat. May be repeated.")
     var kind: [Chunk.Kind] = []
+
+    @OptionGroup(title: "Filters") var filters: FilterOptions
 
     @Flag(help: "Show how each hit came about.")
     var explain = false
@@ -32,8 +35,9 @@ struct SearchCommand: AsyncParsableCommand {
         let console = Console(options: options.output)
         try await console.run {
             let base = try options.openKnowledgeBase()
-            let result = try await base.search(
-                question.joined(separator: " "), filter: SearchFilter(kinds: Set(kind)), limit: top)
+            var filter = try filters.filter(vocabulary: base.analyzer.vocabulary)
+            filter.kinds = Set(kind)
+            let result = try await base.search(question.joined(separator: " "), filter: filter, limit: top)
             if options.output.json {
                 try console.print(
                     json: SearchOutput(

@@ -22,7 +22,8 @@ extension Inspector {
             if let rule { place += ", " + rule.phrase[language] }
             let number = label.map { $0 + " " } ?? ""
             text =
-                String(repeating: "#", count: block.path.count + 1) + " " + number + short(title) + extras(links, images)
+                String(repeating: "#", count: block.path.count + 1) + " " + number + short(title)
+                + extras(links, images)
         case .paragraph(let paragraph):
             let indent = String(repeating: "  ", count: paragraph.listDepth + 1)
             let label = paragraph.listLabel.map { $0 + " " } ?? ""

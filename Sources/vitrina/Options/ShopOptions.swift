@@ -2,6 +2,7 @@ public import ArgumentParser
 import Foundation
 import KBBuilder
 public import KnowledgeModel
+import Language
 import RAGService
 import VectorIndex
 
@@ -27,9 +28,12 @@ struct ShopOptions: ParsableArguments {
     }
 
     /// Opens the knowledge base in use with the embedder that the settings name.
-    func openKnowledgeBase() throws -> KnowledgeBase {
+    func openKnowledgeBase(
+        ranking: RankingParameters = RankingParameters(), variants: QueryVariants = .all
+    ) throws -> KnowledgeBase {
         let folder = folder
-        return try KnowledgeBase(of: folder, embedder: try ShopSettings(of: folder).embedder)
+        return try KnowledgeBase(
+            of: folder, ranking: ranking, variants: variants, embedder: try ShopSettings(of: folder).embedder)
     }
 }
 

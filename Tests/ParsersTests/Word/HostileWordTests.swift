@@ -111,7 +111,8 @@ struct HostileWordTests {
 
     @Test func givesNotesOnce() throws {
         let reference = "<w:p><w:r><w:t>а</w:t><w:footnoteReference w:id=\"1\"/></w:r></w:p>"
-        let notes = "<w:footnotes \(space)><w:footnote w:id=\"1\"><w:p><w:r><w:t>б</w:t></w:r></w:p></w:footnote></w:footnotes>"
+        let notes =
+            "<w:footnotes \(space)><w:footnote w:id=\"1\"><w:p><w:r><w:t>б</w:t></w:r></w:p></w:footnote></w:footnotes>"
         let document = "<w:document \(space)><w:body>\(reference)\(reference)</w:body></w:document>"
         let read = try WordReader().read(
             ZipWriter.archive([("word/document.xml", document), ("word/footnotes.xml", notes)]), as: "x.docx")

@@ -64,7 +64,8 @@ struct XMLReaderTests {
     @Test(arguments: [1, 17, 64, 4096])
     func reportsBytesOutsideTheEncoding(chunk: Int) throws {
         let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:p xmlns:w=\"\(word)\"><w:t>a"
-        let broken = Array(text.utf8) + [0xFF] + Array(String(repeating: "b", count: 100).utf8) + Array("</w:t></w:p>".utf8)
+        let broken =
+            Array(text.utf8) + [0xFF] + Array(String(repeating: "b", count: 100).utf8) + Array("</w:t></w:p>".utf8)
         #expect(try read(broken, chunk: chunk).fault != nil)
         let unknown = Array(text.replacing("UTF-8", with: "UTF8-").utf8) + [0xFF] + Array("b</w:t></w:p>".utf8)
         #expect(try read(unknown, chunk: chunk).fault != nil)

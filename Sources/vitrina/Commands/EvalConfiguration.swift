@@ -1,0 +1,55 @@
+import Foundation
+import Language
+import VectorIndex
+
+/// A way to search that is to be measured.
+struct EvalConfiguration {
+    var name = "all"
+    var ranking = RankingParameters()
+    var variants = QueryVariants.all
+
+    /// Everything, then each leg and each kind of variant left out, then each leg and each pair of legs alone.
+    static func ablation(of ranking: RankingParameters) -> [EvalConfiguration] {
+        func legs(_ name: String, stems: Bool, grams: Bool, vectors: Bool) -> EvalConfiguration {
+            var ranking = ranking
+            if !stems { ranking.stemWeight = 0 }
+            if !grams { ranking.gramWeight = 0 }
+            if !vectors { ranking.vectorWeight = 0 }
+            // A leg alone has to rank whatever its weight in the fusion.
+            if !stems, !grams { ranking.vectorWeight = 1 }
+            return EvalConfiguration(name: name, ranking: ranking)
+        }
+        let bare = QueryVariants.all.subtracting([.vocabulary, .synonyms, .related])
+        let kinds: [(String, QueryVariants)] = [
+            ("layout", .layout), ("transliteration", .transliteration), ("sound", .sound), ("spelling", .spelling),
+            ("word form", .wordForm), ("vocabulary", .vocabulary), ("synonyms", .synonyms), ("related", .related),
+        ]
+        return [EvalConfiguration(ranking: ranking)]
+            + [
+                legs("stems alone", stems: true, grams: false, vectors: false),
+                legs("grams alone", stems: false, grams: true, vectors: false),
+                legs("vectors alone", stems: false, grams: false, vectors: true),
+                legs("stems + grams", stems: true, grams: true, vectors: false),
+                legs("stems + vectors", stems: true, grams: false, vectors: true),
+                legs("grams + vectors", stems: false, grams: true, vectors: true),
+            ]
+            + kinds.map { name, kind in
+                EvalConfiguration(name: "no \(name)", ranking: ranking, variants: .all.subtracting(kind))
+            }
+            + [EvalConfiguration(name: "no variants", ranking: ranking, variants: [])]
+            // What the rest is worth to a shop that has not filled in its vocabulary.
+            + [EvalConfiguration(name: "no words of shop", ranking: ranking, variants: bare)]
+            + kinds.filter { bare.contains($0.1) }.map { name, kind in
+                EvalConfiguration(name: "… and no \(name)", ranking: ranking, variants: bare.subtracting(kind))
+            }
+    }
+
+    /// Numbers of ranking from a JSON file; those it leaves out stay as they are.
+    static func ranking(from file: URL) throws -> RankingParameters {
+        let named = try JSONDecoder().decode([String: Float].self, from: Data(contentsOf: file))
+        let usual = try JSONEncoder().encode(RankingParameters())
+        let all = try JSONDecoder().decode([String: Float].self, from: usual)
+        let merged = try JSONEncoder().encode(all.merging(named) { $1 })
+        return try JSONDecoder().decode(RankingParameters.self, from: merged)
+    }
+}

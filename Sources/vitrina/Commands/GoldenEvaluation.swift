@@ -1,0 +1,52 @@
+import Evaluation
+import Foundation
+import KnowledgeModel
+import RAGService
+import VectorIndex
+
+/// The golden questions of a shop, asked of the knowledge base in use.
+struct GoldenEvaluation {
+    let shop: ShopOptions
+    let questions: [GoldenQuestion]
+
+    init(_ shop: ShopOptions, split: GoldenQuestion.Split) throws {
+        self.shop = shop
+        questions = try GoldenQuestion.read(from: shop.folder.goldenQuestions).filter { $0.split == split }
+    }
+
+    func run(_ configuration: EvalConfiguration) async throws -> GoldenReport {
+        GoldenReport(
+            try await results(configuration).map { question, result in
+                (question, question.judge(result.hits.map(\.chunk)), result.confidence == .none)
+            })
+    }
+
+    /// What the confidence in each question's answer was judged by.
+    func signals(_ configuration: EvalConfiguration) async throws -> [QuestionSignals] {
+        try await results(configuration).map { question, result in
+            QuestionSignals(
+                id: question.id, isAnswerable: question.isAnswerable,
+                isFound: question.judge(result.hits.map(\.chunk)).grades.prefix(5).contains { $0 > 0 },
+                signals: result.signals)
+        }
+    }
+
+    private func results(
+        _ configuration: EvalConfiguration
+    ) async throws -> [(question: GoldenQuestion, result: SearchResult)] {
+        let base = try shop.openKnowledgeBase(ranking: configuration.ranking, variants: configuration.variants)
+        var results: [(question: GoldenQuestion, result: SearchResult)] = []
+        for question in questions { results.append((question, try await base.completeSearch(question.query))) }
+        return results
+    }
+}
+
+/// A golden question with what the confidence in its answer was judged by.
+struct QuestionSignals: Encodable {
+    var id: String
+    /// Whether the shop has an answer.
+    var isAnswerable: Bool
+    /// Whether one of the first five hits answers it.
+    var isFound: Bool
+    var signals: AnswerSignals
+}
