@@ -25,11 +25,11 @@ struct IndexFileTests {
         #expect(try reader.photos() == full.photos)
         #expect(try reader.problems() == full.problems)
         #expect(try reader.model() == full.model)
-        #expect(reader.vectors.elements == full.vectors.elements)
+        #expect(try vectors(of: reader, full.vectors) == full.vectors.elements)
         #expect(reader.lexicon.chunkCount == 3)
         #expect(reader.lexicon.frequency(of: "сумк") == 1)
         #expect(reader.lexicon.frequency(of: "45000") == 1)
-        #expect(reader.memoryFootprint > 0)
+        #expect(reader.memory.total > 0)
         try reader.verify()
     }
 
@@ -57,13 +57,45 @@ struct IndexFileTests {
     }
 
     @Test func keepsBlocksOfVectorsInOrder() throws {
-        let count = IndexFormat.blockRows * 2 + 3
+        let count = IndexFormat.codeBlockRows * 2 + 3
         let vectors = (0..<count * 2).map { Float($0) }
         let reader = try reader(
             of: contents((1...count).map { chunk("слово\($0)", paragraph: $0) }, vectors: vectors), in: folder)
-        #expect(reader.vectors.elements == vectors)
+        #expect(try self.vectors(of: reader, VectorMatrix(dimension: 2, elements: vectors)) == vectors)
         #expect(reader.chunkCount == count)
         try reader.verify()
+        let certified = try IndexReader(opening: folder.file(), plan: .certified)
+        #expect(try self.vectors(of: certified, VectorMatrix(dimension: 2, elements: vectors)) == vectors)
+    }
+
+    /// The elements of all vectors, asked for with the axes.
+    private func vectors(of reader: IndexReader, _ like: VectorMatrix) throws -> [Float] {
+        let columns = try (0..<like.dimension).map { axis -> [Double] in
+            var question = [Float](repeating: 0, count: like.dimension)
+            question[axis] = 1
+            return try reader.vectors.exactProducts(of: Array(0..<Int32(like.count)), with: question)
+        }
+        var elements: [Float] = []
+        for row in 0..<like.count {
+            for column in columns { elements.append(Float(column[row])) }
+        }
+        return elements
+    }
+
+    /// A built file holds nothing of what its contents no longer have.
+    @Test func holdsNothingOfADeletedChunk() throws {
+        let secret = chunk("Қымбатжан Тестова +7 700 000 01 23", path: ["Тайна"], file: "z.txt", kind: .chat)
+        let kept = (1...400).map { chunk("Доставка номер \($0) по городу", paragraph: $0) }
+        let vectors = (0...400).flatMap { _ -> [Float] in [0.6, 0.8] }
+        let writer = IndexWriter(stemmer: stemmer)
+        try writer.write(contents(kept + [secret], vectors: vectors), to: folder.file("before.sqlite"))
+        try writer.write(contents(kept, vectors: Array(vectors.dropLast(2))), to: folder.file("after.sqlite"))
+        let before = try Data(contentsOf: folder.file("before.sqlite"))
+        let after = try Data(contentsOf: folder.file("after.sqlite"))
+        for trace in ["Қымбатжан", "қымбатжан", "Тестова", "тестов", "+7 700 000 01 23", "Тайна", "z.txt", "<қым"] {
+            #expect(before.range(of: Data(trace.utf8)) != nil, "\(trace)")
+            #expect(after.range(of: Data(trace.utf8)) == nil, "\(trace)")
+        }
     }
 
     @Test func keepsTextToTheLastScalar() throws {

@@ -120,24 +120,3 @@ struct TopKTests {
         #expect(best.entries.map(\.score) == sorted.prefix(capacity).map { scores[Int($0)] })
     }
 }
-
-struct VectorLegTests {
-    @Test(arguments: [1, 3, 97, 256])
-    func agreesWithDoubleLoops(dimension: Int) {
-        var random = SeededRandom(seed: UInt64(dimension))
-        let elements = (0..<dimension * 20).map { _ in Float.random(in: -1...1, using: &random) }
-        let vector = (0..<dimension).map { _ in Float.random(in: -1...1, using: &random) }
-        let products = VectorLeg(dimension: dimension, elements: elements).products(with: vector)
-        #expect(products.count == 20)
-        for row in 0..<20 {
-            let expected = (0..<dimension).reduce(0.0) {
-                $0 + Double(elements[row * dimension + $1]) * Double(vector[$1])
-            }
-            #expect(abs(Double(products[row]) - expected) < 2e-5)
-        }
-    }
-
-    @Test func hasNoProductsWithoutRows() {
-        #expect(VectorLeg(dimension: 3, elements: []).products(with: [1, 2, 3]) == [])
-    }
-}

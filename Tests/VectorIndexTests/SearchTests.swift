@@ -195,6 +195,8 @@ struct SearchTests {
         ),
         (.fileInTheWay(path: "a"), "a is there already: write the index to a new file"),
         (.notFinite(row: 0), "vector 1 holds a number that is not finite: run `vitrina build --force`"),
+        (.length(row: 1), "vector 2 has a length outside of 1e-9 to 1e9: scale the embedder's vectors to unit length"),
+        (.zeroVector, "the question's vector is all zeros: ask without a vector"),
         (.vectorCount(expected: 2, found: 1), "1 vectors for 2 chunks: give one vector a chunk"),
         (.hitLimit(asked: 0, allowed: 1...1_000), "0 hits asked for: ask for 1 to 1000"),
         (.emptyQuestion, "the question holds no word or number: ask with at least one"),

@@ -4,15 +4,16 @@ enum IndexFormat {
     static let version = 2
     /// `PRAGMA application_id`: `VTRN`.
     static let applicationID: Int32 = 0x5654_524E
-    /// `PRAGMA page_size`: a page holds several Float32 rows, so that one look-up reads one.
-    static let pageSize = 16_384
+    /// `PRAGMA page_size` for vectors of so many elements in all: a page of a large file holds several Float32 rows, and a
+    /// small file wastes little on pages that are nearly empty.
+    static func pageSize(elements: Int) -> Int { elements <= VectorPlan.elementsHeld ? 4_096 : 16_384 }
     /// Rows in one block of codes; a multiple of 32.
     static let codeBlockRows = 1_024
     /// Lengths of vectors that a reader takes; no embedder in use makes longer ones.
     static let dimensions = 1...65_536
 
-    /// Float32 rows in one block: as many as fit one page, at least one.
-    static func rowsInBlock(dimension: Int) -> Int { max(1, 16_300 / (4 * dimension)) }
+    /// Float32 rows in one block: as many as fit one page beside what SQLite keeps there, at least one.
+    static func rowsInBlock(dimension: Int, pageSize: Int) -> Int { max(1, (pageSize - 84) / (4 * dimension)) }
 
     static let schema = """
         CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

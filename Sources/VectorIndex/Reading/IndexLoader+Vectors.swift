@@ -9,17 +9,18 @@ extension IndexLoader {
         guard count * dimension * 5 <= (try fileSize()) else {
             throw damaged("\(count) vectors of \(dimension) elements do not fit the file")
         }
+        let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+        let blockRows = IndexFormat.rowsInBlock(dimension: dimension, pageSize: pageSize)
         switch plan.resolved(count: count, dimension: dimension) {
-        case .blas: return .floats(try loadFloats(database, dimension: dimension, count: count))
+        case .blas: return .floats(try loadFloats(database, dimension: dimension, count: count, blockRows: blockRows))
         case .automatic, .certified:
-            try checkBlocks(database, dimension: dimension, count: count)
-            return .codes(try loadCodes(database, dimension: dimension, count: count))
+            try checkBlocks(database, count: count, blockRows: blockRows)
+            return .codes(try loadCodes(database, dimension: dimension, count: count), blockRows: blockRows)
         }
     }
 
-    private func loadFloats(_ database: Database, dimension: Int, count: Int) throws -> FloatRows {
+    private func loadFloats(_ database: Database, dimension: Int, count: Int, blockRows: Int) throws -> FloatRows {
         let elements = AlignedArray<Float>(repeating: 0, count: count * dimension)
-        let blockRows = IndexFormat.rowsInBlock(dimension: dimension)
         var loaded = 0
         let blocks = try Row.fetchCursor(database, sql: "SELECT first, rows FROM vector_block ORDER BY first")
         while let block = try blocks.next() {
@@ -39,9 +40,8 @@ extension IndexLoader {
     }
 
     /// The last block of Float32 rows must be where the count says; the others are checked when they are read.
-    private func checkBlocks(_ database: Database, dimension: Int, count: Int) throws {
+    private func checkBlocks(_ database: Database, count: Int, blockRows: Int) throws {
         let last = try Int.fetchOne(database, sql: "SELECT max(first) FROM vector_block") ?? 0
-        let blockRows = IndexFormat.rowsInBlock(dimension: dimension)
         guard last == (count == 0 ? 0 : (count - 1) / blockRows * blockRows + 1) else {
             throw damaged("vectors up to \(last) and some for \(count) chunks")
         }

@@ -34,7 +34,8 @@ struct IndexLoader: Sendable {
     /// Vectors as they are held in memory.
     enum Vectors: Sendable {
         case floats(FloatRows)
-        case codes(QuantizedRows)
+        /// With the number of Float32 rows in a block of the file.
+        case codes(QuantizedRows, blockRows: Int)
     }
 
     func checkFormat(_ database: Database) throws {

@@ -54,8 +54,9 @@ public final class IndexReader: Sendable {
             switch contents.vectors {
             case .floats(let rows):
                 vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .floats(rows))
-            case .codes(let rows):
-                let stored = StoredRows(connections: connections, dimension: rows.dimension, count: rows.count)
+            case .codes(let rows, let blockRows):
+                let stored = StoredRows(
+                    connections: connections, dimension: rows.dimension, count: rows.count, blockRows: blockRows)
                 vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .codes(rows, stored))
             }
             stems = PostingLeg(

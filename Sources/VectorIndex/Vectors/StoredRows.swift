@@ -7,13 +7,14 @@ struct StoredRows: Sendable {
     let connections: ReadingConnections
     let dimension: Int
     let count: Int
+    /// Rows in every block but the last.
+    let blockRows: Int
 
     /// Products of some rows in Float64.
     /// - Parameter rows: ascending.
     /// - Complexity: O(rows × dimension), and one look-up a block that holds any of them.
     func exactProducts(of rows: [Int32], with vector: [Float]) throws(IndexError) -> [Double] {
         guard !rows.isEmpty else { return [] }
-        let blockRows = IndexFormat.rowsInBlock(dimension: dimension)
         return try connections.read { database in
             let statement = try database.cachedStatement(sql: "SELECT rows FROM vector_block WHERE first = ?")
             var products: [Double] = []

@@ -32,7 +32,8 @@ public struct IndexWriter: Sendable {
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { database in
-                try database.execute(sql: "PRAGMA page_size = \(IndexFormat.pageSize)")
+                try database.execute(
+                    sql: "PRAGMA page_size = \(IndexFormat.pageSize(elements: contents.vectors.elements.count))")
                 try database.execute(sql: "PRAGMA application_id = \(IndexFormat.applicationID)")
                 try database.execute(sql: "PRAGMA user_version = \(IndexFormat.version)")
                 try database.inTransaction {
@@ -158,7 +159,8 @@ public struct IndexWriter: Sendable {
             }
         }
         let blocks = try database.makeStatement(sql: "INSERT INTO vector_block VALUES (?, ?)")
-        try forEachBlock(of: IndexFormat.rowsInBlock(dimension: vectors.dimension)) { first, rows in
+        let pageSize = IndexFormat.pageSize(elements: vectors.elements.count)
+        try forEachBlock(of: IndexFormat.rowsInBlock(dimension: vectors.dimension, pageSize: pageSize)) { first, rows in
             try blocks.execute(arguments: [first, Self.littleEndian(rows)])
         }
         let codes = try database.makeStatement(sql: "INSERT INTO vector_code VALUES (?, ?, ?, ?)")
