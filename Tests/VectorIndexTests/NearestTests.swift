@@ -29,13 +29,14 @@ struct NearestTests {
             rows.indices.map { _ in false },
         ]
         let readers = try readers(of: rows)
-        for limit in [1, 10, shape.count] {
-            for mask in masks {
-                let expected = questions.map { nearestByLoops(rows, to: $0, limit: limit) { mask?[$0] ?? true } }
+        for mask in masks {
+            let ordered = questions.map { nearestByLoops(rows, to: $0, limit: shape.count) { mask?[$0] ?? true } }
+            let selection = RowSelection(mask)
+            for limit in [1, 10, shape.count] {
+                let expected = ordered.map { Array($0.prefix(limit)) }
                 for reader in readers {
                     for kernel in VectorKernel.available {
                         let label: Comment = "\(sample) \(shape) seed \(seed) \(reader.vectors.plan) \(kernel) \(limit)"
-                        let selection = RowSelection(mask)
                         let together = try reader.vectors.nearest(
                             to: questions, limit: limit, selection: selection, kernel: kernel)
                         #expect(together.map(\.matches) == expected, label)

@@ -22,20 +22,23 @@ struct StoredRows: Sendable {
             while products.count < rows.count {
                 let block = Int(rows[products.count]) / blockRows
                 let last = min((block + 1) * blockRows, count)
-                guard let row = try Row.fetchOne(statement, arguments: [block * blockRows + 1]) else {
+                let found = try Row.fetchCursor(statement, arguments: [block * blockRows + 1])
+                guard let row = try found.next() else {
                     throw damaged("vectors \(block * blockRows + 1) to \(last) are missing")
                 }
-                let bytes = try row.decode(Data.self, atIndex: 0)
-                guard bytes.count == (last - block * blockRows) * dimension * 4 else {
-                    throw damaged("a block of vectors is not in the expected form")
-                }
-                bytes.withUnsafeBytes { bytes in
-                    guard let start = bytes.baseAddress else { return }
-                    while products.count < rows.count, Int(rows[products.count]) < last {
-                        let place = Int(rows[products.count]) - block * blockRows
-                        var product = 0.0
-                        vk_products(start + place * dimension * 4, 1, Int64(dimension), vector, &product)
-                        products.append(product)
+                // Where SQLite keeps them: a copy would cost as much as the product.
+                try row.withUnsafeData(atIndex: 0) { bytes in
+                    guard let bytes, bytes.count == (last - block * blockRows) * dimension * 4 else {
+                        throw damaged("a block of vectors is not in the expected form")
+                    }
+                    bytes.withUnsafeBytes { bytes in
+                        guard let start = bytes.baseAddress else { return }
+                        while products.count < rows.count, Int(rows[products.count]) < last {
+                            let place = Int(rows[products.count]) - block * blockRows
+                            var product = 0.0
+                            vk_products(start + place * dimension * 4, 1, Int64(dimension), vector, &product)
+                            products.append(product)
+                        }
                     }
                 }
             }

@@ -62,6 +62,7 @@ extension Console {
         for way in report.ways {
             let line = [
                 "p50 \(milliseconds(way.p50)) ms", "p95 \(milliseconds(way.p95)) ms",
+                "processor \(milliseconds(way.processor)) ms",
                 "batch \(milliseconds(way.batch)) ms", "open \(milliseconds(way.openSeconds * 1_000)) ms",
                 "\(Decimals.fixed(way.bytesPerElement, decimals: 3)) B/element",
                 "coarse \(Decimals.fixed(way.coarse, decimals: 1))",
