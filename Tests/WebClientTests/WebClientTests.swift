@@ -31,6 +31,7 @@ import WebClient
         #expect(response.body.count == (method == .head ? 0 : 1))
         #expect(server.requests.first?.method == method.rawValue)
         #expect(server.requests.first?.body == body ?? [])
+        #expect(server.requests.first?.headers["content-type"] == nil)
     }
 
     @Test func keepsConnectionsAcrossRequestsAndCopies() async throws {

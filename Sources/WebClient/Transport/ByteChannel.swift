@@ -15,7 +15,7 @@ final class ByteChannel: Sendable {
         var bytes: [UInt8] = []
         /// nil while more may come; the address of a redirection where there is one.
         var end: Result<String?, WebError>?
-        var waiter: CheckedContinuation<Void, Never>?
+        var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
     private let state = Mutex(State())
@@ -38,12 +38,12 @@ final class ByteChannel: Sendable {
     }
 
     private func change(_ body: (inout State) -> Void) {
-        let waiter = state.withLock { state in
+        let waiters = state.withLock { state in
             body(&state)
-            defer { state.waiter = nil }
-            return state.waiter
+            defer { state.waiters = [] }
+            return state.waiters
         }
-        waiter?.resume()
+        for waiter in waiters { waiter.resume() }
     }
 
     // MARK: The task's side
@@ -76,13 +76,16 @@ final class ByteChannel: Sendable {
     }
 
     private func wait(_ isReady: @Sendable (borrowing State) -> Bool) async {
-        await withCheckedContinuation { continuation in
-            let isReady = state.withLock { state in
-                if isReady(state) { return true }
-                state.waiter = continuation
-                return false
+        // Woken by any change, not only by the one that is waited for.
+        while !state.withLock({ isReady($0) }) {
+            await withCheckedContinuation { continuation in
+                let isReady = state.withLock { state in
+                    if isReady(state) { return true }
+                    state.waiters.append(continuation)
+                    return false
+                }
+                if isReady { continuation.resume() }
             }
-            if isReady { continuation.resume() }
         }
     }
 }

@@ -47,6 +47,10 @@ final class Transfer {
         }
         // Else libcurl waits up to a second for leave to send a large body; hardly any server gives it.
         lines.append("Expect:")
+        // Else libcurl calls every body a web form.
+        if !request.headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+            lines.append("Content-Type:")
+        }
         return lines
     }
 
