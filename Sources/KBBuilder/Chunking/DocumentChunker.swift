@@ -59,6 +59,8 @@ struct DocumentChunker {
                     band = [row.cells[0]]
                     continue
                 }
+                // A row of images alone says nothing to search for.
+                guard !row.labelledText.isEmpty else { continue }
                 var draft = ChunkDraft()
                 if let caption = row.caption, caption != section.path.last { draft.add(caption, at: row.place) }
                 draft.add(row.labelledText, at: row.place)

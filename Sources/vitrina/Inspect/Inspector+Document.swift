@@ -21,9 +21,8 @@ extension Inspector {
         case .heading(let title, _, let rule, let label, let links, let images):
             if let rule { place += ", " + rule.phrase[language] }
             let number = label.map { $0 + " " } ?? ""
-            text =
-                String(repeating: "#", count: block.path.count + 1) + " " + number + short(title)
-                + extras(links, images)
+            let marks = String(repeating: "#", count: block.path.count + 1)
+            text = marks + " " + number + short(title) + extras(links, images)
         case .paragraph(let paragraph):
             let indent = String(repeating: "  ", count: paragraph.listDepth + 1)
             let label = paragraph.listLabel.map { $0 + " " } ?? ""
