@@ -28,9 +28,9 @@ struct SourceReader: Sendable {
     /// Name and version of the parser of a kind; with a new version a knowledge base of unchanged files is out of date.
     static func parser(of kind: IndexedSource.Kind) -> String {
         switch kind {
-        case .catalog, .script, .policy: "docx/1"
+        case .catalog, .script, .policy: "docx/2"
         case .chat: "whatsapp/1"
-        case .stock: "xlsx/1"
+        case .stock: "xlsx/2"
         case .photo: "photo-name/1"
         }
     }
