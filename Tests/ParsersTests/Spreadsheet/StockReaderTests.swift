@@ -68,7 +68,7 @@ import Testing
             ],
             [
                 "stock.markedPrice E3", "stock.ambiguousPrice E4", "stock.ambiguousQuantity D5",
-                "stock.quantityNotCounted D6", "stock.unreadableSize B6", "stock.quantityNotCounted D7",
+                "stock.ambiguousQuantity D6", "stock.unreadableSize B6", "stock.quantityNotCounted D7",
                 "stock.ambiguousQuantity D8", "stock.ambiguousQuantity D9",
             ]
         ),
