@@ -46,7 +46,9 @@ private func checkText(_ document: WordDocument, body: [UInt8]) {
     let plain = PlainBody()
     do {
         let vocabulary = PlainBody.vocabulary
-        guard try XMLReader.read(body, part: "a", of: "a", vocabulary: vocabulary, handler: plain) == nil else { return }
+        guard try XMLReader.read(body, part: "a", of: "a", vocabulary: vocabulary, handler: plain) == nil else {
+            return
+        }
     } catch {
         return
     }

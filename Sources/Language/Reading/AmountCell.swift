@@ -71,6 +71,13 @@ struct AmountCell {
     private mutating func readWord() {
         let meaning = tokens.meaning(at: index)
         let next = index + 1
+        // `US$ 45`: elsewhere the word names the American sizes.
+        if meaning == .foreignSize, let sign = tokens[next], sign.gap == .none, sign.kind == .mark, sign.mark == 0x24,
+            tokens[index].map(tokens.folded) == "us"
+        {
+            index = next
+            return
+        }
         switch meaning {
         case .currency(let code): readCurrency(code)
         case .euroOrSize: readCurrency(.EUR)

@@ -18,10 +18,11 @@ public struct ChatReader: Sendable {
         self.limits = limits
     }
 
-    /// Limits that suit chats: a text of 96 MB.
+    /// Limits that suit chats: a text of 96 MB, 256 MB of texts in an archive.
     public static var usualLimits: ArchiveLimits {
         var limits = ArchiveLimits()
         limits.partBytes = 96 << 20
+        limits.totalBytes = 256 << 20
         return limits
     }
 

@@ -96,9 +96,10 @@ final class OPCPackage {
         let list = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
         guard let entry = archive.entry(named: list) else { return [] }
         let handler = RelationshipHandler(folder: folder, file: archive.file, part: entry.name)
-        _ = try XMLReader.read(
-            try archive.contents(of: entry).bytes, part: entry.name, of: archive.file,
-            vocabulary: RelationshipHandler.vocabulary, handler: handler)
+        let reader = try XMLReader(
+            part: entry.name, of: archive.file, vocabulary: RelationshipHandler.vocabulary, handler: handler)
+        _ = try archive.stream(entry) { try reader.feed($0) }
+        _ = try reader.finish()
         return handler.relationships
     }
 }

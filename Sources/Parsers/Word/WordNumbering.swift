@@ -48,7 +48,7 @@ final class WordNumbering {
     ///
     /// - Returns: the first fault of its XML.
     func read(_ bytes: [UInt8], part: String, of file: String) throws -> ParserError? {
-        let handler = Handler(numbering: self)
+        let handler = Handler(numbering: self, part: part, file: file)
         return try XMLReader.read(bytes, part: part, of: file, vocabulary: WordToken.vocabulary, handler: handler)
     }
 
@@ -136,7 +136,21 @@ final class WordNumbering {
         private var levelNumber: Int?
         private var level = Level()
 
-        init(numbering: WordNumbering) { self.numbering = numbering }
+        /// Definitions and lists that count; Word itself keeps 2,047 definitions.
+        private static let limit = 50_000
+        private let part: String
+        private let file: String
+
+        init(numbering: WordNumbering, part: String, file: String) {
+            (self.numbering, self.part, self.file) = (numbering, part, file)
+        }
+
+        private func checkLimit() throws {
+            let count = max(numbering.lists.count, numbering.instances.count)
+            guard count > Self.limit else { return }
+            throw ParserError.limitExceeded(
+                file: file, part: part, limit: .elements, found: count, allowed: Self.limit)
+        }
 
         func start(_ name: UInt16, _ attributes: XMLAttributes) throws {
             switch WordToken.of(name) {
@@ -181,9 +195,11 @@ final class WordNumbering {
             case .abstractNumbering:
                 if let listID { numbering.lists[listID] = list }
                 listID = nil
+                try checkLimit()
             case .numbering:
                 if let instanceID { numbering.instances[instanceID] = instance }
                 instanceID = nil
+                try checkLimit()
             default: break
             }
         }

@@ -41,6 +41,7 @@ final class WordStyles {
     private var defaultSize: Int?
     private var isHiddenByDefault = false
     private var cache: [String: Resolved] = [:]
+    private var kinds: [String: Kind] = [:]
     private var plain: Resolved?
 
     /// A document without styles.
@@ -71,14 +72,30 @@ final class WordStyles {
     /// The numbering that a list style names; for `numStyleLink`.
     func numberingID(ofListStyle id: String) -> Int? { styles[id]?.numberingID }
 
+    /// What a style's own name and level say, looked at once for all that are based on it.
+    private struct Kind {
+        var heading: Heading?
+        var isDecided = false
+        var isCaption: Bool
+    }
+
+    private func kind(of style: Style) -> Kind {
+        if let known = kinds[style.id] { return known }
+        var made = Kind(isCaption: Self.captions.contains(style.name.lowercased()))
+        if style.isParagraph { (made.heading, made.isDecided) = Self.heading(of: style) }
+        kinds[style.id] = made
+        return made
+    }
+
     private func resolved(_ id: String, isParagraph: Bool) -> Resolved {
         if let known = cache[id] { return known }
         var result = Resolved()
         var isDecided = false
-        var seen: Set<String> = []
         var next: String? = id
         var properties = Style()
-        while let current = next, seen.count < Self.longestChain, seen.insert(current).inserted {
+        // Styles based on one another in a circle end at the limit, too.
+        for _ in 0..<Self.longestChain {
+            guard let current = next else { break }
             guard let style = styles[current] else {
                 // A style that is used but not defined still has its identifier.
                 if current == id, isParagraph, let rank = HeadingStyleName.rank(of: current) {
@@ -86,8 +103,9 @@ final class WordStyles {
                 }
                 break
             }
+            let kind = kind(of: style)
             if isParagraph, style.isParagraph, !isDecided {
-                (result.heading, isDecided) = Self.heading(of: style)
+                (result.heading, isDecided) = (kind.heading, kind.isDecided)
             }
             properties.isBold = properties.isBold ?? style.isBold
             properties.isHidden = properties.isHidden ?? style.isHidden
@@ -95,7 +113,7 @@ final class WordStyles {
             properties.numberingID = properties.numberingID ?? style.numberingID
             properties.level = properties.level ?? style.level
             properties.font = properties.font ?? style.font
-            result.isCaption = result.isCaption || Self.captions.contains(style.name.lowercased())
+            result.isCaption = result.isCaption || kind.isCaption
             next = style.basedOn
         }
         result.isBold = properties.isBold ?? false
@@ -121,7 +139,7 @@ final class WordStyles {
     }
 
     /// Styles based on one another that are followed; Word's own chains have five at most.
-    private static let longestChain = 100
+    private static let longestChain = 20
 
     private static let captions: Set<String> = ["caption", "название объекта", "подпись", "нысан атауы"]
 

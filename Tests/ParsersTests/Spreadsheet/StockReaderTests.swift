@@ -49,6 +49,29 @@ import Testing
                 "Hermes Oran | - | золотой | мюли | ? | 65000 KZT | Склад:4",
             ], ["stock.quantityNotCounted M2"]
         ),
+        ("stock-header-below.xlsx", ["Azia | 38 | - | - | 3 | 89000 KZT | Склад:3"], []),
+        (
+            "stock-date-for-size.xlsx",
+            ["Azia | 38 | - | - | 1 | 89000 KZT | Склад:2", "Azia | 39 | - | - | 3 | 89000 KZT | Склад:2"],
+            ["stock.dateForSize D1"]
+        ),
+        (
+            "stock-values.xlsx",
+            [
+                "Пробелы | 38 | а | - | 2 | 45000 KZT | Склад:2",
+                "Сноска | 38.5 | а | - | 1 | 24200 KZT | Склад:3",
+                "Две цены | 38.5 | а | - | 0 | - | Склад:4",
+                "Диапазон | 38-39 | а | - | ? | 12990 KZT | Склад:5",
+                "По запросу | 37 | а | - | ? | - | Склад:7",
+                "Доллары | 36 | а | - | ? | 45 USD | Склад:8",
+                "Дробь | 36 | а | - | ? | 45000 KZT | Склад:9",
+            ],
+            [
+                "stock.markedPrice E3", "stock.ambiguousPrice E4", "stock.ambiguousQuantity D5",
+                "stock.ambiguousQuantity D6", "stock.unreadableSize B6", "stock.quantityNotCounted D7",
+                "stock.ambiguousQuantity D8", "stock.ambiguousQuantity D9",
+            ]
+        ),
         (
             "stock-accounting.xlsx",
             [
@@ -206,6 +229,14 @@ import Testing
             ["Товар", "Цена закупки", "Цена опт", "Цена розница", "Остаток"], ["Azia", "10", "20", "30", "1"],
         ])
         #expect(Self.lines(stock.items) == ["Azia | - | - | - | 1 | 30 KZT | S:2"])
+    }
+
+    @Test func titlesAboveAHeaderAddNothing() {
+        for title in [["", "Остатки на складе"], ["Остатки"], ["", "", "Цена, $"], ["Прайс", "", "2025"]] {
+            let stock = Self.stock([title, ["Товар", "Размер", "Количество", "Цена"], ["Azia", "38", "2", "100"]])
+            #expect(Self.lines(stock.items) == ["Azia | 38 | - | - | 2 | 100 KZT | S:3"])
+            #expect(stock.problems == [])
+        }
     }
 
     @Test func findsTheHeaderInTheFortiethRowButNoLower() {

@@ -141,20 +141,20 @@ struct HostileWordTests {
 
     @Test func followsStylesBasedOnOneAnotherSoFar() throws {
         var styles = "<w:styles \(space)>"
-        for number in 0..<150 {
+        for number in 0..<30 {
             styles += "<w:style w:type=\"paragraph\" w:styleId=\"s\(number)\"><w:basedOn w:val=\"s\(number - 1)\"/>"
             styles += number == 0 ? "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>" : "</w:style>"
         }
-        let body = ["s99", "s149"].map {
+        let body = ["s19", "s29"].map {
             "<w:p><w:pPr><w:pStyle w:val=\"\($0)\"/></w:pPr><w:r><w:t>\($0)</w:t></w:r></w:p>"
         }
         let document = "<w:document \(space)><w:body>\(body.joined())</w:body></w:document>"
         let read = try WordReader().read(
             ZipWriter.archive([("word/document.xml", document), ("word/styles.xml", styles + "</w:styles>")]),
             as: "x.docx")
-        #expect(read.sections.map(\.path) == [["s99"]])
+        #expect(read.sections.map(\.path) == [["s19"]])
         #expect(
-            read.sections.first?.content == [.paragraph(Paragraph(text: "s149", place: .paragraph(2)))])
+            read.sections.first?.content == [.paragraph(Paragraph(text: "s29", place: .paragraph(2)))])
     }
 
     @Test func fieldsWithoutEndsDoNotPileUp() throws {

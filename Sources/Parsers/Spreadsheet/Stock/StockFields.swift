@@ -55,6 +55,17 @@ struct StockFields {
                     en: "Several columns of \(name.1): \(letters). Which one counts is not clear; none is read."),
                 StockRemedy.nameColumn)
         }
+        for column in header.dateColumns {
+            let cell = CellReference.letters(ofColumn: column) + String(header.rows.upperBound)
+            problems.add(
+                .warning, "dateForSize", .cell(sheet: sheet, reference: cell),
+                Phrase(
+                    ru: "Вместо размера в названии столбца дата; столбец не прочитан.",
+                    en: "The column's name is a date instead of a size; the column is not read."),
+                Phrase(
+                    ru: "Сделайте формат ячейки текстовым и впишите размер заново, например 38,5.",
+                    en: "Make the cell's format text and write the size anew, 38.5 for example."))
+        }
         if columns[.quantity] == nil, header.contested[.quantity] == nil, sizes.isEmpty {
             problems.add(
                 .warning, "noQuantityColumn", .sheetRow(sheet: sheet, row: header.rows.lowerBound),

@@ -15,11 +15,15 @@ struct StockHeader {
     var priceUnit = AmountReader.HeaderUnit.plain
     /// Whether the quantity column counts what has no size.
     var quantityIsOfSizeless = false
+    /// Columns among those of sizes whose name is a date: a spreadsheet program makes one of a typed `38.5`.
+    var dateColumns: [Int] = []
 
     /// A row that may be part of a header: its filled cells.
     struct Line {
         var number: Int
         var texts: [Int: String] = [:]
+        /// The columns that hold dates.
+        var dates: [Int] = []
 
         init(_ row: SheetRow) {
             number = row.number
@@ -32,6 +36,7 @@ struct StockHeader {
                     default: ""
                     }
                 if !text.isEmpty { texts[row.column(at: index)] = text }
+                if row.cells[index].kind == .date { dates.append(row.column(at: index)) }
             }
         }
     }
@@ -63,9 +68,9 @@ struct StockHeader {
 
     /// Whether a second line belongs to the header: it names columns and no product.
     private static func continues(_ top: Line, _ bottom: Line, _ double: StockHeader) -> Bool {
-        guard let product = double.columns[.product], let name = top.texts[product],
-            ColumnName(name)?.field == .product
-        else { return false }
+        guard let product = double.columns[.product] else { return false }
+        guard let name = top.texts[product] else { return completes(top, bottom, product: product, double) }
+        guard ColumnName(name)?.field == .product else { return false }
         if let text = bottom.texts[product], ColumnName(text) == nil { return false }
         if !double.sizes.isEmpty {
             // One name stands above all columns of sizes; a row of data stands under names of its own.
@@ -75,6 +80,13 @@ struct StockHeader {
         return bottom.texts.contains { column, text in
             ColumnName(text) != nil || double.sizes.contains { $0.column == column }
         }
+    }
+
+    /// Whether an upper line without the product's name tells what the names below it mean: «Остаток» over «Всего» and «Резерв»,
+    /// «Цена» over «Розница» and «Опт». A title above a header that is complete in itself adds nothing.
+    private static func completes(_ top: Line, _ bottom: Line, product: Int, _ double: StockHeader) -> Bool {
+        guard let name = bottom.texts[product], ColumnName(name)?.field == .product else { return false }
+        return top.texts.values.allSatisfy { ColumnName($0) != nil } && double.score > StockHeader([bottom]).score
     }
 
     /// Reads the names of one or two lines.
@@ -91,6 +103,9 @@ struct StockHeader {
         }
         // One number alone is a value, not a name.
         if sizes.count < 2 || Set(sizes.map(\.size)).count < sizes.count { sizes = [] }
+        if let first = sizes.first, let last = sizes.last {
+            dateColumns = (lines.last?.dates ?? []).filter { (first.column - 1...last.column + 1).contains($0) }
+        }
         for field in StockItem.Field.allCases { choose(field, among: names.filter { $0.name.field == field }) }
     }
 
