@@ -29,7 +29,9 @@ extension Inspector {
             text = indent + label + short(paragraph.text) + extras(paragraph.links, paragraph.images)
         case .row(let row):
             if row.isHeader { place += language == .ru ? ", шапка" : ", header" }
-            text = "  | " + row.cells.map(short).joined(separator: " | ") + " |" + extras(row.links, row.images)
+            // A cell merged over the whole row is one text.
+            let cells = Set(row.cells).count == 1 ? Array(row.cells.prefix(1)) : row.cells
+            text = "  | " + cells.map(short).joined(separator: " | ") + " |" + extras(row.links, row.images)
         case .note(let note):
             text = "  * " + note.kind.phrase[language] + ": " + short(note.text)
         }
