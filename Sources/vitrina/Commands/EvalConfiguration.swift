@@ -40,7 +40,7 @@ struct EvalConfiguration {
             // What the rest is worth to a shop that has not filled in its vocabulary.
             + [EvalConfiguration(name: "no words of shop", ranking: ranking, variants: bare)]
             + kinds.filter { bare.contains($0.1) }.map { name, kind in
-                EvalConfiguration(name: "… and no \(name)", ranking: ranking, variants: bare.subtracting(kind))
+                EvalConfiguration(name: "bare, no \(name)", ranking: ranking, variants: bare.subtracting(kind))
             }
     }
 
