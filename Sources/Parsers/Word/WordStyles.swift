@@ -52,7 +52,11 @@ final class WordStyles {
     /// - Returns: the first fault of its XML.
     func read(_ bytes: [UInt8], part: String, of file: String) throws -> ParserError? {
         let handler = Handler(styles: self)
-        return try XMLReader.read(bytes, part: part, of: file, vocabulary: WordToken.vocabulary, handler: handler)
+        var limits = XMLLimits()
+        // Word's own list of styles has some thousands of elements.
+        limits.elements = 400_000
+        return try XMLReader.read(
+            bytes, part: part, of: file, vocabulary: WordToken.vocabulary, handler: handler, limits: limits)
     }
 
     /// The style of a paragraph; the default one without an identifier.
