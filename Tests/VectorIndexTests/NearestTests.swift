@@ -148,8 +148,8 @@ struct NearestTests {
     @Test func leavesVectorsOutForAQuestionOfZeros() throws {
         let reader = try reader(of: fullContents(), in: folder)
         let hits = try reader.ask("сумка", vector: [0, 0]).hits
-        #expect(hits.map(\.id) == [1])
-        #expect(hits.first?.parts.vector == 0)
+        #expect(hits.first?.id == 1)
+        #expect(hits.allSatisfy { $0.parts.vector == 0 })
     }
 
     // MARK: Refusals

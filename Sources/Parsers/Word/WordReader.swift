@@ -30,13 +30,13 @@ public struct WordReader: Sendable {
         /// Limits of the archive.
         public var archive: ArchiveLimits
         /// Cells of all tables, counted once for every column and row they cover.
-        public var cells = 1_000_000
+        public var cells = 750_000
         /// Paragraphs outside tables, and rows of tables.
         public var paragraphs = 500_000
         /// Other files embedded in the document.
         public var embeddedFiles = 1_000
 
-        /// The limits that suit documents of a shop: a part of 256 MB, a million cells, ten thousand pages.
+        /// The limits that suit documents of a shop: a part of 256 MB, 750,000 cells, ten thousand pages.
         public init() {
             archive = ArchiveLimits()
             archive.partBytes = 256 << 20
