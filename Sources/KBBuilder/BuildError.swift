@@ -10,8 +10,14 @@ public enum BuildError: WordedError, Hashable {
     case nothingReadable(folder: String, problems: [Problem])
     /// A settings file can't be read.
     case invalidSettings(file: String, detail: String)
-    /// Another build is under way.
-    case locked(holder: String)
+    /// Somebody else is at work on the knowledge base; nil when it can't be told who.
+    case locked(holder: LockHolder?)
+    /// There is no generation with that number.
+    case noGeneration(number: Int, known: [Int])
+    /// The generation is in use and can't be removed.
+    case inUse(number: Int)
+    /// A draft can't be searched: nothing in one of its parts, `stems`, `grams` or `vectors`.
+    case emptyLeg(name: String)
     /// The operating system refused to read or write.
     case system(file: String, reason: String)
 
@@ -19,7 +25,7 @@ public enum BuildError: WordedError, Hashable {
     public var isTransient: Bool {
         switch self {
         case .locked, .system: true
-        case .noShop, .nothingToBuild, .nothingReadable, .invalidSettings: false
+        case .noShop, .nothingToBuild, .nothingReadable, .invalidSettings, .noGeneration, .inUse, .emptyLeg: false
         }
     }
 }
@@ -47,12 +53,31 @@ extension BuildError {
             Phrase(ru: "\(file): \(detail); исправьте файл", en: "\(file): \(detail); mend the file")
         case .locked(let holder):
             Phrase(
-                ru: "база знаний уже строится (\(holder)): дождитесь конца",
-                en: "the knowledge base is being built already (\(holder)): wait until that ends")
+                ru: "с базой знаний уже работают (\(holder?.phrase.ru ?? "другой процесс")): дождитесь конца",
+                en: "somebody is at work on the knowledge base (\(holder?.phrase.en ?? "another process")): "
+                    + "wait until that ends")
+        case .noGeneration(let number, let known):
+            Phrase(
+                ru: "поколения \(number) нет, есть \(Self.list(known)): выберите из `vitrina history`",
+                en: "there is no generation \(number), there are \(Self.list(known)): choose one of `vitrina history`")
+        case .inUse(let number):
+            Phrase(
+                ru: "поколение \(number) в работе: сначала вернитесь к другому через `vitrina rollback`",
+                en: "generation \(number) is in use: go back to another with `vitrina rollback` first")
+        case .emptyLeg(let name):
+            Phrase(
+                ru:
+                    "в новой базе знаний пуста часть \(name), искать в ней нельзя: проверьте документы; прежняя в работе",
+                en: "the new knowledge base has nothing in \(name) and can't be searched: check the documents; "
+                    + "the one before stays in use")
         case .system(let file, let reason):
             Phrase(
                 ru: "\(file): \(reason); проверьте место на диске и права",
                 en: "\(file): \(reason); check the disk space and the rights")
         }
+    }
+
+    private static func list(_ numbers: [Int]) -> String {
+        numbers.isEmpty ? "0" : numbers.map(String.init).joined(separator: ", ")
     }
 }

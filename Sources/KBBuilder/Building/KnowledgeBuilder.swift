@@ -3,7 +3,7 @@ public import Foundation
 public import KnowledgeModel
 public import Language
 import Synchronization
-import VectorIndex
+public import VectorIndex
 public import WebClient
 
 /// Turns a shop's folder into a generation of its knowledge base.
@@ -17,20 +17,23 @@ public struct KnowledgeBuilder: Sendable {
     private let stemmer = Stemmer()
     private let vocabularyIndex: VocabularyIndex
     private let embedder: PassageEmbedder
+    private let now: @Sendable () -> Date
 
     /// Reads the settings and the vocabulary of a shop's folder.
     /// - Parameters:
     ///   - environment: variables that count more than the settings, and an embedding server's key.
     ///   - web: the way to an embedding server.
+    ///   - now: what time it is, for the history.
     /// - Throws: ``BuildError``.
     public init(
         shop: ShopFolder, environment: [String: String] = ProcessInfo.processInfo.environment,
-        web: WebClient = WebClient()
+        web: WebClient = WebClient(), now: @escaping @Sendable () -> Date = { Date() }
     ) throws(BuildError) {
         guard FileManager.default.fileExists(atPath: shop.root.path(percentEncoded: false)) else {
             throw .noShop(folder: shop.root.path(percentEncoded: false))
         }
         self.shop = shop
+        self.now = now
         settings = try ShopSettings(of: shop, environment: environment)
         vocabulary = try Vocabulary(of: shop)
         vocabularyIndex = VocabularyIndex(vocabulary, stemmer: stemmer)
@@ -45,13 +48,25 @@ public struct KnowledgeBuilder: Sendable {
         public var force: Bool
         /// Does everything but write; an embedding server is not asked either.
         public var dryRun: Bool
+        /// Writes and checks a draft as ever, and removes it instead of putting it in use.
+        public var rehearses: Bool
+        /// Why, for the history.
+        public var note: String?
 
         /// Creates options.
-        public init(force: Bool = false, dryRun: Bool = false) {
+        public init(force: Bool = false, dryRun: Bool = false, rehearses: Bool = false, note: String? = nil) {
             self.force = force
             self.dryRun = dryRun
+            self.rehearses = rehearses
+            self.note = note
         }
     }
+
+    /// Looks at a finished draft before it is put in use; throwing refuses it.
+    /// - Parameters:
+    ///   - draft: what would be put in use, opened.
+    ///   - before: the generation in use, or what stands in for it when that is damaged.
+    public typealias DraftCheck = (_ draft: IndexReader, _ before: IndexReader?) async throws -> Void
 
     /// Reads every file and reports what was found, without building anything.
     /// - Throws: ``BuildError``.
@@ -65,21 +80,17 @@ public struct KnowledgeBuilder: Sendable {
     ///
     /// A file that can't be read is reported, and what the generation in use holds of it is kept. Vectors that an embedding
     /// server gave are kept at once, so that a build that was interrupted goes on where it stopped.
+    /// - Parameter check: looks at the draft after it was held against the format's rules and before it is put in use.
     /// - Throws: ``BuildError``, and ``IndexError`` or ``EmbeddingError`` when the generation can't be made; the one in use
     ///   stays in use.
     public func build(
-        options: Options = Options(), progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
+        options: Options = Options(), checking check: DraftCheck = { _, _ in },
+        progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
     ) async throws -> BuildReport {
         let folder = GenerationFolder(root: shop.builtKnowledge)
         var found = try discover()
-        let publisher = Publisher(folder: folder)
-        var lock: BuildLock?
-        if !options.dryRun {
-            try publisher.createFolders()
-            lock = try BuildLock(file: shop.builtKnowledge.appending(path: "lock"))
-            try publisher.removeUnfinished()
-        }
-        defer { withExtendedLifetime(lock) {} }
+        let author = Publisher.Author(command: "build", note: options.note, now: now)
+        let publisher = options.dryRun ? nil : try Publisher(folder: folder, author: author)
         let current = try openCurrent(folder)
         if !options.force, let current, isUpToDate(current.index, with: found.sources) {
             return try unchangedReport(current, problems: found.problems)
@@ -98,16 +109,53 @@ public struct KnowledgeBuilder: Sendable {
         if settings.embedder == .learned { progress(.embedding(chunks: gathering.chunks.count)) }
         let texts = gathering.chunks.map(\.indexedText)
         let passages = try await embed(texts, options: options, problems: &found.problems, progress)
-        guard !options.dryRun else { return report(gathering, problems: found.problems, outcome: .notWritten) }
+        guard let publisher else { return report(gathering, problems: found.problems, outcome: .notWritten) }
         progress(.writing)
         let contents = contents(of: gathering, passages: passages)
-        let number = try publisher.publish { try IndexWriter(stemmer: stemmer).write(contents, to: $0) }
+        let checking: Publisher.Check = { draft in
+            if let leg = draft.emptyLegs.first { throw BuildError.emptyLeg(name: leg) }
+            try await check(draft, before?.index)
+        }
+        let write: (URL) throws -> Void = { try IndexWriter(stemmer: stemmer).write(contents, to: $0) }
+        guard !options.rehearses else {
+            try await publisher.rehearse(checking: checking, write)
+            return report(gathering, problems: found.problems, outcome: .notWritten)
+        }
+        let number = try await publisher.publish(
+            counts: Self.counts(of: contents),
+            changes: Self.changes(in: contents.sources, since: before?.index.sources ?? []), checking: checking, write)
         do {
             try embedder.prune(to: texts)
         } catch {
             found.problems.append(Self.cacheProblem(error))
         }
         return report(gathering, problems: found.problems, outcome: .published(generation: number))
+    }
+}
+
+// MARK: - For the history
+
+extension KnowledgeBuilder {
+    private static func counts(of contents: IndexContents) -> HistoryEntry.Counts {
+        HistoryEntry.Counts(
+            sources: contents.sources.count, chunks: contents.chunks.count, messages: contents.manifest.messages,
+            stock: contents.stock.count, photos: contents.photos.count)
+    }
+
+    private static func changes(
+        in sources: [IndexedSource], since before: [IndexedSource]
+    ) -> HistoryEntry.Changes {
+        let old = Dictionary(before.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        var changes = HistoryEntry.Changes(added: 0, changed: 0, removed: 0, isFull: true)
+        for source in sources {
+            guard let earlier = old[source.path] else {
+                changes.added += 1
+                continue
+            }
+            if earlier.sha256 != source.sha256 || earlier.state != source.state { changes.changed += 1 }
+        }
+        changes.removed = Set(old.keys).subtracting(sources.map(\.path)).count
+        return changes
     }
 }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Keeps two builds of one shop apart.
+/// Keeps two writers of one shop apart.
 ///
 /// The lock is the kernel's (`flock`) on `kb/lock`; the file names its holder for whoever comes second. The kernel lets go
 /// of it when the holder ends in whatever way, so that a lock never goes stale.
@@ -9,32 +9,45 @@ final class BuildLock {
 
     /// Takes the lock.
     /// - Throws: ``BuildError/locked(holder:)`` when another process holds it, ``BuildError/system(file:reason:)``.
-    init(file: URL) throws(BuildError) {
-        let path = file.path(percentEncoded: false)
+    init(file: URL, holder: LockHolder) throws(BuildError) {
+        let path = DurableFile.path(file)
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .system(file: path, reason: String(cString: strerror(errno))) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let reason = errno
-            let holder = Self.holder(of: descriptor)
+            let other = Self.holder(of: descriptor)
             close(descriptor)
-            if reason == EWOULDBLOCK { throw .locked(holder: holder) }
+            if reason == EWOULDBLOCK { throw .locked(holder: other) }
             throw .system(file: path, reason: String(cString: strerror(reason)))
         }
-        let note = Array("process \(getpid())\n".utf8)
-        // Only a hint for people: a lock without it is as good.
+        // Only a hint for people: a lock without it is as good, on a full disk for example.
         ftruncate(descriptor, 0)
-        _ = pwrite(descriptor, note, note.count, 0)
+        if let note = try? Self.encoder().encode(holder) {
+            _ = note.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+        }
     }
 
     deinit {
+        // Who is gone should not be named.
+        ftruncate(descriptor, 0)
         flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 
-    private static func holder(of descriptor: Int32) -> String {
-        var bytes = [UInt8](repeating: 0, count: 64)
+    /// Who wrote its name into the file; nil when that can't be told.
+    private static func holder(of descriptor: Int32) -> LockHolder? {
+        var bytes = [UInt8](repeating: 0, count: 4_096)
         let count = pread(descriptor, &bytes, bytes.count, 0)
-        let note = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).trimmingCharacters(in: .newlines)
-        return note.isEmpty ? "another process" : note
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .iso8601
+        // The holder may be about to write its name; then it goes unnamed.
+        return try? decoder.decode(LockHolder.self, from: Data(bytes.prefix(max(0, count))))
+    }
+
+    private static func encoder() -> JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        return encoder
     }
 }

@@ -66,6 +66,11 @@ extension IndexReader {
         try values("SELECT item FROM stock ORDER BY id")
     }
 
+    /// Number of variants of the stock sheet.
+    public func stockCount() throws(IndexError) -> Int {
+        try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM stock") ?? 0 }
+    }
+
     /// The photos, by file.
     public func photos() throws(IndexError) -> [Photo] {
         try values("SELECT photo FROM photo ORDER BY id")

@@ -122,6 +122,15 @@ public final class IndexReader: Sendable {
         return loaded
     }
 
+    /// Ways to search that can find nothing here, of `stems`, `grams` and `vectors`.
+    public var emptyLegs: [String] {
+        var empty: [String] = []
+        if stems.chunks.isEmpty { empty.append("stems") }
+        if grams.chunks.isEmpty { empty.append("grams") }
+        if vectors.isEmpty { empty.append("vectors") }
+        return empty
+    }
+
     /// Bytes held in memory.
     public var memory: IndexMemory {
         IndexMemory(

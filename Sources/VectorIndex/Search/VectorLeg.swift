@@ -31,6 +31,14 @@ struct VectorLeg: Sendable {
         }
     }
 
+    /// Whether no row has a direction.
+    var isEmpty: Bool {
+        switch storage {
+        case .floats(let rows): rows.longest == 0
+        case .codes(let rows, _): rows.scales.elements.allSatisfy { $0 == 0 }
+        }
+    }
+
     /// How the rows are held.
     var plan: VectorPlan {
         switch storage {
