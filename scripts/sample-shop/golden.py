@@ -61,7 +61,7 @@ def _fact(reference):
     return rows or [{"kind": "absent", "product": name, "color": color, "size": size}]
 
 
-def _splits(tag_lists):
+def splits(tag_lists):
     """dev or test for each question: rare tags first, each to the side that has fewer of them."""
     rng = random.Random(SEED)
     frequency = Counter(tag for tags in tag_lists for tag in tags)
@@ -81,7 +81,7 @@ def _splits(tag_lists):
 
 def records():
     questions, index = list(_questions()), passages.index()
-    for number, ((query, tags, references, facts), split) in enumerate(zip(questions, _splits([q[1] for q in questions])), 1):
+    for number, ((query, tags, references, facts), split) in enumerate(zip(questions, splits([q[1] for q in questions])), 1):
         yield {
             "id": f"g{number:03}",
             "query": keyboard.mangle(query) if "layout" in tags else query,
