@@ -1,5 +1,7 @@
 """A stock question and its label, from one line `query | tags | verdict | what answers it`."""
-from sheet import CATEGORY, SHEET, brand_of, matching
+import re
+
+from sheet import CATEGORY, brand_of, matching
 
 VERDICTS = {"x": "exact", "a": "ambiguous", "s": "similar", "n": "notCarried", "u": "unknown"}
 ATTRIBUTES = ("category", "brand", "model", "color", "size")
@@ -11,7 +13,7 @@ def shown(variant):
 
 
 def record(line):
-    query, tags, verdict, answer = (part.strip() for part in (line + " ").split(" | "))
+    query, tags, verdict, answer = (part.strip() for part in re.split(r"\s+\|(?=\s|$)", line))
     first, *accepted = verdict.split("+")
     asked = {"order": order(query)} if query.startswith("ORDER ") else {"query": query}
     label = asked | {"tags": tags.split(), "verdict": VERDICTS[first], "accept": [VERDICTS[a] for a in accepted]}

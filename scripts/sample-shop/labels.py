@@ -2,6 +2,7 @@
 import json
 from pathlib import Path
 
+import label_photos
 import label_stock
 from golden import splits
 from paths import DATA
@@ -28,3 +29,7 @@ def dump(name, letter, records, tags_of):
 
 def write_stock():
     dump("stock", "s", [label_stock.record(line) for line in lines("stock")], lambda r: [r["verdict"], *r["tags"]])
+
+
+def write_photos():
+    dump("photos", "p", [label_photos.record(line) for line in lines("photos")], lambda r: [r["rule"], *r["tags"]])
