@@ -2,6 +2,7 @@
 import json
 from pathlib import Path
 
+import label_drafts
 import label_photos
 import label_stock
 from golden import splits
@@ -33,3 +34,7 @@ def write_stock():
 
 def write_photos():
     dump("photos", "p", [label_photos.record(line) for line in lines("photos")], lambda r: [r["rule"], *r["tags"]])
+
+
+def write_drafts():
+    dump("drafts", "d", [label_drafts.record(line) for line in lines("drafts")], lambda r: r["tags"])
