@@ -135,7 +135,7 @@ def sheet_place(found, product, color, size):
 
 def of_product(kind, value, product, color, size):
     name = value or product
-    return verdict(name in CATEGORY), catalogue_place(product), name
+    return verdict(name in CATEGORY), catalogue_place(name if name in CATEGORY else product), name
 
 
 def of_price(kind, value, product, color, size):

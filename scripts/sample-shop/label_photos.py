@@ -60,9 +60,16 @@ def options(text):
 
 
 def nothing(selectors, reason):
-    tempting = [s[3] for s in SHOTS if any(_is(s[0], h) or s[0].startswith(h + " ") for h in selectors)]
-    return {"products": sorted({h for h in selectors if h in CATEGORY}), "allowed": [], "minimum": 0, "maximum": 0,
+    heads = [s.partition("/")[0] for s in selectors]
+    if reason == "colorNotPhotographed" and any(files(s) for s in selectors):
+        raise ValueError(f"{selectors} is photographed")
+    tempting = [s[3] for s in SHOTS if any(_is(s[0], h) or s[0].startswith(h + " ") for h in heads)]
+    return {"products": sorted({h for h in heads if h in CATEGORY}), "colors": colors(selectors), "allowed": [], "minimum": 0, "maximum": 0,
             "forbidden": tempting, "reason": reason}
+
+
+def colors(selectors):
+    return sorted({c for s in selectors if (c := s.partition("#" if not s.startswith(("#", "@")) else "\0")[0].partition("/")[2])})
 
 
 def allowed(rule, selectors, found):
@@ -73,7 +80,7 @@ def allowed(rule, selectors, found):
     sure = [g for g in groups.values() if not set(g) <= UNSURE and g != [NO_COLOR]]
     wanted = {"color": min(1, len(sure)), "browse": len({f[0] for f in found if f[3] not in UNSURE})}.get(rule, len(sure))
     names = [f[3] for f in found]
-    label = {"products": sorted({f[0] for f in found}), "allowed": names}
+    label = {"products": sorted({f[0] for f in found}), "colors": colors(selectors), "allowed": names}
     label |= {"groups": list(groups.values())} if key else {}
     return label | {"minimum": min(wanted, LIMITS[rule]), "maximum": min(len(groups), LIMITS[rule]),
                     "forbidden": tempting(rule, selectors, found, names), "reason": None}
