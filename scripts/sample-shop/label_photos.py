@@ -91,4 +91,9 @@ def tempting(rule, selectors, found, names):
     kinds = {(brand_of(f[0]), CATEGORY[f[0]]) for f in found}
     categories = {s[1:].partition("/")[0] for s in selectors if s.startswith("#")}
     return [s[3] for s in SHOTS if s[3] not in names and
-            (CATEGORY[s[0]] in categories if rule == "browse" else (brand_of(s[0]), CATEGORY[s[0]]) in kinds)]
+            (CATEGORY[s[0]] in categories if rule == "browse" else (brand_of(s[0]), CATEGORY[s[0]]) in kinds or is_twin(s[0], found))]
+
+
+def is_twin(product, found):
+    """Chanel Boy and Chanel Boy Wallet: one name begins with the other."""
+    return any(a != b and b.startswith(a + " ") for f in found for a, b in ((product, f[0]), (f[0], product)))
