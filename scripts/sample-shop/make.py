@@ -7,6 +7,7 @@ import catalogue_tables
 import catalogue_unstyled
 import chats
 import golden
+import labels
 import photos
 import settings
 import stock
@@ -21,6 +22,7 @@ PARTS = {
     "chats": [chats.write],
     "settings": [settings.write],
     "eval": [golden.write],
+    "labels": [labels.write_stock, labels.write_photos, labels.write_drafts],
 }
 
 
