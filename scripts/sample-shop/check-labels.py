@@ -1,7 +1,7 @@
 """Holds the labelled sets about stock, photos and drafts against the shop's files: `python check-labels.py`.
 
 Reads inventory.xlsx, the documents and the photos' names by itself, sharing no code with the writers of the labels; prints counts
-by tag and exits with 1 at the first kind of disagreement.
+by tag and exits with 1 if any label disagrees.
 """
 import json
 import os
@@ -147,10 +147,12 @@ def stock_faults(records, rows, texts):
 def variant_faults(r, rows):
     for v in r["variants"] + r.get("tolerated", []):
         cells = rows.get(v["row"])
-        claimed = (folded(v["product"]), v["size"], v["quantity"], v["price"], v["cell"])
         if cells is None:
             yield f"row {v['row']} is blank"
-        elif claimed != (folded(cells[0]), size_of(cells[1]), quantity_of(cells[3]), price_of(cells[4]), f"D{v['row']}") or not is_color(cells[2], v["color"]):
+            continue
+        claimed = (folded(v["product"]), v["size"], v["quantity"], v["price"], v["cell"])
+        there = (folded(cells[0]), size_of(cells[1]), quantity_of(cells[3]), price_of(cells[4]), f"D{v['row']}")
+        if claimed != there or not is_color(cells[2], v["color"]):
             yield f"row {v['row']} is {cells}, claimed {claimed} {v['color']}"
     if len({v["row"] for v in r["variants"]}) != len(r["variants"]):
         yield "a row twice"
@@ -217,7 +219,8 @@ def unknown_faults(r, rows, names, catalogue):
         yield "variants of an unknown"
 
 
-VERDICT_CHECKS = {"exact": exact_faults, "ambiguous": ambiguous_faults, "similar": similar_faults, "notCarried": not_carried_faults, "unknown": unknown_faults}
+VERDICT_CHECKS = {"exact": exact_faults, "ambiguous": ambiguous_faults, "similar": similar_faults,
+                  "notCarried": not_carried_faults, "unknown": unknown_faults}
 
 
 # Photos
@@ -255,7 +258,8 @@ def name_faults(r, disk, names):
             yield f"{file} shows none of {r['products']}"
         if r["rule"] in ("color", "browse") and r["colors"] and not any(f" {STEMS[c]}" in f" {plain(file)}" for c in r["colors"]):
             yield f"{file} is not {r['colors']}"
-    if r["rule"] == "perColor" and any(len({w for f in g for w in plain(f).split() if w in {folded(c) for c in STEMS}}) != 1 for g in r["groups"]):
+    words = [{w for f in g for w in plain(f).split()} & {folded(c) for c in STEMS} for g in r.get("groups", [])]
+    if r["rule"] == "perColor" and any(len(colors) != 1 for colors in words):
         yield "a group of several colours"
     if r["reason"] == "colorNotPhotographed":
         other = [f for f in disk for p in r["products"] for c in r["colors"]
@@ -287,7 +291,8 @@ def draft_faults(records, rows, texts):
 
 
 def product_names(records, rows):
-    return {str(c[0]) for c in rows.values()} | {p["at"] for r in records for f in r["facts"] if (p := f["place"]) and "/catalog/" in p.get("file", "")}
+    named = {p["at"] for r in records for f in r["facts"] if (p := f["place"]) and "/catalog/" in p["file"]}
+    return named | {str(c[0]) for c in rows.values()}
 
 
 def fact_faults(f, r, rows, texts, catalogue):
@@ -323,10 +328,6 @@ def quote_faults(f, place, texts):
         quote = {"deliveryTime": cells[1], "city": cells[0]}.get(f["type"], " | ".join(cells[2:]))
     if says(f["value"], quote) != (f["truth"] == "supported"):
         yield f"{f['value']!r} is not {f['truth']} by {quote!r}"
-
-
-def about(place, r):
-    return place.get("absent") or {"product": None, "color": None, "size": None}
 
 
 def judge_product(f, place, rows, catalogue, r):
@@ -395,9 +396,13 @@ def common_faults(name, records, text_of):
 
 def counts(name, records):
     sides = Counter(r["split"] for r in records)
-    print(f"\n{name}: {len(records)} ({sides['dev']} dev, {sides['test']} test); " + ", ".join(f"{k} {v}" for k, v in Counter(r["lang"] for r in records).most_common()))
-    print("  " + ", ".join(f"{k} {v}" for k, v in Counter(r.get("verdict") or r.get("rule") or ("wrong" if r["wrong"] else "right") for r in records).most_common()))
-    print("  " + ", ".join(f"{k} {v}" for k, v in Counter(t for r in records for t in r["tags"]).most_common()))
+    print(f"\n{name}: {len(records)} ({sides['dev']} dev, {sides['test']} test); {listed(r['lang'] for r in records)}")
+    print("  " + listed(r.get("verdict") or r.get("rule") or ("wrong" if r["wrong"] else "right") for r in records))
+    print("  " + listed(t for r in records for t in r["tags"]))
+
+
+def listed(values):
+    return ", ".join(f"{value} {count}" for value, count in Counter(values).most_common())
 
 
 def main():
@@ -405,7 +410,8 @@ def main():
     rows = sheet()
     texts = {str(p.relative_to(DATA)): list(blocks(p)) for p in sorted(DATA.glob("knowledge_base/*/*.docx"))}
     wrong = [*stock_faults(sets["stock"], rows, texts), *photo_faults(sets["photos"], rows), *draft_faults(sets["drafts"], rows, texts)]
-    keys = {"stock": lambda r: r.get("query") or str(r["order"]), "photos": lambda r: (r["wish"], str(r["context"]), str(r["sent"])), "drafts": lambda r: r["draft"]}
+    keys = {"stock": lambda r: r.get("query") or str(r["order"]), "drafts": lambda r: r["draft"],
+            "photos": lambda r: (r["wish"], str(r["context"]), str(r["sent"]))}
     for name, records in sets.items():
         wrong += common_faults(name, records, keys[name])
         counts(name, records)

@@ -49,7 +49,8 @@ def exact(answer, query):
     if not _same(found):
         raise ValueError(f"{query}: {answer} is not one variant but {found}")
     tolerated = [shown(v) for r in refs if r.startswith("~") for v in matching(r[1:]) if v not in found]
-    return {"products": [found[0].product], "variants": [shown(v) for v in found]} | stocked(found) | ({"tolerated": tolerated} if tolerated else {})
+    label = {"products": [found[0].product], "variants": [shown(v) for v in found]} | stocked(found)
+    return label | ({"tolerated": tolerated} if tolerated else {})
 
 
 def ambiguous(answer, query):
