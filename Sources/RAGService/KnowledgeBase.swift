@@ -78,12 +78,20 @@ public struct KnowledgeBase: Sendable {
     public func search(
         _ question: String, filter: SearchFilter = SearchFilter(), limit: Int = 10
     ) async throws -> SearchResult {
+        let (request, warning) = try await request(for: question, filter: filter, limit: limit)
+        var result = try index.search(request)
+        if let warning { result.warnings.append(warning) }
+        return result
+    }
+
+    /// Understands a question: what the index is asked for it, and why the vectors had to be left out, where they were.
+    /// - Throws: as ``search(_:filter:limit:)``, but for what only the index can refuse.
+    public func request(
+        for question: String, filter: SearchFilter = SearchFilter(), limit: Int = 10
+    ) async throws -> (request: SearchRequest, warning: Phrase?) {
         try Self.check(question)
         let analysis = analyzer.analyze(question)
         let (vector, warning) = try await embedder.vector(of: analysis)
-        var result = try index.search(
-            SearchRequest(analysis: analysis, vector: vector, filter: filter, limit: limit))
-        if let warning { result.warnings.append(warning) }
-        return result
+        return (SearchRequest(analysis: analysis, vector: vector, filter: filter, limit: limit), warning)
     }
 }

@@ -110,12 +110,15 @@ func fullContents() -> IndexContents {
 extension IndexReader {
     /// Asks as the service does, with the index's own words.
     func ask(
-        _ question: String, vector: [Float]? = nil, filter: SearchFilter = SearchFilter(), limit: Int = 10
+        _ question: String, vector: [Float]? = nil, filter: SearchFilter = SearchFilter(), limit: Int = 10,
+        isExhaustive: Bool = false
     ) throws -> SearchResult {
         let analyzer = QueryAnalyzer(
             lexicon: lexicon, vocabulary: VocabularyIndex(manifest.vocabulary, stemmer: stemmer), stemmer: stemmer)
-        return try search(
-            SearchRequest(analysis: analyzer.analyze(question), vector: vector, filter: filter, limit: limit))
+        var request = SearchRequest(
+            analysis: analyzer.analyze(question), vector: vector, filter: filter, limit: limit)
+        request.isExhaustive = isExhaustive
+        return try search(request)
     }
 }
 

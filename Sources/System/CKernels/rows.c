@@ -115,6 +115,27 @@ int64_t vk_at_least(const float *values, int64_t count, float threshold, int32_t
     return found;
 }
 
+int64_t vk_weighted_at_least(const float *left, float left_weight, const float *right, float right_weight, int64_t count,
+                             float threshold, int32_t *positions) {
+    int64_t found = 0;
+    for (int64_t start = 0; start < count; start += 16) {
+        const int64_t end = count - start < 16 ? count - start : 16;
+        float sums[16];
+        int any = 0;
+        if (end == 16) {
+            for (int i = 0; i < 16; i++) sums[i] = left_weight * left[start + i] + right_weight * right[start + i];
+            for (int i = 0; i < 16; i++) any |= sums[i] >= threshold;
+        } else {
+            for (int i = 0; i < end; i++) sums[i] = left_weight * left[start + i] + right_weight * right[start + i];
+            any = 1;
+        }
+        if (!any) continue;
+        for (int i = 0; i < end; i++)
+            if (sums[i] >= threshold) positions[found++] = (int32_t)(start + i);
+    }
+    return found;
+}
+
 void *vk_allocate(int64_t bytes) {
     const size_t large = (size_t)1 << 21;
     const size_t size = (size_t)(bytes < 64 ? 64 : bytes), unit = size < 4 * large ? 64 : large;

@@ -1,15 +1,16 @@
 import Foundation
 
-/// The chunks a term occurs in and how often, as bytes: for every chunk in ascending order the distance from the one
-/// before (from -1 for the first) and the count, each as an unsigned LEB128 number.
+/// The chunks a word occurs in and how often, as bytes: for every chunk in ascending order twice the chunks left out since the
+/// one before, and one more where the count is above 1; then, only there, the count less 2. Both are unsigned LEB128 numbers.
 enum PostingCodec {
     static func encode(_ postings: [(chunk: Int32, count: Int32)]) -> Data {
         var bytes = Data()
-        var previous: Int32 = -1
+        bytes.reserveCapacity(postings.count + 8)
+        var next: Int32 = 0
         for posting in postings {
-            append(UInt32(posting.chunk - previous), to: &bytes)
-            append(UInt32(posting.count), to: &bytes)
-            previous = posting.chunk
+            append(UInt32(posting.chunk - next) << 1 | (posting.count > 1 ? 1 : 0), to: &bytes)
+            if posting.count > 1 { append(UInt32(posting.count - 2), to: &bytes) }
+            next = posting.chunk + 1
         }
         return bytes
     }
@@ -41,15 +42,19 @@ enum PostingCodec {
             }
             return nil
         }
-        var chunk = -1
+        var next = 0
         var found = 0
         while position < bytes.count {
-            guard let distance = number(), let count = number(), distance > 0, count > 0, count <= Int32.max else {
-                return nil
+            guard let head = number() else { return nil }
+            var count: Int32 = 1
+            if head & 1 == 1 {
+                guard let more = number(), more <= UInt32(Int32.max) - 2 else { return nil }
+                count = Int32(more) + 2
             }
-            chunk += Int(distance)
+            let chunk = next + Int(head >> 1)
             guard chunk < chunkCount else { return nil }
-            body(Int32(chunk), Int32(count))
+            body(Int32(chunk), count)
+            next = chunk + 1
             found += 1
         }
         return found

@@ -22,12 +22,17 @@ extension IndexLoader {
     private func loadFloats(_ database: Database, dimension: Int, count: Int, blockRows: Int) throws -> FloatRows {
         let elements = AlignedArray<Float>(repeating: 0, count: count * dimension)
         var loaded = 0
-        let blocks = try Row.fetchCursor(database, sql: "SELECT first, rows FROM vector_block ORDER BY first")
+        let blocks = try Row.fetchCursor(database, sql: "SELECT first, sums, rows FROM vector_block ORDER BY first")
         while let block = try blocks.next() {
-            let bytes = try block.decode(Data.self, atIndex: 1)
+            let sums = try block.decode(Data.self, atIndex: 1)
+            let bytes = try block.decode(Data.self, atIndex: 2)
             let rows = min(blockRows, count - loaded)
-            guard try block.decode(Int.self, atIndex: 0) == loaded + 1, rows > 0, bytes.count == rows * dimension * 4
+            guard try block.decode(Int.self, atIndex: 0) == loaded + 1, rows > 0, bytes.count == rows * dimension * 4,
+                sums.count == rows * IndexFormat.sumBytes
             else { throw damaged("a block of vectors is not in the expected form") }
+            for row in 0..<rows where !StoredRows.isWhole(row, of: bytes, sums: sums, dimension: dimension) {
+                throw damaged("the checksum of vector \(loaded + row + 1) is wrong")
+            }
             copy(bytes, to: UnsafeMutableBufferPointer(rebasing: elements.elements[(loaded * dimension)...]))
             loaded += rows
         }
@@ -51,15 +56,20 @@ extension IndexLoader {
         let quantized = QuantizedRows(dimension: dimension, count: count)
         var loaded = 0
         let blocks = try Row.fetchCursor(
-            database, sql: "SELECT first, scales, errors, codes FROM vector_code ORDER BY first")
+            database, sql: "SELECT first, scales, errors, codes, sum FROM vector_code ORDER BY first")
         while let row = try blocks.next() {
             let rows = min(IndexFormat.codeBlockRows, count - loaded)
+            let parts = try (1...3).map { try row.decode(Data.self, atIndex: $0) }
             guard try row.decode(Int.self, atIndex: 0) == loaded + 1, rows > 0,
                 let block = CodeBlock(
-                    codes: bytes(try row.decode(Data.self, atIndex: 3)),
-                    scales: floats(try row.decode(Data.self, atIndex: 1)),
-                    errors: floats(try row.decode(Data.self, atIndex: 2)), rows: rows, dimension: dimension)
+                    codes: bytes(parts[2]), scales: floats(parts[0]), errors: floats(parts[1]), rows: rows,
+                    dimension: dimension)
             else { throw damaged("a block of codes is not in the expected form") }
+            var sum = Checksum()
+            for part in parts { part.withUnsafeBytes { sum.add($0) } }
+            guard try row.decode(Int64.self, atIndex: 4) == sum.stored else {
+                throw damaged("the checksum of the codes from vector \(loaded + 1) on is wrong")
+            }
             quantized.fill(from: loaded, with: block)
             loaded += rows
         }

@@ -26,9 +26,10 @@ struct IndexLoader: Sendable {
         var manifest: IndexManifest
         var sources: [IndexedSource]
         var columns: ChunkColumns
-        var stems: [(term: String, chunks: [Int32], counts: [Int32])]
-        var grams: [(term: String, chunks: [Int32], counts: [Int32])]
+        var words: LoadedWords
         var vectors: Vectors
+        /// What the parts of the file have to add up to.
+        var sums: [SummedPart: Int64]
     }
 
     /// Vectors as they are held in memory.
@@ -61,50 +62,89 @@ struct IndexLoader: Sendable {
     }
 
     func load(_ database: Database, plan: VectorPlan) throws -> Contents {
-        let manifest = try loadManifest(database)
-        let sources = try loadSources(database)
-        let columns = try loadColumns(database, sourceCount: sources.count)
+        let sums = try loadSums(database)
+        let manifest = try loadManifest(database, sums)
+        let sources = try loadSources(database, sums)
+        let columns = try loadColumns(database, sourceCount: sources.count, sums)
+        let words = try loadWords(database, chunkCount: columns.kinds.count, sums)
+        let vectors = try loadVectors(
+            database, dimension: manifest.embedder.dimension, count: columns.kinds.count, plan: plan)
         return Contents(
-            manifest: manifest, sources: sources, columns: columns,
-            stems: try loadPostings(database, leg: .stem, chunkCount: columns.kinds.count),
-            grams: try loadPostings(database, leg: .gram, chunkCount: columns.kinds.count),
-            vectors: try loadVectors(
-                database, dimension: manifest.embedder.dimension, count: columns.kinds.count, plan: plan))
+            manifest: manifest, sources: sources, columns: columns, words: words, vectors: vectors, sums: sums)
+    }
+
+    private func loadSums(_ database: Database) throws -> [SummedPart: Int64] {
+        var sums: [SummedPart: Int64] = [:]
+        let rows = try Row.fetchCursor(database, sql: "SELECT part, sum FROM checksum")
+        while let row = try rows.next() {
+            guard let part = SummedPart(rawValue: try row.decode(String.self, atIndex: 0)) else { continue }
+            sums[part] = try row.decode(Int64.self, atIndex: 1)
+        }
+        return sums
+    }
+
+    /// Refuses a part of the file that is not what was written.
+    func check(_ sum: Checksum, of part: SummedPart, in sums: [SummedPart: Int64]) throws(IndexError) {
+        guard sums[part] == sum.stored else { throw damaged("the checksum of \(part.rawValue) is wrong") }
     }
 
     func damaged(_ detail: String) -> IndexError { .damaged(path: path, detail: detail) }
 
-    private func loadManifest(_ database: Database) throws -> IndexManifest {
+    private func loadManifest(_ database: Database, _ sums: [SummedPart: Int64]) throws -> IndexManifest {
         let text = CanonicalJSON()
+        var values: [String: String] = [:]
+        var sum = Checksum()
+        let rows = try Row.fetchCursor(database, sql: "SELECT key, value FROM manifest ORDER BY key")
+        while let row = try rows.next() {
+            let key = try row.decode(String.self, atIndex: 0)
+            let value = try row.decode(String.self, atIndex: 1)
+            sum.add(key)
+            sum.add(value)
+            values[key] = value
+        }
         func value(_ key: String) throws -> String {
-            guard
-                let value = try String.fetchOne(
-                    database, sql: "SELECT value FROM manifest WHERE key = ?", arguments: [key])
-            else { throw damaged("the manifest has no \(key)") }
+            guard let value = values[key] else { throw damaged("the manifest has no \(key)") }
             return value
         }
         guard let messages = Int(try value("messages")) else { throw damaged("the manifest counts no messages") }
-        return IndexManifest(
+        let manifest = IndexManifest(
             shop: try value("shop"), embedder: try text.decode(EmbedderIdentity.self, from: try value("embedder")),
             vocabulary: try text.decode(Vocabulary.self, from: try value("vocabulary")), messages: messages,
             options: try text.decode([String: String].self, from: try value("options")))
+        try check(sum, of: .manifest, in: sums)
+        return manifest
     }
 
-    private func loadSources(_ database: Database) throws -> [IndexedSource] {
-        try Row.fetchAll(database, sql: "SELECT path, kind, size, sha256, parser, state FROM source ORDER BY id").map {
+    private func loadSources(_ database: Database, _ sums: [SummedPart: Int64]) throws -> [IndexedSource] {
+        var sum = Checksum()
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT path, kind, size, sha256, parser, state, id, chunks FROM source ORDER BY id")
+        var sources: [IndexedSource] = []
+        while let row = try rows.next() {
             // Decoded, not subscripted: a subscript ends the program where a value is of another type.
-            guard let kind = IndexedSource.Kind(rawValue: try $0.decode(String.self, atIndex: 1)),
-                let state = IndexedSource.State(rawValue: try $0.decode(String.self, atIndex: 5))
+            let texts = try [0, 1, 3, 4, 5].map { try row.decode(String.self, atIndex: $0) }
+            let size = try row.decode(Int.self, atIndex: 2)
+            guard let kind = IndexedSource.Kind(rawValue: texts[1]), let state = IndexedSource.State(rawValue: texts[4])
             else { throw damaged("a source of unknown kind or state") }
-            return IndexedSource(
-                path: try $0.decode(String.self, atIndex: 0), kind: kind, size: try $0.decode(Int.self, atIndex: 2),
-                sha256: try $0.decode(String.self, atIndex: 3), parser: try $0.decode(String.self, atIndex: 4),
-                state: state)
+            sum.add(try row.decode(Int.self, atIndex: 6))
+            sum.add(texts[0])
+            sum.add(texts[1])
+            sum.add(size)
+            for text in texts[2...] { sum.add(text) }
+            sum.add(try row.decode(Int.self, atIndex: 7))
+            sources.append(
+                IndexedSource(
+                    path: texts[0], kind: kind, size: size, sha256: texts[2], parser: texts[3], state: state))
         }
+        try check(sum, of: .source, in: sums)
+        return sources
     }
 
-    private func loadColumns(_ database: Database, sourceCount: Int) throws -> ChunkColumns {
+    private func loadColumns(
+        _ database: Database, sourceCount: Int, _ sums: [SummedPart: Int64]
+    ) throws -> ChunkColumns {
         var columns = ChunkColumns()
+        var sum = Checksum()
         let rows = try Row.fetchCursor(
             database, sql: "SELECT id, source, kind, stems, grams, fingerprint FROM chunk ORDER BY id")
         while let row = try rows.next() {
@@ -116,39 +156,17 @@ struct IndexLoader: Sendable {
             guard id == columns.kinds.count + 1, source > 0, source <= sourceCount,
                 let kind = Chunk.Kind(rawValue: try row.decode(String.self, atIndex: 2)), stems >= 0, grams >= 0
             else { throw damaged("chunk \(columns.kinds.count + 1) is missing or not in the expected form") }
+            sum.add(id)
+            sum.add(Int(source))
+            sum.add(kind.rawValue)
+            for number in [Int(stems), Int(grams), Int(fingerprint)] { sum.add(number) }
             columns.kinds.append(kind)
             columns.sources.append(source - 1)
             columns.stems.append(stems)
             columns.grams.append(grams)
             columns.fingerprints.append(fingerprint)
         }
+        try check(sum, of: .chunk, in: sums)
         return columns
-    }
-
-    private func loadPostings(
-        _ database: Database, leg: IndexFormat.Leg, chunkCount: Int
-    ) throws -> [(term: String, chunks: [Int32], counts: [Int32])] {
-        var lists: [(term: String, chunks: [Int32], counts: [Int32])] = []
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT term, chunks, list FROM posting WHERE leg = ? ORDER BY term",
-            arguments: [leg.rawValue])
-        while let row = try rows.next() {
-            let term = try row.decode(String.self, atIndex: 0)
-            let expected = try row.decode(Int.self, atIndex: 1)
-            let bytes = try row.decode(Data.self, atIndex: 2)
-            var chunks: [Int32] = []
-            var counts: [Int32] = []
-            let found = bytes.withUnsafeBytes {
-                PostingCodec.decode($0, chunkCount: chunkCount) { chunk, count in
-                    chunks.append(chunk)
-                    counts.append(count)
-                }
-            }
-            guard found == expected, expected > 0 else {
-                throw damaged("the postings of a \(leg.rawValue) do not add up")
-            }
-            lists.append((term, chunks, counts))
-        }
-        return lists
     }
 }

@@ -15,17 +15,12 @@ extension IndexReader {
     private func readChunk(_ id: Int) throws(IndexError) -> Chunk {
         let text = CanonicalJSON()
         return try read { database in
-            guard
-                let row = try Row.fetchOne(
-                    database, sql: "SELECT path, place, text, attributes FROM chunk WHERE id = ?", arguments: [id])
-            else { throw IndexError.damaged(path: self.path, detail: "chunk \(id) is missing") }
-            let source = self.sources[Int(self.columns.sources[id - 1])]
+            let stored = try self.storedChunk(id, database)
             return Chunk(
-                kind: self.columns.kinds[id - 1], text: try row.decode(String.self, atIndex: 2),
-                path: try text.decode([String].self, from: row.decode(String.self, atIndex: 0)),
-                location: SourceLocation(
-                    file: source.path, place: try text.decode(Place.self, from: row.decode(String.self, atIndex: 1))),
-                attributes: try text.decode(Chunk.Attributes.self, from: row.decode(String.self, atIndex: 3)))
+                kind: self.columns.kinds[id - 1], text: stored.text,
+                path: try text.decode([String].self, from: stored.path),
+                location: SourceLocation(file: self.file(ofChunk: id), place: try text.decode(Place.self, from: stored.place)),
+                attributes: try text.decode(Chunk.Attributes.self, from: stored.attributes))
         }
     }
 
@@ -34,16 +29,31 @@ extension IndexReader {
         guard !ids.isEmpty else { return [] }
         let text = CanonicalJSON()
         return try read { database in
-            let statement = try database.cachedStatement(sql: "SELECT place FROM chunk WHERE id = ?")
-            return try ids.map { id in
-                guard let place = try String.fetchOne(statement, arguments: [id]) else {
-                    throw IndexError.damaged(path: self.path, detail: "chunk \(id) is missing")
-                }
-                return SourceLocation(
-                    file: self.sources[Int(self.columns.sources[id - 1])].path,
-                    place: try text.decode(Place.self, from: place))
+            try ids.map { id in
+                let place = try self.storedChunk(id, database).place
+                return SourceLocation(file: self.file(ofChunk: id), place: try text.decode(Place.self, from: place))
             }
         }
+    }
+
+    private func file(ofChunk id: Int) -> String { sources[Int(columns.sources[id - 1])].path }
+
+    /// A chunk's row, held against its sum.
+    func storedChunk(
+        _ id: Int, _ database: Database
+    ) throws -> (path: String, place: String, text: String, attributes: String) {
+        let statement = try database.cachedStatement(
+            sql: "SELECT path, place, text, attributes, sum FROM chunk WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else {
+            throw IndexError.damaged(path: path, detail: "chunk \(id) is missing")
+        }
+        let texts = try (0..<4).map { try row.decode(String.self, atIndex: $0) }
+        var sum = Checksum()
+        for text in texts { sum.add(text) }
+        guard try row.decode(Int64.self, atIndex: 4) == sum.stored else {
+            throw IndexError.damaged(path: path, detail: "the checksum of chunk \(id) is wrong")
+        }
+        return (texts[0], texts[1], texts[2], texts[3])
     }
 
     /// The chunks of a source in document order; empty for a source the index does not have.
@@ -62,9 +72,7 @@ extension IndexReader {
     }
 
     /// The stock sheet's variants, in sheet order.
-    public func stock() throws(IndexError) -> [StockItem] {
-        try values("SELECT item FROM stock ORDER BY id")
-    }
+    public func stock() throws(IndexError) -> [StockItem] { try values(of: .stock, "id, product, item") }
 
     /// Number of variants of the stock sheet.
     public func stockCount() throws(IndexError) -> Int {
@@ -72,35 +80,65 @@ extension IndexReader {
     }
 
     /// The photos, by file.
-    public func photos() throws(IndexError) -> [Photo] {
-        try values("SELECT photo FROM photo ORDER BY id")
-    }
+    public func photos() throws(IndexError) -> [Photo] { try values(of: .photo, "id, file, photo") }
 
     /// What was found wrong in the sources.
-    public func problems() throws(IndexError) -> [Problem] {
-        try values("SELECT problem FROM problem ORDER BY id")
-    }
+    public func problems() throws(IndexError) -> [Problem] { try values(of: .problem, "id, file, problem") }
 
     /// The bytes of the embedder's model; empty for an embedder that lives elsewhere.
     public func model() throws(IndexError) -> [UInt8] {
         try read { database in
-            guard let data = try Data.fetchOne(database, sql: "SELECT data FROM model") else { return [] }
+            var sum = Checksum()
+            let row = try Row.fetchOne(database, sql: "SELECT name, data FROM model")
+            let data = try row?.decode(Data.self, atIndex: 1) ?? Data()
+            if let row {
+                sum.add(try row.decode(String.self, atIndex: 0))
+                data.withUnsafeBytes { sum.add($0) }
+            }
+            try self.check(sum, of: .model)
             return Array(data)
         }
     }
 
-    /// Holds the whole file against SQLite's own rules.
-    /// - Throws: ``IndexError/damaged(path:detail:)`` with what SQLite found.
+    /// Holds the whole file against SQLite's own rules and its checksums.
+    /// - Throws: ``IndexError/damaged(path:detail:)`` with what was found.
     /// - Complexity: O(size of the file).
     public func verify() throws(IndexError) {
         let verdict = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") ?? "no verdict" }
         guard verdict == "ok" else { throw .damaged(path: path, detail: verdict) }
+        _ = try locations(of: Array(columns.kinds.indices.map { $0 + 1 }))
+        _ = try (stock(), photos(), problems(), model(), allAttributes())
+        // Codes and rows alike, whichever of them is in memory.
+        let loader = IndexLoader(path: path)
+        let (dimension, count) = (vectors.dimension, chunkCount)
+        let held = try read { database in
+            try loader.loadVectors(database, dimension: dimension, count: count, plan: .certified)
+        }
+        guard case .codes(_, let blockRows) = held else { return }
+        try StoredRows(connections: connections, dimension: dimension, count: count, blockRows: blockRows).verify()
     }
 
-    private func values<Value: Decodable & Sendable>(_ sql: String) throws(IndexError) -> [Value] {
+    private func values<Value: Decodable & Sendable>(
+        of part: SummedPart, _ columns: String
+    ) throws(IndexError) -> [Value] {
         let text = CanonicalJSON()
         return try read { database in
-            try String.fetchAll(database, sql: sql).map { try text.decode(Value.self, from: $0) }
+            var sum = Checksum()
+            var values: [Value] = []
+            let rows = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(part.rawValue) ORDER BY id")
+            while let row = try rows.next() {
+                sum.add(try row.decode(Int.self, atIndex: 0))
+                sum.add(try row.decode(String.self, atIndex: 1))
+                let value = try row.decode(String.self, atIndex: 2)
+                sum.add(value)
+                values.append(try text.decode(Value.self, from: value))
+            }
+            try self.check(sum, of: part)
+            return values
         }
+    }
+
+    func check(_ sum: Checksum, of part: SummedPart) throws(IndexError) {
+        try IndexLoader(path: path).check(sum, of: part, in: sums)
     }
 }

@@ -21,7 +21,7 @@ public final class IndexReader: Sendable {
     let path: String
     let connections: ReadingConnections
     let stems: PostingLeg
-    let grams: PostingLeg
+    let words: WordIndex
     let vectors: VectorLeg
     let columns: ChunkColumns
     let copies: CopyFolding
@@ -29,6 +29,9 @@ public final class IndexReader: Sendable {
     private let attributes = Mutex<[Chunk.Attributes]?>(nil)
     private let languages = Mutex<[TextLanguage?]?>(nil)
     let chunkCache = ChunkCache()
+    let scratch = SearchScratchPool()
+    /// What the parts of the file have to add up to.
+    let sums: [SummedPart: Int64]
 
     /// Number of chunks.
     public var chunkCount: Int { columns.kinds.count }
@@ -62,13 +65,14 @@ public final class IndexReader: Sendable {
                     connections: connections, dimension: rows.dimension, count: rows.count, blockRows: blockRows)
                 vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .codes(rows, stored))
             }
+            sums = contents.sums
             stems = PostingLeg(
-                lists: contents.stems, lengths: contents.columns.stems, saturation: ranking.stemSaturation,
+                lists: contents.words.stems, lengths: contents.columns.stems, saturation: ranking.stemSaturation,
                 length: ranking.stemLength)
-            grams = PostingLeg(
-                lists: contents.grams, lengths: contents.columns.grams, saturation: ranking.gramSaturation,
+            words = WordIndex(
+                contents.words, lengths: contents.columns.grams, saturation: ranking.gramSaturation,
                 length: ranking.gramLength)
-            lexicon = Self.lexicon(of: contents.stems, kinds: contents.columns.kinds)
+            lexicon = Self.lexicon(of: contents.words.stems, kinds: contents.columns.kinds)
         } catch {
             throw ReadingConnections.wrapped(error, path: file.path(percentEncoded: false))
         }
@@ -83,8 +87,11 @@ public final class IndexReader: Sendable {
         if let known = attributes.withLock({ $0 }) { return known }
         let text = CanonicalJSON()
         let loaded = try read { database in
-            try String.fetchAll(database, sql: "SELECT attributes FROM chunk ORDER BY id")
-                .map { try text.decode(Chunk.Attributes.self, from: $0) }
+            var sum = Checksum()
+            let texts = try String.fetchAll(database, sql: "SELECT attributes FROM chunk ORDER BY id")
+            for text in texts { sum.add(text) }
+            try self.check(sum, of: .attributes)
+            return try texts.map { try text.decode(Chunk.Attributes.self, from: $0) }
         }
         guard loaded.count == chunkCount else {
             throw .damaged(path: path, detail: "attributes of \(loaded.count) chunks for \(chunkCount)")
@@ -113,10 +120,7 @@ public final class IndexReader: Sendable {
     func allLanguages() throws(IndexError) -> [TextLanguage?] {
         if let known = languages.withLock({ $0 }) { return known }
         let loaded = try read { database in
-            try String.fetchAll(database, sql: "SELECT text FROM chunk ORDER BY id").map(TextLanguage.init(of:))
-        }
-        guard loaded.count == chunkCount else {
-            throw .damaged(path: path, detail: "texts of \(loaded.count) chunks for \(chunkCount)")
+            try (0..<self.chunkCount).map { TextLanguage(of: try self.storedChunk($0 + 1, database).text) }
         }
         languages.withLock { $0 = loaded }
         return loaded
@@ -135,6 +139,6 @@ public final class IndexReader: Sendable {
     public var memory: IndexMemory {
         IndexMemory(
             chunks: chunkCount, vectors: vectors.byteCount, vectorElements: vectors.count * vectors.dimension,
-            postings: stems.byteCount + grams.byteCount, columns: columns.byteCount)
+            stems: stems.byteCount, words: words.byteCount, columns: columns.byteCount + copies.byteCount)
     }
 }

@@ -1,40 +1,35 @@
-/// Lets the best of the chunks with the same words stand for all of them, however many they are.
+/// Tells which chunks are of the same words, so that the best of them can stand for all, however many they are.
 struct CopyFolding: Sendable {
     /// By chunk: the first chunk with the same words.
     private let first: [Int32]
+    /// By the first of them, where there is more than one: all chunks with the same words, ascending.
+    private let groups: [Int32: [Int32]]
 
     init(fingerprints: [Int64]) {
         var seen: [Int64: Int32] = [:]
         seen.reserveCapacity(fingerprints.count)
-        first = fingerprints.enumerated().map { index, fingerprint in
-            let known = seen[fingerprint] ?? Int32(index)
-            seen[fingerprint] = known
-            return known
+        var first: [Int32] = []
+        first.reserveCapacity(fingerprints.count)
+        var groups: [Int32: [Int32]] = [:]
+        for (index, fingerprint) in fingerprints.enumerated() {
+            guard let known = seen[fingerprint] else {
+                seen[fingerprint] = Int32(index)
+                first.append(Int32(index))
+                continue
+            }
+            groups[known, default: [known]].append(Int32(index))
+            first.append(known)
         }
+        self.first = first
+        self.groups = groups
     }
 
-    /// The best chunks, no two of the same words, the best first; ties by chunk.
-    /// - Parameter scores: by chunk; 0 for a chunk that is no hit.
-    func best(_ scores: [Float], limit: Int) -> [(index: Int32, score: Float)] {
-        var bestCopy = [Int32](repeating: -1, count: scores.count)
-        for (index, score) in scores.enumerated() where score > 0 {
-            let group = Int(first[index])
-            if bestCopy[group] < 0 || score > scores[Int(bestCopy[group])] { bestCopy[group] = Int32(index) }
-        }
-        var best = TopK(min(limit, scores.count))
-        for index in bestCopy where index >= 0 { best.offer(scores[Int(index)], index) }
-        return best.entries
-    }
+    /// The chunk that stands for a chunk's words.
+    func group(of chunk: Int32) -> Int32 { first[Int(chunk)] }
 
-    /// For each of some chunks the others with the same words that are hits too, ascending.
-    func copies(of chunks: [Int32], scores: [Float]) -> [[Int32]] {
-        var copies = [[Int32]](repeating: [], count: chunks.count)
-        var places = [Int32](repeating: -1, count: scores.count)
-        for (place, chunk) in chunks.enumerated() { places[Int(first[Int(chunk)])] = Int32(place) }
-        for (index, score) in scores.enumerated() where score > 0 {
-            let place = Int(places[Int(first[index])])
-            if place >= 0, chunks[place] != Int32(index) { copies[place].append(Int32(index)) }
-        }
-        return copies
-    }
+    /// The other chunks with a chunk's words, ascending.
+    func others(of chunk: Int32) -> [Int32] { groups[group(of: chunk)]?.filter { $0 != chunk } ?? [] }
+
+    /// Bytes held, but for those of the dictionary itself.
+    var byteCount: Int { first.count * 4 + groups.values.reduce(0) { $0 + 4 * $1.count } }
 }

@@ -55,16 +55,12 @@ struct PostingLeg: Sendable {
 
     func postings(of term: Int) -> Range<Int> { starts[term]..<starts[term + 1] }
 
-    /// Adds a term's impacts times a weight to the scores of its chunks.
-    /// - Precondition: there is a score for every chunk.
-    /// - Complexity: O(postings of the term).
-    func add(_ term: Int, weight: Float, to scores: inout [Float]) {
-        let range = postings(of: term)
+    /// Calls `body` for every chunk of a term with the term's impact there.
+    @inline(__always)
+    func forEachPosting(of term: Int, _ body: (_ chunk: Int, _ impact: Float) -> Void) {
         chunks.withUnsafeBufferPointer { chunks in
             impacts.withUnsafeBufferPointer { impacts in
-                scores.withUnsafeMutableBufferPointer { scores in
-                    for position in range { scores[Int(chunks[position])] += weight * impacts[position] }
-                }
+                for position in starts[term]..<starts[term + 1] { body(Int(chunks[position]), impacts[position]) }
             }
         }
     }
@@ -77,13 +73,19 @@ struct PostingLeg: Sendable {
 
     /// Whether a term occurs in a chunk.
     /// - Complexity: O(log postings of the term).
-    func contains(term: Int, chunk: Int32) -> Bool {
+    func contains(term: Int, chunk: Int32) -> Bool { position(of: term, in: chunk) != nil }
+
+    /// The impact of a term in a chunk; 0 where it does not occur.
+    /// - Complexity: O(log postings of the term).
+    func impact(of term: Int, in chunk: Int32) -> Float { position(of: term, in: chunk).map { impacts[$0] } ?? 0 }
+
+    private func position(of term: Int, in chunk: Int32) -> Int? {
         var low = starts[term]
         var high = starts[term + 1]
         while low < high {
             let middle = (low + high) / 2
             if chunks[middle] < chunk { low = middle + 1 } else { high = middle }
         }
-        return low < starts[term + 1] && chunks[low] == chunk
+        return low < starts[term + 1] && chunks[low] == chunk ? low : nil
     }
 }

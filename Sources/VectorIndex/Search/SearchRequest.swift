@@ -11,6 +11,9 @@ public struct SearchRequest: Sendable {
     public var filter: SearchFilter
     /// How many hits are wanted at most, 1...1,000.
     public var limit: Int
+    /// Whether every chunk is scored in full, where bounds would leave most of them out. The result is the same; this is for
+    /// checking that.
+    public var isExhaustive = false
 
     /// The range of ``limit``.
     public static let limits = 1...1_000

@@ -11,6 +11,8 @@ public struct SearchResult: Sendable {
     public var signals: AnswerSignals
     /// How the question was understood.
     public var analysis: QueryAnalysis
+    /// What was looked at to find them.
+    public var work: SearchWork
     /// What kept the search from going about it in full; empty when nothing did.
     public var warnings: [Phrase] = []
 

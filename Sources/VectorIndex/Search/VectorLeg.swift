@@ -148,22 +148,35 @@ struct VectorLeg: Sendable {
         }
     }
 
-    /// Products of every row with a vector, which are cosines for unit vectors, each within ``RowProducts/tolerance``.
-    /// - Precondition: the vector has the leg's dimension.
-    /// - Complexity: O(rows × dimension).
-    func products(with vector: [Float], kernel: VectorKernel = .best) -> RowProducts {
+    /// Bounds of the products of some rows with a vector.
+    /// - Parameter rows: ascending.
+    /// - Precondition: the vector has the leg's dimension and is not all zeros.
+    /// - Complexity: O(rows × dimension); from codes, 32 rows at a time.
+    func bounds(
+        of rows: [Int32], with vector: [Float], kernel: VectorKernel = .best
+    ) -> (bounds: [ProductBounds], path: VectorScan.Path) {
         precondition(vector.count == dimension, "\(vector.count) elements for \(dimension)")
         switch storage {
-        case .floats(let rows): return RowProducts(values: rows.products(with: vector), tolerance: 0)
-        case .codes(let rows, _): return CodeProducts(rows, kernel: kernel).products(with: vector)
+        case .floats(let floats):
+            // As in ``isDirect(admitted:)``.
+            let isDirect = rows.count * 4 <= count
+            return (floats.bounds(of: rows, with: vector, exactly: isDirect), isDirect ? .direct : .blas)
+        case .codes(let codes, _):
+            return (CodeBounds(codes, kernel: kernel).bounds(of: rows, with: vector), .certified)
+        }
+    }
+
+    /// Refuses a product that its codes say can't be.
+    func check(_ product: Double, of row: Int32, within bounds: ProductBounds) throws(IndexError) {
+        guard case .codes(_, let stored) = storage else { return }
+        guard Float(product) >= bounds.lower, Float(product) <= bounds.upper else {
+            throw stored.damaged("vector \(row + 1) and its codes do not agree")
         }
     }
 }
 
-/// Products of every row of an index with a vector.
-struct RowProducts: Sendable {
-    /// One a row.
-    var values: [Float]
-    /// How far a value may be from what Float32 arithmetic gives.
-    var tolerance: Float
+/// What a product is not below and not above.
+struct ProductBounds: Hashable, Sendable {
+    var lower: Float
+    var upper: Float
 }

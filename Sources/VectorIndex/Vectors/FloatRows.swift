@@ -33,13 +33,19 @@ struct FloatRows: Sendable {
         self.longest = longest * 1.000_000_001
     }
 
-    /// Inner products of every row with a vector in Float32, one `sgemv`.
-    /// - Complexity: O(rows × dimension).
-    func products(with vector: [Float]) -> [Float] {
+    /// Bounds of the products of some rows with a vector: of all by one `sgemv`, or of each exactly.
+    func bounds(of rows: [Int32], with vector: [Float], exactly: Bool) -> [ProductBounds] {
+        guard !exactly else {
+            return exactProducts(of: rows, with: vector).map { ProductBounds(lower: Float($0), upper: Float($0)) }
+        }
+        guard count > 0 else { return [] }
         var products = [Float](repeating: 0, count: count)
-        guard count > 0 else { return products }
         multiply(0..<count, by: vector, count: 1, into: &products)
-        return products
+        let slack = slack(of: vector)
+        return rows.map { row in
+            let product = Double(products[Int(row)])
+            return ProductBounds(lower: Float(product - slack).nextDown, upper: Float(product + slack).nextUp)
+        }
     }
 
     /// Inner products of rows with vectors in Float32: `vectors × rows`, row-major.

@@ -16,7 +16,7 @@ struct StoredRows: Sendable {
     func exactProducts(of rows: [Int32], with vector: [Float]) throws(IndexError) -> [Double] {
         guard !rows.isEmpty else { return [] }
         return try connections.read { database in
-            let statement = try database.cachedStatement(sql: "SELECT rows FROM vector_block WHERE first = ?")
+            let statement = try database.cachedStatement(sql: "SELECT rows, sums FROM vector_block WHERE first = ?")
             var products: [Double] = []
             products.reserveCapacity(rows.count)
             while products.count < rows.count {
@@ -28,22 +28,52 @@ struct StoredRows: Sendable {
                 }
                 // Where SQLite keeps them: a copy would cost as much as the product.
                 try row.withUnsafeData(atIndex: 0) { bytes in
-                    guard let bytes, bytes.count == (last - block * blockRows) * dimension * 4 else {
-                        throw damaged("a block of vectors is not in the expected form")
-                    }
-                    bytes.withUnsafeBytes { bytes in
-                        guard let start = bytes.baseAddress else { return }
+                    try row.withUnsafeData(atIndex: 1) { sums in
+                        let held = last - block * blockRows
+                        guard let bytes, let sums, bytes.count == held * dimension * 4,
+                            sums.count == held * IndexFormat.sumBytes
+                        else { throw damaged("a block of vectors is not in the expected form") }
                         while products.count < rows.count, Int(rows[products.count]) < last {
                             let place = Int(rows[products.count]) - block * blockRows
-                            var product = 0.0
-                            vk_products(start + place * dimension * 4, 1, Int64(dimension), vector, &product)
-                            products.append(product)
+                            guard Self.isWhole(place, of: bytes, sums: sums, dimension: dimension) else {
+                                throw damaged("the checksum of vector \(Int(rows[products.count]) + 1) is wrong")
+                            }
+                            products.append(product(ofRow: place, in: bytes, with: vector))
                         }
                     }
                 }
             }
             return products
         }
+    }
+
+    /// Holds every row against its sum.
+    func verify() throws(IndexError) {
+        var question = [Float](repeating: 0, count: dimension)
+        question[0] = 1
+        for first in stride(from: 0, to: count, by: 16 * blockRows) {
+            _ = try exactProducts(of: Array(Int32(first)..<Int32(min(first + 16 * blockRows, count))), with: question)
+        }
+    }
+
+    private func product(ofRow place: Int, in bytes: Data, with vector: [Float]) -> Double {
+        bytes.withUnsafeBytes { bytes in
+            var product = 0.0
+            guard let start = bytes.baseAddress else { return product }
+            vk_products(start + place * dimension * 4, 1, Int64(dimension), vector, &product)
+            return product
+        }
+    }
+
+    /// Whether a row of a block is what was written.
+    static func isWhole(_ place: Int, of rows: Data, sums: Data, dimension: Int) -> Bool {
+        let size = dimension * 4
+        let sum = rows.withUnsafeBytes {
+            Checksum.of(UnsafeRawBufferPointer(rebasing: $0[place * size..<(place + 1) * size]))
+        }
+        return sums.withUnsafeBytes {
+            UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: place * IndexFormat.sumBytes, as: UInt64.self))
+        } == sum
     }
 
     func damaged(_ detail: String) -> IndexError { .damaged(path: connections.path, detail: detail) }

@@ -82,6 +82,14 @@ void vk_products(const void *rows, int64_t count, int64_t dimension, const float
 // Positions in `values` (at most `count`) of numbers that are at least the threshold. Returns how many there are.
 int64_t vk_at_least(const float *values, int64_t count, float threshold, int32_t *positions);
 
+// Positions (at most `count`) where `left_weight * left[i] + right_weight * right[i]` is at least the threshold. Returns how
+// many there are.
+int64_t vk_weighted_at_least(const float *left, float left_weight, const float *right, float right_weight, int64_t count,
+                             float threshold, int32_t *positions);
+
+// XXH64 of bytes, https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md: the same on every machine.
+uint64_t vk_hash(const void *bytes, int64_t count, uint64_t seed);
+
 // Memory whose start is a multiple of 64 bytes, in large pages where it is large and the system has them; null when there
 // is none. `free` gives it back.
 void *vk_allocate(int64_t bytes);

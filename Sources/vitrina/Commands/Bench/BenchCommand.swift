@@ -1,7 +1,7 @@
 import ArgumentParser
 
-struct BenchCommand: ParsableCommand {
+struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Measure how fast things are.",
-        subcommands: [BenchParseCommand.self, BenchVectorsCommand.self])
+        subcommands: [BenchParseCommand.self, BenchVectorsCommand.self, BenchHybridCommand.self])
 }

@@ -1,0 +1,84 @@
+import Language
+
+/// The words of a corpus as they come from a file: their stems' postings, and what the character grams need.
+struct LoadedWords: Sendable {
+    /// The stems, in the order of the file.
+    private(set) var stems: [(term: String, chunks: [Int32], counts: [Int32])] = []
+    /// Numbers of the grams.
+    private(set) var grams: TermTable
+    /// How many chunks each gram occurs in.
+    private(set) var gramFrequencies: [Int32] = []
+    /// For each word with grams where its grams start; one more than there are such words.
+    private(set) var gramStarts: [Int32] = [0]
+    /// Numbers of the grams of the words, repeats included.
+    private(set) var wordGrams: [Int32] = []
+    /// For each word with grams where its entries start; one more than there are such words.
+    private(set) var starts: [Int] = [0]
+    /// Postings, see ``WordIndex``.
+    private(set) var entries: [UInt32] = []
+
+    /// How many words have grams.
+    var wordCount: Int { starts.count - 1 }
+
+    init(gramCapacity: Int) {
+        grams = TermTable(capacity: gramCapacity)
+    }
+
+    mutating func addGram(_ gram: String, chunks: Int32) {
+        grams.insert(StableHash.value(of: gram), number: Int32(gramFrequencies.count))
+        gramFrequencies.append(chunks)
+    }
+
+    /// Adds a word; those of one stem come one after the other.
+    /// - Returns: false when its grams are not those that the file counts.
+    mutating func add(_ word: String, stem: String, grams count: Int, chunks: [Int32], counts: [Int32]) -> Bool {
+        if let last = stems.last, last.term == stem {
+            merge(chunks, counts)
+        } else {
+            stems.append((stem, chunks, counts))
+        }
+        guard count > 0 else { return true }
+        var found = 0
+        var isKnown = true
+        CharacterGrams.forEach(in: word) { hash, _ in
+            found += 1
+            guard let number = grams[hash] else {
+                isKnown = false
+                return
+            }
+            wordGrams.append(Int32(number))
+        }
+        guard isKnown, found == count else { return false }
+        gramStarts.append(Int32(wordGrams.count))
+        for (chunk, count) in zip(chunks, counts) {
+            WordIndex.append(UInt32(chunk), count: count, to: &entries)
+        }
+        starts.append(entries.count)
+        return true
+    }
+
+    /// Adds another word's postings to those of the last stem.
+    private mutating func merge(_ chunks: [Int32], _ counts: [Int32]) {
+        let last = stems.removeLast()
+        var merged: (term: String, chunks: [Int32], counts: [Int32]) = (last.term, [], [])
+        merged.chunks.reserveCapacity(last.chunks.count + chunks.count)
+        merged.counts.reserveCapacity(last.chunks.count + chunks.count)
+        var (left, right) = (0, 0)
+        while left < last.chunks.count || right < chunks.count {
+            let ours = left < last.chunks.count ? last.chunks[left] : .max
+            let theirs = right < chunks.count ? chunks[right] : .max
+            var count: Int32 = 0
+            if ours <= theirs {
+                count += last.counts[left]
+                left += 1
+            }
+            if theirs <= ours {
+                count += counts[right]
+                right += 1
+            }
+            merged.chunks.append(min(ours, theirs))
+            merged.counts.append(count)
+        }
+        stems.append(merged)
+    }
+}

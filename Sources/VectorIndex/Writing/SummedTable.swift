@@ -1,0 +1,51 @@
+import Foundation
+import GRDB
+
+/// Fills a table row by row and sums up what it wrote.
+struct SummedTable {
+    private let part: SummedPart
+    private let statement: Statement
+    private var sum = Checksum()
+
+    /// A value of a row.
+    enum Value {
+        case text(String)
+        case number(Int)
+        case bytes(Data)
+    }
+
+    /// - Parameter part: the table's name, too.
+    init(_ part: SummedPart, columns: Int, in database: Database) throws {
+        self.part = part
+        let places = Array(repeating: "?", count: columns).joined(separator: ", ")
+        statement = try database.makeStatement(sql: "INSERT INTO \(part.rawValue) VALUES (\(places))")
+    }
+
+    mutating func insert(_ values: Value...) throws {
+        var arguments: [any DatabaseValueConvertible] = []
+        arguments.reserveCapacity(values.count)
+        for value in values {
+            switch value {
+            case .text(let text):
+                sum.add(text)
+                arguments.append(text)
+            case .number(let number):
+                sum.add(number)
+                arguments.append(number)
+            case .bytes(let bytes):
+                bytes.withUnsafeBytes { sum.add($0) }
+                arguments.append(bytes)
+            }
+        }
+        try statement.execute(arguments: StatementArguments(arguments))
+    }
+
+    /// Writes the sum down, also where there were no rows.
+    func finish(in database: Database) throws {
+        try Self.write(sum, of: part, in: database)
+    }
+
+    static func write(_ sum: Checksum, of part: SummedPart, in database: Database) throws {
+        try database.execute(sql: "INSERT INTO checksum VALUES (?, ?)", arguments: [part.rawValue, sum.stored])
+    }
+}
