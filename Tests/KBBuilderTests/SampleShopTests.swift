@@ -59,8 +59,9 @@ import VectorIndex
                 #expect(!chunk.path.isEmpty && chunk.path.allSatisfy { !$0.isEmpty }, "chunk \(id)")
                 #expect(chunk.location.place != .file, "chunk \(id)")
                 #expect(chunk.text.count <= ChunkLimits().longest, "chunk \(id)")
-                // The shop's own number in its terms stays; customers' numbers in chats go.
-                #expect(chunk.kind == .policy || !chunk.text.contains("+7 70"), "chunk \(id)")
+                // The shop's own number, which its terms tell, stays; customers' numbers in chats go.
+                let rest = chunk.text.replacing("+7 700 000 01 23", with: "")
+                #expect(chunk.kind == .policy || !rest.contains("+7 70"), "chunk \(id)")
             }
         }
     }

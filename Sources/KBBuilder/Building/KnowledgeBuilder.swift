@@ -236,6 +236,7 @@ extension KnowledgeBuilder {
         [
             "attributes": AttributeReader.version, "chat_names": settings.chatNames.joined(separator: "\n"),
             "chunker.chat": ChatChunker.version, "chunker.document": DocumentChunker.version,
+            "contacts": settings.contacts.joined(separator: "\n"),
             "currency": settings.currency.rawValue, "embedder": settings.embedder.fingerprint,
             SourceGathering.redactorOption: Redactor.version, "stemmer": Stemmer.version,
         ]
@@ -272,7 +273,8 @@ extension KnowledgeBuilder {
             read, before: before, documents: DocumentChunker(attributes: attributes),
             chats: ChatChunker(
                 shopNames: Set(settings.chatNames.map { Folding.foldLine($0) }),
-                redactor: Redactor(stemmer: stemmer, vocabulary: vocabularyIndex), attributes: attributes))
+                redactor: Redactor(stemmer: stemmer, vocabulary: vocabularyIndex, shopNames: settings.chatNames),
+                ownContacts: settings.contacts, attributes: attributes))
     }
 
     private func embed(

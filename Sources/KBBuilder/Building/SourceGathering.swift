@@ -15,6 +15,8 @@ struct SourceGathering {
     /// - Parameter before: the generation in use, whose chunks stand in for files that can't be read now.
     init(_ read: [ReadSource], before: IndexReader?, documents: DocumentChunker, chats: ChatChunker) {
         let superseded = Self.supersededChats(read)
+        var chats = chats
+        chats.redactor.contacts = Self.contacts(read, before: before, settings: chats.ownContacts)
         for result in read {
             problems += result.problems
             switch result.content {
@@ -47,6 +49,29 @@ struct SourceGathering {
                 keep(result.source, from: before)
             }
         }
+    }
+
+    /// What documents and settings tell customers of the shop's own phones and addresses.
+    private static func contacts(_ read: [ReadSource], before: IndexReader?, settings: [String]) -> OwnContacts {
+        var texts = settings
+        for result in read {
+            switch result.content {
+            case .document(let sections):
+                for block in sections.flatMap(\.content) {
+                    switch block {
+                    case .paragraph(let paragraph): texts.append(paragraph.text)
+                    case .row(let row): texts += row.cells
+                    case .note(let note): texts.append(note.text)
+                    }
+                }
+                texts += sections.compactMap { $0.path.last }
+            case .unreadable where result.source.kind != .chat:
+                // A generation that is damaged has nothing to give; the file's own problem is reported already.
+                texts += (try? before?.chunks(ofSource: result.source.path))?.map(\.text) ?? []
+            default: break
+            }
+        }
+        return OwnContacts(texts: texts)
     }
 
     private mutating func add(_ source: DiscoveredSource, _ state: IndexedSource.State) {

@@ -11,7 +11,9 @@ struct ChatChunker {
     let limits = ChunkLimits()
     /// How the shop is called in its exports, folded.
     let shopNames: Set<String>
-    let redactor: Redactor
+    var redactor: Redactor
+    /// The shop's own phones, addresses and accounts that the settings name.
+    var ownContacts: [String] = []
     let attributes: AttributeReader
 
     /// Version of the cutting rules, part of what decides whether a knowledge base is up to date.
@@ -38,17 +40,18 @@ struct ChatChunker {
 
     func chunks(of chat: ChatExport) -> [Chunk] {
         let names = chat.participants.map(\.name).filter { !shopNames.contains(Folding.foldLine($0)) }
-        let redact = redactor.redaction(ofNames: names)
+        var redact = redactor.redaction(ofNames: names)
         return exchanges(of: bursts(of: chat.messages)).flatMap { exchange -> [Chunk] in
             let text = exchange.map { burst in
-                (burst.isShop ? "Магазин: " : "Клиент: ") + burst.texts.map(redact).joined(separator: "\n")
+                (burst.isShop ? "Магазин: " : "Клиент: ") + burst.texts.map { redact($0) }.joined(separator: "\n")
             }.joined(separator: "\n")
             guard let first = exchange.first, let last = exchange.last else { return [] }
             let place = Place.messages(firstLine: first.firstLine, lastLine: last.lastLine, time: first.time)
             return limits.pieces(of: text).map { piece in
                 Chunk(
                     kind: .chat, text: piece, path: ["Переписка"],
-                    location: SourceLocation(file: chat.file, place: place), attributes: attributes.read(piece))
+                    location: SourceLocation(file: chat.file, place: place),
+                    attributes: attributes.read(ChatRedaction.withoutPseudonyms(piece)))
             }
         }
     }

@@ -14,18 +14,21 @@ public struct ShopSettings: Hashable, Sendable {
     public var timeZone: String
     /// How the shop is called in its chat exports; its name where the settings give none.
     public var chatNames: [String]
+    /// The shop's own phones, addresses and accounts besides those in its documents; they stay in chats.
+    public var contacts: [String]
     /// What makes the vectors.
     public var embedder: EmbedderChoice
 
     /// Creates settings.
     public init(
         name: String, currency: Money.Currency = .KZT, timeZone: String = "Asia/Almaty", chatNames: [String]? = nil,
-        embedder: EmbedderChoice = .learned
+        contacts: [String] = [], embedder: EmbedderChoice = .learned
     ) {
         self.name = name
         self.currency = currency
         self.timeZone = timeZone
         self.chatNames = chatNames ?? [name]
+        self.contacts = contacts
         self.embedder = embedder
     }
 
@@ -34,6 +37,7 @@ public struct ShopSettings: Hashable, Sendable {
         var currency: Money.Currency?
         var timezone: String?
         var chatNames: [String]?
+        var contacts: [String]?
         var embeddings: EmbeddingsSection?
 
         enum CodingKeys: String, CodingKey, CaseIterable {
@@ -41,6 +45,7 @@ public struct ShopSettings: Hashable, Sendable {
             case currency
             case timezone
             case chatNames = "chat_names"
+            case contacts
             case embeddings
         }
     }
@@ -59,7 +64,8 @@ public struct ShopSettings: Hashable, Sendable {
             ])
         self.init(
             name: file?.name ?? folderName, currency: file?.currency ?? .KZT,
-            timeZone: file?.timezone ?? "Asia/Almaty", chatNames: file?.chatNames)
+            timeZone: file?.timezone ?? "Asia/Almaty", chatNames: file?.chatNames,
+            contacts: file?.contacts ?? [])
         do throws(EmbeddingsSection.Fault) {
             var section = file?.embeddings ?? EmbeddingsSection()
             try section.override(by: environment)

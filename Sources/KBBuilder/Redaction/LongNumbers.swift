@@ -7,7 +7,7 @@ import Language
 /// an amount at its end that a currency follows, a list of sizes, a list of round prices.
 enum LongNumbers {
     /// Fewest digits that tell a person.
-    private static let shortest = 8
+    static let shortest = 8
     /// Most digits of an amount of money; a longer one is no price of a shop.
     private static let longestAmount = 9
 

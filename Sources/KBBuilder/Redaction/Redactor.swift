@@ -1,78 +1,158 @@
-import Foundation
 import KnowledgeModel
 import Language
 
-/// Takes out of chats what tells who a customer is, before anything is indexed.
+/// Takes out of chats what tells who a customer is, before anything is indexed; docs/redaction.md has the rules.
 ///
-/// Phones, cards, accounts and identification numbers become `[номер]` (see ``LongNumbers``), e-mail addresses `[почта]`,
-/// and words of the participants' names `[имя]`, in any letter case and any case form that shares their stem. Prices,
-/// sizes and dates stay. Names of people who write nothing in the chat, diminutives, names of two letters, nicknames after
-/// `@` and postal addresses are not recognised.
+/// Each person and each number gets a pseudonym that is the same throughout a chat: `[клиент]`, `[имя 2]`, `[телефон 1]`. It is a
+/// number by order of appearance, so that nothing of what it stands for can be worked out from it. Prices, sizes, dates, codes of
+/// orders, brands, and the shop's own contacts stay.
 struct Redactor: Sendable {
     /// Version of the rules; a knowledge base made with another one is built anew, and nothing of its chats is taken over.
-    static let version = "1"
+    static let version = "2"
 
     let stemmer: Stemmer
     /// Words that stay even in a name: a contact saved as «Мадина 38 размер» must not take sizes out of the text.
     let vocabulary: VocabularyIndex
+    /// What of the shop's own stays.
+    var contacts = OwnContacts()
+    /// How the shop is called.
+    var shopNames: [String] = []
 
-    /// A function that redacts texts of a chat with these participants.
-    func redaction(ofNames names: [String]) -> (String) -> String {
-        var stems: Set<String> = []
-        for name in names {
-            for token in Tokenizer.tokens(of: name) where token.kind != .number && token.text.unicodeScalars.count > 2 {
-                let stem = stemmer.stem(token)
-                if isName(token, in: name), !vocabulary.knows(stem: stem) { stems.insert(stem) }
-            }
+    /// What redacts the messages of one chat.
+    /// - Parameter names: the customers who write in it, in order of appearance.
+    func redaction(ofNames names: [String]) -> ChatRedaction { ChatRedaction(self, customers: names) }
+
+    /// The words of a name that tell a person. Names open with a capital letter; the rest of a contact's title is a remark.
+    func nameWords(of name: String) -> [String] {
+        let bytes = Array(name.utf8)
+        return Tokenizer.tokens(of: name).filter { $0.kind != .number && $0.text.unicodeScalars.count > 1 }.compactMap {
+            let word = String(decoding: bytes[$0.range], as: UTF8.self)
+            guard word.unicodeScalars.first?.properties.isUppercase == true else { return nil }
+            return vocabulary.knows(stem: stemmer.stem($0)) ? nil : word
         }
-        return { text in replace(in: text, nameStems: stems) }
     }
 
-    /// Names open with a capital letter; the rest of a contact's title is a remark.
-    private func isName(_ token: Token, in name: String) -> Bool {
-        let bytes = Array(name.utf8)[token.range]
-        return String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.properties.isUppercase == true
+    func isBrand(_ text: String) -> Bool {
+        vocabulary.matches(in: stemmer.terms(of: text)).contains { $0.tokens.lowerBound == 0 }
     }
+}
 
-    private func replace(in text: String, nameStems: Set<String>) -> String {
-        var cuts =
-            LongNumbers.ranges(in: text).map { ($0, "[номер]") } + Self.addresses(in: text).map { ($0, "[почта]") }
-        if !nameStems.isEmpty {
-            for token in Tokenizer.tokens(of: text)
-            where nameStems.contains(stemmer.stem(token)) && !StopWords.contain(token.text) {
-                cuts.append((token.range, "[имя]"))
+/// Redacts the messages of one chat, in their order.
+struct ChatRedaction {
+    private let contacts: OwnContacts
+    private let customers: Int
+    private var names: NameFinder
+    private let addresses = AddressFinder()
+    private var scanner = MessageScanner()
+    private var numbers: [PersonalSpan.Kind: [UInt64: Int]] = [:]
+
+    init(_ redactor: Redactor, customers: [String]) {
+        contacts = redactor.contacts
+        self.customers = customers.count
+        var finder = NameFinder()
+        finder.isBrand = redactor.isBrand
+        for name in redactor.shopNames {
+            for word in redactor.nameWords(of: name) { finder.own.formUnion(Self.keys(of: word)) }
+        }
+        for (number, name) in customers.enumerated() {
+            for word in redactor.nameWords(of: name) where word.utf8.count > 2 {
+                for key in Self.keys(of: word) where finder.participants[key] == nil {
+                    finder.participants[key] = number
+                }
             }
         }
-        guard !cuts.isEmpty else { return text }
+        names = finder
+    }
+
+    private static func keys(of word: String) -> [UInt64] { NameForms.all(of: word).map(NameKey.hash) }
+
+    /// The text with pseudonyms in the place of what tells a person.
+    mutating func callAsFunction(_ text: String) -> String {
+        let spans = spans(in: text)
+        guard !spans.isEmpty else { return text }
         let bytes = Array(text.utf8)
         var redacted: [UInt8] = []
+        redacted.reserveCapacity(bytes.count + spans.count * 16)
         var position = 0
-        for (range, mark) in cuts.sorted(by: { $0.0.lowerBound < $1.0.lowerBound }) where range.lowerBound >= position {
-            redacted += bytes[position..<range.lowerBound]
-            redacted += Array(mark.utf8)
-            position = range.upperBound
+        for span in spans {
+            redacted += bytes[position..<span.range.lowerBound]
+            redacted += Array(pseudonym(of: span).utf8)
+            position = span.range.upperBound
         }
         redacted += bytes[position...]
         return String(decoding: redacted, as: UTF8.self)
     }
 
-    private static func addresses(in text: String) -> [Range<Int>] {
-        let bytes = Array(text.utf8)
-        func isPart(_ byte: UInt8) -> Bool {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x5F, 0x2D, 0x2B: true
-            default: false
+    /// What tells a person in a text, left to right, none overlapping: an address before the names in it, a number before an
+    /// address that ends in it.
+    mutating func spans(in text: String) -> [PersonalSpan] {
+        var all: [PersonalSpan] = []
+        let contacts = contacts
+        let names = names
+        let addresses = addresses
+        scanner.scan(text) { words, bytes, scan in
+            all += ContactFinder.find(words, bytes, hasAt: scan.hasAt)
+            all += NumberFinder.find(text, words, bytes, scan: scan)
+            // A house has a number; without one there is no address.
+            if scan.digits > 0 { all += addresses.find(words, bytes) }
+            all += names.find(words, bytes)
+        }
+        guard !all.isEmpty else { return [] }
+        let own = all.filter { contacts.contain($0) }
+        var taken: [PersonalSpan] = []
+        for span in all where !contacts.contain(span) && !own.contains(where: { $0.range.overlaps(span.range) }) {
+            if !taken.contains(where: { $0.range.overlaps(span.range) }) { taken.append(span) }
+        }
+        return taken.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    private mutating func pseudonym(of span: PersonalSpan) -> String {
+        if span.kind == .name, span.identity < NameFinder.firstGroup {
+            return customers == 1 ? "[клиент]" : "[клиент \(span.identity + 1)]"
+        }
+        let known = numbers[span.kind]?[span.identity]
+        let number = known ?? (numbers[span.kind]?.count ?? 0) + 1
+        if known == nil { numbers[span.kind, default: [:]][span.identity] = number }
+        return "[\(span.kind.word) \(number)]"
+    }
+
+    /// A text without pseudonyms, whose numbers are neither sizes nor prices.
+    static func withoutPseudonyms(_ text: String) -> String {
+        guard text.utf8.contains(0x5B) else { return text }
+        var kept: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let opening = rest.firstIndex(of: 0x5B) {
+            kept += rest[rest.startIndex..<opening]
+            rest = rest[opening...]
+            guard let mark = marks.first(where: { rest.starts(with: $0) }), let closing = rest.firstIndex(of: 0x5D),
+                closing - opening < mark.count + 8
+            else {
+                kept.append(0x5B)
+                rest = rest.dropFirst()
+                continue
             }
+            rest = rest[(closing + 1)...]
         }
-        var ranges: [Range<Int>] = []
-        for (at, byte) in bytes.enumerated() where byte == 0x40 {
-            var start = at
-            while start > 0, isPart(bytes[start - 1]) { start -= 1 }
-            var end = at + 1
-            while end < bytes.count, isPart(bytes[end]) { end += 1 }
-            while end > at, bytes[end - 1] == 0x2E { end -= 1 }
-            if start < at, bytes[at..<end].contains(0x2E) { ranges.append(start..<end) }
+        return String(decoding: kept + rest, as: UTF8.self)
+    }
+
+    private static let marks: [[UInt8]] =
+        (PersonalSpan.Kind.allCases.map(\.word) + ["клиент"]).map { Array("[\($0)".utf8) }
+}
+
+extension PersonalSpan.Kind {
+    /// What its pseudonyms are called.
+    var word: String {
+        switch self {
+        case .name: "имя"
+        case .phone: "телефон"
+        case .email: "почта"
+        case .card: "карта"
+        case .account: "счёт"
+        case .identification: "ИИН"
+        case .address: "адрес"
+        case .nick: "ник"
+        case .number: "номер"
         }
-        return ranges
     }
 }
