@@ -65,12 +65,16 @@ struct AddressFinder {
         guard index + 1 < words.count else { return true }
         let next = words[index + 1]
         if next.kind == .digits, next.length == 3, gapIs(words, index, bytes, [0x20]) { return false }
+        if Self.ordinals.contains(next.key), next.range.lowerBound == end { return false }
         return !Self.measures.contains(next.key) || gap(words, index, bytes) != .space
     }
 
+    /// `2nd floor` is no house.
+    private static let ordinals: Set<UInt64> = Set(["st", "nd", "rd", "th"].map { NameKey.hash($0) })
+
     private static let measures: Set<UInt64> = Set(
         """
-        размер размера размеры тг тенге теңге р руб пара пары пар шт штук см мм лет года час часов часа утра вечера дня дней минут
+        размер размера размеры тг тенге теңге р руб пара пары пар шт штук см мм лет года час часов часа утра вечера дня дней минут nd rd th
         өлшем kzt size pairs pm am марта мая июня июля августа января февраля апреля сентября октября ноября декабря
         """.split(whereSeparator: \.isWhitespace).map { NameKey.hash(NameKey.folded($0)) })
 

@@ -133,8 +133,10 @@ struct NameFinder {
 
     /// Whether a product's name stands here: behind «модель», or in quotes behind a word that is no person's.
     private func isProduct(_ words: [MessageWords.Word], _ index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        if index + 1 < words.count, words[index + 1].roles.contains(.behindStreet) { return true }
         guard index > 0 else { return false }
         let before = words[index - 1]
+        if before.roles.contains(.street), gap(words, index - 1, bytes) == .space { return true }
         if before.roles.contains(.product), gap(words, index - 1, bytes) != .stop { return true }
         // A brand before it: `Dior Diana`.
         if words[index].kind == .latin, before.kind == .latin, before.isCapital, gap(words, index - 1, bytes) == .space,
