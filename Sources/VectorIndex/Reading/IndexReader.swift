@@ -130,7 +130,7 @@ public final class IndexReader: Sendable {
     public var emptyLegs: [String] {
         var empty: [String] = []
         if stems.chunks.isEmpty { empty.append("stems") }
-        if grams.chunks.isEmpty { empty.append("grams") }
+        if words.terms.isEmpty { empty.append("grams") }
         if vectors.isEmpty { empty.append("vectors") }
         return empty
     }
