@@ -15,6 +15,6 @@ struct Vitrina: AsyncParsableCommand {
         subcommands: [
             CheckCommand.self, InspectCommand.self, BuildCommand.self, SearchCommand.self, StockCommand.self,
             PhotosCommand.self,
-            EvalCommand.self, BenchCommand.self,
+            EvalCommand.self, BenchCommand.self, DoctorCommand.self,
         ])
 }

@@ -9,6 +9,7 @@ struct SearchOutput: Encodable {
     var confidence: Confidence
     var hits: [Hit]
     var understood: [Word]?
+    var work: SearchWork?
     var warnings: [String]?
 
     struct Hit: Encodable {
@@ -56,6 +57,7 @@ struct SearchOutput: Encodable {
                 duplicates: hit.duplicates.isEmpty ? nil : hit.duplicates)
         }
         guard explain else { return }
+        work = result.work
         understood = result.analysis.groups.map { group in
             Word(
                 typed: group.typed, isStopWord: group.isStopWord,
@@ -77,7 +79,10 @@ extension Console {
         case .none:
             print(ru: "В базе знаний ответа нет. Ближайшее:", en: "The knowledge base holds no answer. The nearest:")
         }
-        if explain { tell(result.analysis) }
+        if explain {
+            tell(result.analysis)
+            tell(result.work)
+        }
         for (offset, hit) in result.hits.enumerated() {
             print()
             print("\(offset + 1). \(hit.chunk.citation.text(in: language))")
@@ -88,6 +93,19 @@ extension Console {
             }
             if explain { tell(hit) }
         }
+    }
+
+    /// How the hits were found: what bounds left of the chunks, and which way the vectors went.
+    private func tell(_ work: SearchWork) {
+        let way =
+            work.path.map { path in
+                path.rawValue + (work.kernel.map { " \($0.rawValue)" } ?? "")
+            } ?? "-"
+        print(
+            ru: "Просмотр: фрагментов \(work.admitted), записей о словах \(work.postings); оценено по словам "
+                + "\(work.scored); векторы (\(way)): оценено с границами \(work.bounded), точно \(work.rescored)",
+            en: "Scan: \(work.admitted) chunks, \(work.postings) postings; scored by words \(work.scored); vectors "
+                + "(\(way)): bounded \(work.bounded), exact \(work.rescored)")
     }
 
     private func tell(_ analysis: QueryAnalysis) {

@@ -90,6 +90,9 @@ int64_t vk_weighted_at_least(const float *left, float left_weight, const float *
 // XXH64 of bytes, https://github.com/Cyan4973/xxHash/blob/dev/doc/xxhash_spec.md: the same on every machine.
 uint64_t vk_hash(const void *bytes, int64_t count, uint64_t seed);
 
+// Path of the file that a symbol was loaded from; null where it can't be told.
+const char *vk_library_of(const void *symbol);
+
 // Memory whose start is a multiple of 64 bytes, in large pages where it is large and the system has them; null when there
 // is none. `free` gives it back.
 void *vk_allocate(int64_t bytes);
