@@ -61,6 +61,16 @@ public struct PassageEmbedder: Sendable {
         }
     }
 
+    /// Makes the vectors of texts by an embedder that was learned before.
+    /// - Parameter model: the embedder's own bytes.
+    /// - Throws: ``EmbeddingError/damagedModel(detail:)``.
+    public func embed(_ texts: [String], keeping model: [UInt8]) throws(EmbeddingError) -> EmbeddedPassages {
+        let learned = try LatentSemanticModel(decoding: model)
+        return EmbeddedPassages(
+            identity: learned.identity(encodedAs: model), vectors: learned.embed(texts, stemmer: stemmer), model: model,
+            asked: 0)
+    }
+
     /// Removes from the vectors kept between builds all that the given texts do not need: what was forgotten, and what
     /// another embedder made.
     /// - Throws: ``EmbeddingError/cache(path:detail:isDamaged:)``.

@@ -16,6 +16,10 @@ public enum BuildError: WordedError, Hashable {
     case noGeneration(number: Int, known: [Int])
     /// The generation is in use and can't be removed.
     case inUse(number: Int)
+    /// Some files only were to be looked at, while settings, vocabulary or program ask for all to be read anew.
+    case scopeTooNarrow
+    /// The build would lose more passages than may go unasked.
+    case losesMuch(lost: Int, of: Int, losses: [PassageLoss])
     /// A draft can't be searched: nothing in one of its parts, `stems`, `grams` or `vectors`.
     case emptyLeg(name: String)
     /// The operating system refused to read or write.
@@ -25,7 +29,9 @@ public enum BuildError: WordedError, Hashable {
     public var isTransient: Bool {
         switch self {
         case .locked, .system: true
-        case .noShop, .nothingToBuild, .nothingReadable, .invalidSettings, .noGeneration, .inUse, .emptyLeg: false
+        case .noShop, .nothingToBuild, .nothingReadable, .invalidSettings, .noGeneration, .inUse, .emptyLeg,
+            .scopeTooNarrow, .losesMuch:
+            false
         }
     }
 }
@@ -64,6 +70,18 @@ extension BuildError {
             Phrase(
                 ru: "поколение \(number) в работе: сначала вернитесь к другому через `vitrina rollback`",
                 en: "generation \(number) is in use: go back to another with `vitrina rollback` first")
+        case .scopeTooNarrow:
+            Phrase(
+                ru:
+                    "настройки, словарь или сама программа изменились, прочитать надо всё: выполните `vitrina build` без --only",
+                en: "settings, vocabulary or the program itself changed, so that every file has to be read: "
+                    + "run `vitrina build` without --only")
+        case .losesMuch(let lost, let count, let losses):
+            Phrase(
+                ru: "пропало бы \(lost) из \(count) фрагментов: \(Self.list(losses, \.ru)); "
+                    + "верните файлы или подтвердите через --yes",
+                en: "\(lost) of \(count) passages would be lost: \(Self.list(losses, \.en)); "
+                    + "put the files back or confirm with --yes")
         case .emptyLeg(let name):
             Phrase(
                 ru:
@@ -79,5 +97,14 @@ extension BuildError {
 
     private static func list(_ numbers: [Int]) -> String {
         numbers.isEmpty ? "0" : numbers.map(String.init).joined(separator: ", ")
+    }
+
+    /// The greatest losses first, as many as a line holds.
+    private static func list(_ losses: [PassageLoss], _ wording: KeyPath<Phrase, String>) -> String {
+        let shown = losses.sorted { ($1.before - $1.after, $0.path) < ($0.before - $0.after, $1.path) }.prefix(5)
+        let rest = losses.count - shown.count
+        let more = Phrase(ru: "и ещё файлов: \(rest)", en: "and \(rest) more files")
+        return (shown.map { "\($0.path) \($0.before) → \($0.after)" } + (rest > 0 ? [more[keyPath: wording]] : []))
+            .joined(separator: ", ")
     }
 }

@@ -45,8 +45,20 @@ public struct KnowledgeBase: Sendable {
         variants: QueryVariants = .all, embedder: @autoclosure () throws -> EmbedderChoice = .learned,
         web: WebClient = WebClient(), environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws {
+        try self.init(
+            index: try IndexReader(opening: file, ranking: ranking), generation: generation, variants: variants,
+            embedder: try embedder(), web: web, environment: environment)
+    }
+
+    /// Asks an index that is open already.
+    /// - Throws: ``EmbeddingError`` when its model can't be used.
+    public init(
+        index: IndexReader, generation: Int = 0, variants: QueryVariants = .all,
+        embedder: @autoclosure () throws -> EmbedderChoice = .learned, web: WebClient = WebClient(),
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws {
         self.generation = generation
-        index = try IndexReader(opening: file, ranking: ranking)
+        self.index = index
         stemmer = Stemmer()
         self.embedder = try QueryEmbedder(
             of: index, choice: embedder, stemmer: stemmer, web: web, environment: environment)

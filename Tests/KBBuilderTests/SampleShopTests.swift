@@ -8,7 +8,7 @@ import VectorIndex
 /// Builds of the repository's own sample shop, and of copies of it that something happened to.
 @Suite struct SampleShopTests {
     private func build(_ folder: URL, force: Bool = false, dryRun: Bool = false) async throws -> BuildReport {
-        try await KnowledgeBuilder(shop: ShopFolder(root: folder)).build(options: .init(force: force, dryRun: dryRun))
+        try await KnowledgeBuilder(shop: ShopFolder(root: folder)).build(options: .init(isFull: force, dryRun: dryRun))
     }
 
     private func current(_ folder: URL) throws -> IndexReader {
@@ -16,8 +16,8 @@ import VectorIndex
         return try IndexReader(opening: try #require(try generations.current()).file)
     }
 
-    @Test func readsEveryFileOfTheSampleShop() throws {
-        let report = try KnowledgeBuilder(shop: ShopFolder(root: Samples.sampleShop)).check()
+    @Test func readsEveryFileOfTheSampleShop() async throws {
+        let report = try await KnowledgeBuilder(shop: ShopFolder(root: Samples.sampleShop)).check()
         #expect(report.outcome == .notWritten)
         #expect(report.sources.allSatisfy { $0.state == .read })
         #expect(!report.hasErrors)
@@ -114,10 +114,10 @@ import VectorIndex
         try Samples.write(chat, to: folder.appending(path: "knowledge_base/chats/a.txt"))
     }
 
-    @Test func tellsThatNobodyInAChatIsTheShop() throws {
-        try Samples.inScratchFolder { folder in
+    @Test func tellsThatNobodyInAChatIsTheShop() async throws {
+        try await Samples.inScratchFolder { folder in
             try writeSmallShop(folder, chatName: "Лавка")
-            let report = try KnowledgeBuilder(shop: ShopFolder(root: folder)).check()
+            let report = try await KnowledgeBuilder(shop: ShopFolder(root: folder)).check()
             #expect(report.chunks.isEmpty)
             #expect(report.problems.map(\.code) == ["chat.noShop"])
         }

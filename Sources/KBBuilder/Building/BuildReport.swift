@@ -40,6 +40,8 @@ public enum BuildStage: Hashable, Sendable {
     case embedding(chunks: Int)
     /// A server is asked for vectors: so many texts of so many are done.
     case asking(done: Int, of: Int)
-    /// The new generation is being written and checked.
+    /// The new generation is being written.
     case writing
+    /// The new generation is being checked.
+    case checking
 }

@@ -11,67 +11,54 @@ struct SourceGathering {
     private(set) var photos: [Photo] = []
     private(set) var messages = 0
     private(set) var problems: [Problem] = []
+    private(set) var chats: [ChatRecord] = []
+    /// The shop's own contacts by the document that tells them.
+    private(set) var contacts: [String: OwnContacts] = [:]
+    /// Sources whose passages were read now.
+    private(set) var readNow: Set<String> = []
 
-    /// - Parameter before: the generation in use, whose chunks stand in for files that can't be read now.
-    init(_ read: [ReadSource], before: IndexReader?, documents: DocumentChunker, chats: ChatChunker) {
-        let superseded = Self.supersededChats(read)
-        var chats = chats
-        chats.redactor.contacts = Self.contacts(read, before: before, settings: chats.ownContacts)
-        for result in read {
-            problems += result.problems
-            switch result.content {
-            case .document(let sections):
-                let kind: Chunk.Kind =
-                    switch result.source.kind {
-                    case .catalog: .catalog
-                    case .script: .script
-                    default: .policy
-                    }
-                chunks += documents.chunks(of: sections, kind: kind, file: result.source.path)
-                add(result.source, .read)
-            case .chat(let chat):
-                if let other = superseded[result.source.path] {
-                    add(result.source, .duplicate)
-                    problems.append(Self.duplicate(result.source.path, of: other))
+    private let base: BaseGeneration?
+
+    /// - Parameters:
+    ///   - base: the generation that gives what did not change, and stands in for what can't be read now.
+    ///   - superseded: chats left out, with the export that holds them.
+    init(_ yields: [SourceYield], base: BaseGeneration?, superseded: [String: String]) throws(IndexError) {
+        self.base = base
+        for yield in yields {
+            let source = yield.source
+            switch yield.content {
+            case .document(let read, let own):
+                contacts[source.path] = own
+                readNow.insert(source.path)
+                chunks += read
+                add(source, .read)
+                problems += yield.problems
+            case .chat(let read, let count, let identity):
+                chats.append(ChatRecord(path: source.path, messages: count, outline: identity.encodedOutline))
+                if let other = superseded[source.path] {
+                    addDuplicate(source, of: other, yield.problems)
                 } else {
-                    messages += chat.messages.count
-                    if !chats.knowsShop(in: chat) { problems.append(Self.noShop(in: result.source.path)) }
-                    chunks += chats.chunks(of: chat)
-                    add(result.source, .read)
+                    readNow.insert(source.path)
+                    messages += count
+                    chunks += read
+                    add(source, .read)
+                    problems += yield.problems
                 }
             case .stock(let items):
                 stock += items
-                add(result.source, .read)
+                add(source, .read)
+                problems += yield.problems
             case .photo(let photo):
                 photos.append(photo)
-                add(result.source, .read)
+                add(source, .read)
+                problems += yield.problems
             case .unreadable:
-                keep(result.source, from: before)
+                problems += yield.problems
+                keep(source)
+            case .unchanged:
+                try takeOver(source, superseded: superseded[source.path])
             }
         }
-    }
-
-    /// What documents and settings tell customers of the shop's own phones and addresses.
-    private static func contacts(_ read: [ReadSource], before: IndexReader?, settings: [String]) -> OwnContacts {
-        var texts = settings
-        for result in read {
-            switch result.content {
-            case .document(let sections):
-                for block in sections.flatMap(\.content) {
-                    switch block {
-                    case .paragraph(let paragraph): texts.append(paragraph.text)
-                    case .row(let row): texts += row.cells
-                    case .note(let note): texts.append(note.text)
-                    }
-                }
-                texts += sections.compactMap { $0.path.last }
-            case .unreadable where result.source.kind != .chat:
-                // A generation that is damaged has nothing to give; the file's own problem is reported already.
-                texts += (try? before?.chunks(ofSource: result.source.path))?.map(\.text) ?? []
-            default: break
-            }
-        }
-        return OwnContacts(texts: texts)
     }
 
     private mutating func add(_ source: DiscoveredSource, _ state: IndexedSource.State) {
@@ -81,19 +68,47 @@ struct SourceGathering {
                 parser: SourceReader.parser(of: source.kind), state: state))
     }
 
-    /// Takes over what the generation in use holds of a file that can't be read now.
-    private mutating func keep(_ source: DiscoveredSource, from before: IndexReader?) {
+    private mutating func addDuplicate(_ source: DiscoveredSource, of other: String, _ found: [Problem]) {
+        add(source, .duplicate)
+        // What has no answers of its own is no matter where it adds none.
+        problems += found.filter { $0.code != SourceReader.noShopCode && $0.code != Self.duplicateCode }
+        problems.append(Self.duplicate(source.path, of: other))
+    }
+
+    /// Takes over what the base holds of a source that did not change.
+    private mutating func takeOver(_ source: DiscoveredSource, superseded other: String?) throws(IndexError) {
+        guard let base, let record = base[source.path] else { return add(source, .failed) }
+        if let chat = base.summary.chats[source.path] {
+            chats.append(chat)
+            if other == nil, record.state != .duplicate { messages += chat.messages }
+        }
+        if let other { return addDuplicate(source, of: other, base.problems(of: source.path)) }
+        try takeContent(of: record, from: base)
+        sources.append(record)
+        problems += base.problems(of: source.path)
+    }
+
+    private mutating func takeContent(of record: IndexedSource, from base: BaseGeneration) throws(IndexError) {
+        contacts[record.path] = base.contacts(of: record.path)
+        switch record.kind {
+        case .stock: stock += try base.index().stock()
+        // Their names are all there is to them; they are read every time.
+        case .photo: break
+        case .catalog, .script, .policy, .chat: chunks += try base.chunks(of: record.path)
+        }
+    }
+
+    /// Takes over what the base holds of a file that can't be read now.
+    private mutating func keep(_ source: DiscoveredSource) {
         var kept = 0
         do {
-            if let before, mayKeep(source, from: before) {
-                if source.kind == .stock {
-                    let items = try before.stock()
-                    stock += items
-                    kept = items.count
-                } else {
-                    let old = try before.chunks(ofSource: source.path)
-                    chunks += old
-                    kept = old.count
+            if let base, let record = base[source.path], mayKeep(source, from: base) {
+                let before = chunks.count + stock.count
+                try takeContent(of: record, from: base)
+                kept = chunks.count + stock.count - before
+                if kept > 0, let chat = base.summary.chats[source.path] {
+                    chats.append(chat)
+                    messages += chat.messages
                 }
             }
         } catch {
@@ -115,25 +130,15 @@ struct SourceGathering {
     static let redactorOption = "redactor"
 
     /// Chats that were redacted by other rules are not taken over.
-    private func mayKeep(_ source: DiscoveredSource, from before: IndexReader) -> Bool {
-        before.sources.contains { $0.path == source.path }
-            && (source.kind != .chat || before.manifest.options[Self.redactorOption] == Redactor.version)
+    private func mayKeep(_ source: DiscoveredSource, from base: BaseGeneration) -> Bool {
+        source.kind != .chat || base.summary.manifest.options[Self.redactorOption] == Redactor.version
     }
 
-    private static func noShop(in path: String) -> Problem {
-        Problem(
-            severity: .warning, code: "chat.noShop", location: SourceLocation(file: path, place: .file),
-            message: Phrase(
-                ru: "никто в переписке не назван как магазин, ответов из неё нет",
-                en: "nobody in the chat is called as the shop is, so it gives no answers"),
-            remedy: Phrase(
-                ru: "впишите в vitrina.yaml, как магазин назван в переписке: chat_names: [Название]",
-                en: "write into vitrina.yaml how the chat calls the shop: chat_names: [Name]"))
-    }
+    private static let duplicateCode = "chat.duplicate"
 
     private static func duplicate(_ path: String, of other: String) -> Problem {
         Problem(
-            severity: .note, code: "chat.duplicate", location: SourceLocation(file: path, place: .file),
+            severity: .note, code: duplicateCode, location: SourceLocation(file: path, place: .file),
             message: Phrase(ru: "та же переписка уже есть в \(other)", en: "the same chat is in \(other) already"),
             remedy: Phrase(ru: "лишний файл можно убрать", en: "one of the files can go"))
     }

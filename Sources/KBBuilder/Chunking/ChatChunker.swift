@@ -12,8 +12,6 @@ struct ChatChunker {
     /// How the shop is called in its exports, folded.
     let shopNames: Set<String>
     var redactor: Redactor
-    /// The shop's own phones, addresses and accounts that the settings name.
-    var ownContacts: [String] = []
     let attributes: AttributeReader
 
     /// Version of the cutting rules, part of what decides whether a knowledge base is up to date.

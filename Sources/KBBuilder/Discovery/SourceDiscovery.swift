@@ -25,6 +25,8 @@ struct DiscoveredSource: Hashable, Sendable {
 /// under `knowledge_base` is named as a problem, so that a file in the wrong place is not forgotten.
 struct SourceDiscovery {
     let shop: ShopFolder
+    /// Which files are looked at.
+    var scope: (String) -> Bool = { _ in true }
 
     /// What was found.
     struct Found {
@@ -36,7 +38,8 @@ struct SourceDiscovery {
 
     private static let photoEndings: Set<String> = ["jpg", "jpeg", "png", "webp"]
 
-    func find() throws(BuildError) -> Found {
+    /// - Parameter cache: hashes of files that were not touched since; what is found out is entered.
+    func find(cache: DigestCache? = nil) throws(BuildError) -> Found {
         var isFolder: ObjCBool = false
         let root = shop.root.path(percentEncoded: false)
         guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue else {
@@ -48,14 +51,14 @@ struct SourceDiscovery {
                 if !Self.isPassedOver(file.path) { found.problems.append(Self.unknown(file.path)) }
                 continue
             }
-            add(file, as: kind, to: &found)
+            add(file, as: kind, to: &found, cache)
         }
-        if Self.type(of: shop.inventory.path(percentEncoded: false)) != nil {
-            add(("inventory.xlsx", shop.inventory), as: .stock, to: &found)
+        if FileStamp(of: DurableFile.path(shop.inventory)) != nil {
+            add(("inventory.xlsx", shop.inventory), as: .stock, to: &found, cache)
         }
         for file in files(under: shop.photos, named: "photos")
         where Self.photoEndings.contains(file.url.pathExtension.lowercased()) && !Self.isPassedOver(file.path) {
-            add(file, as: .photo, to: &found)
+            add(file, as: .photo, to: &found, cache)
         }
         found.sources.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         found.problems.sort { $0.location.file.utf8.lexicographicallyPrecedes($1.location.file.utf8) }
@@ -66,16 +69,12 @@ struct SourceDiscovery {
         let base = folder.path(percentEncoded: false)
         guard let names = FileManager.default.enumerator(atPath: base) else { return [] }
         var files: [(path: String, url: URL)] = []
-        for case let relative as String in names where Self.type(of: base + "/" + relative) != .typeDirectory {
+        while let relative = names.nextObject() as? String {
+            // Whatever can't even be looked at is reported when it is opened.
+            guard names.fileAttributes?[.type] as? FileAttributeType != .typeDirectory else { continue }
             files.append((name + "/" + relative, folder.appending(path: relative)))
         }
         return files
-    }
-
-    /// The type of what a path names itself, links not followed; nil for what is not there.
-    private static func type(of path: String) -> FileAttributeType? {
-        // Whatever can't even be looked at is reported when it is opened.
-        (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
     }
 
     private static func isPassedOver(_ path: String) -> Bool {
@@ -106,23 +105,38 @@ struct SourceDiscovery {
     }
 
     private func add(
-        _ file: (path: String, url: URL), as kind: IndexedSource.Kind, to found: inout Found
+        _ file: (path: String, url: URL), as kind: IndexedSource.Kind, to found: inout Found, _ cache: DigestCache?
     ) {
+        guard scope(file.path) else { return }
         var source = DiscoveredSource(path: file.path, url: file.url, kind: kind, size: 0, sha256: "")
+        let stamp = FileStamp(of: DurableFile.path(file.url))
         // A pipe would be waited for without end, and a link may lead out of the shop's folder.
-        if Self.type(of: file.url.path(percentEncoded: false)) != .typeRegular {
-            source.fault = Self.fault(
-                file.path, "source.notRegular",
-                Phrase(ru: "это не обычный файл", en: "this is no ordinary file"),
-                Phrase(ru: "положите на это место сам файл, не ссылку", en: "put the file itself here, not a link"))
-        } else {
+        if let stamp, stamp.isRegular {
             do {
-                (source.size, source.sha256) = try Self.digest(file.url)
+                source.size = stamp.size
+                if let known = cache?.sha256(of: file.path, stamp: stamp) {
+                    source.sha256 = known
+                } else {
+                    let digest = {
+                        (source.size, source.sha256) = try Self.digest(file.url)
+                        return source.sha256
+                    }
+                    if let cache {
+                        try cache.enter(file.path, at: file.url, stamp: stamp, digest: digest)
+                    } else {
+                        _ = try digest()
+                    }
+                }
             } catch {
                 source.fault = Self.fault(
                     file.path, "source.unreadable", Phrase(ru: "файл не открывается", en: "the file can't be opened"),
                     Phrase(ru: "проверьте права на чтение", en: "check the rights to read it"))
             }
+        } else {
+            source.fault = Self.fault(
+                file.path, "source.notRegular",
+                Phrase(ru: "это не обычный файл", en: "this is no ordinary file"),
+                Phrase(ru: "положите на это место сам файл, не ссылку", en: "put the file itself here, not a link"))
         }
         found.sources.append(source)
     }

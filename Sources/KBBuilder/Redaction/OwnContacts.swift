@@ -5,9 +5,15 @@ import KnowledgeModel
 /// They are those that its documents and settings tell customers. A text that names them is redacted in another way when they
 /// change, so ``fingerprint`` is part of what a chat's chunks depend on.
 struct OwnContacts: Hashable, Sendable {
-    private var identities: Set<UInt64> = []
+    private(set) var identities: Set<UInt64> = []
 
     init() {}
+
+    init(identities: some Sequence<UInt64>) {
+        self.identities = Set(identities)
+    }
+
+    mutating func formUnion(_ other: OwnContacts) { identities.formUnion(other.identities) }
 
     /// Reads contacts out of texts of documents and settings.
     init(texts: some Sequence<String>) {

@@ -22,7 +22,7 @@ public struct ChatIdentity: Hashable, Sendable {
     /// The marks in order of time.
     let marks: [Mark]
     /// Number of messages of any kind.
-    let messageCount: Int
+    public let messageCount: Int
 
     /// The identity of messages.
     /// - Complexity: O(bytes + messages · log messages).
@@ -34,6 +34,11 @@ public struct ChatIdentity: Hashable, Sendable {
             return Mark(minute: (day * 24 + time.hour) * 60 + time.minute, text: StableHash.value(of: message.text))
         }
         .sorted()
+    }
+
+    init(marks: [Mark], messageCount: Int) {
+        self.marks = marks
+        self.messageCount = messageCount
     }
 
     /// A key that two exports share when their typed messages are the same: sixteen hexadecimal digits, stable over runs and
@@ -78,11 +83,13 @@ public struct ChatIdentity: Hashable, Sendable {
     /// Whether an export makes another one of the same chat needless: it ends no earlier and lacks nothing the other has.
     /// - Complexity: O(marks of both).
     public func supersedes(_ other: ChatIdentity) -> Bool {
-        guard isSameChat(as: other), messageCount >= other.messageCount else { return false }
-        guard let start = marks.first, let end = marks.last, let otherStart = other.marks.first,
-            let otherEnd = other.marks.last
-        else { return true }
-        return start.minute <= otherStart.minute && end.minute >= otherEnd.minute
+        guard messageCount >= other.messageCount else { return false }
+        if let start = marks.first, let end = marks.last, let otherStart = other.marks.first,
+            let otherEnd = other.marks.last, start.minute > otherStart.minute || end.minute < otherEnd.minute
+        {
+            return false
+        }
+        return isSameChat(as: other)
     }
 
     private static func common(_ left: [Mark], _ right: [Mark]) -> Int {

@@ -42,5 +42,6 @@ enum SummedPart: String, CaseIterable {
     case stock
     case photo
     case problem
+    case chat
     case model
 }

@@ -19,11 +19,14 @@ public struct IndexContents: Sendable {
     public var problems: [Problem]
     /// Bytes of the embedder's model; empty for an embedder that lives elsewhere.
     public var model: [UInt8]
+    /// What the next build needs to know of the chats that were read, by the order of their sources.
+    public var chats: [ChatRecord]
 
     /// Creates contents.
     public init(
         manifest: IndexManifest, sources: [IndexedSource], chunks: [Chunk], vectors: VectorMatrix,
-        stock: [StockItem] = [], photos: [Photo] = [], problems: [Problem] = [], model: [UInt8] = []
+        stock: [StockItem] = [], photos: [Photo] = [], problems: [Problem] = [], model: [UInt8] = [],
+        chats: [ChatRecord] = []
     ) {
         self.manifest = manifest
         self.sources = sources
@@ -33,6 +36,24 @@ public struct IndexContents: Sendable {
         self.photos = photos
         self.problems = problems
         self.model = model
+        self.chats = chats
+    }
+}
+
+/// What a build needs to know of a chat it does not read again.
+public struct ChatRecord: Hashable, Sendable {
+    /// Path of the source.
+    public var path: String
+    /// Number of messages that were read in it.
+    public var messages: Int
+    /// What tells it from other chats, in the parser's own form; it holds no texts.
+    public var outline: [UInt8]
+
+    /// Creates a record.
+    public init(path: String, messages: Int, outline: [UInt8]) {
+        self.path = path
+        self.messages = messages
+        self.outline = outline
     }
 }
 
@@ -48,17 +69,37 @@ public struct IndexManifest: Hashable, Sendable, Codable {
     public var messages: Int
     /// What else the build depended on, by name: versions of the chunker, settings.
     public var options: [String: String]
+    /// By path of a document the hashes of the shop's own phones, addresses and accounts in it, ascending: what stays in chats.
+    public var contacts: [String: [UInt64]]
+    /// What the learned embedder was learned from; nil for an embedder that was not learned here.
+    public var learning: Learning?
 
     /// Creates a manifest.
     public init(
         shop: String, embedder: EmbedderIdentity, vocabulary: Vocabulary, messages: Int = 0,
-        options: [String: String] = [:]
+        options: [String: String] = [:], contacts: [String: [UInt64]] = [:], learning: Learning? = nil
     ) {
         self.shop = shop
         self.embedder = embedder
         self.vocabulary = vocabulary
         self.messages = messages
         self.options = options
+        self.contacts = contacts
+        self.learning = learning
+    }
+
+    /// How far the texts have moved away from those that an embedder was learned from.
+    public struct Learning: Hashable, Sendable, Codable {
+        /// Number of texts it was learned from.
+        public var texts: Int
+        /// Texts that came or went in the builds since.
+        public var changed: Int
+
+        /// Creates the tally.
+        public init(texts: Int, changed: Int = 0) {
+            self.texts = texts
+            self.changed = changed
+        }
     }
 }
 

@@ -48,6 +48,7 @@ enum IndexFormat {
         CREATE TABLE stock (id INTEGER PRIMARY KEY, product TEXT NOT NULL, item TEXT NOT NULL);
         CREATE TABLE photo (id INTEGER PRIMARY KEY, file TEXT NOT NULL UNIQUE, photo TEXT NOT NULL);
         CREATE TABLE problem (id INTEGER PRIMARY KEY, file TEXT NOT NULL, problem TEXT NOT NULL);
+        CREATE TABLE chat (source INTEGER PRIMARY KEY, messages INTEGER NOT NULL, outline BLOB NOT NULL);
         CREATE TABLE model (name TEXT PRIMARY KEY, data BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE checksum (part TEXT PRIMARY KEY, sum INTEGER NOT NULL) WITHOUT ROWID;
         """

@@ -17,6 +17,12 @@ public struct GenerationFolder: Hashable, Sendable {
         public var number: Int
         /// Its file.
         public var file: URL
+
+        /// Names a generation's file; nothing is read.
+        public init(number: Int, file: URL) {
+            self.number = number
+            self.file = file
+        }
     }
 
     /// Where generations lie.

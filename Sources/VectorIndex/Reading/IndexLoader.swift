@@ -73,7 +73,7 @@ struct IndexLoader: Sendable {
             manifest: manifest, sources: sources, columns: columns, words: words, vectors: vectors, sums: sums)
     }
 
-    private func loadSums(_ database: Database) throws -> [SummedPart: Int64] {
+    func loadSums(_ database: Database) throws -> [SummedPart: Int64] {
         var sums: [SummedPart: Int64] = [:]
         let rows = try Row.fetchCursor(database, sql: "SELECT part, sum FROM checksum")
         while let row = try rows.next() {
@@ -90,7 +90,7 @@ struct IndexLoader: Sendable {
 
     func damaged(_ detail: String) -> IndexError { .damaged(path: path, detail: detail) }
 
-    private func loadManifest(_ database: Database, _ sums: [SummedPart: Int64]) throws -> IndexManifest {
+    func loadManifest(_ database: Database, _ sums: [SummedPart: Int64]) throws -> IndexManifest {
         let text = CanonicalJSON()
         var values: [String: String] = [:]
         var sum = Checksum()
@@ -110,12 +110,14 @@ struct IndexLoader: Sendable {
         let manifest = IndexManifest(
             shop: try value("shop"), embedder: try text.decode(EmbedderIdentity.self, from: try value("embedder")),
             vocabulary: try text.decode(Vocabulary.self, from: try value("vocabulary")), messages: messages,
-            options: try text.decode([String: String].self, from: try value("options")))
+            options: try text.decode([String: String].self, from: try value("options")),
+            contacts: try text.decode([String: [UInt64]].self, from: try value("contacts")),
+            learning: try values["learning"].map { try text.decode(IndexManifest.Learning.self, from: $0) })
         try check(sum, of: .manifest, in: sums)
         return manifest
     }
 
-    private func loadSources(_ database: Database, _ sums: [SummedPart: Int64]) throws -> [IndexedSource] {
+    func loadSources(_ database: Database, _ sums: [SummedPart: Int64]) throws -> [IndexedSource] {
         var sum = Checksum()
         let rows = try Row.fetchCursor(
             database, sql: "SELECT path, kind, size, sha256, parser, state, id, chunks FROM source ORDER BY id")

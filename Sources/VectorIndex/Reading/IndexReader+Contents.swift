@@ -19,7 +19,8 @@ extension IndexReader {
             return Chunk(
                 kind: self.columns.kinds[id - 1], text: stored.text,
                 path: try text.decode([String].self, from: stored.path),
-                location: SourceLocation(file: self.file(ofChunk: id), place: try text.decode(Place.self, from: stored.place)),
+                location: SourceLocation(
+                    file: self.file(ofChunk: id), place: try text.decode(Place.self, from: stored.place)),
                 attributes: try text.decode(Chunk.Attributes.self, from: stored.attributes))
         }
     }

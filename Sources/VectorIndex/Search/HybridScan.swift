@@ -84,7 +84,8 @@ struct HybridScan {
         var found: [Int32] = []
         for other in copies.others(of: index) where isAdmitted(other) {
             let words = words(other)
-            let isHit = try words > 0 ? fused(words, cosine: 0, other) > 0 : fused(0, cosine: cosine(of: other), other) > 0
+            let isHit =
+                try words > 0 ? fused(words, cosine: 0, other) > 0 : fused(0, cosine: cosine(of: other), other) > 0
             if isHit { found.append(other) }
         }
         return found

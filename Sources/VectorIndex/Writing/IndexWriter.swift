@@ -91,6 +91,11 @@ public struct IndexWriter: Sendable {
                 .number(offset + 1), .text(problem.location.file), .text(try text.encode(problem)))
         }
         try problems.finish(in: database)
+        var chats = try SummedTable(.chat, columns: 3, in: database)
+        for chat in contents.chats {
+            try chats.insert(.number(sourceIDs[chat.path] ?? 0), .number(chat.messages), .bytes(Data(chat.outline)))
+        }
+        try chats.finish(in: database)
         var model = try SummedTable(.model, columns: 2, in: database)
         if !contents.model.isEmpty {
             try model.insert(.text(contents.manifest.embedder.model), .bytes(Data(contents.model)))
@@ -99,11 +104,14 @@ public struct IndexWriter: Sendable {
     }
 
     private func writeManifest(_ manifest: IndexManifest, to database: Database, _ text: CanonicalJSON) throws {
-        let entries = [
-            ("embedder", try text.encode(manifest.embedder)), ("messages", String(manifest.messages)),
+        var entries = [
+            ("contacts", try text.encode(manifest.contacts)), ("embedder", try text.encode(manifest.embedder)), ("messages", String(manifest.messages)),
             ("options", try text.encode(manifest.options)), ("shop", Self.storable(manifest.shop)),
             ("vocabulary", try text.encode(manifest.vocabulary)),
         ]
+        if let learning = manifest.learning {
+            entries.insert(("learning", try text.encode(learning)), at: 2)
+        }
         var table = try SummedTable(.manifest, columns: 2, in: database)
         for (key, value) in entries { try table.insert(.text(key), .text(value)) }
         try table.finish(in: database)

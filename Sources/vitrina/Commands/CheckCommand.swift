@@ -12,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
         let console = Console(options: options.output)
         try await console.run {
             let builder = try KnowledgeBuilder(shop: options.folder)
-            try await console.report { progress in try builder.check(progress: progress) }
+            try await console.report { progress in try await builder.check(progress: progress) }
         }
     }
 }

@@ -86,7 +86,7 @@ struct Console {
             let outputs = problems.map { ProblemOutput($0, language: language) }
             try print(json: FailureOutput(error: .init(message: text, problems: outputs.isEmpty ? nil : outputs)))
         }
-        return .failure
+        return (error as? Interruption).map { ExitCode(128 + $0.signal) } ?? .failure
     }
 }
 

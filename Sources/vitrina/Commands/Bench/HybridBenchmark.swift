@@ -68,7 +68,8 @@ struct HybridBenchmark {
         let size = try file.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
         let (success, work) = try await check(base)
         var report = Report(
-            chunks: base.index.chunkCount, dimension: base.index.manifest.embedder.dimension, queries: set.queries.count,
+            chunks: base.index.chunkCount, dimension: base.index.manifest.embedder.dimension,
+            queries: set.queries.count,
             learnSeconds: building?.learn, writeSeconds: building?.write, fileBytes: size, openSeconds: opening,
             memory: base.index.memory, success1: success, whole: Times(), search: Times(), work: work)
         for _ in 0..<rounds { try await time(base, into: &report) }

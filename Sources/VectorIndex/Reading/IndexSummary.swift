@@ -1,0 +1,102 @@
+public import Foundation
+import GRDB
+public import KnowledgeModel
+
+/// What a generation was made from and how much it holds, without the passages themselves: read in a moment, however large
+/// the file is.
+public struct IndexSummary: Sendable {
+    /// The index's file.
+    public let file: URL
+    /// How it was made.
+    public let manifest: IndexManifest
+    /// The files it was made from, in the order of their paths.
+    public let sources: [IndexedSource]
+    /// Numbers of chunks by source, in the order of the sources.
+    public let chunks: [Int]
+    /// Number of variants of the stock sheet.
+    public let stock: Int
+    /// What was found wrong in the sources.
+    public let problems: [Problem]
+    /// What is known of the chats, by path.
+    public let chats: [String: ChatRecord]
+
+    /// Reads the summary of an index file.
+    /// - Throws: ``IndexError`` as ``IndexReader`` does; what it does not read is not held against anything.
+    public init(of file: URL) throws(IndexError) {
+        let path = file.path(percentEncoded: false)
+        self.file = file
+        do {
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.label = "index-summary"
+            let loader = IndexLoader(path: path)
+            let parts = try DatabaseQueue(path: path, configuration: configuration).read { database in
+                try loader.checkFormat(database)
+                let text = CanonicalJSON()
+                let sums = try loader.loadSums(database)
+                return (
+                    manifest: try loader.loadManifest(database, sums),
+                    sources: try loader.loadSources(database, sums),
+                    chunks: try Int.fetchAll(database, sql: "SELECT chunks FROM source ORDER BY id"),
+                    stock: try Int.fetchOne(database, sql: "SELECT count(*) FROM stock") ?? 0,
+                    problems: try String.fetchAll(database, sql: "SELECT problem FROM problem ORDER BY id")
+                        .map { try text.decode(Problem.self, from: $0) },
+                    chats: try Self.chats(database) { try loader.check($0, of: .chat, in: sums) }
+                )
+            }
+            (manifest, sources, chunks) = (parts.manifest, parts.sources, parts.chunks)
+            (stock, problems, chats) = (parts.stock, parts.problems, parts.chats)
+        } catch {
+            throw ReadingConnections.wrapped(error, path: path)
+        }
+    }
+
+    private static func chats(
+        _ database: Database, checking: (Checksum) throws -> Void
+    ) throws -> [String: ChatRecord] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT path, messages, outline, source.id FROM chat JOIN source ON source.id = chat.source ORDER BY source.id
+                """)
+        var sum = Checksum()
+        var chats: [String: ChatRecord] = [:]
+        while let row = try rows.next() {
+            let path = try row.decode(String.self, atIndex: 0)
+            let record = ChatRecord(
+                path: path, messages: try row.decode(Int.self, atIndex: 1),
+                outline: Array(try row.decode(Data.self, atIndex: 2)))
+            sum.add(try row.decode(Int.self, atIndex: 3))
+            sum.add(record.messages)
+            record.outline.withUnsafeBytes { sum.add($0) }
+            chats[path] = record
+        }
+        try checking(sum)
+        return chats
+    }
+
+    /// Number of chunks.
+    public var chunkCount: Int { chunks.reduce(0, +) }
+
+    /// Numbers of chunks by kind.
+    public var chunkCounts: [Chunk.Kind: Int] {
+        var counts: [Chunk.Kind: Int] = [:]
+        for (source, count) in zip(sources, chunks) where count > 0 {
+            if let kind = source.kind.chunkKind { counts[kind, default: 0] += count }
+        }
+        return counts
+    }
+}
+
+extension IndexedSource.Kind {
+    /// What chunks of such a file are; nil for files that give none.
+    public var chunkKind: Chunk.Kind? {
+        switch self {
+        case .catalog: .catalog
+        case .script: .script
+        case .policy: .policy
+        case .chat: .chat
+        case .stock, .photo: nil
+        }
+    }
+}
