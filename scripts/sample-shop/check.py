@@ -87,8 +87,8 @@ def sound_photos():
     return count
 
 
-def golden():
-    return [json.loads(line) for line in (DATA / "eval/golden.jsonl").read_text(encoding="utf-8").splitlines()]
+def golden(file="eval/golden.jsonl"):
+    return [json.loads(line) for line in (DATA / file).read_text(encoding="utf-8").splitlines()]
 
 
 def faults_of(questions, texts):
@@ -120,6 +120,13 @@ def split_faults(questions):
             yield f"tag {tag} is split {sides['dev']} : {sides['test']}"
 
 
+def topic_faults(questions):
+    sides = {}
+    for question in questions:
+        if sides.setdefault(question["topic"], question["split"]) != question["split"]:
+            yield f"topic {question['topic']} stands on both sides"
+
+
 def figures(texts, questions):
     words = yaml.safe_load((DATA / "vocabulary.yaml").read_text(encoding="utf-8"))
     exports = sorted((DATA / "knowledge_base/chats").iterdir())
@@ -135,7 +142,8 @@ def figures(texts, questions):
 
 def main():
     texts, questions = documents(), golden()
-    wrong = [*faults_of(questions, texts), *split_faults(questions)]
+    tried = golden("eval/confidence.jsonl")
+    wrong = [*faults_of(questions, texts), *faults_of(tried, texts), *split_faults(questions), *topic_faults(tried)]
     for name, value in figures(texts, questions).items():
         print(f"{name:<28}{value:>7}   at least {AT_LEAST[name]}")
         wrong += [f"{name}: {value}, expected at least {AT_LEAST[name]}"] * (value < AT_LEAST[name])

@@ -6,6 +6,7 @@ import catalogue_plain
 import catalogue_tables
 import catalogue_unstyled
 import chats
+import confidence
 import golden
 import labels
 import photos
@@ -21,7 +22,7 @@ PARTS = {
     "photos": [photos.write],
     "chats": [chats.write],
     "settings": [settings.write],
-    "eval": [golden.write],
+    "eval": [golden.write, confidence.write],
     "labels": [labels.write_stock, labels.write_photos, labels.write_drafts],
 }
 
