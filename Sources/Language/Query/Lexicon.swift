@@ -9,6 +9,8 @@ public struct Lexicon: Sendable {
     private let spoken: [String: Int]
     private let byLength: [[Entry]]
     private let bySound: [String: [String]]
+    /// Stems with letters that only Kazakh has, by their plain spelling.
+    private let byPlainSpelling: [String: [String]]
 
     private struct Entry: Sendable {
         var letters: [Unicode.Scalar]
@@ -28,9 +30,13 @@ public struct Lexicon: Sendable {
         self.chunkCount = chunkCount
         var byLength: [[Entry]] = []
         var bySound: [String: [String]] = [:]
+        var byPlainSpelling: [String: [String]] = [:]
         // Sorted, so that equal candidates always come in the same order.
         for (stem, frequency) in frequencies.sorted(by: { $0.key < $1.key }) {
             let letters = Array(stem.unicodeScalars)
+            if letters.contains(where: KazakhLetters.contain) {
+                byPlainSpelling[KazakhSpelling.plain(stem), default: []].append(stem)
+            }
             guard letters.count >= 3, letters.first?.properties.isAlphabetic == true else { continue }
             while byLength.count <= letters.count { byLength.append([]) }
             byLength[letters.count].append(
@@ -41,6 +47,7 @@ public struct Lexicon: Sendable {
         }
         self.byLength = byLength
         self.bySound = bySound
+        self.byPlainSpelling = byPlainSpelling
     }
 
     /// How many chunks of documents a stem occurs in; 0 when it is unknown to them.
@@ -61,6 +68,37 @@ public struct Lexicon: Sendable {
             for entry in byLength[length] where entry.letters.starts(with: letters[..<needed]) { return true }
         }
         return false
+    }
+
+    /// Stems that a word's begins with, or the other way round: `замш` for `замшев`, `шелк` for `шелков`. The nearest in
+    /// length first.
+    ///
+    /// The common beginning has four letters at least, and what is left over three at most and less than the half of it.
+    /// - Complexity: O(stems of like length).
+    func sharingRoot(with stem: String) -> [String] {
+        let letters = Array(stem.unicodeScalars)
+        guard letters.count >= 4 else { return [] }
+        var found: [(difference: Int, entry: Entry)] = []
+        for length in max(4, letters.count - 3)...(letters.count + 3) where length < byLength.count {
+            let (short, difference) = (min(length, letters.count), abs(length - letters.count))
+            guard 2 * difference <= short else { continue }
+            for entry in byLength[length] where entry.letters.prefix(short) == letters.prefix(short) {
+                found.append((difference, entry))
+            }
+        }
+        return found.sorted { ($0.difference, -$0.entry.frequency) < ($1.difference, -$1.entry.frequency) }
+            .map(\.entry.stem)
+    }
+
+    /// Kazakh stems of which a word is a form written without Kazakh letters.
+    func plainlySpelled(_ word: String) -> [String] {
+        byPlainSpelling.isEmpty ? [] : byPlainSpelling[KazakhStemmer.plainStem(KazakhSpelling.plain(word))] ?? []
+    }
+
+    /// Stems that are said just as a word is.
+    func pronounced(as word: String) -> [String] {
+        guard let stems = bySound[SoundKey.key(of: word)], word.unicodeScalars.count >= 4 else { return [] }
+        return stems.filter { Pronunciation.isShared(by: word, $0) }
     }
 
     /// Stems that sound like a word, in either alphabet.

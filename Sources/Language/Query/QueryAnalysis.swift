@@ -11,6 +11,8 @@ public struct QueryAnalysis: Hashable, Sendable {
     public struct Group: Hashable, Sendable {
         /// The folded word as typed (after repair of the layout).
         public var typed: String
+        /// The folded word as understood: what was typed, or what it says where it was typed in the other alphabet.
+        public var reading: String
         /// Whether it carries no meaning of its own.
         public var isStopWord: Bool
         /// Whether it says what is asked, not of what: `сколько стоит`, `фото`.

@@ -8,10 +8,10 @@ public struct QueryAnalyzer: Sendable {
     public let lexicon: Lexicon
     /// The shop's words.
     public let vocabulary: VocabularyIndex
-    private let stemmer: Stemmer
-    private let variants: QueryVariants
+    let stemmer: Stemmer
+    let variants: QueryVariants
     /// The single words of the vocabulary, for repairing what customers make of them.
-    private let names: Lexicon
+    let names: Lexicon
     private let askingStems: Set<String>
 
     /// How much each kind of alternative counts against what was typed.
@@ -22,8 +22,11 @@ public struct QueryAnalyzer: Sendable {
         static let synonym: Float = 0.5
         static let related: Float = 0.25
         static let transliteration: Float = 0.8
+        static let reading: Float = 0.95
+        static let pronunciation: Float = 0.85
         static let sound: Float = 0.6
         static let wordForm: Float = 0.95
+        static let root: Float = 0.8
         static let oneEdit: Float = 0.7
         static let twoEdits: Float = 0.5
     }
@@ -50,13 +53,28 @@ public struct QueryAnalyzer: Sendable {
     /// Analyses a question.
     public func analyze(_ question: String) -> QueryAnalysis {
         let text = (variants.contains(.layout) ? layoutRepair(of: question) : nil) ?? question
-        let tokens = Tokenizer.tokens(of: text)
-        let stems = tokens.map(stemmer.stem)
-        var groups = zip(tokens, stems).map { token, stem in
-            QueryAnalysis.Group(
-                typed: token.text, isStopWord: StopWords.contain(token.text),
+        let typed = Tokenizer.tokens(of: text)
+        // What is written in the letters of another language is taken as what it says.
+        let readings = variants.contains(.transliteration) ? readings(of: typed) : []
+        var tokens = typed
+        var stems = typed.map(stemmer.stem)
+        for reading in readings {
+            tokens[reading.place] = reading.token
+            stems[reading.place] = reading.stem
+        }
+        var groups = zip(typed, zip(tokens, stems)).map { typed, read in
+            let (token, stem) = read
+            return QueryAnalysis.Group(
+                typed: typed.text, reading: token.text, isStopWord: StopWords.contain(token.text),
                 isAsking: AskingWords.contain(token.text) || askingStems.contains(stem), isContinuation: false,
-                alternatives: [QueryAnalysis.Alternative(stems: [stem], weight: 1, origin: .typed)])
+                alternatives: [
+                    QueryAnalysis.Alternative(stems: [stemmer.stem(typed)], weight: 1, origin: .typed)
+                ])
+        }
+        for reading in readings where reading.isKnown {
+            append(
+                QueryAnalysis.Alternative(stems: [reading.stem], weight: Weight.reading, origin: .transliteration),
+                to: &groups[reading.place])
         }
         let matches = vocabulary.matches(in: stems)
         var covered = Set<Int>()
@@ -130,9 +148,13 @@ extension QueryAnalyzer {
         }
     }
 
-    /// The first letter has to be right: `тень` is no `день`.
+    /// The first letter has to be right: `тень` is no `день`. A word of four letters also has to be said alike: `хачу`, but
+    /// `боли` is no `были`.
     private static func isOneSlipAway(_ letters: [Unicode.Scalar], from words: [[Unicode.Scalar]]) -> Bool {
-        words.contains { $0.first == letters.first && EditDistance.between(letters, $0, limit: 1) != nil }
+        words.contains { word in
+            word.first == letters.first && EditDistance.between(letters, word, limit: 1) != nil
+                && (letters.count > 4 || Pronunciation.isShared(by: String(scalars: letters), String(scalars: word)))
+        }
     }
 
     private static let softlessStopWords = softless(StopWords.words)
@@ -234,7 +256,23 @@ extension QueryAnalyzer {
         }
         var found: [QueryAnalysis.Alternative] = []
         if variants.contains(.transliteration) { found = transliterated(spellings) }
+        if found.isEmpty, variants.contains(.sound) {
+            for same in lexicon.pronounced(as: token.text).prefix(Self.alternativeLimit) {
+                found.append(
+                    QueryAnalysis.Alternative(stems: [same], weight: Weight.pronunciation, origin: .sound))
+            }
+            for same in names.pronounced(as: token.text).prefix(Self.alternativeLimit) {
+                found += named(same, weight: Weight.pronunciation, origin: .sound)
+            }
+        }
         if found.isEmpty, lexicon.spokenFrequency(of: stem) < Self.commonInChats { found = respelled(stem) }
+        if !found.contains(where: { $0.origin == .wordForm }), variants.contains(.wordForm), token.kind == .cyrillic {
+            let related = lexicon.sharingRoot(with: stem).prefix(Self.alternativeLimit).map {
+                QueryAnalysis.Alternative(stems: [$0], weight: Weight.root, origin: .wordForm)
+            }
+            // A word of the same root is what was meant rather than one that only looks alike.
+            if !related.isEmpty { found = found.filter { $0.origin != .spelling } + related }
+        }
         if found.isEmpty, variants.contains(.sound) {
             for near in lexicon.soundingLike(token.text).prefix(Self.alternativeLimit) {
                 found.append(QueryAnalysis.Alternative(stems: [near], weight: Weight.sound, origin: .sound))

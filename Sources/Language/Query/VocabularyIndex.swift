@@ -29,6 +29,8 @@ public struct VocabularyIndex: Sendable {
     private var longest = 1
     /// First stems of all phrases, to skip most tokens at once.
     private var starts: Set<String> = []
+    /// Stems of Kazakh words by their plain spelling.
+    private var plainSpellings: [String: String] = [:]
 
     /// Indexes a vocabulary.
     public init(_ vocabulary: Vocabulary, stemmer: Stemmer) {
@@ -50,8 +52,12 @@ public struct VocabularyIndex: Sendable {
     }
 
     private mutating func add(_ phrase: String, _ concept: Concept) {
-        let stems = stemmer.terms(of: phrase)
+        let tokens = Tokenizer.tokens(of: phrase)
+        let stems = tokens.map(stemmer.stem)
         guard let first = stems.first, concepts[stems]?.contains(concept) != true else { return }
+        for (token, stem) in zip(tokens, stems) where token.kind == .kazakh {
+            plainSpellings[KazakhSpelling.plain(stem)] = stem
+        }
         concepts[stems, default: []].append(concept)
         starts.insert(first)
         longest = max(longest, stems.count)
@@ -62,6 +68,11 @@ public struct VocabularyIndex: Sendable {
         var words: [String: Int] = [:]
         for stems in concepts.keys where stems.count == 1 { words[stems[0]] = 1 }
         return words
+    }
+
+    /// The Kazakh stem of which a word is a form written without Kazakh letters.
+    func plainlySpelled(_ word: String) -> [String] {
+        plainSpellings[KazakhStemmer.plainStem(KazakhSpelling.plain(word))].map { [$0] } ?? []
     }
 
     /// Whether a stem begins a word or phrase of the vocabulary.

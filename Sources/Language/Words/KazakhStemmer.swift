@@ -4,21 +4,27 @@
 /// three times, as long as at least three letters stay; a last consonant that an ending had voiced is voiceless again
 /// (`аяғым`, `аяқ`). That merges the forms a customer types with those of a document; it is no morphological analysis.
 enum KazakhStemmer {
-    static func stem(_ word: String) -> String {
+    static func stem(_ word: String) -> String { stem(word, without: endings) }
+
+    /// The stem of a word in ``KazakhSpelling/plain(_:)`` letters.
+    static func plainStem(_ word: String) -> String { stem(word, without: plainEndings) }
+
+    private static func stem(_ word: String, without endings: [[Unicode.Scalar]]) -> String {
         var letters = Array(word.unicodeScalars)
         for _ in 0..<3 {
             guard let ending = endings.first(where: { ends(letters, with: $0) }) else { break }
             letters.removeLast(ending.count)
         }
         if let last = letters.last, let voiceless = devoiced[last] { letters[letters.count - 1] = voiceless }
-        var stem = String.UnicodeScalarView()
-        stem.append(contentsOf: letters)
-        return String(stem)
+        return String(scalars: letters)
     }
 
     private static func ends(_ letters: [Unicode.Scalar], with ending: [Unicode.Scalar]) -> Bool {
         letters.count >= ending.count + 3 && letters[(letters.count - ending.count)...].elementsEqual(ending)
     }
+
+    private static let plainEndings = Set(endings.map { KazakhSpelling.plain(String(scalars: $0)) })
+        .map { Array($0.unicodeScalars) }.sorted { ($0.count, String(scalars: $0)) > ($1.count, String(scalars: $1)) }
 
     private static let devoiced: [Unicode.Scalar: Unicode.Scalar] = ["ғ": "қ", "г": "к", "б": "п"]
 

@@ -14,7 +14,8 @@ public enum StopWords {
         если есть еще же за здесь и из или им их к как какая какие какой какую ко когда кто ли либо мне можно
         мой моя мы на над нам нас наш не него нее ни них но ну о об он она они оно от по под при про с сам со
         так там то тоже только тут ты у уже что чтобы чем чего эта эти это этот эту этой я меня себя будет буду
-        какое каких какого
+        какое каких какого который которая которое которые которых которой такой такая такое такие весь вся всего
+        себе тебя тебе мной нами вами ними моего моей свой свою своей чей кому чему делать сделать
         """
 
     private static let greetings = """
@@ -26,6 +27,7 @@ public enum StopWords {
 
     private static let kazakh = """
         бар ма ме ба бе па пе мен бен және сәлем сәлеметсіз сәлеметсізбе рахмет маған сіз сіздерде сізде керек
+        кім не неше қай қайсы оны сол сондай осындай деген болса болған беру беруге бересіз алу алуға аласыз аламын
         бұл осы қандай қалай үшін еді екен ғой өтінемін айтыңызшы болады болама бола әлі әлде да де менің сіздің
         """
 
@@ -33,5 +35,7 @@ public enum StopWords {
         a an and any are as at be by can could did do does for from have has hello hi how i if in is it its me
         my of on or please s send show some thanks that the their them there these they this to want was we were
         what when where which who will with would you your u ur am not no need want looking pls
+        whats wheres hows doesnt dont didnt isnt arent cant im its ive id he she they us our been being if then than but so just also
+        here give tell get got too very please into out up about
         """
 }

@@ -55,7 +55,7 @@ extension IndexReader {
         let matches = hits.map { hit in
             hit.matches.filter { $0.typed == group.typed }.max { $0.weight < $1.weight }
         }
-        if AudienceWords.contain(group.typed), (matches.first ?? nil) == nil { return .contradicted }
+        if AudienceWords.contain(group.reading), (matches.first ?? nil) == nil { return .contradicted }
         if let size = Self.shoeSize(group.typed), !sizes.isEmpty {
             return Self.states(sizes, none: [size]) ? .contradicted : .best
         }
@@ -66,7 +66,7 @@ extension IndexReader {
             !Self.isGuess(alternative.origin) && alternative.stems.allSatisfy { lexicon.frequency(of: $0) > 0 }
         }
         if isKnown { return matches.contains { $0 != nil } ? .nearby : .elsewhere }
-        return isTalk(group) ? .talk : .nowhere(WordShape(group.typed))
+        return isTalk(group) ? .talk : .nowhere(WordShape(group.reading))
     }
 
     private static func isGuess(_ origin: QueryAnalysis.Origin) -> Bool { origin == .spelling || origin == .sound }

@@ -18,6 +18,11 @@ struct EvalCommand: AsyncParsableCommand {
     @Option(help: "Which golden questions: dev to develop with, test to report with.")
     var split: GoldenQuestion.Split = .dev
 
+    @Option(
+        help: ArgumentHelp("Golden questions to ask instead of the shop's own.", valueName: "file"),
+        completion: .file(extensions: ["jsonl"]))
+    var questions: String?
+
     @Flag(help: "Measure again without each leg and each kind of variant.")
     var ablation = false
 
@@ -37,6 +42,7 @@ struct EvalCommand: AsyncParsableCommand {
         if signals, set != nil || ablation {
             throw ValidationError("--signals goes with the golden questions alone")
         }
+        if questions != nil, set != nil { throw ValidationError("--questions goes without a folder") }
     }
 
     func run() async throws {
@@ -61,7 +67,7 @@ struct EvalCommand: AsyncParsableCommand {
                 }
                 try console.tell(summaries)
             } else {
-                let evaluation = try GoldenEvaluation(options, split: split)
+                let evaluation = try GoldenEvaluation(options, file: questions.map { URL(filePath: $0) }, split: split)
                 if signals { return try console.tell(try await evaluation.signals(configuration)) }
                 if !ablation { return try console.tell(try await evaluation.run(configuration)) }
                 var summaries: [NamedSummary] = []

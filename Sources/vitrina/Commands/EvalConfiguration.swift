@@ -8,7 +8,8 @@ struct EvalConfiguration {
     var ranking = RankingParameters()
     var variants = QueryVariants.all
 
-    /// Everything, then each leg and each kind of variant left out, then each leg and each pair of legs alone.
+    /// Everything; each leg and each pair of legs alone; each kind of variant, and each pair of kinds, left out; and the
+    /// kinds that repair left out where the shop has no words of its own.
     static func ablation(of ranking: RankingParameters) -> [EvalConfiguration] {
         func legs(_ name: String, stems: Bool, grams: Bool, vectors: Bool) -> EvalConfiguration {
             var ranking = ranking
@@ -35,6 +36,13 @@ struct EvalConfiguration {
             ]
             + kinds.map { name, kind in
                 EvalConfiguration(name: "no \(name)", ranking: ranking, variants: .all.subtracting(kind))
+            }
+            + kinds.indices.flatMap { first in
+                kinds[(first + 1)...].map { name, kind in
+                    EvalConfiguration(
+                        name: "no \(kinds[first].0), \(name)", ranking: ranking,
+                        variants: .all.subtracting([kinds[first].1, kind]))
+                }
             }
             + [EvalConfiguration(name: "no variants", ranking: ranking, variants: [])]
             // What the rest is worth to a shop that has not filled in its vocabulary.

@@ -9,9 +9,10 @@ struct GoldenEvaluation {
     let shop: ShopOptions
     let questions: [GoldenQuestion]
 
-    init(_ shop: ShopOptions, split: GoldenQuestion.Split) throws {
+    /// - Parameter file: the questions; nil for the shop's own.
+    init(_ shop: ShopOptions, file: URL? = nil, split: GoldenQuestion.Split) throws {
         self.shop = shop
-        questions = try GoldenQuestion.read(from: shop.folder.goldenQuestions).filter { $0.split == split }
+        questions = try GoldenQuestion.read(from: file ?? shop.folder.goldenQuestions).filter { $0.split == split }
     }
 
     func run(_ configuration: EvalConfiguration) async throws -> GoldenReport {
