@@ -13,6 +13,8 @@ public struct GoldenQuestion: Hashable, Sendable, Decodable {
     public var split: Split
     /// What makes it hard, `typo` for example; `no-answer` where the shop has none.
     public var tags: [String]
+    /// What it is about, where the set tells: questions on one topic are like each other.
+    public var topic: String?
     /// The passages that answer it; empty where the shop has no answer.
     public var relevant: [RelevantPassage]
 

@@ -3,7 +3,7 @@
 /// What the shop wrote in its documents is known. What was only ever said in chats may as well be a typing error or a word
 /// of another language; it is held apart.
 public struct Lexicon: Sendable {
-    /// Number of chunks of the corpus.
+    /// Number of chunks of documents; of chats where there is nothing else.
     public let chunkCount: Int
     private let frequencies: [String: Int]
     private let spoken: [String: Int]

@@ -113,7 +113,8 @@ public final class IndexReader: Sendable {
             if inChats < list.chunks.count { written[list.term] = list.chunks.count - inChats }
             if inChats > 0 { spoken[list.term] = inChats }
         }
-        return Lexicon(frequencies: written, spoken: spoken, chunkCount: kinds.count)
+        let documents = hasDocuments ? isChat.count { !$0 } : kinds.count
+        return Lexicon(frequencies: written, spoken: spoken, chunkCount: documents)
     }
 
     /// The language of every chunk, read on first need.

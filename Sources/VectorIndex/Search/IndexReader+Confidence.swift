@@ -1,3 +1,4 @@
+import Foundation
 import KnowledgeModel
 import Language
 
@@ -8,75 +9,97 @@ extension IndexReader {
         let nearest = hits.prefix(3)
         let sizes = nearest.map(\.chunk.attributes.sizes).filter { !$0.isEmpty }
         var signals = AnswerSignals.nothing
-        var words: Float = 0
-        var found: Float = 0
+        var strangeNames: Float = 0
         for group in analysis.groups where !group.isStopWord && !group.isAsking && !group.isContinuation {
-            words += 1
-            switch place(of: group, in: nearest, sizes: sizes) {
-            case .best: found += 1
-            case .guess(let weight): if weight <= Self.wildGuess { signals.wildGuess = 1 }
-            case .nearby, .talk: break
-            case .elsewhere: signals.missing = min(2, signals.missing + 1)
-            case .nowhere(.name): signals.strangeNames = min(2, signals.strangeNames + 1)
-            case .nowhere(.verbOrAdjective): signals.strangeWords = min(2, signals.strangeWords + 1)
-            case .contradicted: signals.mismatch = 1
+            if let size = Self.shoeSize(group.reading) {
+                if Self.states(sizes, none: [size]) { signals.mismatch = 1 }
+                continue
+            }
+            let word = understanding(of: group, in: nearest)
+            if AudienceWords.contain(group.reading), word.inBest == 0 { signals.mismatch = 1 }
+            signals.understood += word.inBest
+            if word.inNearest == 0 { signals.missing += word.sureness * word.information }
+            if isTalk(group) {
+                signals.strangeTalk += 1 - word.sureness
+            } else {
+                strangeNames += 1 - word.sureness
+                signals.unexplained = max(signals.unexplained, word.information - word.inBest)
             }
         }
-        signals.found = words > 0 ? found / words : 1
+        signals.understood = min(2, signals.understood)
+        signals.missing = min(2, signals.missing)
+        signals.strangeTalk = min(2, signals.strangeTalk)
+        signals.strangeGoods = best.chunk.kind == .catalog ? min(2, strangeNames) : 0
         // `30 размер`: a size told as such may be any number.
         if Self.states(sizes, none: SizeReader.sizes(in: analysis.text).map(\.value)) { signals.mismatch = 1 }
-        signals.stems = best.parts.stems
+        signals.grams = best.parts.grams
         signals.heading = heading(of: best)
         return signals
     }
 
-    /// Guesses that weigh no more are two errors away.
-    private static let wildGuess: Float = 0.5
+    // MARK: - Words
 
-    /// Where a word of the question was met.
-    private enum WordPlace {
-        case best
-        /// In the best hit, if a guess at sound or spelling with that weight is right.
-        case guess(Float)
-        /// In another of the first hits.
-        case nearby
-        /// In documents that are not among the first hits.
-        case elsewhere
-        /// In chats only, or it is of the root of a known word, a number, or Kazakh.
-        case talk
-        case nowhere(WordShape)
-        /// The best hit says otherwise.
-        case contradicted
+    /// How far a word of the question was understood and found.
+    private struct Understanding {
+        /// What it tells, 0...1.
+        var information: Float
+        /// How surely it was understood at all, 0...1.
+        var sureness: Float
+        /// How much of its information the best hit explains.
+        var inBest: Float
+        /// How much of it any of the first hits explains.
+        var inNearest: Float
     }
 
-    private func place(
-        of group: QueryAnalysis.Group, in hits: ArraySlice<SearchResult.Hit>, sizes: [[Size]]
-    ) -> WordPlace {
-        let matches = hits.map { hit in
-            hit.matches.filter { $0.typed == group.typed }.max { $0.weight < $1.weight }
+    private func understanding(
+        of group: QueryAnalysis.Group, in hits: ArraySlice<SearchResult.Hit>
+    ) -> Understanding {
+        var word = Understanding(information: 0, sureness: 0, inBest: 0, inNearest: 0)
+        for alternative in group.alternatives {
+            guard let information = information(of: alternative.stems) else { continue }
+            let sureness = sureness(of: alternative, for: group)
+            word.sureness = max(word.sureness, sureness)
+            word.information = max(word.information, sureness * information + 1 - sureness)
+            for (place, hit) in hits.enumerated()
+            where hit.matches.contains(where: { $0.typed == group.typed && $0.stems == alternative.stems }) {
+                word.inNearest = max(word.inNearest, sureness * information)
+                if place == 0 { word.inBest = max(word.inBest, sureness * information) }
+            }
         }
-        if AudienceWords.contain(group.reading), (matches.first ?? nil) == nil { return .contradicted }
-        if let size = Self.shoeSize(group.typed), !sizes.isEmpty {
-            return Self.states(sizes, none: [size]) ? .contradicted : .best
-        }
-        if let match = matches.first ?? nil {
-            return Self.isGuess(match.origin) ? .guess(match.weight) : .best
-        }
-        let isKnown = group.alternatives.contains { alternative in
-            !Self.isGuess(alternative.origin) && alternative.stems.allSatisfy { lexicon.frequency(of: $0) > 0 }
-        }
-        if isKnown { return matches.contains { $0 != nil } ? .nearby : .elsewhere }
-        return isTalk(group) ? .talk : .nowhere(WordShape(group.reading))
+        if word.sureness == 0 { word.information = 1 }
+        return word
     }
 
-    private static func isGuess(_ origin: QueryAnalysis.Origin) -> Bool { origin == .spelling || origin == .sound }
+    /// The information of words that occur together, which is that of the rarest; nil where the documents lack one.
+    private func information(of stems: [String]) -> Float? {
+        guard let rarest = stems.map(lexicon.frequency(of:)).min(), rarest > 0 else { return nil }
+        return inverseFrequency(rarest) / inverseFrequency(0)
+    }
 
+    private func inverseFrequency(_ frequency: Int) -> Float {
+        log(1 + (Float(lexicon.chunkCount - frequency) + 0.5) / (Float(frequency) + 0.5))
+    }
+
+    /// How surely an alternative is what was meant, 0...1. A slip leaves the less doubt the longer the word is.
+    private func sureness(of alternative: QueryAnalysis.Alternative, for group: QueryAnalysis.Group) -> Float {
+        let letters = group.reading.unicodeScalars.count
+        return switch alternative.origin {
+        case .typed, .vocabulary, .synonym, .transliteration: 1
+        case .related: 0.5
+        case .wordForm: alternative.weight >= 0.9 ? 1 : 0.8
+        case .sound: alternative.weight >= 0.8 ? 0.9 : 0.4
+        case .spelling where alternative.weight > 0.6: letters >= 8 ? 0.85 : letters >= 6 ? 0.7 : 0.35
+        case .spelling: letters >= 9 ? 0.5 : 0.25
+        }
+    }
+
+    /// Whether a word is rather talk about something than its name.
     private func isTalk(_ group: QueryAnalysis.Group) -> Bool {
-        guard let stem = group.alternatives.first?.stems.first else { return true }
-        let scalars = group.typed.unicodeScalars
-        return lexicon.spokenFrequency(of: stem) > 0 || lexicon.hasRelative(of: stem)
-            || scalars.first.map { (0x30...0x39).contains($0.value) } == true
-            || scalars.contains { KazakhLetters.contain($0) }
+        if WordShape(group.reading) == .verbOrAdjective { return true }
+        return group.alternatives.contains { alternative in
+            (alternative.origin == .typed || alternative.origin == .transliteration)
+                && alternative.stems.contains { lexicon.spokenFrequency(of: $0) > 0 }
+        }
     }
 
     // MARK: - Sizes

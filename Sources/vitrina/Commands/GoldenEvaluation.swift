@@ -26,7 +26,7 @@ struct GoldenEvaluation {
     func signals(_ configuration: EvalConfiguration) async throws -> [QuestionSignals] {
         try await results(configuration).map { question, result in
             QuestionSignals(
-                id: question.id, isAnswerable: question.isAnswerable,
+                id: question.id, topics: question.topics, isAnswerable: question.isAnswerable,
                 isFound: question.judge(result.hits.map(\.chunk)).grades.prefix(5).contains { $0 > 0 },
                 signals: result.signals)
         }
@@ -45,9 +45,18 @@ struct GoldenEvaluation {
 /// A golden question with what the confidence in its answer was judged by.
 struct QuestionSignals: Encodable {
     var id: String
+    /// What it is about: questions that share a topic are like each other.
+    var topics: [String]
     /// Whether the shop has an answer.
     var isAnswerable: Bool
     /// Whether one of the first five hits answers it.
     var isFound: Bool
     var signals: AnswerSignals
+}
+
+extension GoldenQuestion {
+    /// The topic that the set tells, and the passages that answer in full.
+    fileprivate var topics: [String] {
+        (topic.map { [$0] } ?? []) + relevant.filter { $0.grade == 3 }.prefix(2).map { "\($0.file): \($0.contains)" }
+    }
 }
