@@ -68,8 +68,8 @@ struct QueryAnalyzerTests {
 
     @Test(arguments: [
         ("kozha", ["кож"], QueryAnalysis.Origin.transliteration), ("dostavka", ["доставк"], .transliteration),
-        ("леазер", [], .typed), ("даставка", ["доставк"], .spelling), ("доставк", [], .typed),
-        ("красовки", ["кроссовк"], .spelling),
+        ("леазер", [], .typed), ("даставка", ["доставк"], .sound), ("доставк", [], .typed),
+        ("красовки", ["кроссовк"], .sound), ("кросовик", ["кроссовк"], .spelling),
     ])
     func repairsUnknownWords(typed: String, stems: [String], origin: QueryAnalysis.Origin) throws {
         let found = try alternatives(typed, of: typed).dropFirst()

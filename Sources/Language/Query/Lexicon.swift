@@ -56,20 +56,6 @@ public struct Lexicon: Sendable {
     /// How many chunks of chats a stem occurs in.
     public func spokenFrequency(of stem: String) -> Int { spoken[stem] ?? 0 }
 
-    /// Whether the documents have a word of the same root: both begin with the same letters, at least four and at least
-    /// three fifths of either.
-    /// - Complexity: O(stems of the documents).
-    public func hasRelative(of stem: String) -> Bool {
-        let letters = Array(stem.unicodeScalars)
-        guard letters.count >= 4 else { return false }
-        for length in 4...max(4, letters.count * 5 / 3) where length < byLength.count {
-            let needed = max(4, (max(letters.count, length) * 3 + 4) / 5)
-            guard needed <= letters.count else { break }
-            for entry in byLength[length] where entry.letters.starts(with: letters[..<needed]) { return true }
-        }
-        return false
-    }
-
     /// Stems that a word's begins with, or the other way round: `замш` for `замшев`, `шелк` for `шелков`. The nearest in
     /// length first.
     ///
@@ -97,7 +83,7 @@ public struct Lexicon: Sendable {
 
     /// Stems that are said just as a word is.
     func pronounced(as word: String) -> [String] {
-        guard let stems = bySound[SoundKey.key(of: word)], word.unicodeScalars.count >= 4 else { return [] }
+        guard let stems = bySound[SoundKey.key(of: word)], word.unicodeScalars.count >= 3 else { return [] }
         return stems.filter { Pronunciation.isShared(by: word, $0) }
     }
 

@@ -257,11 +257,11 @@ extension QueryAnalyzer {
         var found: [QueryAnalysis.Alternative] = []
         if variants.contains(.transliteration) { found = transliterated(spellings) }
         if found.isEmpty, variants.contains(.sound) {
-            for same in lexicon.pronounced(as: token.text).prefix(Self.alternativeLimit) {
+            for same in lexicon.pronounced(as: stem).prefix(Self.alternativeLimit) {
                 found.append(
                     QueryAnalysis.Alternative(stems: [same], weight: Weight.pronunciation, origin: .sound))
             }
-            for same in names.pronounced(as: token.text).prefix(Self.alternativeLimit) {
+            for same in names.pronounced(as: stem).prefix(Self.alternativeLimit) {
                 found += named(same, weight: Weight.pronunciation, origin: .sound)
             }
         }

@@ -24,7 +24,7 @@ public struct AnswerSignals: Hashable, Sendable, Codable {
 
     /// Nothing was found.
     static let nothing = AnswerSignals(
-        understood: 0, unexplained: 0, missing: 0, strangeGoods: 0, strangeTalk: 0, mismatch: 0, grams: 0, heading: 0)
+        understood: 0, unexplained: 1, missing: 0, strangeGoods: 0, strangeTalk: 0, mismatch: 0, grams: 0, heading: 0)
 
     /// The values in the order of the weights of ``ConfidenceModel``.
     var values: [Float] {

@@ -16,8 +16,8 @@ public struct ConfidenceModel: Hashable, Sendable, Codable {
 
     /// The model in use.
     public static let calibrated = ConfidenceModel(
-        weights: [0.719, -3.384, -3.238, -3.793, -1.403, -7.539, 7.766, 2.820],
-        bias: 0.439, noneBelow: 0.583, confidentFrom: 0.9)
+        weights: [1.663, -2.789, -1.764, -2.426, -2.727, -5.348, 4.505, 2.522],
+        bias: 0.104, noneBelow: 0.483, confidentFrom: 0.9)
 
     /// The probability that the best hits answer the question, 0...1.
     func probability(_ signals: AnswerSignals) -> Float {

@@ -9,6 +9,7 @@ extension IndexReader {
         let nearest = hits.prefix(3)
         let sizes = nearest.map(\.chunk.attributes.sizes).filter { !$0.isEmpty }
         var signals = AnswerSignals.nothing
+        signals.unexplained = 0
         var strangeNames: Float = 0
         for group in analysis.groups where !group.isStopWord && !group.isAsking && !group.isContinuation {
             if let size = Self.shoeSize(group.reading) {
@@ -55,9 +56,10 @@ extension IndexReader {
         of group: QueryAnalysis.Group, in hits: ArraySlice<SearchResult.Hit>
     ) -> Understanding {
         var word = Understanding(information: 0, sureness: 0, inBest: 0, inNearest: 0)
+        let surenesses = surenesses(of: group)
         for alternative in group.alternatives {
             guard let information = information(of: alternative.stems) else { continue }
-            let sureness = sureness(of: alternative, for: group)
+            let sureness = surenesses[alternative.origin] ?? 0
             word.sureness = max(word.sureness, sureness)
             word.information = max(word.information, sureness * information + 1 - sureness)
             for (place, hit) in hits.enumerated()
@@ -80,17 +82,24 @@ extension IndexReader {
         log(1 + (Float(lexicon.chunkCount - frequency) + 0.5) / (Float(frequency) + 0.5))
     }
 
-    /// How surely an alternative is what was meant, 0...1. A slip leaves the less doubt the longer the word is.
-    private func sureness(of alternative: QueryAnalysis.Alternative, for group: QueryAnalysis.Group) -> Float {
+    /// How surely each kind of alternatives is what was meant, 0...1: as surely as the best of them. A slip leaves the less
+    /// doubt the longer the word is.
+    private func surenesses(of group: QueryAnalysis.Group) -> [QueryAnalysis.Origin: Float] {
         let letters = group.reading.unicodeScalars.count
-        return switch alternative.origin {
-        case .typed, .vocabulary, .synonym, .transliteration: 1
-        case .related: 0.5
-        case .wordForm: alternative.weight >= 0.9 ? 1 : 0.8
-        case .sound: alternative.weight >= 0.8 ? 0.9 : 0.4
-        case .spelling where alternative.weight > 0.6: letters >= 8 ? 0.85 : letters >= 6 ? 0.7 : 0.35
-        case .spelling: letters >= 9 ? 0.5 : 0.25
+        var surenesses: [QueryAnalysis.Origin: Float] = [:]
+        for alternative in group.alternatives {
+            let sureness: Float =
+                switch alternative.origin {
+                case .typed, .vocabulary, .synonym, .transliteration: 1
+                case .related: 0.5
+                case .wordForm: alternative.weight >= 0.9 ? 1 : 0.8
+                case .sound: alternative.weight >= 0.7 ? 0.9 : 0.4
+                case .spelling where alternative.weight > 0.6: letters >= 8 ? 0.85 : letters >= 6 ? 0.7 : 0.35
+                case .spelling: letters >= 9 ? 0.5 : 0.25
+                }
+            surenesses[alternative.origin] = max(surenesses[alternative.origin] ?? 0, sureness)
         }
+        return surenesses
     }
 
     /// Whether a word is rather talk about something than its name.

@@ -26,7 +26,8 @@ struct GoldenEvaluation {
     func signals(_ configuration: EvalConfiguration) async throws -> [QuestionSignals] {
         try await results(configuration).map { question, result in
             QuestionSignals(
-                id: question.id, topics: question.topics, isAnswerable: question.isAnswerable,
+                id: question.id, text: result.analysis.text, topics: question.topics,
+                isAnswerable: question.isAnswerable,
                 isFound: question.judge(result.hits.map(\.chunk)).grades.prefix(5).contains { $0 > 0 },
                 signals: result.signals)
         }
@@ -45,6 +46,8 @@ struct GoldenEvaluation {
 /// A golden question with what the confidence in its answer was judged by.
 struct QuestionSignals: Encodable {
     var id: String
+    /// The question as it was searched.
+    var text: String
     /// What it is about: questions that share a topic are like each other.
     var topics: [String]
     /// Whether the shop has an answer.
