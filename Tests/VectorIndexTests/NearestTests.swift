@@ -72,10 +72,12 @@ struct NearestTests {
             for (product, bounds) in zip(products + products, plain.bounds + byProducts.bounds) {
                 #expect(Float(product) >= bounds.lower && Float(product) <= bounds.upper)
             }
-            #expect(direct.bounds == few.map { row in
-                let product = Float(products[Int(row)])
-                return ProductBounds(lower: product, upper: product)
-            })
+            #expect(
+                direct.bounds
+                    == few.map { row in
+                        let product = Float(products[Int(row)])
+                        return ProductBounds(lower: product, upper: product)
+                    })
         }
     }
 

@@ -185,13 +185,14 @@ private struct PlainScores {
             if meaning == 0, group.isContinuation { continue }
             ceiling += weight * (k + 1) * (meaning == 0 ? rarest : meaning)
             for chunk in stems.indices {
-                let best = known.map { alternative in
-                    Double(alternative.weight)
-                        * alternative.stems.reduce(0) { sum, stem in
-                            let count = stems[chunk][stem] ?? 0
-                            return sum + frequency(stem, in: stems) * count * (k + 1) / (count + norms[chunk])
-                        }
-                }.max() ?? 0
+                let best =
+                    known.map { alternative in
+                        Double(alternative.weight)
+                            * alternative.stems.reduce(0) { sum, stem in
+                                let count = stems[chunk][stem] ?? 0
+                                return sum + frequency(stem, in: stems) * count * (k + 1) / (count + norms[chunk])
+                            }
+                    }.max() ?? 0
                 sums[chunk] += weight * best
             }
         }
@@ -210,7 +211,9 @@ private struct PlainScores {
         for group in analysis.groups where group.typed.first?.isNumber == false {
             take(group.typed, group.isStopWord ? Double(ranking.stopWordWeight) : 1)
             for alternative in group.alternatives.dropFirst() where alternative.weight >= 0.9 {
-                for stem in alternative.stems { take(stem, Double(alternative.weight) / Double(alternative.stems.count)) }
+                for stem in alternative.stems {
+                    take(stem, Double(alternative.weight) / Double(alternative.stems.count))
+                }
             }
         }
         let ceiling = weights.reduce(0) { $0 + $1.value * (k + 1) * frequency($1.key, in: grams) }

@@ -40,6 +40,42 @@ import Testing
         }
     }
 
+    @Test func checksHybridSearchBeforeItIsTimed() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "vitrina-bench-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: "qrels"), withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }  // As above.
+        let texts = [
+            "Доставка по городу занимает один день", "Туфли чёрные лодочки на каблуке", "Сумка красная кожаная",
+            "Возврат в течение двух недель", "Примерка дома перед оплатой", "Ботинки зимние на меху",
+        ]
+        let documents = texts.enumerated().map { #"{"_id": "d\#($0)", "text": "\#($1)"}"# }
+        let files = [
+            ("corpus.jsonl", documents.joined(separator: "\n")),
+            (
+                "queries.jsonl",
+                #"{"_id": "q0", "text": "туфли"}"# + "\n" + #"{"_id": "q1", "text": "возврат двух недель"}"#
+            ),
+            ("qrels/test.tsv", "query-id\tcorpus-id\tscore\nq0\td1\t1\nq1\td3\t1\n"),
+        ]
+        for (name, text) in files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+        let index = folder.appending(path: "index.sqlite").path(percentEncoded: false)
+        for isBuilt in [false, true] {
+            let outcome = try CommandTests.run([
+                "bench", "hybrid", "--json", "--rounds", "1", "--index", index, folder.path(percentEncoded: false),
+            ])
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            let report = try #require(
+                try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+            #expect(report["chunks"] as? Int == 6)
+            #expect(report["queries"] as? Int == 2)
+            #expect(report["success1"] as? Double == 1)
+            #expect((report["writeSeconds"] == nil) == isBuilt)
+            let whole = try #require(report["whole"] as? [String: Double])
+            #expect(try #require(whole["p95"]) >= #require(whole["p50"]))
+        }
+    }
+
     @Test func namesFilesThatCannotBeRead() throws {
         let outcome = try CommandTests.run(["bench", "parse", "нет.docx"])
         #expect(outcome.status == 2)

@@ -111,12 +111,13 @@ struct GramScorer {
         let start = leftOut * 1.00001 + 1e-6
         let bounds = scratch.grams.elements
         bounds.update(repeating: start)
-        index.norms.withUnsafeBufferPointer { norms in
+        index.shares.withUnsafeBufferPointer { shares in
             for word in words where !word.isLight {
                 let factor = word.factor * 1.00001
                 index.forEachChunk(ofWord: Int(word.number)) { chunk, count in
-                    let count = Float(count)
-                    bounds[chunk] += factor * count / (count + norms[chunk])
+                    // A division takes as long as all the rest; most words occur once.
+                    let share = count == 1 ? shares[chunk] : Float(count) / (Float(count) + index.norms[chunk])
+                    bounds[chunk] += factor * share
                 }
                 postings += index.postingCount(ofWord: Int(word.number))
             }

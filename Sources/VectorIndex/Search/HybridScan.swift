@@ -23,6 +23,8 @@ struct HybridScan {
     let vector: [Float]?
     private(set) var work: SearchWork
     private var counts: [Float]
+    /// The cosines that were computed.
+    private var cosines: [Int32: Float] = [:]
 
     /// A chunk with what is known of its score.
     private struct Candidate {
@@ -92,6 +94,7 @@ struct HybridScan {
     }
 
     private func cosine(of index: Int32) throws(IndexError) -> Float {
+        if let known = cosines[index] { return known }
         guard let vector else { return 0 }
         return Float(try vectors.exactProducts(of: [index], with: vector)[0])
     }
@@ -115,6 +118,7 @@ struct HybridScan {
         for (row, product) in zip(rows, products) {
             if let bounds = row.cosine { try vectors.check(product, of: row.index, within: bounds) }
             offer(row, cosine: Float(product), to: &best)
+            cosines[row.index] = Float(product)
         }
         return best.entries
     }

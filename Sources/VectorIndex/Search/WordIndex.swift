@@ -23,6 +23,8 @@ struct WordIndex: Sendable {
     private let words: [UInt32]
     /// By chunk: what BM25 adds to a count below the line.
     let norms: [Float]
+    /// By chunk: 1 / (1 + norm), what a gram that occurs once is worth.
+    let shares: [Float]
     let saturation: Float
 
     var wordCount: Int { wordStarts.count - 1 }
@@ -32,6 +34,7 @@ struct WordIndex: Sendable {
         self.saturation = saturation
         let average = max(1, Float(lengths.reduce(0) { $0 + Int($1) }) / max(1, Float(lengths.count)))
         norms = lengths.map { saturation * (1 - length + length * Float($0) / average) }
+        shares = norms.map { 1 / (1 + $0) }
         terms = loaded.grams
         let chunkCount = Float(lengths.count)
         inverseFrequencies = loaded.gramFrequencies.map { frequency in
@@ -136,6 +139,6 @@ struct WordIndex: Sendable {
     /// Bytes of the flat arrays.
     var byteCount: Int {
         terms.byteCount + inverseFrequencies.count * 4 + (gramStarts.count + gramWords.count) * 4
-            + (wordStarts.count + chunkStarts.count) * 8 + (postings.count + words.count) * 4 + norms.count * 4
+            + (wordStarts.count + chunkStarts.count) * 8 + (postings.count + words.count) * 4 + norms.count * 8
     }
 }
