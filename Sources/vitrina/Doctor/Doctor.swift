@@ -1,6 +1,7 @@
 import Foundation
 import KBBuilder
 import KnowledgeModel
+import Language
 import RAGService
 import VectorIndex
 import WebClient
