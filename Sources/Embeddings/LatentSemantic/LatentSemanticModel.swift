@@ -1,4 +1,5 @@
 import CBLAS
+import Foundation
 public import KnowledgeModel
 public import Language
 
@@ -31,11 +32,15 @@ public struct LatentSemanticModel: Sendable {
         public var dimension: Int
         /// Most features kept, those of the most texts first.
         public var featureLimit: Int
+        /// Most texts that are learned from, evenly spaced over all: more of them change the directions little, and time and
+        /// memory grow with each.
+        public var textLimit: Int
 
         /// Creates options.
-        public init(dimension: Int = 192, featureLimit: Int = 40_000) {
+        public init(dimension: Int = 192, featureLimit: Int = 40_000, textLimit: Int = 20_000) {
             self.dimension = dimension
             self.featureLimit = featureLimit
+            self.textLimit = textLimit
         }
     }
 
@@ -46,9 +51,20 @@ public struct LatentSemanticModel: Sendable {
     public static func learn(
         _ texts: [String], stemmer: Stemmer, options: Options = Options()
     ) throws(EmbeddingError) -> (model: LatentSemanticModel, vectors: VectorMatrix) {
-        let features = texts.map { TextFeatures(of: $0, stemmer: stemmer) }
-        let model = try LatentSemanticModel(features, options: options)
-        return (model, model.embed(features))
+        let limit = max(1, options.textLimit)
+        let learned =
+            texts.count <= limit ? texts : (0..<limit).map { texts[$0 * texts.count / limit] }
+        var features = [TextFeatures?](repeating: nil, count: learned.count)
+        features.withUnsafeMutableBufferPointer { features in
+            // because each range of places is written by one thread.
+            nonisolated(unsafe) let features = features
+            TextRanges.forEach(of: learned.count) { range in
+                let stemmer = Stemmer()
+                for place in range { features[place] = TextFeatures(of: learned[place], stemmer: stemmer) }
+            }
+        }
+        let model = try LatentSemanticModel(features.compactMap(\.self), options: options)
+        return (model, model.embed(texts, stemmer: stemmer))
     }
 
     private init(_ features: [TextFeatures], options: Options) throws(EmbeddingError) {
@@ -75,27 +91,32 @@ public struct LatentSemanticModel: Sendable {
     /// Unit vectors of texts, one a row in their order; the row of a text without a known feature is all zeros.
     /// - Complexity: O(features of all texts × dimension).
     public func embed(_ texts: [String], stemmer: Stemmer) -> VectorMatrix {
-        embed(texts.map { TextFeatures(of: $0, stemmer: stemmer) })
+        var elements = [Float](repeating: 0, count: texts.count * dimension)
+        elements.withUnsafeMutableBufferPointer { elements in
+            guard let start = elements.baseAddress else { return }
+            // because each range of rows is written by one thread.
+            nonisolated(unsafe) let rows = start
+            TextRanges.forEach(of: texts.count) { range in
+                // One of its own: one that threads share makes them wait for each other.
+                let own = texts.count > TextRanges.shortest ? Stemmer() : stemmer
+                for row in range { embed(TextFeatures(of: texts[row], stemmer: own), into: rows + row * dimension) }
+            }
+        }
+        return VectorMatrix(dimension: dimension, elements: elements)
     }
 
-    private func embed(_ texts: [TextFeatures]) -> VectorMatrix {
-        VectorMatrix(dimension: dimension, elements: texts.flatMap { embed($0) })
-    }
-
-    private func embed(_ features: TextFeatures) -> [Float] {
-        var vector = [Float](repeating: 0, count: dimension)
+    /// - Parameter vector: `dimension` zeros.
+    private func embed(_ features: TextFeatures, into vector: UnsafeMutablePointer<Float>) {
         rows.withUnsafeBufferPointer { rows in
-            vector.withUnsafeMutableBufferPointer { vector in
-                for (column, value) in Self.weighted(features, keys: keys, weights: weights) {
-                    let factor = value * scales[Int(column)]
-                    let start = Int(column) * dimension
-                    for index in 0..<dimension { vector[index] += factor * Float(rows[start + index]) }
-                }
+            guard let start = rows.baseAddress else { return }
+            for (column, value) in Self.weighted(features, keys: keys, weights: weights) {
+                let factor = value * scales[Int(column)]
+                let row = start + Int(column) * dimension
+                for index in 0..<dimension { vector[index] += factor * Float(row[index]) }
             }
         }
         let length = cblas_snrm2(Int32(dimension), vector, 1)
-        if length > 0 { cblas_sscal(Int32(dimension), 1 / length, &vector, 1) }
-        return vector
+        if length > 0 { cblas_sscal(Int32(dimension), 1 / length, vector, 1) }
     }
 
     /// The weighted features of a text by column, ascending; each kind of feature has unit length.
