@@ -14,6 +14,13 @@ public struct EmbeddedPassages: Sendable {
     public var model: [UInt8]
     /// Texts that a server was asked about now; the others were known.
     public var asked: Int
+
+    /// No vectors at all, where nothing is to be searched.
+    public static var none: EmbeddedPassages {
+        EmbeddedPassages(
+            identity: EmbedderIdentity(model: "", version: "", dimension: 1, isNormalized: false),
+            vectors: VectorMatrix(dimension: 1), model: [], asked: 0)
+    }
 }
 
 /// Makes the vectors of a corpus by the embedder that the shop chose.

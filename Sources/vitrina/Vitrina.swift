@@ -13,7 +13,7 @@ struct Vitrina: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, InspectCommand.self, BuildCommand.self, HistoryCommand.self, RollbackCommand.self,
+            CheckCommand.self, InspectCommand.self, PlanCommand.self, BuildCommand.self, HistoryCommand.self, RollbackCommand.self,
             GcCommand.self, SearchCommand.self, StockCommand.self,
             PhotosCommand.self,
             EvalCommand.self, BenchCommand.self, DoctorCommand.self,

@@ -102,12 +102,14 @@ public struct KnowledgeBuilder: Sendable {
     /// Files that did not change are not read: what the generation in use holds of them is taken over, and so is what it holds of
     /// a file that can't be read. Vectors that an embedding server gave are kept at once, so that a build that was interrupted
     /// goes on where it stopped. Cancelling the task ends the build with `CancellationError`.
-    /// - Parameter check: looks at the draft after it was held against the format's rules and before it is put in use.
+    /// - Parameters:
+    ///   - check: looks at the draft after it was held against the format's rules and before it is put in use.
+    ///   - forecast: given, in a dry run, what would be written; without vectors where a server makes them.
     /// - Throws: ``BuildError``, and ``IndexError`` or ``EmbeddingError`` when the generation can't be made; the one in use
     ///   stays in use.
     public func build(
         options: Options = Options(), checking check: DraftCheck = { _, _ in },
-        progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
+        forecast: (IndexContents) -> Void = { _ in }, progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
     ) async throws -> BuildReport {
         let folder = GenerationFolder(root: shop.builtKnowledge)
         let cache = DigestCache(shop.builtKnowledge.appending(path: "sources-cache"), now: now)
@@ -130,12 +132,16 @@ public struct KnowledgeBuilder: Sendable {
         }
         if !options.acceptsLoss, let current { try refuseLoss(in: gathering, since: current) }
         if options.dryRun, settings.embedder != .learned {
+            forecast(contents(of: gathering, passages: (.none, nil)))
             return report(gathering, problems: found.problems, outcome: .notWritten)
         }
         try Task.checkCancellation()
         let passages = try await passages(
             of: gathering, base: isSame ? base : nil, options: options, problems: &found.problems, progress)
-        guard let publisher else { return report(gathering, problems: found.problems, outcome: .notWritten) }
+        guard let publisher else {
+            forecast(contents(of: gathering, passages: passages))
+            return report(gathering, problems: found.problems, outcome: .notWritten)
+        }
         try Task.checkCancellation()
         progress(.writing)
         let contents = contents(of: gathering, passages: passages)

@@ -67,6 +67,19 @@ extension IndexReader {
         return chunks
     }
 
+    /// The chunks of some kinds in order. Unlike ``chunk(_:)`` this keeps nothing in memory.
+    public func chunks(where isWanted: (Chunk.Kind) -> Bool) throws(IndexError) -> [Chunk] {
+        var chunks: [Chunk] = []
+        for (index, kind) in columns.kinds.enumerated() where isWanted(kind) { chunks.append(try readChunk(index + 1)) }
+        return chunks
+    }
+
+    /// How many chunks a source has; 0 for one the index does not have.
+    public func chunkCount(of path: String) -> Int {
+        guard let position = sources.firstIndex(where: { $0.path == path }) else { return 0 }
+        return columns.sources.count { Int($0) == position }
+    }
+
     /// Numbers of chunks by kind.
     public func chunkCounts() -> [Chunk.Kind: Int] {
         columns.kinds.reduce(into: [:]) { $0[$1, default: 0] += 1 }

@@ -1,0 +1,142 @@
+import KnowledgeModel
+import Language
+
+extension ContradictionFinder {
+    /// Opening hours and terms of delivery that documents tell differently.
+    func terms(in snapshot: KnowledgeSnapshot) -> [Contradiction] {
+        var hours: [String: [Contradiction.Side]] = [:]
+        var delivery: [String: [Contradiction.Side]] = [:]
+        for chunk in snapshot.documents where chunk.kind != .chat {
+            for sentence in Self.sentences(of: chunk.text) {
+                let tokens = Tokenizer.tokens(of: sentence)
+                let stems = tokens.map(stemmer.stem)
+                for (days, range) in OpeningHours.find(tokens, stems, Array(sentence.utf8)) {
+                    hours[days, default: []].append(.init(value: range, location: chunk.location))
+                }
+            }
+            for (town, term) in DeliveryTerms(stemmer: stemmer).find(chunk) {
+                delivery[town, default: []].append(.init(value: term, location: chunk.location))
+            }
+        }
+        return Self.disagreeing(hours, .hours) + Self.disagreeing(delivery, .delivery)
+    }
+
+    private static func disagreeing(
+        _ said: [String: [Contradiction.Side]], _ matter: Contradiction.Matter
+    ) -> [Contradiction] {
+        said.sorted { $0.key < $1.key }.compactMap { subject, sides in
+            var values: [Contradiction.Side] = []
+            for side in sides where !values.contains(where: { $0.value == side.value }) { values.append(side) }
+            return values.count > 1 ? Contradiction(matter: matter, subject: subject, sides: values) : nil
+        }
+    }
+
+    static func sentences(of text: String) -> [String] {
+        text.split(separator: "\n").flatMap { line in
+            line.split(separator: ". ").flatMap { $0.split(separator: ";") }.map(String.init)
+        }
+    }
+}
+
+/// Reads opening hours: «ежедневно с 10:00 до 20:00», `10–20`.
+enum OpeningHours {
+    private static let openings: Set<String> = [
+        "работа", "открыт", "график", "режим", "open", "opened", "hour", "ашық", "жұмыс",
+    ]
+    private static let others: Set<String> = ["звонк", "сообщен", "достав", "курьер", "call", "deliveri"]
+    private static let days: [(stem: String, name: String)] = [
+        ("будн", "будни"), ("выходн", "выходные"), ("суббот", "суббота"), ("воскресен", "воскресенье"),
+        ("праздник", "праздники"),
+        ("праздничн", "праздники"), ("weekend", "выходные"), ("weekday", "будни"), ("sunday", "воскресенье"),
+        ("saturday", "суббота"), ("демалыс", "выходные"),
+    ]
+
+    /// The days and hours of a sentence.
+    static func find(_ tokens: [Token], _ stems: [String], _ bytes: [UInt8]) -> [(days: String, range: String)] {
+        guard stems.contains(where: { stem in openings.contains { stem.hasPrefix($0) } }),
+            !stems.contains(where: { stem in others.contains { stem.hasPrefix($0) } })
+        else { return [] }
+        var found: [(String, String)] = []
+        var index = 0
+        while let (from, next) = time(tokens, bytes, from: index) {
+            index = next
+            guard let (to, end) = time(tokens, bytes, from: next), end - next <= 3,
+                tokens[next..<end].allSatisfy({ $0.kind == .number || ["до", "to", "по"].contains($0.text) })
+            else { continue }
+            let before = stems[..<next].reversed().lazy.compactMap { stem in
+                days.first { stem.hasPrefix($0.stem) }?.name
+            }
+            found.append((before.first ?? "ежедневно", "\(from)–\(to)"))
+            index = end
+        }
+        return found
+    }
+
+    /// The next time of day: `10:00`, or `10` behind «с» or «до» or beside a dash.
+    private static func time(_ tokens: [Token], _ bytes: [UInt8], from start: Int) -> (String, Int)? {
+        var index = start
+        while index < tokens.count {
+            defer { index += 1 }
+            let token = tokens[index]
+            guard token.kind == .number, let hour = Int(token.text), (0...24).contains(hour) else { continue }
+            if index + 1 < tokens.count, tokens[index + 1].kind == .number, tokens[index + 1].text.utf8.count == 2,
+                bytes[token.range.upperBound] == 0x3A
+            {
+                return ("\(hour):\(tokens[index + 1].text)", index + 2)
+            }
+            if index > 0, ["с", "до", "from", "to"].contains(tokens[index - 1].text) {
+                return ("\(hour):00", index + 1)
+            }
+        }
+        return nil
+    }
+}
+
+/// Reads how long a parcel goes to a town.
+struct DeliveryTerms {
+    let stemmer: Stemmer
+
+    private static let towns = [
+        "Алматы", "Астана", "Шымкент", "Караганда", "Актобе", "Тараз", "Павлодар", "Усть-Каменогорск", "Семей",
+        "Атырау", "Костанай",
+        "Кызылорда", "Уральск", "Петропавловск", "Актау", "Темиртау", "Туркестан", "Кокшетау", "Талдыкорган",
+        "Экибастуз", "Жезказган",
+    ]
+
+    /// Towns with the days a parcel takes: of a sentence or table row that names one town and one time.
+    func find(_ chunk: Chunk) -> [(town: String, term: String)] {
+        // A row of a table is one statement in several lines.
+        let isRow = if case .tableRow = chunk.location.place { true } else { false }
+        let about = stemmer.terms(of: chunk.indexedText)
+        guard about.contains(where: { $0.hasPrefix("достав") || $0.hasPrefix("deliver") || $0.hasPrefix("жеткіз") })
+        else {
+            return []
+        }
+        return (isRow ? [chunk.text] : ContradictionFinder.sentences(of: chunk.text)).compactMap { text in
+            let stems = stemmer.terms(of: text)
+            let towns = Self.towns.filter { town in
+                let name = stemmer.terms(of: town)
+                return stems.indices.contains { stems[$0...].starts(with: name) }
+            }
+            guard towns.count == 1, let town = towns.first, let days = days(in: text) else { return nil }
+            return (town, days)
+        }
+    }
+
+    /// «2–3 дня», «3 рабочих дня»: the only one of a text.
+    private func days(in text: String) -> String? {
+        let tokens = Tokenizer.tokens(of: text)
+        let places = tokens.indices.filter { ["дня", "дней", "день", "days", "day", "күн"].contains(tokens[$0].text) }
+        guard places.count == 1, let place = places.first else { return nil }
+        var numbers: [String] = []
+        for token in tokens[..<place].reversed() {
+            if token.kind == .number {
+                numbers.insert(token.text, at: 0)
+            } else if !numbers.isEmpty || token.text.count > 8 {
+                break
+            }
+        }
+        guard (1...2).contains(numbers.count) else { return nil }
+        return numbers.joined(separator: "–")
+    }
+}

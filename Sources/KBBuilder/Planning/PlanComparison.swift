@@ -1,0 +1,201 @@
+import KnowledgeModel
+import Language
+import VectorIndex
+
+extension ChangePlan {
+    /// Compares two states of a knowledge base.
+    init(
+        generation: Int?, before: KnowledgeSnapshot, after: KnowledgeSnapshot, vocabulary: VocabularyIndex,
+        stemmer: Stemmer
+    ) {
+        self.generation = generation
+        let comparison = PlanComparison(before: before, after: after, stemmer: stemmer)
+        files = comparison.files()
+        passages = comparison.passages(in: files)
+        stock = StockComparison.changes(from: before.stock, to: after.stock)
+        newProblems = Self.difference(of: after.problems, without: before.problems)
+        mendedProblems = Self.difference(of: before.problems, without: after.problems)
+        let finder = ContradictionFinder(vocabulary: vocabulary, stemmer: stemmer)
+        let known = Set(finder.contradictions(in: before).map { ContradictionFinder.key($0) })
+        contradictions = finder.contradictions(in: after).map { found in
+            var found = found
+            found.isNew = !known.contains(ContradictionFinder.key(found))
+            return found
+        }
+    }
+
+    /// Problems are the same wherever their row or paragraph went.
+    private static func difference(of problems: [Problem], without others: [Problem]) -> [Problem] {
+        func key(_ problem: Problem) -> [String] { [problem.code, problem.location.file, problem.message.ru] }
+        var counts = Dictionary(others.map { (key($0), 1) }, uniquingKeysWith: +)
+        return problems.filter { problem in
+            guard let count = counts[key(problem)], count > 0 else { return true }
+            counts[key(problem)] = count - 1
+            return false
+        }
+    }
+}
+
+/// Compares the files and passages of two snapshots.
+struct PlanComparison {
+    let before: KnowledgeSnapshot
+    let after: KnowledgeSnapshot
+    let stemmer: Stemmer
+
+    // MARK: - Files
+
+    func files() -> [FileChange] {
+        let old = Dictionary(before.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let new = Dictionary(after.sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+        var left = Dictionary(
+            grouping: before.sources.filter { new[$0.path] == nil && !$0.sha256.isEmpty }, by: \.sha256)
+        var changes: [FileChange] = []
+        var renamed: Set<String> = []
+        for source in after.sources {
+            guard let change = change(of: source, old: old[source.path], left: &left, renamed: &renamed) else {
+                continue
+            }
+            let former = if case .renamed(let from) = change { from } else { source.path }
+            changes.append(
+                FileChange(
+                    path: source.path, kind: source.kind, change: change,
+                    passages: .init(before: before.counts[former] ?? 0, after: after.counts[source.path] ?? 0)))
+        }
+        for source in before.sources where new[source.path] == nil && !renamed.contains(source.path) {
+            changes.append(
+                FileChange(
+                    path: source.path, kind: source.kind, change: .gone,
+                    passages: .init(before: before.counts[source.path] ?? 0, after: 0)))
+        }
+        return changes.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    private func change(
+        of source: IndexedSource, old: IndexedSource?, left: inout [String: [IndexedSource]],
+        renamed: inout Set<String>
+    ) -> FileChange.Change? {
+        guard let old else {
+            guard let former = left[source.sha256]?.popLast() else {
+                return source.state == .failed ? .unreadable(isKept: false) : .new
+            }
+            renamed.insert(former.path)
+            return .renamed(from: former.path)
+        }
+        guard old.sha256 != source.sha256 || (old.state == .read) != (source.state == .read) else { return nil }
+        switch source.state {
+        case .kept: return .unreadable(isKept: true)
+        case .failed: return .unreadable(isKept: false)
+        case .read, .duplicate: return .changed
+        }
+    }
+
+    // MARK: - Passages
+
+    func passages(in files: [FileChange]) -> [PassageChange] {
+        let old = Dictionary(grouping: before.documents, by: \.location.file)
+        let new = Dictionary(grouping: after.documents, by: \.location.file)
+        return files.flatMap { file -> [PassageChange] in
+            switch file.change {
+            case .renamed: return []
+            case .new: return (new[file.path] ?? []).map { change(.new, $0) }
+            case .gone: return (old[file.path] ?? []).map { change(.gone, $0) }
+            case .changed, .unreadable: return compare(old[file.path] ?? [], new[file.path] ?? [])
+            }
+        }
+    }
+
+    private func change(_ change: PassageChange.Change, _ chunk: Chunk) -> PassageChange {
+        PassageChange(title: chunk.title, kind: chunk.kind, location: chunk.location, change: change)
+    }
+
+    /// Chunks that are on one side only, paired where they are two states of one.
+    private func compare(_ old: [Chunk], _ new: [Chunk]) -> [PassageChange] {
+        func key(_ chunk: Chunk) -> String { chunk.indexedText }
+        var same = Dictionary(new.map { (key($0), 1) }, uniquingKeysWith: +)
+        let gone = old.filter { chunk in
+            guard let count = same[key(chunk)], count > 0 else { return true }
+            same[key(chunk)] = count - 1
+            return false
+        }
+        same = Dictionary(old.map { (key($0), 1) }, uniquingKeysWith: +)
+        let come = new.filter { chunk in
+            guard let count = same[key(chunk)], count > 0 else { return true }
+            same[key(chunk)] = count - 1
+            return false
+        }
+        return paired(gone, come)
+    }
+
+    private func paired(_ gone: [Chunk], _ come: [Chunk]) -> [PassageChange] {
+        let oldStems = gone.map { Set(stemmer.terms(of: $0.text)) }
+        var open = Array(gone.indices)
+        var changes: [(order: Int, change: PassageChange)] = []
+        for (order, chunk) in come.enumerated() {
+            let stems = Set(stemmer.terms(of: chunk.text))
+            // Of the few that are left after an edit; a file that was written anew as a whole is not worth the pairs.
+            let best = open.prefix(200).map { ($0, Self.likeness(gone[$0], oldStems[$0], chunk, stems)) }
+                .max { $0.1 < $1.1 }
+            if let (index, likeness) = best, likeness >= Self.leastLikeness {
+                open.removeAll { $0 == index }
+                changes.append((order, change(.changed(Self.differences(gone[index], chunk)), chunk)))
+            } else {
+                changes.append((order, change(.new, chunk)))
+            }
+        }
+        return changes.map(\.change) + open.map { change(.gone, gone[$0]) }
+    }
+
+    private static let leastLikeness = 0.5
+
+    /// The share of words two chunks have in common; of those under one title, more.
+    private static func likeness(_ old: Chunk, _ oldStems: Set<String>, _ new: Chunk, _ stems: Set<String>) -> Double {
+        let shared = oldStems.intersection(stems).count
+        let all = oldStems.union(stems).count
+        guard all > 0 else { return 0 }
+        return Double(shared) / Double(all) + (old.title == new.title ? 0.4 : 0)
+    }
+
+    private static func differences(_ old: Chunk, _ new: Chunk) -> [PassageChange.Difference] {
+        var differences: [PassageChange.Difference] = []
+        let (before, after) = (old.attributes, new.attributes)
+        if before.prices != after.prices { differences.append(.price(from: before.prices, to: after.prices)) }
+        if before.sizes != after.sizes { differences.append(.sizes(from: before.sizes, to: after.sizes)) }
+        if before.colors != after.colors { differences.append(.colors(from: before.colors, to: after.colors)) }
+        let (went, came) = lines(old.text, new.text)
+        let isTold = differences.count == 1 && went.count <= 1 && came.count <= 1
+        if !isTold, !went.isEmpty || !came.isEmpty {
+            differences.append(.text(from: went.joined(separator: " / "), to: came.joined(separator: " / ")))
+        }
+        if differences.isEmpty {
+            differences.append(.text(from: old.path.joined(separator: " › "), to: new.path.joined(separator: " › ")))
+        }
+        return differences
+    }
+
+    private static func lines(_ old: String, _ new: String) -> (went: [String], came: [String]) {
+        let before = old.split(separator: "\n").map(String.init)
+        let after = new.split(separator: "\n").map(String.init)
+        return (before.filter { !after.contains($0) }, after.filter { !before.contains($0) })
+    }
+}
+
+extension Chunk {
+    /// What it is about: the value of its first line where that is a product's name, else its innermost heading.
+    var title: String {
+        let first = text.split(separator: "\n").first.map(String.init) ?? text
+        let parts = first.split(separator: ":", maxSplits: 1)
+        let value = parts.count == 2 ? parts[1].trimmingSpaces() : first
+        let isName = kind == .catalog && value.count <= 60 && !value.isEmpty && !AttributeReader.hasPrice(value)
+        let isSentence = value.hasSuffix(".") || value.contains(". ")
+        return isName && !isSentence ? value : path.last ?? value
+    }
+}
+
+extension Substring {
+    fileprivate func trimmingSpaces() -> String {
+        var rest = self
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}
