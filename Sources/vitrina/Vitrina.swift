@@ -13,8 +13,8 @@ struct Vitrina: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, InspectCommand.self, PlanCommand.self, BuildCommand.self, HistoryCommand.self, RollbackCommand.self,
-            GcCommand.self, SearchCommand.self, StockCommand.self,
+            CheckCommand.self, InspectCommand.self, PlanCommand.self, BuildCommand.self, HistoryCommand.self,
+            RollbackCommand.self, GcCommand.self, ForgetCommand.self, SearchCommand.self, StockCommand.self,
             PhotosCommand.self,
             EvalCommand.self, BenchCommand.self, DoctorCommand.self,
         ])

@@ -18,6 +18,9 @@ public struct BuildReport: Sendable {
     /// What is wrong in the sources, by file.
     public var problems: [Problem]
 
+    /// What is different in the new generation; nil where there was none before or nothing was written.
+    public var changes: ChangePlan?
+
     /// What became of the knowledge base.
     public enum Outcome: Hashable, Sendable {
         /// A new generation is in use.

@@ -9,7 +9,9 @@ import VectorIndex
 
 extension KnowledgeBuilder {
     func discover(_ options: Options, cache: DigestCache?) throws -> SourceDiscovery.Found {
-        let found = try SourceDiscovery(shop: shop, scope: scope(options)).find(cache: cache)
+        var found = try SourceDiscovery(shop: shop, scope: scope(options)).find(cache: cache)
+        let gone = try Forgetting(of: shop).remove(from: &found)
+        cache?.drop(where: gone.contains)
         guard !options.only.isEmpty || found.sources.contains(where: { $0.kind != .photo && $0.kind != .stock }) else {
             throw BuildError.nothingToBuild(folder: DurableFile.path(shop.root))
         }
@@ -37,7 +39,9 @@ extension KnowledgeBuilder {
         scope: (String) -> Bool = { _ in true },
         _ progress: @escaping @Sendable (BuildStage) -> Void
     ) async throws -> SourceGathering {
+        let forgetting = try Forgetting(of: shop)
         var reader = reader
+        reader.forgetting = forgetting
         var isUnchanged = sources.map { source in
             guard source.kind != .photo, isMadeAlike, let indexed = base?[source.path] else { return false }
             guard scope(source.path) else { return true }
@@ -65,7 +69,9 @@ extension KnowledgeBuilder {
             else { continue }
             yields[index] = reader.read(yield.source)
         }
-        return try SourceGathering(yields, base: base, superseded: superseded)
+        var gathering = try SourceGathering(yields, base: base, superseded: superseded)
+        gathering.forget(forgetting)
+        return gathering
     }
 
     private func duplicates(

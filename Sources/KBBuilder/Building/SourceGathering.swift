@@ -126,6 +126,19 @@ struct SourceGathering {
                     ru: "исправьте файл и соберите базу снова", en: "mend the file and build again")))
     }
 
+    /// Takes out what was forgotten, wherever a file still says it.
+    mutating func forget(_ forgetting: Forgetting) {
+        guard !forgetting.isEmpty else { return }
+        let contents = IndexContents(
+            manifest: IndexManifest(
+                shop: "", embedder: EmbedderIdentity(model: "", version: "", dimension: 1, isNormalized: false),
+                vocabulary: Vocabulary()), sources: sources, chunks: chunks, vectors: VectorMatrix(dimension: 1),
+            stock: stock, photos: photos, problems: problems, chats: chats)
+        guard let (cleaned, _) = forgetting.cleaning.cleaned(contents) else { return }
+        (sources, chunks, stock) = (cleaned.sources, cleaned.chunks, cleaned.stock)
+        (photos, problems, chats) = (cleaned.photos, cleaned.problems, cleaned.chats)
+    }
+
     /// Name of the manifest's option with the redactor's version.
     static let redactorOption = "redactor"
 

@@ -61,6 +61,11 @@ final class DigestCache {
         for (path, entry) in known where kept[path] == nil && isUnseen(path) { kept[path] = entry }
     }
 
+    /// Drops entries whose paths must stand nowhere.
+    func drop(where isDropped: (String) -> Bool) {
+        kept = kept.filter { !isDropped($0.key) }
+    }
+
     /// Writes the entries of the files that were asked for; the others are gone.
     func save() throws(BuildError) {
         guard kept != known else { return }

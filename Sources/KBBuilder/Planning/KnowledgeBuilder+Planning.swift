@@ -20,7 +20,8 @@ extension KnowledgeBuilder {
     /// - Throws: ``BuildError``, and ``IndexError`` when the generation in use can't be read.
     public func plan(progress: @escaping @Sendable (BuildStage) -> Void = { _ in }) async throws -> Prospect {
         var contents: IndexContents?
-        let report = try await build(options: Options(dryRun: true), forecast: { contents = $0 }, progress: progress)
+        let report = try await build(
+            options: Options(dryRun: true, acceptsLoss: true), forecast: { contents = $0 }, progress: progress)
         let current = try GenerationFolder(root: shop.builtKnowledge).current()
         let index = try current.map { try IndexReader(opening: $0.file) }
         let before = try index.map { try KnowledgeSnapshot(of: $0) } ?? .empty

@@ -13,6 +13,8 @@ struct SourceReader: Sendable {
     let photoNames: PhotoNameReader
     let documents: DocumentChunker
     var chats: ChatChunker
+    /// What was forgotten: a person's own chat gives nothing, under whatever name it came back.
+    var forgetting: Forgetting?
 
     /// Name and version of the parser of a kind; with a new version a knowledge base of unchanged files is out of date.
     static func parser(of kind: IndexedSource.Kind) -> String {
@@ -39,6 +41,9 @@ struct SourceReader: Sendable {
                 }
             case .chat:
                 let chat = try ChatReader().read(source.url, as: source.path)
+                if let forgetting, forgetting.forgets(chat, shopNames: chats.shopNames) {
+                    return SourceYield(source: source, content: .chat([], messages: 0, chat.identity), problems: [])
+                }
                 var problems = chat.problems
                 if !chats.knowsShop(in: chat) { problems.append(Self.noShop(in: source.path)) }
                 return SourceYield(

@@ -25,14 +25,14 @@ extension IndexReader {
         }
     }
 
-    /// Where the chunks with some numbers were read, in the order of the numbers.
+    /// Where the chunks with some numbers were read, as citations say it, in the order of the numbers.
     func locations(of ids: [Int]) throws(IndexError) -> [SourceLocation] {
         guard !ids.isEmpty else { return [] }
         let text = CanonicalJSON()
         return try read { database in
             try ids.map { id in
                 let place = try self.storedChunk(id, database).place
-                return SourceLocation(file: self.file(ofChunk: id), place: try text.decode(Place.self, from: place))
+                return SourceLocation(file: self.citedPath(of: id), place: try text.decode(Place.self, from: place))
             }
         }
     }

@@ -41,7 +41,8 @@ extension IndexReader {
         for entry in best {
             hits.append(
                 SearchResult.Hit(
-                    id: Int(entry.index) + 1, chunk: try chunk(Int(entry.index) + 1), score: entry.score,
+                    id: Int(entry.index) + 1,
+                    chunk: cited(try chunk(Int(entry.index) + 1), of: Int(entry.index) + 1), score: entry.score,
                     parts: try scan.parts(of: entry.index), matches: matches(of: request.analysis, in: entry.index),
                     duplicates: try locations(of: try scan.copies(of: entry.index).map { Int($0) + 1 })))
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import KBBuilder
 import KnowledgeModel
+import VectorIndex
 
 struct BuildCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -40,7 +41,7 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Stay, and build again whenever the folder has changed and come to rest; ends with Ctrl-C.")
     var watch = false
 
-    @Flag(help: "Do everything but write; an embedding server is not asked.")
+    @Flag(help: "Do everything but write; an embedding server is not asked. `vitrina plan` tells what would change.")
     var dryRun = false
 
     func validate() throws {
@@ -71,9 +72,18 @@ struct BuildJob: Sendable {
     func run(_ progress: @escaping @Sendable (BuildStage) -> Void) async throws -> BuildReport {
         let builder = try KnowledgeBuilder(shop: shop)
         let golden = options.acceptsLoss ? nil : try GoldenGuard(of: shop)
-        return try await builder.build(
-            options: options, checking: { draft, before in try await golden?.check(draft, against: before) },
-            progress: progress)
+        var plan: ChangePlan?
+        var report = try await builder.build(
+            options: options,
+            checking: { draft, before in
+                try await golden?.check(draft, against: before)
+                guard let before else { return }
+                plan = try builder.compare(
+                    KnowledgeSnapshot(of: IndexReader(opening: before.file)), KnowledgeSnapshot(of: draft),
+                    generation: before.number)
+            }, progress: progress)
+        report.changes = plan
+        return report
     }
 }
 

@@ -10,6 +10,9 @@ struct InspectCommand: ParsableCommand {
             Needs no shop. Of a folder, every .docx, .xlsx, .txt and .zip file under it is shown. With --json, one line of
             JSON a file, whole unless --limit says otherwise; docs/inspect-json.md describes it. A file that can't be read
             is named with the reason and the remedy, the others are shown, and the exit status is 2.
+
+            Citations call a chat by its content, chat-3f9a2c41, because its file is named after the customer; given that
+            name, the chat is found in the shop's folder ($VITRINA_SHOP, else ./data, else this folder).
             """)
 
     @OptionGroup var output: OutputOptions

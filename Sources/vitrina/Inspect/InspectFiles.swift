@@ -1,5 +1,7 @@
 import Foundation
+import KBBuilder
 import Parsers
+import VectorIndex
 
 /// A file to show, found by an argument.
 struct InspectFiles {
@@ -15,6 +17,7 @@ struct InspectFiles {
         let url = URL(filePath: argument)
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: argument, isDirectory: &isFolder), isFolder.boolValue else {
+            if !FileManager.default.fileExists(atPath: argument), let chat = citedChat(argument) { return [chat] }
             return [InspectFiles(url: url, name: argument)]
         }
         let names = FileManager.default.enumerator(atPath: argument)?.compactMap { $0 as? String } ?? []
@@ -23,6 +26,16 @@ struct InspectFiles {
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             .map { InspectFiles(url: URL(filePath: base + $0), name: base + $0) }
         return files.isEmpty ? [InspectFiles(url: url, name: argument, fault: .emptyFolder)] : files
+    }
+
+    /// The file of a chat that a citation calls `chat-3f9a2c41`, in the shop's folder.
+    private static func citedChat(_ argument: String) -> InspectFiles? {
+        guard let name = argument.split(separator: "/").last, name.hasPrefix("chat-"), name.utf8.count == 13 else {
+            return nil
+        }
+        // Where there is no shop the argument is a file that is not there, and is told so.
+        let found = try? ShopOptions.folder(named: nil).file(citedAs: IndexedSource.citedChats + name.dropFirst(5))
+        return found.flatMap { $0 }.map { InspectFiles(url: $0, name: $0.path(percentEncoded: false)) }
     }
 
     private static func isRead(_ path: String, in base: String) -> Bool {

@@ -17,7 +17,10 @@ struct ShopOptions: ParsableArguments {
     @OptionGroup var output: OutputOptions
 
     /// The shop's folder by option, environment, or where the command was started.
-    var folder: ShopFolder {
+    var folder: ShopFolder { Self.folder(named: shop) }
+
+    /// The shop's folder where `--shop` named this one or none.
+    static func folder(named shop: String?) -> ShopFolder {
         let environment = ProcessInfo.processInfo.environment["VITRINA_SHOP"].flatMap { $0.isEmpty ? nil : $0 }
         if let named = shop ?? environment {
             return ShopFolder(root: URL(filePath: named, directoryHint: .isDirectory))

@@ -85,6 +85,7 @@ extension Console {
                 + "вариантов на складе \(report.stock), фото \(report.photos)",
             en: "Chunks: \(all) (\(parts.joined(separator: ", "))); \(report.messages) messages, "
                 + "\(report.stock) stock variants, \(report.photos) photos")
+        if let changes = report.changes { tell(summaryOf: changes) }
         let counts = Dictionary(report.problems.map { ($0.severity, 1) }, uniquingKeysWith: +)
         print(
             ru: "Замечания: ошибок \(counts[.error] ?? 0), предупреждений \(counts[.warning] ?? 0), "

@@ -1,0 +1,63 @@
+import KBBuilder
+import KnowledgeModel
+
+extension Console {
+    /// Tells what was found and forgotten. What it was about is not repeated: a log must not keep it.
+    func tell(_ report: ForgetReport) {
+        if report.isNothing {
+            print(
+                ru: report.isDone
+                    ? "Нигде не найдено. Запомнено: в базу знаний это не попадёт." : "Нигде не найдено.",
+                en: report.isDone
+                    ? "Found nowhere. Remembered: it will not come into the knowledge base." : "Found nowhere.")
+            return
+        }
+        if !report.before.isEmpty {
+            print(
+                ru: "Найдено в файлах базы: \(report.before.count)",
+                en: "Found in files of the knowledge base: \(report.before.count)")
+            for file in report.before { print("  " + file) }
+        }
+        for generation in report.generations {
+            print(
+                ru:
+                    "Поколение \(generation.number) \(report.isDone ? "переписано" : "будет переписано"): файлов убрано "
+                    + "\(generation.sources), фрагментов с ними \(generation.passages), очищено записей \(generation.changed)",
+                en: "Generation \(generation.number) \(report.isDone ? "was written anew" : "will be written anew"): "
+                    + "\(generation.sources) files removed, \(generation.passages) passages with them, "
+                    + "\(generation.changed) entries cleaned")
+        }
+        if !report.sources.isEmpty {
+            print()
+            print(ru: "В файлах магазина:", en: "In the shop's own files:")
+            for source in report.sources { tell(source) }
+        }
+        print()
+        if !report.isDone {
+            print(ru: "Пока ничего не изменено.", en: "Nothing was changed yet.")
+        } else if report.after.isEmpty {
+            print(
+                ru: "Проверены байты всех файлов в kb/ и var/: ничего не осталось.",
+                en: "The bytes of every file under kb/ and var/ were searched: nothing is left.")
+        } else {
+            print(ru: "Осталось в файлах:", en: "Still in these files:")
+            for file in report.after { print("  " + file) }
+        }
+    }
+
+    private func tell(_ source: ForgetReport.Source) {
+        let places = source.places.map { $0.text(in: language) }.filter { !$0.isEmpty }
+        let rest = source.count - source.places.count
+        let more = rest > 0 ? [language == .ru ? "и ещё \(rest)" : "and \(rest) more"] : []
+        let remedy: Phrase =
+            switch source.remedy {
+            case .clean: Phrase(ru: "очистит --sources", en: "--sources cleans it")
+            case .remove: Phrase(ru: "удалит --sources", en: "--sources removes it")
+            case .byHand: Phrase(ru: "исправьте вручную", en: "edit it by hand")
+            case .cleaned: Phrase(ru: "очищен", en: "cleaned")
+            case .removed: Phrase(ru: "удалён", en: "removed")
+            }
+        let spots = (places + more).joined(separator: "; ")
+        print("  \(source.path)\(spots.isEmpty ? "" : ": " + spots) → \(remedy[language])")
+    }
+}
