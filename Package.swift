@@ -67,7 +67,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .target(
-            name: "RAGService", dependencies: ["KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex"],
+            name: "RAGService",
+            dependencies: ["KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex"],
             swiftSettings: strict),
         .executableTarget(
             name: "vitrina",

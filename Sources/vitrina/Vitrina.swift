@@ -15,7 +15,7 @@ struct Vitrina: AsyncParsableCommand {
         subcommands: [
             CheckCommand.self, InspectCommand.self, PlanCommand.self, BuildCommand.self, HistoryCommand.self,
             RollbackCommand.self, GcCommand.self, ForgetCommand.self, SearchCommand.self, StockCommand.self,
-            PhotosCommand.self,
+            PhotosCommand.self, VerifyCommand.self,
             EvalCommand.self, BenchCommand.self, DoctorCommand.self,
         ])
 }

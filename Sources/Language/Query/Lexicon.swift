@@ -111,7 +111,7 @@ public struct Lexicon: Sendable {
 
     /// Stems a few typing errors away, the nearest and most frequent first.
     /// - Complexity: O(stems of like length × letters).
-    func near(_ word: String, limit: Int) -> [(stem: String, distance: Int)] {
+    public func near(_ word: String, limit: Int) -> [(stem: String, distance: Int)] {
         let letters = Array(word.unicodeScalars)
         let tolerance = EditDistance.tolerance(letters: letters.count)
         guard tolerance > 0 else { return [] }

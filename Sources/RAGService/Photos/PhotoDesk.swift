@@ -1,14 +1,18 @@
-public import KnowledgeModel
-public import Language
+import KnowledgeModel
+import Language
 
 /// Chooses photos by the shop's rules.
 ///
 /// - Asked for a colour: only photos of that colour, never of another instead.
-/// - One product: one photo a colour. Several products: one photo each.
+/// - One product: one photo a colour; in one colour its shots. Several products: one photo each.
 /// - At most 3 photos of one product, 6 of several, 10 when a category is browsed.
+/// - A photo that was sent is sent again only when the wish says so.
+/// - The product is looked for in the wish, then in the order, the passages, the answer, the last message.
 public struct PhotoDesk: Sendable {
-    private let photos: [Photo]
-    private let matcher: ProductMatcher
+    /// Tells products apart.
+    public let resolver: ProductResolver
+
+    private var assortment: Assortment { resolver.assortment }
 
     /// Most photos in an answer.
     public enum Limit {
@@ -20,76 +24,186 @@ public struct PhotoDesk: Sendable {
         public static let browsing = 10
     }
 
-    /// Creates a desk over photos.
-    public init(photos: [Photo], vocabulary: VocabularyIndex, stemmer: Stemmer) {
-        self.photos = photos
-        var seen: Set<String> = []
-        let names = photos.map(\.product).filter { seen.insert(Folding.foldLine($0)).inserted }
-        matcher = ProductMatcher(names: names, vocabulary: vocabulary, stemmer: stemmer)
+    /// Creates a desk.
+    public init(_ resolver: ProductResolver) {
+        self.resolver = resolver
     }
 
     /// Photos for a wish.
-    /// - Parameter sent: files already sent to the chat, which are left out.
-    /// - Complexity: O(words × products + photos).
-    public func answer(_ wish: String, sent: Set<String> = []) -> PhotoAnswer {
-        let match = matcher.match(wish)
-        let mode = mode(of: match)
-        let names = Set(match.products.map { Folding.foldLine($0) })
-        let wanted = photos.filter { photo in
-            (mode == .browsing || names.contains(Folding.foldLine(photo.product)))
-                && (match.traits.categories.isEmpty || photo.category.map(match.traits.categories.contains) == true)
-                && (match.traits.colors.isEmpty || photo.color.map(match.traits.colors.contains) == true)
+    /// - Complexity: O(words × products that share one + photos of the products meant).
+    public func answer(_ wish: PhotoWish) -> PhotoAnswer {
+        let parts = parts(of: wish.text)
+        let sent = asksAgain(wish.text) ? [] : wish.sent
+        if parts.count > 1 { return showcase(of: parts, sent: sent) }
+        let resolution = resolver.resolve(wish.text)
+        guard resolution.verdict == .unknown else { return answer(resolution, source: .wish, sent: sent) }
+        for (source, text) in contexts(of: wish) {
+            var named = resolver.read(text)
+            // What is said of colours and sizes belongs to the wish; a message names many things besides.
+            named.colors = resolution.wish.colors
+            named.refusedColors = resolution.wish.refusedColors
+            named.foreign = []
+            named.foreignNumbers = []
+            named.details = []
+            let found = resolver.resolve(named)
+            guard found.verdict == .exact || found.verdict == .ambiguous else { continue }
+            return answer(found, source: source, sent: sent)
         }
-        let fresh = wanted.filter { !sent.contains($0.file) }
-        let chosen: [Photo]
-        switch mode {
-        case .nothing: chosen = []
-        case .product: chosen = Self.first(Limit.product, of: fresh) { $0.color ?? "" }
-        case .showcase: chosen = Self.first(Limit.showcase, of: fresh) { Folding.foldLine($0.product) }
-        case .browsing: chosen = Self.first(Limit.browsing, of: fresh) { Folding.foldLine($0.product) }
-        }
-        return PhotoAnswer(
-            mode: mode, products: match.products, categories: match.traits.categories, colors: match.traits.colors,
-            photos: chosen)
+        return nothing(resolution, .unclear)
     }
 
-    private func mode(of match: ProductMatch) -> PhotoAnswer.Mode {
-        switch match.verdict {
-        case .one: .product
-        case .several: .showcase
-        case .unnamed where !match.traits.categories.isEmpty || !match.traits.colors.isEmpty: .browsing
-        case .unnamed, .similar, .unknown: .nothing
-        }
+    private func contexts(of wish: PhotoWish) -> [(PhotoAnswer.Source, String)] {
+        let order = wish.orderProduct.map { [(PhotoAnswer.Source.order, $0)] } ?? []
+        let passages = wish.passages.map { (PhotoAnswer.Source.passages, $0) }
+        let answer = wish.answer.map { [(PhotoAnswer.Source.answer, $0)] } ?? []
+        let last = wish.lastMessage.map { [(PhotoAnswer.Source.lastMessage, $0)] } ?? []
+        return order + passages + answer + last
     }
 
-    private static func first(_ limit: Int, of photos: [Photo], onePer key: (Photo) -> String) -> [Photo] {
-        var seen: Set<String> = []
-        return Array(photos.filter { seen.insert(key($0)).inserted }.prefix(limit))
+    private func nothing(_ resolution: Resolution, _ refusal: PhotoAnswer.Refusal) -> PhotoAnswer {
+        PhotoAnswer(
+            mode: .nothing, products: resolution.products.map(\.name), categories: resolution.categories,
+            colors: resolution.colors, photos: [], refusal: refusal, source: .wish, trace: resolution.trace)
     }
 }
 
-/// Photos chosen for a wish.
-public struct PhotoAnswer: Hashable, Sendable {
-    /// What was chosen from.
-    public var mode: Mode
-    /// The products that the wish may mean.
-    public var products: [String]
-    /// Groups of categories asked for.
-    public var categories: [String]
-    /// Groups of colours asked for.
-    public var colors: [String]
-    /// The photos; empty when none fits.
-    public var photos: [Photo]
+// MARK: - Choosing
 
-    /// What photos were chosen from.
-    public enum Mode: String, Hashable, Sendable, Codable {
-        /// One product: one photo a colour.
-        case product
-        /// Several products: one photo each.
-        case showcase
-        /// A category or colour: one photo a product.
-        case browsing
-        /// The wish names nothing that there are photos of.
-        case nothing
+extension PhotoDesk {
+    private func answer(_ resolution: Resolution, source: PhotoAnswer.Source, sent: Set<String>) -> PhotoAnswer {
+        guard resolution.verdict == .exact || resolution.verdict == .ambiguous else { return nothing(resolution, .notCarried) }
+        let mode = mode(of: resolution)
+        let all = resolution.indices.flatMap { photos(of: $0) }
+        var answer = PhotoAnswer(
+            mode: mode, products: resolution.products.map(\.name), categories: resolution.categories,
+            colors: resolution.colors, photos: [], refusal: nil, source: source, trace: resolution.trace)
+        let wanted = all.filter { fits($0.photo, resolution) }
+        let fresh = wanted.filter { !sent.contains($0.photo.file) }
+        switch mode {
+        case .nothing: break
+        case .color: answer.photos = Array(fresh.map(\.photo).prefix(Limit.product))
+        case .product: answer.photos = Self.first(Limit.product, of: fresh) { $0.photo.color ?? "" }
+        case .showcase: answer.photos = Self.first(Limit.showcase, of: fresh) { "\($0.product)" }
+        case .browsing: answer.photos = Self.first(Limit.browsing, of: fresh) { "\($0.product)" }
+        }
+        if answer.photos.isEmpty {
+            answer.refusal =
+                all.isEmpty ? .productNotPhotographed : wanted.isEmpty ? .colorNotPhotographed : .alreadySent
+        }
+        answer.trace.append(
+            Phrase(
+                ru: "фото: всего \(all.count), подходят \(wanted.count), ещё не отправлены \(fresh.count), правило \(mode.rawValue)",
+                en: "photos: \(all.count) in all, \(wanted.count) fit, \(fresh.count) not sent yet, rule \(mode.rawValue)"))
+        return answer
+    }
+
+    private func mode(of resolution: Resolution) -> PhotoAnswer.Mode {
+        if resolution.indices.count == 1 {
+            return resolution.colors.count == 1 || resolution.saidColors.count == 1 ? .color : .product
+        }
+        return resolution.categories.isEmpty || hasModel(resolution) ? .showcase : .browsing
+    }
+
+    /// Whether more than kind and brand is said.
+    private func hasModel(_ resolution: Resolution) -> Bool {
+        resolution.wish.names.contains { word in
+            word.readings.contains { reading in
+                resolution.products.contains { product in
+                    reading.allSatisfy(product.stems.contains) && !reading.allSatisfy(product.brandStems.contains)
+                }
+            }
+        }
+    }
+
+    private func photos(of product: Int) -> [(product: Int, photo: Photo)] {
+        assortment.products[product].photos.map { (product, assortment.photos[$0]) }
+    }
+
+    private func fits(_ photo: Photo, _ resolution: Resolution) -> Bool {
+        guard let color = photo.color else { return resolution.colors.isEmpty }
+        if resolution.refusedColors.contains(color) { return false }
+        return resolution.saidColors.isEmpty || resolution.saidColors.contains { $0.groups == [color] }
+    }
+
+    private static func first(
+        _ limit: Int, of photos: [(product: Int, photo: Photo)], onePer key: ((product: Int, photo: Photo)) -> String
+    ) -> [Photo] {
+        var seen: Set<String> = []
+        return Array(photos.filter { seen.insert(key($0)).inserted }.prefix(limit).map(\.photo))
+    }
+}
+
+// MARK: - Wishes for several things
+
+extension PhotoDesk {
+    /// The products that a wish lists one by one, each with its own colour: `джамбо бежевую, 25 голубую`. Empty or one where it
+    /// lists none.
+    private func parts(of text: String) -> [Resolution] {
+        let pieces = Self.pieces(of: text)
+        guard pieces.count > 1 else { return [] }
+        var wishes = pieces.map { resolver.read($0) }
+        guard wishes.count(where: { !$0.names.isEmpty }) > 1 else { return [] }
+        let categories = wishes.flatMap(\.categories)
+        let brands = wishes.flatMap(\.names).filter { !$0.isNumber && isBrand($0) }
+        let colored = wishes.indices.filter { !wishes[$0].colors.isEmpty }
+        for place in wishes.indices {
+            if wishes[place].names.allSatisfy(\.isNumber), !wishes[place].names.isEmpty, let brand = brands.first {
+                wishes[place].names.append(.init(tokens: 0..<0, readings: brand.readings, isNumber: false))
+            }
+            // A kind said once is said of all, and so is a colour at the end: `роми 85 и роми 60 чёрные`.
+            if wishes[place].categories.isEmpty { wishes[place].categories = categories.map { ($0.group, 0..<0) } }
+            if colored == [wishes.count - 1], place != colored[0] { wishes[place].colors = wishes[colored[0]].colors }
+        }
+        let found = wishes.filter { !$0.names.isEmpty }.map(resolver.resolve)
+        let isList = found.allSatisfy { $0.verdict == .exact || $0.verdict == .ambiguous }
+        guard isList, Set(found.flatMap(\.indices)).count > 1 else { return [] }
+        // Brands within a category are browsed, not shown one by one.
+        if found.allSatisfy({ $0.verdict == .ambiguous }) { return [] }
+        return found
+    }
+
+    private func isBrand(_ word: ProductWish.NameWord) -> Bool {
+        word.readings.contains { $0.allSatisfy(resolver.isBrandStem) }
+    }
+
+    private static func pieces(of text: String) -> [String] {
+        var pieces: [[Substring]] = [[]]
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            let bare = Folding.foldLine(word)
+            if ["и", "или", "and", "or", "мен", "және", "плюс", "+", "&"].contains(bare) {
+                pieces.append([])
+                continue
+            }
+            pieces[pieces.count - 1].append(word)
+            if word.last == "," || word.last == ";" { pieces.append([]) }
+        }
+        return pieces.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
+
+    private func showcase(of parts: [Resolution], sent: Set<String>) -> PhotoAnswer {
+        var seen: Set<String> = []
+        var answer = PhotoAnswer(
+            mode: .showcase, products: [], categories: [], colors: [], photos: [], refusal: nil, source: .wish, trace: [])
+        var wanted = 0
+        for part in parts {
+            answer.products += part.products.map(\.name)
+            answer.categories += part.categories.filter { !answer.categories.contains($0) }
+            answer.colors += part.colors.filter { !answer.colors.contains($0) }
+            answer.trace += part.trace
+            let fitting = part.indices.flatMap { photos(of: $0) }.filter { fits($0.photo, part) }
+            wanted += fitting.count
+            let fresh = fitting.filter { !sent.contains($0.photo.file) }
+            answer.photos += Self.first(Limit.showcase, of: fresh) { "\($0.product)" }.filter { seen.insert($0.file).inserted }
+        }
+        answer.photos = Array(answer.photos.prefix(Limit.showcase))
+        if answer.photos.isEmpty { answer.refusal = wanted > 0 ? .alreadySent : .colorNotPhotographed }
+        return answer
+    }
+
+    /// Whether photos that were sent are wanted again.
+    private func asksAgain(_ text: String) -> Bool {
+        let folded = Folding.foldLine(text)
+        return ["еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "қайта", "тағы бір рет", "снова"]
+            .contains { folded.contains(Folding.fold($0)) }
     }
 }

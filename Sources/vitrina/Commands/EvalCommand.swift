@@ -10,7 +10,8 @@ struct EvalCommand: AsyncParsableCommand {
         discussion: """
             Without a folder: the shop's golden questions against the knowledge base in use. With a folder in the BEIR
             layout (corpus.jsonl, queries.jsonl, qrels/test.tsv): its corpus is indexed aside with the same configuration.
-            Measures have trec_eval's definitions.
+            Measures have trec_eval's definitions. With --facts: the shop's labelled stock questions, photo wishes or draft
+            answers (eval/stock.jsonl, photos.jsonl, drafts.jsonl), and what is wrong with the answers to them.
             """)
 
     @OptionGroup var options: ShopOptions
@@ -35,6 +36,9 @@ struct EvalCommand: AsyncParsableCommand {
         completion: .file(extensions: ["json"]))
     var ranking: String?
 
+    @Option(help: "Measure facts instead of search: stock, photos or drafts.")
+    var facts: FactSet?
+
     @Argument(help: "A folder in the BEIR layout.", completion: .directory)
     var set: String?
 
@@ -48,6 +52,7 @@ struct EvalCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(options: options.output)
         try await console.run {
+            if let facts { return try console.tell(try FactsEvaluation(options, split: split).run(facts)) }
             var configuration = EvalConfiguration()
             if let ranking { configuration.ranking = try EvalConfiguration.ranking(from: URL(filePath: ranking)) }
             if let set {

@@ -1,32 +1,53 @@
 import ArgumentParser
 import KnowledgeModel
 import RAGService
+import VectorIndex
 
 struct PhotosCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "photos", abstract: "Choose photos for a wish by the shop's rules.",
         discussion: """
             A colour that is asked for is never replaced by another. One product gives a photo a colour, several products
-            one photo each; at most 3 of one product, 6 of several, 10 of a category.
+            one photo each; at most 3 of one product, 6 of several, 10 of a category. With --misnamed: the files whose names
+            break the rule, each with the name it should have.
             """)
 
     @OptionGroup var options: ShopOptions
 
+    @Flag(help: "Tell how the choice came about.")
+    var explain = false
+
+    @Flag(help: "List files whose names break the rule, each with the name it should have.")
+    var misnamed = false
+
     @Option(help: "A photo already sent, which is left out. May be repeated.")
     var sent: [String] = []
 
+    @Option(help: "The product of the order under way, for a wish that names none.")
+    var order: String?
+
+    @Option(help: "The assistant's last message with a price or product, for a wish that names none.")
+    var last: String?
+
     @Argument(help: "The wish, as a customer writes it.")
-    var wish: [String]
+    var wish: [String] = []
+
+    func validate() throws {
+        if wish.isEmpty != misnamed { throw ValidationError("expected a wish, or --misnamed") }
+    }
 
     func run() throws {
         let console = Console(options: options.output)
         try console.run {
             let base = try KnowledgeBase(of: options.folder)
-            let answer = try base.photos(wish.joined(separator: " "), sent: Set(sent))
+            if misnamed { return try console.tellMisnamed(try base.index.problems()) }
+            let answer = try base.photos(
+                PhotoWish(wish.joined(separator: " "), sent: Set(sent), orderProduct: order, lastMessage: last))
             if options.output.json {
-                try console.print(json: PhotoOutput(answer, generation: base.generation))
+                try console.print(
+                    json: PhotoOutput(answer, generation: base.generation, language: console.language, explain: explain))
             } else {
-                console.tell(answer)
+                console.tell(answer, explain: explain)
             }
         }
     }
@@ -40,24 +61,41 @@ private struct PhotoOutput: Encodable {
     var categories: [String]
     var colors: [String]
     var photos: [Photo]
+    var refusal: PhotoAnswer.Refusal?
+    var source: PhotoAnswer.Source
+    var trace: [String]?
 
-    init(_ answer: PhotoAnswer, generation: Int) {
+    init(_ answer: PhotoAnswer, generation: Int, language: Phrase.Language, explain: Bool) {
         self.generation = generation
         mode = answer.mode
         products = answer.products
         categories = answer.categories
         colors = answer.colors
         photos = answer.photos
+        refusal = answer.refusal
+        source = answer.source
+        trace = explain ? answer.trace.map { $0[language] } : nil
     }
 }
 
 extension Console {
-    fileprivate func tell(_ answer: PhotoAnswer) {
-        if answer.photos.isEmpty {
-            answer.mode == .nothing
-                ? print(ru: "Не названо ничего, что есть на фото.", en: "Nothing is named that there are photos of.")
-                : print(ru: "Таких фото нет.", en: "There are no such photos.")
+    fileprivate func tell(_ answer: PhotoAnswer, explain: Bool) {
+        if explain { for line in answer.trace { print("  \(line[language])") } }
+        switch answer.refusal {
+        case .colorNotPhotographed: print(ru: "В этом цвете фото нет.", en: "There are no photos in this colour.")
+        case .productNotPhotographed: print(ru: "Фото этого товара нет.", en: "There are no photos of this product.")
+        case .alreadySent: print(ru: "Все такие фото уже отправлены.", en: "All such photos were sent already.")
+        case .notCarried: print(ru: "Такого в магазине нет.", en: "The shop does not carry it.")
+        case .unclear:
+            print(ru: "Не названо ничего, что есть на фото.", en: "Nothing is named that there are photos of.")
+        case nil: for photo in answer.photos { print(photo.file) }
         }
-        for photo in answer.photos { print(photo.file) }
+    }
+
+    fileprivate func tellMisnamed(_ problems: [Problem]) throws {
+        let misnamed = problems.filter { $0.code == "photo.misnamed" }
+        if options.json { return try print(json: misnamed.map { ProblemOutput($0, language: language) }) }
+        if misnamed.isEmpty { print(ru: "Все имена по правилу.", en: "All names keep the rule.") }
+        for problem in misnamed { print(line(for: problem)) }
     }
 }

@@ -8,8 +8,18 @@ struct StockOutput: Encodable {
     var products: [String]
     var colors: [String]
     var sizes: [String]
+    var differing: [String]
+    var inStock: Bool?
+    var quantity: Int?
     var variants: [Variant]
+    var candidates: [Variant]
+    var question: SettlingQuestion?
+    var nearest: [Near]
     var alternatives: [Variant]
+    var canPreorder: Bool
+    var listings: [String]
+    var warnings: [String]
+    var trace: [String]?
 
     struct Variant: Encodable {
         var product: String
@@ -21,58 +31,82 @@ struct StockOutput: Encodable {
         var inStock: Bool
         var citation: String
         var cells: [String: String]
+
+        init(_ item: StockItem, _ language: Phrase.Language) {
+            product = item.product
+            size = item.size?.description
+            color = item.color
+            quantity = if case .pieces(let count) = item.quantity { count } else { nil }
+            price = item.price
+            inStock = item.isInStock
+            citation = item.citation(.quantity).text(in: language)
+            cells = Dictionary(uniqueKeysWithValues: item.cells.map { ($0.key.rawValue, $0.value) })
+        }
     }
 
-    init(_ answer: StockAnswer, generation: Int, language: Phrase.Language) {
+    struct Near: Encodable {
+        var variant: Variant
+        var differs: [SettlingQuestion.Attribute]
+    }
+
+    init(_ answer: StockAnswer, generation: Int, language: Phrase.Language, explain: Bool) {
+        func shown(_ items: [StockItem]) -> [Variant] { items.map { Variant($0, language) } }
         self.generation = generation
         verdict = answer.verdict
         products = answer.products
         colors = answer.colors
         sizes = answer.sizes.map(\.description)
-        variants = answer.variants.map { Self.variant($0, language) }
-        alternatives = answer.alternatives.map { Self.variant($0, language) }
-    }
-
-    private static func variant(_ item: StockItem, _ language: Phrase.Language) -> Variant {
-        let quantity: Int? = if case .pieces(let count) = item.quantity { count } else { nil }
-        return Variant(
-            product: item.product, size: item.size?.description, color: item.color, quantity: quantity,
-            price: item.price, inStock: item.isInStock,
-            citation: Citation(location: item.location, path: []).text(in: language),
-            cells: Dictionary(uniqueKeysWithValues: item.cells.map { ($0.key.rawValue, $0.value) }))
+        differing = answer.differing
+        inStock = answer.isInStock
+        quantity = answer.quantity
+        variants = shown(answer.variants)
+        candidates = shown(answer.candidates)
+        question = answer.question
+        nearest = answer.nearest.map { Near(variant: Variant($0.item, language), differs: $0.differs) }
+        alternatives = shown(answer.alternatives)
+        canPreorder = answer.canPreorder
+        listings = answer.listings.map { $0.text(in: language) }
+        warnings = answer.warnings.map { $0[language] }
+        trace = explain ? answer.trace.map { $0[language] } : nil
     }
 }
 
 extension Console {
     /// Tells a stock answer in words.
-    func tell(_ answer: StockAnswer) {
+    func tell(_ answer: StockAnswer, explain: Bool) {
+        for warning in answer.warnings { note(warning[language]) }
+        if explain { for line in answer.trace { print("  \(line[language])") } }
         switch answer.verdict {
         case .exact: tellVariants(of: answer)
         case .ambiguous:
-            print(ru: "Подходят несколько товаров, уточните:", en: "Several products answer to this, name one:")
-            for product in answer.products { print("  \(product)") }
+            print(ru: "Подходят несколько, уточните:", en: "Several answer to this, choose:")
+            for product in answer.products.prefix(10) { print("  \(product)") }
+            if let question = answer.question { print(question.text(in: answer.language)) }
         case .similar:
-            print(ru: "Именно такого нет в таблице. Похожее:", en: "The sheet holds no such product. Similar:")
-            for product in answer.products { print("  \(product)") }
-        case .notCarried:
-            print(ru: "Такого товара нет в таблице остатков.", en: "The stock sheet holds no such product.")
+            print(ru: "Именно такого нет. Похожее:", en: "There is no such one. Near to it:")
+            if answer.nearest.isEmpty { for product in answer.products { print("  \(product)") } }
+            for near in answer.nearest { print("  " + line(for: near.item)) }
+        case .notCarried: print(ru: "Такого в магазине нет.", en: "The shop does not carry it.")
         case .unknown:
             print(
                 ru: "Не названо ни одного товара: назовите марку или модель.",
                 en: "No product is named: name a brand or model.")
         }
+        if !answer.alternatives.isEmpty {
+            print(ru: "Есть в наличии:", en: "In stock:")
+            for item in answer.alternatives { print("  " + line(for: item)) }
+        }
+        if answer.canPreorder { print(ru: "Можно привезти под заказ.", en: "It can be ordered.") }
     }
 
     private func tellVariants(of answer: StockAnswer) {
         if answer.variants.isEmpty {
             print(
-                ru: "\(answer.products.joined(separator: ", ")): такого размера или цвета нет в таблице.",
-                en: "\(answer.products.joined(separator: ", ")): no such size or colour in the sheet.")
+                ru: "\(answer.products.joined(separator: ", ")): есть в каталоге, в таблице остатков нет.",
+                en: "\(answer.products.joined(separator: ", ")): in the catalogue, not in the stock sheet.")
+            for listing in answer.listings { print("  " + listing.text(in: language)) }
         }
         for item in answer.variants { print(line(for: item)) }
-        guard !answer.variants.contains(where: \.isInStock), !answer.alternatives.isEmpty else { return }
-        print(ru: "Есть в другом размере или цвете:", en: "In stock in another size or colour:")
-        for item in answer.alternatives { print(line(for: item)) }
     }
 
     private func line(for item: StockItem) -> String {
@@ -85,6 +119,6 @@ extension Console {
         let size = item.size.map { language == .ru ? "размер \($0)" : "size \($0)" }
         let price = item.price?.description ?? (language == .ru ? "цена не указана" : "price not stated")
         let parts = [item.product, size, item.color, quantity[language], price].compactMap { $0 }
-        return parts.joined(separator: ", ") + " — " + Citation(location: item.location, path: []).text(in: language)
+        return parts.joined(separator: ", ") + " — " + item.citation(.quantity).text(in: language)
     }
 }

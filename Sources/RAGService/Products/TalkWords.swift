@@ -1,0 +1,92 @@
+import Language
+
+/// Words that customers say around what they ask for, which name no product.
+enum TalkWords {
+    /// Whether a folded word is talk, by itself or by how it begins.
+    static func contain(_ word: String) -> Bool {
+        if StopWords.contain(word) || words.contains(word) { return true }
+        return word.unicodeScalars.count >= 4 && beginnings.contains(where: word.hasPrefix)
+    }
+
+    /// Whether a Latin word is Russian talk written with Latin letters: `est`, `skolko`.
+    static func containsTransliterated(_ word: String) -> Bool {
+        Transliteration.cyrillic(word).contains { contain($0) || contain($0 + "ь") || softless.contains($0) }
+    }
+
+    private static let softless = Set(
+        words.map { word in String(String.UnicodeScalarView(word.unicodeScalars.filter { $0 != "ь" })) })
+
+    private static let words = Set(
+        """
+        сколько скока скок почем цена цены цену ценник стоит стоят стоимость прайс сумма шт штук штуки пара пары пар
+        фото фотка фотки фоточки фоточку фотку фотографии видео живые наличие наличии номер цвет цвета цвете цветом цветов
+        сейчас теперь потом пока скоро надо чтоб лучше совсем просто очень самый самые самая раз разу нибудь вопрос плюс обе оба
+        день час возьму беру думаю знаю реально вроде именно которая который которые которую тех те той того том
+        ношу носит нога ногу подойдет подруга подруге маме мама мамы сестре дочке жене себе подарок год году новому новый
+        новые новая весну лето лета зиму зима осень праздник свадьбу работу офис город городу алматы бренд марка модель модели
+        вид виде вариант варианты другие другой другая другом других еще ещё больше меньше большой большая большую маленький
+        маленькая маленькую обычного обычный обычная обычную стандартная размера размер размеры размеров буквой буква буквы
+        есь хачу прив здрасьте салам сәлем скинте скинуть показать покажете увидеть глянуть посмотреть выглядит выглядят
+        супер super суперски живы любой любая любые всё все весь вся какойнибудь например примерно около где кто чё чо ка то
+        қанша тұрады өлшем өлшемі өлшемдер түсі түс түсті түстері көрсетіңіз көрсетіңізші сурет суретін суреті суреттері
+        суретімен баға бағасы қалды қалдыма нешеу неше дана жұп алайын алам алсам керекті жіберіңізші жібересіз жіберіңіз басқа
+        бәрі барлық ішінде не қайсысы түрі түрлері тағы кем емес
+        price cost much size sizes color colour colors colours photo photos pic pics picture pictures image see buy get any
+        available availability stock one left still many pair pairs piece pieces please plz in out all more other else
+        looking look for want need like also only just still got item items model models brand show us eu uk
+        new today now here there something anything everything thanks thank you dear good great nice
+        book friday monday tuesday wednesday thursday saturday sunday manicure resend again send another angle left right remaining remain about what's whats do does got i'm im i'd id
+        """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) })
+
+    private static let beginnings = [
+        "остал", "интерес", "пожалуй", "подскаж", "здравств", "покаж", "пришл", "скинь", "отправ", "размер", "налич", "есть",
+        "хотел", "хочет", "купит", "закаж", "заказ", "нужн", "цвет", "оттен", "фотк", "фоточ", "фотограф", "посмотр", "каки",
+        "стоимост", "примерит", "доставк", "магазин", "девуш", "добр", "спасиб", "бот", "удал", "случайн", "ракурс", "повтор",
+        "көрсет", "көрей", "көру", "жібер", "сурет", "айтыңыз", "рахмет",
+    ]
+}
+
+/// Things that people ask a shop of shoes and bags for, and that are named by no category of such a shop unless its vocabulary says
+/// so: a question for a `рюкзак Prada` is not answered by Prada's bags.
+enum OtherGoods {
+    /// Whether a word names such a thing.
+    static func contain(stem: String) -> Bool { stems.contains(stem) }
+
+    private static let stems: Set<String> = {
+        let stemmer = Stemmer()
+        return Set(
+            """
+            рюкзак часы шуба пальто куртка пуховик платье юбка брюки джинсы футболка худи свитшот свитер кофта рубашка
+            блузка костюм пиджак купальник бельё пижама халат носки колготки шапка кепка панама шляпа перчатки варежки зонт
+            чемодан духи парфюм туалетная помада косметика крем серьги кольцо браслет колье цепочка ожерелье брошь бижутерия
+            украшения телефон чехол наушники игрушка посуда галстук запонки
+            backpack watch coat jacket dress skirt jeans trousers hoodie sweater shirt swimsuit underwear socks hat cap gloves
+            umbrella suitcase perfume earrings ring bracelet necklace jewelry jewellery phone case
+            сағат көйлек күртеше тон шалбар жейде сырға сақина білезік иіссу әтір
+            """.split(whereSeparator: \.isWhitespace).flatMap { stemmer.terms(of: String($0)) })
+    }()
+}
+
+/// Brands that people ask shops for; one that the shop's own names do not hold is not carried.
+enum KnownBrands {
+    /// Whether a folded word, or two of them joined, name such a brand.
+    static func contain(_ word: String) -> Bool {
+        names.contains(word) || cyrillicBeginnings.contains { word.hasPrefix($0) && word.count <= $0.count + 2 }
+    }
+
+    private static let names = Set(
+        """
+        nike adidas puma reebok zara hm mango bershka coach michael kors jacquemus versace armani givenchy fendi rolex cartier
+        omega tissot swatch bulgari tiffany converse vans asics salomon timberland lacoste moncler canada furla pinko guess dkny
+        calvin tommy hilfiger burberry kenzo moschino offwhite stussy supreme yeezy jordan row therow redwing birkenstock crocs
+        ecco geox aldo steve madden skechers fila balmain lanvin marni jilsander khaite toteme staud polene telfar mulberry
+        longchamp bally tods hogan santoni zegna
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let cyrillicBeginnings = [
+        "найк", "адидас", "пум", "рибок", "зар", "манго", "берш", "коуч", "корс", "жакмюс", "жакемюс", "версач", "армани", "живанш",
+        "фенди", "ролекс", "картье", "омег", "тиссо", "булгари", "тиффани", "конверс", "ванс", "асикс", "саломон", "тимберленд",
+        "лакост", "монклер", "фурл", "пинко", "гесс", "кензо", "москино", "биркеншток", "крокс", "экко", "альдо", "скечерс", "фил",
+        "бальмен", "балмейн", "ланвин", "лонгшамп", "мюглер",
+    ]
+}

@@ -1,0 +1,90 @@
+import KnowledgeModel
+import Language
+
+/// A draft answer cut into sentences and clauses, with what its words were read as.
+struct DraftReading {
+    let text: String
+    let bytes: [UInt8]
+    let wish: ProductWish
+    let tokens: [Token]
+    let words: [String]
+    /// Token ranges of the sentences.
+    private(set) var sentences: [Range<Int>] = []
+    /// Token ranges of the clauses, within sentences.
+    private(set) var clauses: [Range<Int>] = []
+    /// Whether the sentence of a clause asks something and the clause is its end.
+    private(set) var asks: Set<Int> = []
+
+    init(_ text: String, wish: ProductWish) {
+        self.text = text
+        bytes = Array(text.utf8)
+        self.wish = wish
+        tokens = wish.tokens
+        words = tokens.map(\.text)
+        cut()
+    }
+
+    private mutating func cut() {
+        var sentence = 0
+        var clause = 0
+        for index in tokens.indices {
+            let gap = gap(after: index)
+            let isLast = index + 1 == tokens.count
+            let endsSentence = isLast || gap.contains { ".!?\n…".unicodeScalars.contains($0) } && !isAbbreviation(index, gap)
+            let startsClause = index + 1 < tokens.count && ["а", "но", "зато", "but", "ал", "бірақ"].contains(words[index + 1])
+            guard endsSentence || startsClause || gap.contains(where: { ",;:()".unicodeScalars.contains($0) }) && !isClock(index, gap)
+            else { continue }
+            clauses.append(clause..<index + 1)
+            if endsSentence {
+                sentences.append(sentence..<index + 1)
+                if gap.contains("?") { asks.insert(clauses.count - 1) }
+                sentence = index + 1
+            }
+            clause = index + 1
+        }
+    }
+
+    /// `шт.`, `тг.` and the like end no sentence.
+    private func isAbbreviation(_ index: Int, _ gap: [Unicode.Scalar]) -> Bool {
+        guard gap.contains("."), !gap.contains("!"), !gap.contains("?"), !gap.contains("\n"), index + 1 < tokens.count else { return false }
+        return ["шт", "р", "тг", "руб", "тыс", "см", "ул", "пр", "г"].contains(words[index]) && startsLower(index + 1)
+    }
+
+    private func startsLower(_ index: Int) -> Bool {
+        let start = text.utf8.index(text.utf8.startIndex, offsetBy: tokens[index].range.lowerBound)
+        return !(text[start...].unicodeScalars.first?.properties.isUppercase ?? false)
+    }
+
+    /// Whether a token begins with a capital.
+    func isCapitalised(_ index: Int) -> Bool { !startsLower(index) && tokens[index].kind != .number }
+
+    private func isClock(_ index: Int, _ gap: [Unicode.Scalar]) -> Bool {
+        gap == [":"] && tokens[index].kind == .number && index + 1 < tokens.count && tokens[index + 1].kind == .number
+    }
+
+    /// What stands between a token and the next, or the end.
+    func gap(after index: Int) -> [Unicode.Scalar] {
+        let end = index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : bytes.count
+        return Array(String(decoding: bytes[tokens[index].range.upperBound..<end], as: UTF8.self).unicodeScalars)
+    }
+
+    func sentence(of token: Int) -> Range<Int> { sentences.first { $0.contains(token) } ?? tokens.indices }
+
+    func clauseIndex(of token: Int) -> Int { clauses.firstIndex { $0.contains(token) } ?? 0 }
+
+    func clause(of token: Int) -> Range<Int> { clauses.indices.contains(clauseIndex(of: token)) ? clauses[clauseIndex(of: token)] : tokens.indices }
+
+    func utf8Range(of range: Range<Int>) -> Range<Int> {
+        guard let first = range.first, let last = range.last else { return 0..<0 }
+        return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    }
+
+    /// Tokens that a range of bytes touches.
+    func tokens(in utf8Range: Range<Int>) -> Range<Int> {
+        let touched = tokens.indices.filter { tokens[$0].range.overlaps(utf8Range) }
+        guard let first = touched.first, let last = touched.last else { return 0..<0 }
+        return first..<last + 1
+    }
+
+    func string(_ utf8Range: Range<Int>) -> String { String(decoding: bytes[utf8Range], as: UTF8.self) }
+}

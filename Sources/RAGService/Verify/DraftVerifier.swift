@@ -1,0 +1,57 @@
+public import KnowledgeModel
+import Language
+import VectorIndex
+
+/// Holds a draft answer against the catalogue, the stock sheet and the terms: every price, size, colour, quantity, brand and
+/// model, delivery time, opening hour, percentage in it is supported, contradicted or unknown, each with its place.
+///
+/// No model is asked. What the files don't speak of is unknown, never contradicted: a contradiction always has a place that says
+/// otherwise, or names a product that there is not.
+public struct DraftVerifier: Sendable {
+    private let resolver: ProductResolver
+    private let desk: StockDesk
+    private let terms: TermsBook
+
+    /// Creates a verifier.
+    /// - Parameter terms: the passages of policies and scripts.
+    public init(_ resolver: ProductResolver, terms: [Chunk]) {
+        self.resolver = resolver
+        desk = StockDesk(resolver)
+        self.terms = TermsBook(terms, resolver: resolver)
+    }
+
+    /// The facts of a draft in the order of its text.
+    /// - Parameter question: what the customer asked: which product is meant where the draft names none.
+    /// - Complexity: O(words of the draft × statements of the terms).
+    public func verify(_ draft: String, question: String? = nil) -> [DraftFinding] {
+        let reading = DraftReading(draft, wish: resolver.read(draft, isProse: true))
+        let asked = question.map(resolver.resolve).flatMap { $0.verdict == .exact ? $0.indices : nil } ?? []
+        let mentions = Mention.all(in: reading, resolver: resolver)
+        let goods = GoodsCheck(reading: reading, mentions: mentions, asked: asked, desk: desk, terms: terms)
+        let ofGoods = goods.findings()
+        let ofTerms = TermsCheck(
+            reading: reading, terms: terms, taken: ofGoods.filter { $0.truth != .unknown }.map { reading.tokens(in: $0.utf8Range) },
+            hasProduct: { !goods.products(at: $0).isEmpty }, values: TermValue.values(in: reading)
+        ).findings()
+        let found = ofGoods.filter { finding in
+            finding.truth != .unknown || !ofTerms.contains { $0.utf8Range.overlaps(finding.utf8Range) }
+        } + ofTerms
+        return found.sorted { ($0.utf8Range.lowerBound, $0.utf8Range.upperBound) < ($1.utf8Range.lowerBound, $1.utf8Range.upperBound) }
+    }
+}
+
+extension KnowledgeBase {
+    /// Holds a draft answer against this generation.
+    /// - Throws: ``KnowledgeError`` for an empty or endless draft, ``IndexError`` when the file can't be read.
+    public func verify(_ draft: String, question: String? = nil) throws -> [DraftFinding] {
+        try Self.check(draft)
+        return try verifier().verify(draft, question: question)
+    }
+
+    /// A verifier over this generation's catalogue, terms and stock.
+    /// - Parameter stock: rows read since; nil for those that the generation read.
+    /// - Throws: ``IndexError`` when the file can't be read.
+    public func verifier(stock: [StockItem]? = nil) throws -> DraftVerifier {
+        DraftVerifier(try products(stock: stock), terms: try passages(of: [.policy, .script]))
+    }
+}

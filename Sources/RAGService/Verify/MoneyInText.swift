@@ -1,0 +1,70 @@
+import KnowledgeModel
+import Language
+
+/// Amounts of money in running text: those with a currency, those in words, and thousands without a currency.
+struct MoneyInText: Hashable, Sendable {
+    /// Hundredths of the currency's unit.
+    var minorUnits: Int64
+    /// Nil where none is said.
+    var currency: String?
+    var bound: Amount.Bound
+    var tokens: Range<Int>
+    var utf8Range: Range<Int>
+
+    static func amounts(in reading: DraftReading) -> [MoneyInText] {
+        var found = AmountReader.amounts(in: reading.text).map { amount in
+            MoneyInText(
+                minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue, bound: amount.value.bound,
+                tokens: reading.tokens(in: amount.utf8Range), utf8Range: amount.utf8Range)
+        }
+        var index = 0
+        while index < reading.tokens.count {
+            guard !found.contains(where: { $0.tokens.contains(index) }), let (value, length) = thousands(reading, at: index) else {
+                index += 1
+                continue
+            }
+            let tokens = index..<index + length
+            found.append(
+                MoneyInText(
+                    minorUnits: value * 100, currency: nil, bound: bound(reading, before: index), tokens: tokens,
+                    utf8Range: reading.utf8Range(of: tokens)))
+            index += length
+        }
+        return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// `61k`, `74 тысячи`, `61 мың`, `шестьдесят одна тысяча`, `28 000`; years and things counted are none.
+    private static func thousands(_ reading: DraftReading, at index: Int) -> (Int64, Int)? {
+        let words = reading.words
+        if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
+            if index + 1 < words.count, multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }) {
+                var length = 2
+                while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
+                return (Int64(tenths) * 100, length)
+            }
+            let raw = reading.string(reading.tokens[index].range)
+            let isGrouped = raw.contains(where: { !$0.isNumber })
+            guard tenths % 10 == 0, tenths >= 10_000, isGrouped || tenths >= 100_000,
+                !(index + 1 < words.count && counted.contains(where: words[index + 1].hasPrefix))
+            else { return nil }
+            return (Int64(tenths / 10), 1)
+        }
+        guard let spoken = SpokenNumber(words, at: index), spoken.tenths >= 10_000, !spoken.isOrdinal else { return nil }
+        var length = spoken.length
+        while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
+        return (Int64(spoken.tenths / 10), length)
+    }
+
+    private static func bound(_ reading: DraftReading, before index: Int) -> Amount.Bound {
+        guard index > 0 else { return .exact }
+        switch reading.words[index - 1] {
+        case "от", "from", "свыше", "over": return .from
+        case "до", "to", "under": return .upTo
+        default: return .exact
+        }
+    }
+
+    private static let multipliers = ["тыс", "тысяч", "тыщ", "мың", "k", "к", "thousand"]
+    private static let currencies = ["тенге", "теңге", "тг", "tenge", "kzt"]
+    private static let counted = ["шт", "пар", "грамм", "км", "подписч", "клиент", "отзыв", "раз"]
+}

@@ -1,0 +1,96 @@
+import Language
+
+/// Words of a clause that say whether there is any of a thing.
+enum AvailabilityWords {
+    /// The first such words; where a clause denies, the denial.
+    static func find(_ words: [String]) -> (place: Int, length: Int, isThere: Bool)? {
+        var there: (Int, Int, Bool)?
+        for place in words.indices {
+            let rest = words[place...]
+            for phrase in absent where rest.starts(with: phrase, by: { matches($0, $1) }) {
+                return (place, phrase.count, false)
+            }
+            guard there == nil else { continue }
+            for phrase in present where rest.starts(with: phrase, by: { matches($0, $1) }) { there = (place, phrase.count, true) }
+        }
+        return there
+    }
+
+    private static func matches(_ word: String, _ pattern: String) -> Bool {
+        pattern.last == "*" ? word.hasPrefix(pattern.dropLast()) : word == pattern
+    }
+
+    private static let absent = [
+        "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*", "распроданы", "закончил*", "раскупи*",
+        "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable", "isn't available", "отсутству*", "қалмады",
+        "no longer",
+    ].map { $0.split(separator: " ").map(String.init) }
+    private static let present = [
+        "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock", "is here", "are here", "қолда",
+    ].map { $0.split(separator: " ").map(String.init) }
+}
+
+/// Numbers of pieces or pairs in running text.
+enum QuantitiesInText {
+    /// The numbers with the tokens that state them, units included.
+    static func quantities(in reading: DraftReading) -> [(value: Int, tokens: Range<Int>)] {
+        var found: [(value: Int, tokens: Range<Int>)] = []
+        let words = reading.words
+        var index = 0
+        while index < words.count {
+            defer { index += 1 }
+            if last.contains(where: words[index].hasPrefix) || words[index] == "last" {
+                found.append((1, index..<index + 1))
+                continue
+            }
+            guard let (value, length) = number(reading, at: index) else { continue }
+            let next = index + length
+            if next < words.count, isUnit(words[next]), reading.gap(after: next - 1).allSatisfy({ $0 == " " || $0 == "\u{A0}" }) {
+                found.append((value, index..<next + 1))
+                index = next
+            } else if stands(reading, index..<next) {
+                found.append((value, index..<next))
+                index = next - 1
+            }
+        }
+        return found
+    }
+
+    private static func number(_ reading: DraftReading, at index: Int) -> (Int, Int)? {
+        if reading.tokens[index].kind == .number { return Int(reading.words[index]).flatMap { $0 < 100 ? ($0, 1) : nil } }
+        guard let spoken = SpokenNumber(reading.words, at: index), !spoken.isOrdinal, spoken.tenths % 10 == 0, spoken.tenths < 1000 else { return nil }
+        return (spoken.tenths / 10, spoken.length)
+    }
+
+    /// Whether a number without a unit counts pieces: at the end of its clause behind a dash or a word of stock, or before one.
+    private static func stands(_ reading: DraftReading, _ tokens: Range<Int>) -> Bool {
+        let clause = reading.clause(of: tokens.lowerBound)
+        let words = reading.words
+        if tokens.upperBound < clause.upperBound {
+            let next = words[tokens.upperBound]
+            return speaks(next) || next == "в" && tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1] == "наличии"
+                || next == "ғана" || next == "in" && tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1] == "stock"
+        }
+        // A bare number in digits may be a size or a part of a name.
+        let isSpoken = reading.tokens[tokens.lowerBound].kind != .number
+        let before = tokens.lowerBound - 1
+        guard before >= 0 else { return false }
+        let dashed = reading.gap(after: before).contains { "—–-".unicodeScalars.contains($0) }
+        return isSpoken || (dashed && clause.contains(before)) || speaks(words[before])
+    }
+
+    static func speaksOfStock(_ words: ArraySlice<String>) -> Bool {
+        words.contains(where: speaks) || AvailabilityWords.find(Array(words)) != nil
+    }
+
+    private static func speaks(_ word: String) -> Bool {
+        ["остал", "осталось", "қалды", "left", "remain", "налич", "бар", "available"].contains(where: word.hasPrefix)
+    }
+
+    private static func isUnit(_ word: String) -> Bool {
+        ["пар", "пара", "пары", "пару", "шт", "pcs", "left"].contains(word)
+            || ["штук", "дана", "жұп", "pair", "piece", "экземпляр"].contains(where: word.hasPrefix)
+    }
+
+    private static let last = ["последняя", "последний", "последние", "последнюю", "единственн", "соңғы"]
+}

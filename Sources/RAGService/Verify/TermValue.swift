@@ -1,0 +1,179 @@
+import KnowledgeModel
+import Language
+
+/// A value of the shop's terms in a text: days, percentages, hours, money, places.
+struct TermValue: Hashable, Sendable {
+    /// What is measured: only values of one kind are compared.
+    var kind: String
+    /// The value, or the lower end of a range.
+    var lower: Int
+    /// The upper end; equal to ``lower`` for a single value.
+    var upper: Int
+    /// Whether something begins or ends there; nil where that is not said.
+    var isStart: Bool?
+    var tokens: Range<Int>
+
+    /// Whether a text that says this is borne out by one that says the other: the same range, or an end of it.
+    func agrees(with other: TermValue) -> Bool {
+        if lower == other.lower, upper == other.upper { return true }
+        return lower == upper && (lower == other.lower || lower == other.upper)
+    }
+
+    /// The tokens that state a value and nothing of what it is about: its numbers and its unit.
+    var bareTokens: Range<Int> { kind == "weekday" || kind == "clock" ? 0..<0 : tokens }
+
+    /// The values of a text, left to right.
+    static func values(in reading: DraftReading) -> [TermValue] {
+        var found: [TermValue] = []
+        let money = MoneyInText.amounts(in: reading)
+        for amount in money where amount.currency == nil || amount.currency == "KZT" {
+            let isFrom: Bool? = amount.bound == .from ? true : nil
+            found.append(
+                TermValue(
+                    kind: "money", lower: Int(amount.minorUnits / 100), upper: Int(amount.minorUnits / 100), isStart: isFrom,
+                    tokens: amount.tokens))
+        }
+        var scan = TermScan(reading: reading, taken: money.map(\.tokens))
+        found += scan.run()
+        return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+}
+
+/// Walks over the words of a text and picks values with their units.
+private struct TermScan {
+    let reading: DraftReading
+    let taken: [Range<Int>]
+    private var words: [String] { reading.words }
+
+    init(reading: DraftReading, taken: [Range<Int>]) {
+        self.reading = reading
+        self.taken = taken
+    }
+
+    mutating func run() -> [TermValue] {
+        var found: [TermValue] = []
+        var index = 0
+        while index < words.count {
+            if let range = taken.first(where: { $0.contains(index) }) {
+                index = range.upperBound
+                continue
+            }
+            if let value = value(at: index) {
+                found.append(value)
+                index = value.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func value(at index: Int) -> TermValue? {
+        if let clock = clock(at: index) { return clock }
+        if let number = number(at: index) {
+            if let second = rangeEnd(at: number.next), let unit = unit(at: second.next) {
+                return make(unit, number.value, second.value, index..<unit.next)
+            }
+            if let unit = unit(at: number.next) { return make(unit, number.value, number.value, index..<unit.next) }
+            return address(at: index)
+        }
+        return bare(at: index)
+    }
+
+    private func make(_ unit: (kind: String, factor: Int, next: Int), _ lower: Int, _ upper: Int, _ tokens: Range<Int>) -> TermValue {
+        TermValue(kind: unit.kind, lower: lower * unit.factor / 10, upper: upper * unit.factor / 10, isStart: nil, tokens: tokens)
+    }
+
+    /// In tenths.
+    private func number(at index: Int) -> (value: Int, next: Int)? {
+        guard index < words.count else { return nil }
+        if reading.tokens[index].kind == .number { return WishReader.tenths(of: words[index]).map { ($0, index + 1) } }
+        return SpokenNumber(words, at: index).map { ($0.tenths, index + $0.length) }
+    }
+
+    private func rangeEnd(at index: Int) -> (value: Int, next: Int)? {
+        guard index < words.count, index > 0 else { return nil }
+        if ["до", "to", "или", "or"].contains(words[index]) { return number(at: index + 1) }
+        let gap = reading.gap(after: index - 1).filter { $0 != " " }
+        return gap.count == 1 && "-–—".unicodeScalars.contains(gap[0]) ? number(at: index) : nil
+    }
+
+    private func unit(at index: Int) -> (kind: String, factor: Int, next: Int)? {
+        if index > 0, reading.gap(after: index - 1).contains("%") { return ("percent", 10, index) }
+        guard index < words.count else { return nil }
+        var place = index
+        if ["рабоч", "календар", "working", "business", "жұмыс"].contains(where: words[place].hasPrefix), place + 1 < words.count { place += 1 }
+        for (kind, factor, beginnings) in Self.units where beginnings.contains(where: words[place].hasPrefix) {
+            return (kind, factor * 10, place + 1)
+        }
+        return nil
+    }
+
+    private static let units: [(String, Int, [String])] = [
+        ("days", 1, ["дн", "день", "суто", "сутки", "күн", "day"]), ("days", 7, ["недел", "апта", "week"]),
+        ("minutes", 1, ["минут", "minute"]), ("days", 30, ["месяц", "month", "айға", "айлық", "айда", "ай"]),
+        ("minutes", 60, ["час", "сағат", "hour"]), ("days", 360, ["год", "лет", "жыл", "year"]),
+        ("percent", 1, ["процент", "пайыз", "percent"]), ("floor", 1, ["этаж", "қабат", "floor"]),
+        ("pairs", 1, ["пар", "жұп", "жұбы", "pair"]), ("cars", 1, ["машин", "car", "көлік", "мест"]),
+        ("march", 1, ["марта", "march", "наурыз"]), ("january", 1, ["январ", "january", "қаңтар"]),
+    ]
+
+    /// `10:00`, `10 am`, `с 9 до 20`.
+    private func clock(at index: Int) -> TermValue? {
+        guard reading.tokens[index].kind == .number, let hour = Int(words[index]), hour <= 24 else { return nil }
+        let before = index > 0 ? words[index - 1] : ""
+        let after = index + 1 < words.count ? words[index + 1] : ""
+        if index + 1 < words.count, reading.gap(after: index) == [":"], after.count == 2, let minutes = Int(after), minutes < 60 {
+            let ending = index + 2 < words.count ? words[index + 2] : ""
+            return time(hour * 60 + minutes, index..<index + 2, before: before, after: ending)
+        }
+        if after == "am" || after == "pm" {
+            return time((hour % 12 + (after == "pm" ? 12 : 0)) * 60, index..<index + 2, before: before, after: "")
+        }
+        guard isRole(before), hour >= 6, unit(at: index + 1) == nil, !after.hasPrefix("разм") else { return nil }
+        let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
+        guard concepts.contains("#work") || concepts.contains("#messages") || concepts.contains("#calls") else { return nil }
+        return time(hour * 60, index..<index + 1, before: before, after: after)
+    }
+
+    private func isRole(_ word: String) -> Bool { ["с", "до", "from", "to", "until", "till"].contains(word) }
+
+    private func time(_ minutes: Int, _ tokens: Range<Int>, before: String, after: String) -> TermValue {
+        let isStart: Bool?
+        switch (before, after) {
+        case ("с", _), ("from", _), (_, "ден"), (_, "дан"), (_, "нен"), (_, "тан"): isStart = true
+        case ("до", _), ("to", _), ("until", _), ("till", _), (_, "ге"), (_, "ға"), (_, "ке"), (_, "қа"), (_, "дейін"): isStart = false
+        default: isStart = nil
+        }
+        return TermValue(kind: "clock", lower: minutes, upper: minutes, isStart: isStart, tokens: tokens)
+    }
+
+    /// `999/1`: the number of a house.
+    private func address(at index: Int) -> TermValue? {
+        guard index + 1 < words.count, reading.gap(after: index) == ["/"], let house = Int(words[index]), let part = Int(words[index + 1])
+        else { return nil }
+        return TermValue(kind: "house", lower: house * 1000 + part, upper: house * 1000 + part, isStart: nil, tokens: index..<index + 2)
+    }
+
+    /// Words that are a value by themselves: `сутки`, `полгода`, `бесплатно`, days of the week.
+    private func bare(at index: Int) -> TermValue? {
+        let word = words[index]
+        func value(_ kind: String, _ number: Int) -> TermValue {
+            TermValue(kind: kind, lower: number, upper: number, isStart: nil, tokens: index..<index + 1)
+        }
+        switch word {
+        case "сутки": return value("days", 10)
+        case "неделю", "неделя", "week": return value("days", 70)
+        case "полгода", "полгоду": return value("days", 1800)
+        case "half", "половина", "половину", "жартысы", "жартысын": return value("percent", 500)
+        case "год": return index > 0 && words[index - 1] == "на" ? value("days", 3600) : nil
+        default: break
+        }
+        for (place, day) in Self.weekdays.enumerated() where Concepts.of([reading.tokens[index]]).contains("#" + day) {
+            return value("weekday", place)
+        }
+        return nil
+    }
+
+    private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+}

@@ -1,0 +1,129 @@
+import Foundation
+import KnowledgeModel
+import Language
+
+/// The terms of a shop's documents, clause by clause, for holding values against them.
+struct TermsBook: Sendable {
+    /// A value with what its clause, its sentence and its passage are about.
+    struct Entry: Sendable {
+        var value: TermValue
+        var clause: Set<String>
+        var sentence: Set<String>
+        var passage: Set<String>
+        var citation: Citation
+        var words: String
+    }
+
+    private(set) var entries: [Entry] = []
+    /// Passages with their concepts and the groups of colours and roots said in each clause.
+    private(set) var clauses: [Clause] = []
+    private var weights: [String: Double] = [:]
+
+    /// A clause of a document.
+    struct Clause: Sendable {
+        var concepts: Set<String>
+        var sentence: Set<String>
+        var colors: [SaidColor]
+        var text: String
+        var citation: Citation
+    }
+
+    init(_ passages: [Chunk], resolver: ProductResolver) {
+        var counts: [String: Int] = [:]
+        var total = 0
+        for passage in passages {
+            let reading = DraftReading(passage.text, wish: ProductWish.bare(passage.text))
+            let values = TermValue.values(in: reading)
+            func concepts(_ range: Range<Int>) -> Set<String> { Self.concepts(range, of: reading, values) }
+            let headings = Concepts.of(passage.path.flatMap { Tokenizer.tokens(of: $0) })
+            let whole = concepts(reading.tokens.indices).union(headings)
+            for range in Self.parts(of: reading) {
+                let sentence = concepts(range.sentence).union(headings)
+                let clause = concepts(range.clause)
+                total += 1
+                for concept in clause.union(headings) { counts[concept, default: 0] += 1 }
+                let text = reading.string(reading.utf8Range(of: range.clause))
+                clauses.append(
+                    Clause(
+                        concepts: clause, sentence: sentence, colors: resolver.assortment.colors.colors(of: text), text: text,
+                        citation: passage.citation))
+                for value in values where range.clause.contains(value.tokens.lowerBound) {
+                    entries.append(
+                        Entry(
+                            value: value, clause: clause, sentence: sentence, passage: whole, citation: passage.citation,
+                            words: reading.string(reading.utf8Range(of: value.tokens))))
+                }
+            }
+        }
+        for (concept, count) in counts { weights[concept] = log(1 + Double(total) / Double(count)) }
+    }
+
+    /// What tokens are about, without the values they state.
+    static func concepts(_ range: Range<Int>, of reading: DraftReading, _ values: [TermValue]) -> Set<String> {
+        Concepts.of(range.filter { token in !values.contains { $0.bareTokens.contains(token) && isPlain(token, $0, reading) } }.map { reading.tokens[$0] })
+    }
+
+    /// `рабочих` of `14 рабочих дней` says which days are meant.
+    private static func isPlain(_ token: Int, _ value: TermValue, _ reading: DraftReading) -> Bool {
+        !["рабоч", "календар", "working", "business"].contains(where: reading.words[token].hasPrefix)
+    }
+
+    /// A labelled row of a table is one sentence, each of its cells a clause.
+    private static func parts(of reading: DraftReading) -> [(clause: Range<Int>, sentence: Range<Int>)] {
+        let lines = reading.text.split(separator: "\n")
+        let isRow = lines.count > 1 && lines.count(where: { $0.contains(": ") }) > 1
+        return reading.clauses.map { ($0, isRow ? reading.tokens.indices : reading.sentence(of: $0.lowerBound)) }
+            .map { clause, sentence in
+                guard isRow else { return (clause, sentence) }
+                // «До двери: 3 000 ₸»: the label belongs to its value.
+                let line = reading.sentence(of: clause.lowerBound)
+                return (line, sentence)
+            }
+            .reduce(into: []) { found, part in if found.last?.0 != part.0 { found.append(part) } }
+    }
+
+    func weight(of concept: String) -> Double { weights[concept] ?? 0 }
+
+    /// What the terms say of a value.
+    func judge(_ value: TermValue, clause: Set<String>, sentence: Set<String>) -> (truth: DraftFinding.Truth, entry: Entry?) {
+        var scored: [(score: Double, entry: Entry)] = []
+        for entry in entries where entry.value.kind == value.kind {
+            if let left = entry.value.isStart, let right = value.isStart, left != right, value.kind == "clock" { continue }
+            let score = score(clause: clause, sentence: sentence, value: value, entry: entry)
+            if score > 0 { scored.append((score, entry)) }
+        }
+        guard let top = scored.max(by: { $0.score < $1.score }) else { return (.unknown, nil) }
+        let agreeing = scored.filter { value.agrees(with: $0.entry.value) }.max { $0.score < $1.score }
+        if let agreeing, agreeing.score >= top.score * Self.nearness { return (.supported, agreeing.entry) }
+        return top.score >= Self.least(of: value.kind) ? (.contradicted, top.entry) : (.unknown, top.entry)
+    }
+
+    /// How near to the best statement one has to be to speak for a value.
+    static let nearness = 0.82
+    /// The least score at which a statement is about what was said. Of opening hours there is mostly one statement.
+    static func least(of kind: String) -> Double { kind == "clock" ? 1.2 : 2.2 }
+
+    private func score(clause: Set<String>, sentence: Set<String>, value: TermValue, entry: Entry) -> Double {
+        var score = 0.0
+        for concept in clause.union(sentence) {
+            let said = clause.contains(concept) ? 1.0 : 0.45
+            let stated = entry.clause.contains(concept) ? 1.0 : entry.sentence.contains(concept) ? 0.6 : entry.passage.contains(concept) ? 0.3 : 0
+            score += said * stated * weight(of: concept)
+        }
+        // A day of the week in one clause alone is about another day.
+        let saidDays = clause.intersection(Self.days)
+        let statedDays = entry.clause.intersection(Self.days)
+        if value.kind == "clock", saidDays.isEmpty != statedDays.isEmpty { score *= 0.5 }
+        if value.kind == "money", value.isStart != entry.value.isStart { score *= 0.7 }
+        return score
+    }
+
+    static let days: Set<String> = ["#monday", "#tuesday", "#wednesday", "#thursday", "#friday", "#saturday", "#sunday"]
+}
+
+extension ProductWish {
+    /// The tokens of a text and nothing read from them.
+    static func bare(_ text: String) -> ProductWish {
+        ProductWish(text: text, language: TextLanguage(of: text) ?? .russian, tokens: Tokenizer.tokens(of: text))
+    }
+}

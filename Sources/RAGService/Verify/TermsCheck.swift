@@ -1,0 +1,124 @@
+import KnowledgeModel
+import Language
+
+/// Holds the values of a draft that are of no product against the shop's terms.
+struct TermsCheck {
+    let reading: DraftReading
+    let terms: TermsBook
+    /// Tokens whose facts are judged already.
+    let taken: [Range<Int>]
+    let hasProduct: (Int) -> Bool
+    let values: [TermValue]
+
+    func findings() -> [DraftFinding] {
+        var found: [DraftFinding] = []
+        for value in values where !taken.contains(where: { $0.overlaps(value.tokens) }) {
+            let (clause, sentence) = concepts(at: value.tokens.lowerBound)
+            guard !clause.union(sentence).isEmpty else { continue }
+            let (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
+            if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) { continue }
+            found.append(
+                finding(value.tokens, truth: truth, citation: entry?.citation, instead: truth == .contradicted ? entry?.words : nil))
+        }
+        return found + closedDays() + places()
+    }
+
+    private func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?) -> DraftFinding {
+        let range = reading.utf8Range(of: tokens)
+        return DraftFinding(
+            text: reading.string(range), utf8Range: range, kind: .term, claim: reading.string(range), truth: truth,
+            place: truth == .unknown ? nil : citation, instead: instead)
+    }
+
+    private func concepts(at token: Int) -> (clause: Set<String>, sentence: Set<String>) {
+        let clause = TermsBook.concepts(reading.clause(of: token), of: reading, values)
+        return (clause, TermsBook.concepts(reading.sentence(of: token), of: reading, values).subtracting(clause))
+    }
+
+    /// `в воскресенье выходной` where the terms give hours for that day.
+    private func closedDays() -> [DraftFinding] {
+        var found: [DraftFinding] = []
+        for token in reading.tokens.indices {
+            let word = reading.words[token]
+            let isClosed = ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix)
+                || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
+            guard isClosed else { continue }
+            let (clause, sentence) = concepts(at: token)
+            let days = clause.union(sentence).intersection(TermsBook.days)
+            guard !days.isEmpty, values.filter({ $0.kind == "clock" }).isEmpty else { continue }
+            let entry = terms.entries.first { $0.value.kind == "clock" && !$0.clause.isDisjoint(with: days) }
+                ?? terms.entries.first { $0.value.kind == "clock" && $0.sentence.contains("#daily") && $0.sentence.contains("#work") }
+            if let entry { found.append(finding(token..<token + 1, truth: .contradicted, citation: entry.citation, instead: entry.words)) }
+        }
+        return found
+    }
+}
+
+// MARK: - Where the shop is
+
+extension TermsCheck {
+    /// The town a clause says the shop is in, and colours of its doors.
+    private func places() -> [DraftFinding] {
+        var found: [DraftFinding] = []
+        let address = terms.clauses.filter { $0.sentence.contains("#address") }
+        for (index, clause) in reading.clauses.enumerated() where !reading.asks.contains(index) {
+            let said = Concepts.of(reading.tokens[clause])
+            let sentence = reading.sentence(of: clause.lowerBound)
+            if isAddress(sentence), !said.contains("#delivery") {
+                for token in clause where Self.towns.contains(where: { Concepts.root(of: reading.words[token]).hasPrefix($0) }) {
+                    let root = Concepts.root(of: reading.words[token])
+                    let isSo = address.first { $0.concepts.contains { $0.hasPrefix(root.prefix(4)) } }
+                    guard let place = isSo ?? address.first else { continue }
+                    found.append(
+                        finding(
+                            token..<token + 1, truth: isSo != nil ? .supported : .contradicted, citation: place.citation,
+                            instead: isSo != nil ? nil : place.text))
+                }
+            }
+            found += colored(clause, said: said)
+            found += streets(clause, address)
+        }
+        return found
+    }
+
+    /// The name beside a word for a street.
+    private func streets(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> [DraftFinding] {
+        clause.filter { token in ["проспект", "улиц", "ул", "көше", "даңғыл", "street", "avenue"].contains { reading.words[token].hasPrefix($0) } }
+            .compactMap { street in
+                let name = [street + 1, street - 1].first { clause.contains($0) && reading.isCapitalised($0) }
+                guard let name, let first = address.first else { return nil }
+                let root = Concepts.root(of: reading.words[name]).prefix(4)
+                let isSo = address.contains { $0.concepts.contains { $0.hasPrefix(root) } }
+                return finding(
+                    name..<name + 1, truth: isSo ? .supported : .contradicted, citation: first.citation, instead: isSo ? nil : first.text)
+            }
+    }
+
+    private func isAddress(_ sentence: Range<Int>) -> Bool {
+        let words = Array(reading.words[sentence])
+        let concepts = Concepts.of(reading.tokens[sentence])
+        if concepts.contains("#address") { return true }
+        guard !concepts.contains("#delivery"), !concepts.contains("#courier") else { return false }
+        let speaksOfUs = ["мы", "магазин", "бутик", "шоурум", "дүкен", "біз", "shop", "store", "we"].contains { own in
+            words.contains { $0.hasPrefix(own) && $0.count <= own.count + 3 }
+        }
+        return speaksOfUs
+    }
+
+    /// `дверь красная`: a thing of the terms with another colour.
+    private func colored(_ clause: Range<Int>, said: Set<String>) -> [DraftFinding] {
+        guard said.contains("#door") || said.contains("#entrance") || said.contains("#address") else { return [] }
+        return reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) && !hasProduct($0.tokens.lowerBound) }.compactMap { color, tokens in
+            let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }
+            guard let first = stated.first else { return nil }
+            let isSo = stated.contains { $0.colors.contains { $0.groups == color.groups } }
+            return finding(tokens, truth: isSo ? .supported : .contradicted, citation: first.citation, instead: isSo ? nil : first.text)
+        }
+    }
+
+    /// Beginnings of the towns' names as they sound.
+    private static let towns = [
+        "almat", "astan", "Ximke", "karag", "aktob", "atira", "aktau", "pavlo", "taraz", "ust", "oskem", "kosta", "kosta", "kizil", "talga",
+        "taldi", "semei", "turke", "urals", "petro", "bixke", "taXke", "moskv", "konae", "kaske",
+    ]
+}
