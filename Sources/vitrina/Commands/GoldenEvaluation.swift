@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import KnowledgeModel
+import Language
 import RAGService
 import VectorIndex
 
