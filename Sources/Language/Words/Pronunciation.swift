@@ -28,9 +28,8 @@ enum Pronunciation {
         var sounds: [Unicode.Scalar] = []
         for letter in word.unicodeScalars {
             guard let sound = classes[letter] else { continue }
-            let isVowel = vowels.contains(sound)
-            // `чорный` and `чёрный`: after these the vowel is not heard by its letter.
-            let heard = isVowel && sounds.last.map(hushing.contains) == true && sound == "а" ? "и" : sound
+            // `чорный` and `чёрный`: after these `о` is heard as `е` is.
+            let heard = letter == "о" && sounds.last.map(hushing.contains) == true ? "и" : sound
             if sounds.last != heard { sounds.append(heard) }
         }
         // What the stemmer leaves of an ending tells nothing.

@@ -61,7 +61,7 @@ extension IndexReader {
             guard let information = information(of: alternative.stems) else { continue }
             let sureness = surenesses[alternative.origin] ?? 0
             word.sureness = max(word.sureness, sureness)
-            word.information = max(word.information, sureness * information + 1 - sureness)
+            word.information = max(word.information, sureness * information + (1 - sureness))
             for (place, hit) in hits.enumerated()
             where hit.matches.contains(where: { $0.typed == group.typed && $0.stems == alternative.stems }) {
                 word.inNearest = max(word.inNearest, sureness * information)
