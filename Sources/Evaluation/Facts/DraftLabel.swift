@@ -37,7 +37,9 @@ public struct DraftLabel: Hashable, Sendable, Decodable {
 
     /// Reads the labels of a file.
     /// - Throws: ``EvaluationError``.
-    public static func read(from file: URL) throws(EvaluationError) -> [DraftLabel] { try JSONLines.read(Self.self, from: file) }
+    public static func read(from file: URL) throws(EvaluationError) -> [DraftLabel] {
+        try JSONLines.read(Self.self, from: file)
+    }
 
     /// Facts of the sheet stand for one another: `есть 39` may be wrong by either word.
     private static let ofSheet: Set<String> = ["size", "color", "quantity", "availability"]
@@ -47,7 +49,9 @@ public struct DraftLabel: Hashable, Sendable, Decodable {
     /// A wrong fact is found by a contradiction that overlaps it, or by one of the sheet's facts outside the spans marked
     /// supported where it is itself one. In a draft without a wrong fact any contradiction is a false alarm.
     public func fault(of contradictions: [(scalars: Range<Int>, type: String)]) -> FactFault? {
-        guard wrong, let place = wrongFact, facts.indices.contains(place) else { return contradictions.isEmpty ? nil : .falseAlarm }
+        guard wrong, let place = wrongFact, facts.indices.contains(place) else {
+            return contradictions.isEmpty ? nil : .falseAlarm
+        }
         let fact = facts[place]
         let supported = facts.filter { $0.truth == "supported" }
         let isFound = contradictions.contains { scalars, type in

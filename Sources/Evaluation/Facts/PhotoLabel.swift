@@ -39,7 +39,9 @@ public struct PhotoLabel: Hashable, Sendable, Decodable {
 
     /// Reads the labels of a file.
     /// - Throws: ``EvaluationError``.
-    public static func read(from file: URL) throws(EvaluationError) -> [PhotoLabel] { try JSONLines.read(Self.self, from: file) }
+    public static func read(from file: URL) throws(EvaluationError) -> [PhotoLabel] {
+        try JSONLines.read(Self.self, from: file)
+    }
 
     /// What is wrong with the files chosen; nil when nothing is.
     public func fault(of files: [String]) -> FactFault? {

@@ -49,7 +49,9 @@ public struct StockLabel: Hashable, Sendable, Decodable {
 
     /// Reads the labels of a file.
     /// - Throws: ``EvaluationError``.
-    public static func read(from file: URL) throws(EvaluationError) -> [StockLabel] { try JSONLines.read(Self.self, from: file) }
+    public static func read(from file: URL) throws(EvaluationError) -> [StockLabel] {
+        try JSONLines.read(Self.self, from: file)
+    }
 }
 
 /// An answer to a stock question, as far as it is judged.
@@ -87,7 +89,10 @@ extension StockLabel {
         guard reply.verdict == verdict else { return nil }
         switch verdict {
         case "exact":
-            guard right.isSubset(of: reply.rows) || reply.rows.isSubset(of: allowed) && !reply.rows.isEmpty || right.isEmpty else {
+            guard
+                right.isSubset(of: reply.rows) || reply.rows.isSubset(of: allowed) && !reply.rows.isEmpty
+                    || right.isEmpty
+            else {
                 return .noAnswer
             }
             let isRightNumber = reply.quantity == quantity || reply.quantity == quantityIfRowsRepeat || tolerated != nil

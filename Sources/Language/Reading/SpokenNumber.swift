@@ -36,7 +36,9 @@ public struct SpokenNumber: Hashable, Sendable {
         }
         guard index > start else { return nil }
         tenths = (total + part) * 10
-        if index + 1 < words.count, ["с", "и", "and", "s"].contains(words[index]), Self.halves.contains(words[index + 1]) {
+        if index + 1 < words.count, ["с", "и", "and", "s"].contains(words[index]),
+            Self.halves.contains(words[index + 1])
+        {
             tenths += 5
             index += 2
         }
@@ -59,7 +61,8 @@ public struct SpokenNumber: Hashable, Sendable {
         for (value, forms) in cardinals {
             for form in forms.split(separator: " ") { table[Folding.fold(form)] = (value, false) }
         }
-        let endings = "ый ий ая яя ое ее ые ие ого его ому ему ой ей ую юю ом ем ым им ых их ыми ими".split(separator: " ")
+        let endings = "ый ий ая яя ое ее ые ие ого его ому ему ой ей ую юю ом ем ым им ых их ыми ими".split(
+            separator: " ")
         for (value, stems) in ordinals {
             for stem in stems.split(separator: " ") {
                 for ending in endings { table[Folding.fold(String(stem) + ending)] = (value, true) }
@@ -69,9 +72,13 @@ public struct SpokenNumber: Hashable, Sendable {
             for ending in ["", "ден", "дан", "тен", "тан", "ге", "ға", "ке", "қа"] {
                 table[word + ending] = (value, false)
             }
-            for ending in ["інші", "ыншы", "нші", "ншы", "іншіге", "ыншыға", "ншіге"] { table[word + ending] = (value, true) }
+            for ending in ["інші", "ыншы", "нші", "ншы", "іншіге", "ыншыға", "ншіге"] {
+                table[word + ending] = (value, true)
+            }
         }
-        for (value, forms) in english { for form in forms.split(separator: " ") { table[String(form)] = (value, false) } }
+        for (value, forms) in english {
+            for form in forms.split(separator: " ") { table[String(form)] = (value, false) }
+        }
         return table
     }()
 
@@ -100,7 +107,8 @@ public struct SpokenNumber: Hashable, Sendable {
     ]
 
     private static let kazakh: [(Int, String)] = [
-        (1, "бір"), (2, "екі"), (3, "үш"), (4, "төрт"), (5, "бес"), (6, "алты"), (7, "жеті"), (8, "сегіз"), (9, "тоғыз"),
+        (1, "бір"), (2, "екі"), (3, "үш"), (4, "төрт"), (5, "бес"), (6, "алты"), (7, "жеті"), (8, "сегіз"),
+        (9, "тоғыз"),
         (10, "он"), (20, "жиырма"), (30, "отыз"), (40, "қырық"), (50, "елу"), (60, "алпыс"), (70, "жетпіс"),
         (80, "сексен"), (90, "тоқсан"), (100, "жүз"),
     ]

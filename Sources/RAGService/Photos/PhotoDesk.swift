@@ -71,7 +71,9 @@ public struct PhotoDesk: Sendable {
 
 extension PhotoDesk {
     private func answer(_ resolution: Resolution, source: PhotoAnswer.Source, sent: Set<String>) -> PhotoAnswer {
-        guard resolution.verdict == .exact || resolution.verdict == .ambiguous else { return nothing(resolution, .notCarried) }
+        guard resolution.verdict == .exact || resolution.verdict == .ambiguous else {
+            return nothing(resolution, .notCarried)
+        }
         let mode = mode(of: resolution)
         let all = resolution.indices.flatMap { photos(of: $0) }
         var answer = PhotoAnswer(
@@ -92,8 +94,11 @@ extension PhotoDesk {
         }
         answer.trace.append(
             Phrase(
-                ru: "фото: всего \(all.count), подходят \(wanted.count), ещё не отправлены \(fresh.count), правило \(mode.rawValue)",
-                en: "photos: \(all.count) in all, \(wanted.count) fit, \(fresh.count) not sent yet, rule \(mode.rawValue)"))
+                ru:
+                    "фото: всего \(all.count), подходят \(wanted.count), ещё не отправлены \(fresh.count), правило \(mode.rawValue)",
+                en:
+                    "photos: \(all.count) in all, \(wanted.count) fit, \(fresh.count) not sent yet, rule \(mode.rawValue)"
+            ))
         return answer
     }
 
@@ -183,7 +188,8 @@ extension PhotoDesk {
     private func showcase(of parts: [Resolution], sent: Set<String>) -> PhotoAnswer {
         var seen: Set<String> = []
         var answer = PhotoAnswer(
-            mode: .showcase, products: [], categories: [], colors: [], photos: [], refusal: nil, source: .wish, trace: [])
+            mode: .showcase, products: [], categories: [], colors: [], photos: [], refusal: nil, source: .wish,
+            trace: [])
         var wanted = 0
         for part in parts {
             answer.products += part.products.map(\.name)
@@ -193,7 +199,9 @@ extension PhotoDesk {
             let fitting = part.indices.flatMap { photos(of: $0) }.filter { fits($0.photo, part) }
             wanted += fitting.count
             let fresh = fitting.filter { !sent.contains($0.photo.file) }
-            answer.photos += Self.first(Limit.showcase, of: fresh) { "\($0.product)" }.filter { seen.insert($0.file).inserted }
+            answer.photos += Self.first(Limit.showcase, of: fresh) { "\($0.product)" }.filter {
+                seen.insert($0.file).inserted
+            }
         }
         answer.photos = Array(answer.photos.prefix(Limit.showcase))
         if answer.photos.isEmpty { answer.refusal = wanted > 0 ? .alreadySent : .colorNotPhotographed }
@@ -203,7 +211,9 @@ extension PhotoDesk {
     /// Whether photos that were sent are wanted again.
     private func asksAgain(_ text: String) -> Bool {
         let folded = Folding.foldLine(text)
-        return ["еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "қайта", "тағы бір рет", "снова"]
-            .contains { folded.contains(Folding.fold($0)) }
+        return [
+            "еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "қайта", "тағы бір рет", "снова",
+        ]
+        .contains { folded.contains(Folding.fold($0)) }
     }
 }

@@ -15,7 +15,8 @@ public struct PhotoWish: Hashable, Sendable {
 
     /// Creates a wish.
     public init(
-        _ text: String, sent: Set<String> = [], orderProduct: String? = nil, passages: [String] = [], answer: String? = nil,
+        _ text: String, sent: Set<String> = [], orderProduct: String? = nil, passages: [String] = [],
+        answer: String? = nil,
         lastMessage: String? = nil
     ) {
         self.text = text

@@ -70,7 +70,9 @@ public struct Assortment: Sendable {
 
     /// Group of the colour of a row, for telling variants apart.
     func colorName(ofRow row: Int) -> String? {
-        rowColors[row].map { $0.groups.count == 1 ? $0.groups.first ?? "" : stock[row].color.map(Folding.foldLine) ?? "" }
+        rowColors[row].map {
+            $0.groups.count == 1 ? $0.groups.first ?? "" : stock[row].color.map(Folding.foldLine) ?? ""
+        }
     }
 }
 
@@ -101,7 +103,9 @@ private struct Gathering {
 
     mutating func add(_ chunk: Chunk) {
         let known = known
-        guard let (written, category, listing) = reader.read(chunk, isKnown: { known.contains(Set(stemmer.terms(of: $0))) })
+        guard
+            let (written, category, listing) = reader.read(
+                chunk, isKnown: { known.contains(Set(stemmer.terms(of: $0))) })
         else { return }
         let (name, key) = key(of: written)
         guard !key.isEmpty else { return }
@@ -120,7 +124,8 @@ private struct Gathering {
         let place = place(of: key, name: name)
         products[place].rows.append(row)
         if products[place].category == nil {
-            products[place].category = (item.category.flatMap { reader.group(in: $0) })
+            products[place].category =
+                (item.category.flatMap { reader.group(in: $0) })
                 ?? (name == item.product ? nil : reader.group(in: item.product))
         }
     }
@@ -142,7 +147,8 @@ private struct Gathering {
             stem.first?.isNumber != true && reader.colors.group(of: stem) == nil
                 && !reader.vocabulary.matches(in: [stem]).contains { !$0.concept.isBrand }
         }
-        return places[name] ?? key.first { $0.first?.isNumber == true && places[key.subtracting([$0])] != nil }
+        return places[name]
+            ?? key.first { $0.first?.isNumber == true && places[key.subtracting([$0])] != nil }
             .flatMap { places[key.subtracting([$0])] }
     }
 

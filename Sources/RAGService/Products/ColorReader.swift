@@ -83,19 +83,23 @@ struct ColorReader: Sendable {
             let match = reversedPhrase(stems, at: index) ?? named.first { $0.0.lowerBound == index }
             var group = match?.1 ?? self.group(of: stems[index])
             let length = match?.0.count ?? 1
-            if group == nil, isHyphened(index), tokens[index].text.hasSuffix("о") { group = self.group(ofFirst: stems[index]) }
+            if group == nil, isHyphened(index), tokens[index].text.hasSuffix("о") {
+                group = self.group(ofFirst: stems[index])
+            }
             guard let group else {
                 index += 1
                 continue
             }
-            let isJoined = index > 0 && isHyphened(index - 1) && found.last?.tokens.upperBound == index
+            let isJoined =
+                index > 0 && isHyphened(index - 1) && found.last?.tokens.upperBound == index
                 && tokens[index - 1].text.hasSuffix("о")
             if isJoined, let last = found.indices.last {
                 found[last].color.groups.insert(group)
                 found[last].color.shade += stems[index..<index + length]
                 found[last].tokens = found[last].tokens.lowerBound..<(index + length)
             } else {
-                found.append((index..<index + length, SaidColor(groups: [group], shade: Array(stems[index..<index + length]))))
+                found.append(
+                    (index..<index + length, SaidColor(groups: [group], shade: Array(stems[index..<index + length]))))
             }
             index += length
         }
@@ -122,10 +126,13 @@ struct ColorReader: Sendable {
     private static let words: [(String, String)] = [
         ("чёрный", "черный черненький черн black noir қара"), ("белый", "белый беленький white ақ белоснежный"),
         ("бежевый", "бежевый беж бежевенький beige nude нюд нюдовый кремовый"),
-        ("коричневый", "коричневый коричн brown қоңыр шоколад шоколадный кофейный"), ("красный", "красный красненький red қызыл алый"),
+        ("коричневый", "коричневый коричн brown қоңыр шоколад шоколадный кофейный"),
+        ("красный", "красный красненький red қызыл алый"),
         ("бордовый", "бордовый бордо бордовенький burgundy bordeaux марсала винный вишневый күрең"),
-        ("розовый", "розовый розовенький pink қызғылт пудра пудровый фуксия"), ("синий", "синий синенький blue navy көк"),
-        ("голубой", "голубой голубенький көгілдір"), ("зелёный", "зеленый зелененький green жасыл хаки изумруд изумрудный оливковый"),
+        ("розовый", "розовый розовенький pink қызғылт пудра пудровый фуксия"),
+        ("синий", "синий синенький blue navy көк"),
+        ("голубой", "голубой голубенький көгілдір"),
+        ("зелёный", "зеленый зелененький green жасыл хаки изумруд изумрудный оливковый"),
         ("серый", "серый серенький grey gray сұр графит"), ("золотой", "золотой золото gold golden золотистый"),
         ("серебряный", "серебряный серебро silver серебристый"), ("жёлтый", "желтый желтенький yellow сары лимонный"),
         ("оранжевый", "оранжевый оранж orange"), ("фиолетовый", "фиолетовый purple violet сиреневый лиловый күлгін"),

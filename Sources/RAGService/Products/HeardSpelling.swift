@@ -37,7 +37,9 @@ enum HeardSpelling {
     /// `kate` is heard as `keit`, `slide` as `slaid`.
     private static func silentE(_ letters: [UInt8]) -> [UInt8]? {
         let count = letters.count
-        guard count >= 4, letters[count - 1] == UInt8(ascii: "e"), !vowels.contains(letters[count - 2]) else { return nil }
+        guard count >= 4, letters[count - 1] == UInt8(ascii: "e"), !vowels.contains(letters[count - 2]) else {
+            return nil
+        }
         let sound: String
         switch letters[count - 3] {
         case UInt8(ascii: "a"): sound = "ei"
@@ -93,7 +95,9 @@ enum HeardSpelling {
     private static func plain(_ letters: [UInt8]) -> String {
         var heard: [UInt8] = []
         for letter in letters where heard.last != letter || (0x30...0x39).contains(letter) {
-            if letter == UInt8(ascii: "i"), heard.last == UInt8(ascii: "a") { heard[heard.count - 1] = UInt8(ascii: "e") }
+            if letter == UInt8(ascii: "i"), heard.last == UInt8(ascii: "a") {
+                heard[heard.count - 1] = UInt8(ascii: "e")
+            }
             heard.append(letter)
         }
         return String(decoding: heard, as: UTF8.self)
@@ -104,7 +108,8 @@ enum HeardSpelling {
     /// `X` stands for the sounds of ш and ч.
     private static let groups: [[UInt8]: [UInt8]] = {
         let pairs = [
-            "oo": "u", "ee": "i", "ou": "u", "ow": "ou", "ph": "f", "ck": "k", "tch": "X", "sch": "X", "sh": "X", "ch": "X",
+            "oo": "u", "ee": "i", "ou": "u", "ow": "ou", "ph": "f", "ck": "k", "tch": "X", "sch": "X", "sh": "X",
+            "ch": "X",
             "qu": "kv", "th": "t", "gh": "g", "zh": "j", "kh": "h", "ts": "s", "ay": "ei", "ey": "ei", "yu": "u",
             "ya": "ia", "yo": "e", "ye": "e", "dj": "j", "dzh": "j", "ux": "u",
         ]

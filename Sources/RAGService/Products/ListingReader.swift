@@ -10,11 +10,13 @@ struct ListingReader: Sendable {
 
     /// The product's name as printed and what stands under it; nil for a passage that describes no single product.
     /// - Parameter isKnown: whether a sheet or photo names a product so.
-    func read(_ chunk: Chunk, isKnown: (String) -> Bool) -> (name: String, category: String?, listing: Product.Listing)? {
+    func read(_ chunk: Chunk, isKnown: (String) -> Bool) -> (name: String, category: String?, listing: Product.Listing)?
+    {
         let lines = chunk.text.split(separator: "\n").map(String.init)
         guard let name = name(of: chunk, lines: lines, isKnown: isKnown) else { return nil }
         let listing = Product.Listing(
-            colors: colorGroups(lines: lines, chunk: chunk), sizes: chunk.attributes.sizes, prices: chunk.attributes.prices,
+            colors: colorGroups(lines: lines, chunk: chunk), sizes: chunk.attributes.sizes,
+            prices: chunk.attributes.prices,
             citation: chunk.citation, text: chunk.text)
         return (withoutCategory(name), category(of: chunk, name: name), listing)
     }
@@ -42,7 +44,8 @@ struct ListingReader: Sendable {
         let tokens = Tokenizer.tokens(of: name)
         let matches = vocabulary.matches(in: tokens.map(stemmer.stem))
         guard let first = matches.first(where: { $0.tokens.lowerBound == 0 }), first.concept.isCategory,
-            first.tokens.upperBound < tokens.count, !matches.contains(where: { $0.tokens == first.tokens && $0.concept.isBrand })
+            first.tokens.upperBound < tokens.count,
+            !matches.contains(where: { $0.tokens == first.tokens && $0.concept.isBrand })
         else { return Folding.isBlank(name) ? name : name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         let bytes = name.utf8
         let start = bytes.index(bytes.startIndex, offsetBy: tokens[first.tokens.upperBound].range.lowerBound)

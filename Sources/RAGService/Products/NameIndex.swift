@@ -20,14 +20,18 @@ struct NameIndex: Sendable {
         self.assortment = assortment
         var heard: [String: [Meaning]] = [:]
         func add(_ phrase: String, stems: [String], _ meaning: Meaning) {
-            let spellings = stems.count == 1 ? Self.spellings(of: phrase, stem: stems[0]) : HeardSpelling.spellings(of: stems.joined())
+            let spellings =
+                stems.count == 1
+                ? Self.spellings(of: phrase, stem: stems[0]) : HeardSpelling.spellings(of: stems.joined())
             for spelling in spellings where spelling.utf8.count > 1 && heard[spelling]?.contains(meaning) != true {
                 heard[spelling, default: []].append(meaning)
             }
         }
         let stemmer = assortment.stemmer
         let vocabulary = assortment.vocabulary.vocabulary
-        for stem in assortment.byStem.keys.sorted() where stem.first?.isNumber != true { add(stem, stems: [stem], .name([stem])) }
+        for stem in assortment.byStem.keys.sorted() where stem.first?.isNumber != true {
+            add(stem, stems: [stem], .name([stem]))
+        }
         for (name, spellings) in vocabulary.brands.sorted(by: { $0.key < $1.key }) {
             let meaning = stemmer.terms(of: name)
             guard meaning.allSatisfy({ assortment.byStem[$0] != nil }) else { continue }
@@ -69,7 +73,8 @@ struct NameIndex: Sendable {
         for spelling in HeardSpelling.spellings(of: words.joined()) where spelling.utf8.count > 3 {
             for candidate in lexicon.near(spelling, limit: 6) where candidate.distance <= best {
                 let start = spelling.utf8.count < 5 ? 2 : spelling.utf8.count < 7 ? 1 : 0
-                guard spelling.utf8.prefix(start).elementsEqual(candidate.stem.utf8.prefix(start)), candidate.stem.utf8.count > 3
+                guard spelling.utf8.prefix(start).elementsEqual(candidate.stem.utf8.prefix(start)),
+                    candidate.stem.utf8.count > 3
                 else { continue }
                 if candidate.distance < best { found = [] }
                 best = candidate.distance

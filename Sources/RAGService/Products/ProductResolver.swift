@@ -31,10 +31,14 @@ public struct ProductResolver: Sendable {
         func answer(_ verdict: Resolution.Verdict, _ indices: [Int], differing: [String] = []) -> Resolution {
             Resolution(
                 verdict: verdict, products: indices.map { assortment.products[$0] }, differing: differing,
-                categories: wish.categoryGroups, colors: Self.groups(of: wish.colors.map(\.color)), sizes: wish.sizes.map(\.size),
-                trace: trace, indices: indices, saidColors: wish.colors.map(\.color), refusedColors: wish.refusedColors, wish: wish)
+                categories: wish.categoryGroups, colors: Self.groups(of: wish.colors.map(\.color)),
+                sizes: wish.sizes.map(\.size),
+                trace: trace, indices: indices, saidColors: wish.colors.map(\.color), refusedColors: wish.refusedColors,
+                wish: wish)
         }
-        if let other = wish.otherGoods.first, !hasListing(saying: other) { return answer(.notCarried, [], differing: wish.otherGoods) }
+        if let other = wish.otherGoods.first, !hasListing(saying: other) {
+            return answer(.notCarried, [], differing: wish.otherGoods)
+        }
         let brands = wish.foreign.filter(\.isBrand)
         if !brands.isEmpty { return answer(.notCarried, [], differing: brands.map(\.text)) }
         guard !wish.isEmpty else {
@@ -49,10 +53,14 @@ public struct ProductResolver: Sendable {
         withoutKindsAsNames(&wish)
         if wish.names.isEmpty { return ofCategory(wish, answer) }
         var candidates = scored(wish)
-        guard !candidates.isEmpty else { return answer(.notCarried, [], differing: wish.names.map { Self.text(of: $0, in: wish) }) }
+        guard !candidates.isEmpty else {
+            return answer(.notCarried, [], differing: wish.names.map { Self.text(of: $0, in: wish) })
+        }
         numbersAsSizes(&wish, &candidates)
         // Numbers alone are hardly a name: `22-го, 25 лет`.
-        if wish.names.allSatisfy(\.isNumber), wish.categories.isEmpty, wish.colors.isEmpty { return answer(.unknown, []) }
+        if wish.names.allSatisfy(\.isNumber), wish.categories.isEmpty, wish.colors.isEmpty {
+            return answer(.unknown, [])
+        }
         if wish.names.isEmpty { return ofCategory(wish, answer) }
         candidates = inCategory(candidates, wish)
         trace += candidates.prefix(5).map { candidate in
@@ -92,11 +100,20 @@ extension ProductResolver {
     /// The products with most of the words.
     private func scored(_ wish: ProductWish) -> [Candidate] {
         var found: [Int: (candidate: Candidate, stems: Set<String>)] = [:]
-        for (place, word) in wish.names.enumerated().prefix(60) {
+        // Rare words first: a word of thousands of names only adds to what they found.
+        let words = wish.names.enumerated().prefix(60).map { place, word in
+            (place: place, word: word, count: word.readings.reduce(0) { $0 + frequency(of: $1) })
+        }.sorted { ($0.count, $0.place) < ($1.count, $1.place) }
+        for (place, word, count) in words {
+            let isCommon = count > Self.commonWord && !found.isEmpty
             for reading in word.readings {
-                for index in products(with: reading) {
+                let indices =
+                    isCommon
+                    ? found.keys.filter { assortment.products[$0].stems.isSuperset(of: reading) }
+                    : products(with: reading)
+                for index in indices {
                     let product = assortment.products[index]
-                    guard product.stems.isDisjoint(with: wish.refused) else { continue }
+                    guard wish.refused.isEmpty || product.stems.isDisjoint(with: wish.refused) else { continue }
                     var entry = found[index] ?? (Candidate(index: index), [])
                     let bit: UInt64 = 1 << UInt64(place)
                     if entry.candidate.met & bit == 0 {
@@ -104,7 +121,9 @@ extension ProductResolver {
                         let new = reading.filter { !entry.stems.contains($0) }
                         let isBrand = reading.allSatisfy(product.brandStems.contains)
                         entry.candidate.score +=
-                            new.isEmpty ? 0 : isBrand ? Weight.brand : word.isNumber ? Weight.number : Weight.word * Float(new.count)
+                            new.isEmpty
+                            ? 0
+                            : isBrand ? Weight.brand : word.isNumber ? Weight.number : Weight.word * Float(new.count)
                     }
                     entry.stems.formUnion(reading)
                     found[index] = entry
@@ -116,7 +135,8 @@ extension ProductResolver {
             var candidate = entry.candidate
             let product = assortment.products[candidate.index]
             let model = product.modelStems.isEmpty ? product.stems : product.modelStems
-            candidate.isWhole = model.subtracting(entry.stems).allSatisfy { isCategoryWord($0, of: product, wish) }
+            candidate.isWhole =
+                model.subtracting(entry.stems).allSatisfy { isCategoryWord($0, of: product, wish) }
                 && !model.isDisjoint(with: entry.stems)
             candidate.isInCategory = isIn(product, candidate, wish)
             return candidate
@@ -128,8 +148,15 @@ extension ProductResolver {
         candidate.score - (isIn(assortment.products[candidate.index], candidate, wish) ? 0 : 0.75)
     }
 
+    /// A word that more names than this have finds nothing by itself where another does.
+    private static let commonWord = 64
+
+    /// At most how many products have all the stems of a reading.
+    private func frequency(of reading: [String]) -> Int { reading.map { assortment.byStem[$0]?.count ?? 0 }.min() ?? 0 }
+
     private func products(with reading: [String]) -> [Int] {
-        guard let rarest = reading.min(by: { (assortment.byStem[$0]?.count ?? 0) < (assortment.byStem[$1]?.count ?? 0) }),
+        guard
+            let rarest = reading.min(by: { (assortment.byStem[$0]?.count ?? 0) < (assortment.byStem[$1]?.count ?? 0) }),
             let list = assortment.byStem[rarest]
         else { return [] }
         return reading.count == 1 ? list : list.filter { assortment.products[$0].stems.isSuperset(of: reading) }
@@ -137,7 +164,9 @@ extension ProductResolver {
 
     /// Whether a word of a name only repeats the category that was asked for: `Belt` of `Triomphe Belt` for `ремень`.
     private func isCategoryWord(_ stem: String, of product: Product, _ wish: ProductWish) -> Bool {
-        guard let category = product.category, wish.categories.contains(where: { $0.group == category }) else { return false }
+        guard let category = product.category, wish.categories.contains(where: { $0.group == category }) else {
+            return false
+        }
         return assortment.vocabulary.matches(in: [stem]).contains { $0.concept == .category(category) }
     }
 
@@ -158,7 +187,8 @@ extension ProductResolver {
     private func inCategory(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
         let fitting = candidates.filter(\.isInCategory)
         if !fitting.isEmpty { return fitting }
-        let related = Set(wish.categories.flatMap { assortment.vocabulary.vocabulary.categories[$0.group]?.related ?? [] })
+        let related = Set(
+            wish.categories.flatMap { assortment.vocabulary.vocabulary.categories[$0.group]?.related ?? [] })
         var near = candidates.filter { candidate in
             candidate.isWhole && assortment.products[candidate.index].category.map(related.contains) == true
         }
@@ -171,14 +201,19 @@ extension ProductResolver {
         let kinds = wish.names.filter { name in
             wish.categories.contains { $0.tokens.overlaps(name.tokens) }
                 && name.readings.contains { reading in
-                    !reading.allSatisfy(isBrandStem) && reading.contains { assortment.vocabulary.matches(in: [$0]).contains(where: \.concept.isCategory) }
+                    !reading.allSatisfy(isBrandStem)
+                        && reading.contains {
+                            assortment.vocabulary.matches(in: [$0]).contains(where: \.concept.isCategory)
+                        }
                 }
         }
         guard !kinds.isEmpty else { return }
         if kinds.count < wish.names.count {
-            let isName = wish.names.count <= 60 && scored(wish).contains { candidate in
-                wish.names.indices.allSatisfy { candidate.met & (1 << UInt64($0)) != 0 }
-            }
+            let isName =
+                wish.names.count <= 60
+                && scored(wish).contains { candidate in
+                    wish.names.indices.allSatisfy { candidate.met & (1 << UInt64($0)) != 0 }
+                }
             if isName { return }
         }
         wish.names.removeAll(where: kinds.contains)
@@ -214,10 +249,14 @@ extension ProductResolver {
         let product = assortment.products[candidate.index]
         return wish.names.enumerated().filter { place, word in
             guard candidate.met & (1 << UInt64(place)) == 0 else { return false }
-            let isItsCategory = wish.categories.contains { $0.tokens.overlaps(word.tokens) && $0.group == product.category }
+            let isItsCategory = wish.categories.contains {
+                $0.tokens.overlaps(word.tokens) && $0.group == product.category
+            }
             let isColor = wish.colors.contains { $0.tokens.overlaps(word.tokens) }
             return !isItsCategory && !isColor
-        }.map(\.element) + (candidate.isInCategory ? [] : wish.categories.map { .init(tokens: $0.tokens, readings: [], isNumber: false) })
+        }.map(\.element)
+            + (candidate.isInCategory
+                ? [] : wish.categories.map { .init(tokens: $0.tokens, readings: [], isNumber: false) })
     }
 }
 
@@ -243,8 +282,11 @@ extension ProductResolver {
         let met = candidates.reduce(into: UInt64(0)) { $0 |= $1.met }
         let all = wish.names.indices.prefix(60).reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1) }
         let others = wish.names.enumerated().filter { place, word in met & (1 << UInt64(place)) == 0 && !word.isNumber }
-            .flatMap { _, word in word.readings.flatMap(products(with:)).filter { index in
-                !word.readings.contains { $0.allSatisfy(assortment.products[index].brandStems.contains) } } }
+            .flatMap { _, word in
+                word.readings.flatMap(products(with:)).filter { index in
+                    !word.readings.contains { $0.allSatisfy(assortment.products[index].brandStems.contains) }
+                }
+            }
         let indices = candidates.map(\.index)
         if met == all, candidates.count > 1 || !others.isEmpty, candidates.allSatisfy(\.isInCategory) {
             return answer(.ambiguous, indices, words)
@@ -252,8 +294,12 @@ extension ProductResolver {
         if !others.isEmpty, candidates.allSatisfy(\.isInCategory) {
             return answer(.ambiguous, Set(indices + others).sorted(), words)
         }
-        let related = Set(wish.categories.flatMap { assortment.vocabulary.vocabulary.categories[$0.group]?.related ?? [] })
-        let isNear = words.allSatisfy { word in wish.categories.contains { wish.tokens[$0.tokens].map(\.text).joined(separator: " ") == word } }
+        let related = Set(
+            wish.categories.flatMap { assortment.vocabulary.vocabulary.categories[$0.group]?.related ?? [] })
+        let isNear =
+            words.allSatisfy { word in
+                wish.categories.contains { wish.tokens[$0.tokens].map(\.text).joined(separator: " ") == word }
+            }
             && candidates.contains { assortment.products[$0.index].category.map(related.contains) == true }
         let isModel = isNear || candidates.contains { hasModel($0, wish) }
         return answer(isModel ? .similar : .notCarried, indices, words)
@@ -264,7 +310,9 @@ extension ProductResolver {
         let product = assortment.products[candidate.index]
         return wish.names.enumerated().contains { place, word in
             candidate.met & (1 << UInt64(place)) != 0
-                && word.readings.contains { $0.allSatisfy(product.stems.contains) && !$0.allSatisfy(product.brandStems.contains) }
+                && word.readings.contains {
+                    $0.allSatisfy(product.stems.contains) && !$0.allSatisfy(product.brandStems.contains)
+                }
         }
     }
 
@@ -316,7 +364,9 @@ extension ProductResolver {
             let stems = assortment.products[candidate.index].listing.map { assortment.stemmer.terms(of: $0.text) } ?? []
             return wish.details.count { detail in stems.contains { Self.areRelated($0, detail) } }
         }
-        guard let most = hits.max(), most > 0, hits.count(where: { $0 == most }) * 2 <= max(candidates.count, 2) else { return candidates }
+        guard let most = hits.max(), most > 0, hits.count(where: { $0 == most }) * 2 <= max(candidates.count, 2) else {
+            return candidates
+        }
         return zip(candidates, hits).filter { $1 == most }.map(\.0)
     }
 
@@ -350,15 +400,22 @@ extension ProductResolver {
 
     private static func trace(of wish: ProductWish) -> [Phrase] {
         var trace: [Phrase] = []
-        func add(_ ru: String, _ en: String, _ words: String) { trace.append(Phrase(ru: "\(ru): \(words)", en: "\(en): \(words)")) }
+        func add(_ ru: String, _ en: String, _ words: String) {
+            trace.append(Phrase(ru: "\(ru): \(words)", en: "\(en): \(words)"))
+        }
         for word in wish.names {
-            add("имя", "name", "\(text(of: word, in: wish)) → \(word.readings.map { $0.joined(separator: " ") }.joined(separator: " | "))")
+            add(
+                "имя", "name",
+                "\(text(of: word, in: wish)) → \(word.readings.map { $0.joined(separator: " ") }.joined(separator: " | "))"
+            )
         }
         for category in wish.categories { add("категория", "category", category.group) }
         for color in wish.colors { add("цвет", "colour", color.color.groups.sorted().joined(separator: "+")) }
         for size in wish.sizes { add("размер", "size", size.size.description) }
         if !wish.refused.isEmpty { add("не это", "not this", wish.refused.sorted().joined(separator: ", ")) }
-        if !wish.foreign.isEmpty { add("не из магазина", "not the shop's", wish.foreign.map(\.text).joined(separator: ", ")) }
+        if !wish.foreign.isEmpty {
+            add("не из магазина", "not the shop's", wish.foreign.map(\.text).joined(separator: ", "))
+        }
         if !wish.details.isEmpty { add("описание", "description", wish.details.joined(separator: ", ")) }
         return trace
     }

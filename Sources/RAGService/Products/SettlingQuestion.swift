@@ -56,14 +56,16 @@ public struct SettlingQuestion: Hashable, Sendable, Codable {
         }
         guard let best else { return nil }
         let sorted = best.counts.filter { !$0.key.isEmpty }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        let options = best.attribute == .size ? sorted.map(\.key).sorted { ($0.count, $0) < ($1.count, $1) } : sorted.map(\.key)
+        let options =
+            best.attribute == .size ? sorted.map(\.key).sorted { ($0.count, $0) < ($1.count, $1) } : sorted.map(\.key)
         self.init(attribute: best.attribute, options: options)
     }
 
     private init(attribute: Attribute, options: [String]) {
         self.attribute = attribute
         self.options = options
-        let list = options.prefix(Self.optionLimit).joined(separator: ", ") + (options.count > Self.optionLimit ? "…" : "")
+        let list =
+            options.prefix(Self.optionLimit).joined(separator: ", ") + (options.count > Self.optionLimit ? "…" : "")
         switch attribute {
         case .category:
             (ru, kk, en) = ("Что именно ищете: \(list)?", "Нақты не іздейсіз: \(list)?", "What kind of thing: \(list)?")

@@ -67,7 +67,8 @@ extension WishReader {
         }
         for place in wish.tokens.indices {
             let stem = reading.stems[place]
-            guard assortment.byStem[stem] != nil, !reading.wish.names.contains(where: { $0.tokens.contains(place) }) else { continue }
+            guard assortment.byStem[stem] != nil, !reading.wish.names.contains(where: { $0.tokens.contains(place) })
+            else { continue }
             // `в`, `и`: a name's own small words say nothing by themselves.
             guard !TalkWords.contain(wish.tokens[place].text) else { continue }
             reading.wish.names.append(
@@ -103,8 +104,11 @@ extension WishReader {
                     reading.wish.measures.append(spoken.tenths)
                 } else if Self.shoeSizes.contains(spoken.tenths) {
                     add(Size(tenths: spoken.tenths), tokens, to: &reading)
-                } else if spoken.tenths % 10 == 0, assortment.byStem["\(spoken.tenths / 10)"] != nil, !counts(after: tokens, words) {
-                    reading.wish.names.append(.init(tokens: tokens, readings: [["\(spoken.tenths / 10)"]], isNumber: true))
+                } else if spoken.tenths % 10 == 0, assortment.byStem["\(spoken.tenths / 10)"] != nil,
+                    !counts(after: tokens, words)
+                {
+                    reading.wish.names.append(
+                        .init(tokens: tokens, readings: [["\(spoken.tenths / 10)"]], isNumber: true))
                 }
                 reading.cover(tokens)
                 index += spoken.length - 1
@@ -163,11 +167,14 @@ extension WishReader {
     }
     private static let heights = ["каблук", "шпильк", "высот", "heel", "өкше"]
     private static let units: Set<String> = [
-        "см", "мм", "м", "кг", "г", "лет", "год", "года", "час", "часа", "часов", "дня", "дней", "день", "раз", "раза", "тыс", "тг", "cm",
-        "mm", "left", "шт", "pcs", "күн", "ай", "жыл", "х", "x", "июня", "июля", "мая", "марта", "апреля", "числа", "процентов",
+        "см", "мм", "м", "кг", "г", "лет", "год", "года", "час", "часа", "часов", "дня", "дней", "день", "раз", "раза",
+        "тыс", "тг", "cm",
+        "mm", "left", "шт", "pcs", "күн", "ай", "жыл", "х", "x", "июня", "июля", "мая", "марта", "апреля", "числа",
+        "процентов",
     ]
     private static let unitBeginnings = [
-        "месяц", "недел", "минут", "штук", "пар", "тысяч", "тенге", "теңге", "рубл", "процент", "day", "hour", "minute", "month",
+        "месяц", "недел", "минут", "штук", "пар", "тысяч", "тенге", "теңге", "рубл", "процент", "day", "hour", "minute",
+        "month",
         "pair", "piece", "умнож", "плюс", "минус",
     ]
 
@@ -184,17 +191,23 @@ extension WishReader {
         let bytes = Array(reading.wish.text.utf8)
         var joined: [(size: Size, tokens: Range<Int>)] = []
         for (size, place) in reading.wish.sizes {
-            if let last = joined.last, last.size.lower == last.size.upper, size.lower == size.upper, last.size.lower < size.lower {
+            if let last = joined.last, last.size.lower == last.size.upper, size.lower == size.upper,
+                last.size.lower < size.lower
+            {
                 let isNext = last.tokens.upperBound == place.lowerBound
                 let between = String(
-                    decoding: bytes[tokens[last.tokens.upperBound - 1].range.upperBound..<tokens[place.lowerBound].range.lowerBound],
+                    decoding: bytes[
+                        tokens[last.tokens.upperBound - 1].range.upperBound..<tokens[place.lowerBound].range.lowerBound],
                     as: UTF8.self)
                 let mark = between.filter { !$0.isWhitespace }
-                let isRange = isNext && ["-", "–", "—", "/"].contains(mark)
-                    || last.tokens.upperBound + 1 == place.lowerBound && ["до", "to"].contains(tokens[last.tokens.upperBound].text)
+                let isRange =
+                    isNext && ["-", "–", "—", "/"].contains(mark)
+                    || last.tokens.upperBound + 1 == place.lowerBound
+                        && ["до", "to"].contains(tokens[last.tokens.upperBound].text)
                 if isRange {
                     joined[joined.count - 1] = (
-                        Size(tenths: last.size.lower, upTo: size.lower), last.tokens.lowerBound..<place.upperBound)
+                        Size(tenths: last.size.lower, upTo: size.lower), last.tokens.lowerBound..<place.upperBound
+                    )
                     continue
                 }
             }
@@ -222,8 +235,10 @@ extension WishReader {
             }
             guard !reading.covered[place], !TalkWords.contain(word) else { continue }
             if isProse {
-                let isKnown = (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
-                if !isKnown, tokens[place].kind == .cyrillic, word.count > 3, take(index.sounding([stem]), at: place..<place + 1, &reading) {
+                let isKnown = (ordinary?.frequency(of: stem) ?? 0) > 0
+                if !isKnown, tokens[place].kind == .cyrillic, word.count > 3,
+                    take(index.sounding([stem]), at: place..<place + 1, &reading)
+                {
                     continue
                 }
                 if !readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading) {
@@ -238,7 +253,11 @@ extension WishReader {
                 continue
             }
             if readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading) { continue }
-            if readJoined(at: place, &reading) || KnownBrands.contain(word) && addForeign(place, isBrand: true, &reading) { continue }
+            if readJoined(at: place, &reading)
+                || KnownBrands.contain(word) && addForeign(place, isBrand: true, &reading)
+            {
+                continue
+            }
             let isSpoken = (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
             if !isSpoken {
                 if tokens[place].kind == .latin, TalkWords.containsTransliterated(word) { continue }
@@ -258,7 +277,9 @@ extension WishReader {
     }
 
     /// Russian in Latin letters (`sinyaya`), and Russian words with Kazakh endings (`кроссовкалар`).
-    private func readOtherForms(_ word: String, kind: Token.Kind, at tokens: Range<Int>, _ reading: inout Reading) -> Bool {
+    private func readOtherForms(_ word: String, kind: Token.Kind, at tokens: Range<Int>, _ reading: inout Reading)
+        -> Bool
+    {
         var forms: [String] = []
         if kind == .latin {
             forms = Transliteration.cyrillic(word)
@@ -309,9 +330,12 @@ extension WishReader {
         let tokens = reading.wish.tokens
         for length in [3, 2] where place + length <= tokens.count {
             let words = tokens[place..<place + length].map(\.text)
-            guard !tokens[place..<place + length].contains(where: { $0.kind == .number }), words.joined().count > 4 else { continue }
+            guard !tokens[place..<place + length].contains(where: { $0.kind == .number }), words.joined().count > 4
+            else { continue }
             if take(index.sounding(words), at: place..<place + length, &reading) { return true }
-            if length == 3, words.joined().count > 7, take(index.near(words), at: place..<place + length, &reading) { return true }
+            if length == 3, words.joined().count > 7, take(index.near(words), at: place..<place + length, &reading) {
+                return true
+            }
             if KnownBrands.contain(words.joined()) { return addForeign(place, isBrand: true, &reading) }
         }
         return false
@@ -353,9 +377,13 @@ extension WishReader {
             if place > 0, words[place] == "the" || words[place] == "a" { place -= 1 }
             return ["не", "not", "кроме", "except", "без", "without"].contains(words[place])
         }
-        for name in reading.wish.names where isRefused(name.tokens) { reading.wish.refused.formUnion(name.readings.joined()) }
+        for name in reading.wish.names where isRefused(name.tokens) {
+            reading.wish.refused.formUnion(name.readings.joined())
+        }
         reading.wish.names.removeAll { isRefused($0.tokens) }
-        for (color, tokens) in reading.wish.colors where isRefused(tokens) { reading.wish.refusedColors.formUnion(color.groups) }
+        for (color, tokens) in reading.wish.colors where isRefused(tokens) {
+            reading.wish.refusedColors.formUnion(color.groups)
+        }
         reading.wish.colors.removeAll { isRefused($0.tokens) }
         reading.wish.categories.removeAll { isRefused($0.tokens) }
         reading.wish.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -393,7 +421,8 @@ extension WishReader {
     }
 
     private static let latinTwins = Dictionary(
-        uniqueKeysWithValues: zip("асеорхукмтнвАСЕОРХУКМТНВі".unicodeScalars, "aceopxykmtnbACEOPXYKMTHBi".unicodeScalars))
+        uniqueKeysWithValues: zip(
+            "асеорхукмтнвАСЕОРХУКМТНВі".unicodeScalars, "aceopxykmtnbACEOPXYKMTHBi".unicodeScalars))
     private static let cyrillicTwins = Dictionary(
         uniqueKeysWithValues: zip("aceopxykmtnbACEOPXYKMTHB".unicodeScalars, "асеорхукмтнвАСЕОРХУКМТНВ".unicodeScalars))
 
@@ -420,7 +449,8 @@ extension WishReader {
             let letters = token.text.unicodeScalars.count
             all += letters
             let stem = assortment.stemmer.stem(token)
-            if TalkWords.contain(token.text) || assortment.vocabulary.knows(stem: stem) || assortment.byStem[stem] != nil
+            if TalkWords.contain(token.text) || assortment.vocabulary.knows(stem: stem)
+                || assortment.byStem[stem] != nil
                 || assortment.colors.group(of: stem) != nil || letters > 1 && (ordinary?.frequency(of: stem) ?? 0) > 0
                 || !index.sounding([stem]).isEmpty
             {

@@ -27,7 +27,9 @@ public struct StockDesk: Sendable {
         if let color {
             let colors = assortment.colors.colors(of: color)
             let read = colors.isEmpty ? resolver.read(color).colors.map(\.color) : colors
-            let said = read.isEmpty ? [SaidColor(groups: [Folding.foldLine(color)], shade: assortment.stemmer.terms(of: color))] : read
+            let said =
+                read.isEmpty
+                ? [SaidColor(groups: [Folding.foldLine(color)], shade: assortment.stemmer.terms(of: color))] : read
             if !Folding.foldLine(color).isEmpty { wish.colors = said.map { ($0, 0..<0) } }
         }
         return answer(resolver.resolve(wish))
@@ -36,9 +38,12 @@ public struct StockDesk: Sendable {
     /// What is in stock of the products a text was resolved to.
     public func answer(_ resolution: Resolution) -> StockAnswer {
         var answer = StockAnswer(
-            verdict: .unknown, products: resolution.products.map(\.name), colors: resolution.colors, sizes: resolution.sizes,
-            differing: resolution.differing, variants: [], candidates: [], nearest: [], alternatives: [], canPreorder: false,
-            listings: resolution.products.prefix(3).compactMap { $0.listing?.citation }, language: resolution.wish.language,
+            verdict: .unknown, products: resolution.products.map(\.name), colors: resolution.colors,
+            sizes: resolution.sizes,
+            differing: resolution.differing, variants: [], candidates: [], nearest: [], alternatives: [],
+            canPreorder: false,
+            listings: resolution.products.prefix(3).compactMap { $0.listing?.citation },
+            language: resolution.wish.language,
             warnings: [], trace: resolution.trace)
         switch resolution.verdict {
         case .unknown: break
@@ -46,7 +51,8 @@ public struct StockDesk: Sendable {
             answer.verdict = resolution.verdict == .similar ? .similar : .notCarried
             answer.isInStock = false
             let rows = resolution.indices.flatMap { assortment.products[$0].rows }
-            answer.alternatives = Array(rows.lazy.map { assortment.stock[$0] }.filter(\.isInStock).prefix(Self.alternativeLimit))
+            answer.alternatives = Array(
+                rows.lazy.map { assortment.stock[$0] }.filter(\.isInStock).prefix(Self.alternativeLimit))
         case .exact, .ambiguous: settle(resolution, &answer)
         }
         return answer
@@ -86,8 +92,11 @@ extension StockDesk {
             answer.question = SettlingQuestion(among: variants.values.compactMap { $0.first.map(attributes(ofRow:)) })
             answer.trace += [
                 Phrase(
-                    ru: "подходят варианты: \(variants.count), спрашиваю: \(answer.question?.attribute.rawValue ?? "—")",
-                    en: "\(variants.count) variants answer to it, asking for: \(answer.question?.attribute.rawValue ?? "—")")
+                    ru:
+                        "подходят варианты: \(variants.count), спрашиваю: \(answer.question?.attribute.rawValue ?? "—")",
+                    en:
+                        "\(variants.count) variants answer to it, asking for: \(answer.question?.attribute.rawValue ?? "—")"
+                )
             ]
         }
     }
@@ -113,9 +122,13 @@ extension StockDesk {
     /// A row of the size itself goes before a range that has it, each product by itself.
     private func bestBySize(_ rows: [Int], _ sizes: [Size]) -> [Int] {
         let fits = rows.map { ($0, sizeFit($0, sizes)) }.filter { $0.1 != .none }
-        let sure = Set(fits.filter { $0.1 == .exact }.map { productName(ofRow: $0.0) + "\u{1F}" + (assortment.colorName(ofRow: $0.0) ?? "") })
+        let sure = Set(
+            fits.filter { $0.1 == .exact }.map {
+                productName(ofRow: $0.0) + "\u{1F}" + (assortment.colorName(ofRow: $0.0) ?? "")
+            })
         return fits.filter { row, fit in
-            fit == .exact || !sure.contains(productName(ofRow: row) + "\u{1F}" + (assortment.colorName(ofRow: row) ?? ""))
+            fit == .exact
+                || !sure.contains(productName(ofRow: row) + "\u{1F}" + (assortment.colorName(ofRow: row) ?? ""))
         }.map(\.0)
     }
 
@@ -190,10 +203,11 @@ extension StockDesk {
             answer.products = [assortment.products[only].name]
         } else if rows.isEmpty, listed.count > 1 {
             answer.verdict = .ambiguous
-            answer.question = SettlingQuestion(among: listed.map { place in
-                let product = assortment.products[place]
-                return [.model: product.name, .category: product.category ?? "", .brand: product.brand ?? ""]
-            })
+            answer.question = SettlingQuestion(
+                among: listed.map { place in
+                    let product = assortment.products[place]
+                    return [.model: product.name, .category: product.category ?? "", .brand: product.brand ?? ""]
+                })
             answer.isInStock = nil
         } else {
             answer.verdict = .similar
@@ -206,8 +220,11 @@ extension StockDesk {
     /// Whether the catalogue has the product in a colour and size asked for.
     private func isListed(_ product: Product, _ resolution: Resolution) -> Bool {
         guard let listing = product.listing else { return product.rows.isEmpty && resolution.saidColors.isEmpty }
-        let hasColor = resolution.saidColors.isEmpty || resolution.saidColors.contains { !$0.groups.isDisjoint(with: listing.colors) }
-        let hasSize = resolution.sizes.isEmpty || listing.sizes.isEmpty
+        let hasColor =
+            resolution.saidColors.isEmpty
+            || resolution.saidColors.contains { !$0.groups.isDisjoint(with: listing.colors) }
+        let hasSize =
+            resolution.sizes.isEmpty || listing.sizes.isEmpty
             || resolution.sizes.contains { size in listing.sizes.contains { $0.contains(size) } }
         return hasColor && hasSize
     }
@@ -236,17 +253,21 @@ extension StockDesk {
             (colorRank($0, resolution), distance($0), $0) < (colorRank($1, resolution), distance($1), $1)
         }
         var chosen = Array(same.prefix(Self.alternativeLimit))
-        guard chosen.count < Self.alternativeLimit, resolution.indices.count == 1, let first = resolution.indices.first else {
+        guard chosen.count < Self.alternativeLimit, resolution.indices.count == 1, let first = resolution.indices.first
+        else {
             return chosen.map { assortment.stock[$0] }
         }
         let product = assortment.products[first]
         let price = product.listing?.prices.first ?? product.rows.lazy.compactMap { assortment.stock[$0].price }.first
-        let others = (product.category.flatMap { assortment.byCategory[$0] } ?? []).filter { $0 != first }.compactMap { other -> (Int, Int, Int64)? in
+        let others = (product.category.flatMap { assortment.byCategory[$0] } ?? []).filter { $0 != first }.compactMap {
+            other -> (Int, Int, Int64)? in
             let candidate = assortment.products[other]
             let rows = candidate.rows.filter { assortment.stock[$0].isInStock }
             let fitting = narrowed(rows, resolution)
             guard let row = fitting.first else { return nil }
-            let difference = price.flatMap { own in assortment.stock[row].price.map { abs($0.minorUnits - own.minorUnits) } } ?? Int64.max
+            let difference =
+                price.flatMap { own in assortment.stock[row].price.map { abs($0.minorUnits - own.minorUnits) } }
+                ?? Int64.max
             return (row, candidate.brand == product.brand ? 0 : 1, difference)
         }.sorted { ($0.1, $0.2, $0.0) < ($1.1, $1.2, $1.0) }
         chosen += others.prefix(Self.alternativeLimit - chosen.count).map(\.0)

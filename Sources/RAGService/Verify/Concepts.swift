@@ -11,7 +11,9 @@ enum Concepts {
                 found.insert("#" + topic)
                 isTopic = true
             }
-            guard !isTopic, !StopWords.contain(token.text) || token.text.count > 5, token.text.count > 2 else { continue }
+            guard !isTopic, !StopWords.contain(token.text) || token.text.count > 5, token.text.count > 2 else {
+                continue
+            }
             found.insert(root(of: token.text))
         }
         return found
@@ -26,8 +28,12 @@ enum Concepts {
     }
 
     static let topics: [(String, [String])] = [
-        ("delivery", "достав привез привоз довез довоз ездим едет отправ высыл жеткіз deliver ship. shipping ships send. sent. жібер"),
-        ("courier", "курьер courier"), ("door", "двер есік есікк door"), ("branch", "отделен бөлімше branch office. пункт"),
+        (
+            "delivery",
+            "достав привез привоз довез довоз ездим едет отправ высыл жеткіз deliver ship. shipping ships send. sent. жібер"
+        ),
+        ("courier", "курьер courier"), ("door", "двер есік есікк door"),
+        ("branch", "отделен бөлімше branch office. пункт"),
         ("free", "бесплат тегін free. даром"), ("taxi", "такси taxi срочн шұғыл urgent"),
         ("abroad", "росси кыргыз узбек ресей қырғыз өзбек russia kyrgyz uzbek ems"), ("mail", "почт пошта post. mail"),
         ("preorder", "предзаказ preorder pre. алдын тапсырыс фабрик"), ("order", "заказ order"),
@@ -38,17 +44,27 @@ enum Concepts {
         ("discount", "скид жеңілдік discount минус off."), ("second", "вторую. второй. вторая. екінші second."),
         ("first", "первой. первую. первая. алғашқы бірінші first."), ("card", "карт card постоян loyal тұрақты"),
         ("purchase", "покупк сатыпал purchas"), ("installments", "рассроч бөліп instal наценк переплат устеме kaspi"),
-        ("work", "работа работ. открыт откры график ашық жұмыс дүкен open. opens opening close. closes closed закры жабық"),
-        ("sunday", "воскрес жексенбі sunday"), ("monday", "понедел дүйсенбі monday"), ("saturday", "суббот сенбі. сенбіде saturday"),
-        ("tuesday", "вторник сейсенбі tuesday"), ("friday", "пятниц жұма friday"), ("thursday", "четверг бейсенбі thursday"),
+        (
+            "work",
+            "работа работ. открыт откры график ашық жұмыс дүкен open. opens opening close. closes closed закры жабық"
+        ),
+        ("sunday", "воскрес жексенбі sunday"), ("monday", "понедел дүйсенбі monday"),
+        ("saturday", "суббот сенбі. сенбіде saturday"),
+        ("tuesday", "вторник сейсенбі tuesday"), ("friday", "пятниц жұма friday"),
+        ("thursday", "четверг бейсенбі thursday"),
         ("wednesday", "сред. среду. среда. сәрсенбі wednesday"), ("daily", "ежеднев күнделікті daily everyday сайын"),
-        ("rest", "отдых выходн демал closed holiday мереке праздн"), ("wrap", "упак упаков орау wrap открытк лент ribbon"),
-        ("gift", "подар сыйлық gift"), ("receipt", "чек чека чеку чеке check. receipt"), ("certificate", "сертификат certificate"),
+        ("rest", "отдых выходн демал closed holiday мереке праздн"),
+        ("wrap", "упак упаков орау wrap открытк лент ribbon"),
+        ("gift", "подар сыйлық gift"), ("receipt", "чек чека чеку чеке check. receipt"),
+        ("certificate", "сертификат certificate"),
         ("tryon", "примерк пример мери. мерить киіп try."), ("home", "дом. дома. домой үйге үй. home"),
         ("hold", "держ отлож брон сақта hold reserv придерж"), ("payment", "оплат плат төле pay."),
-        ("address", "адрес находим мекенжай орналас address located проспект даңғыл avenue"), ("floor", "этаж қабат floor"),
+        ("address", "адрес находим мекенжай орналас address located проспект даңғыл avenue"),
+        ("floor", "этаж қабат floor"),
         ("entrance", "вход кіреберіс entrance двор ауладан yard"), ("parking", "стоянк парк parking тұрақ. park"),
-        ("birthday", "рожден туған birthday"), ("repair", "набойк профилакт мастер жөнде repair"), ("stretch", "растя колодк stretch"),
-        ("messages", "сообщен пиш напис напиш whatsapp хабарлама message"), ("calls", "звон қоңырау call."), ("city", "город қала city town"),
+        ("birthday", "рожден туған birthday"), ("repair", "набойк профилакт мастер жөнде repair"),
+        ("stretch", "растя колодк stretch"),
+        ("messages", "сообщен пиш напис напиш whatsapp хабарлама message"), ("calls", "звон қоңырау call."),
+        ("city", "город қала city town"),
     ].map { ($0, $1.split(separator: " ").map { Folding.fold($0) }) }
 }

@@ -30,9 +30,13 @@ struct DraftReading {
         for index in tokens.indices {
             let gap = gap(after: index)
             let isLast = index + 1 == tokens.count
-            let endsSentence = isLast || gap.contains { ".!?\n…".unicodeScalars.contains($0) } && !isAbbreviation(index, gap)
-            let startsClause = index + 1 < tokens.count && ["а", "но", "зато", "but", "ал", "бірақ"].contains(words[index + 1])
-            guard endsSentence || startsClause || gap.contains(where: { ",;:()".unicodeScalars.contains($0) }) && !isClock(index, gap)
+            let endsSentence =
+                isLast || gap.contains { ".!?\n…".unicodeScalars.contains($0) } && !isAbbreviation(index, gap)
+            let startsClause =
+                index + 1 < tokens.count && ["а", "но", "зато", "but", "ал", "бірақ"].contains(words[index + 1])
+            guard
+                endsSentence || startsClause
+                    || gap.contains(where: { ",;:()".unicodeScalars.contains($0) }) && !isClock(index, gap)
             else { continue }
             clauses.append(clause..<index + 1)
             if endsSentence {
@@ -46,7 +50,8 @@ struct DraftReading {
 
     /// `шт.`, `тг.` and the like end no sentence.
     private func isAbbreviation(_ index: Int, _ gap: [Unicode.Scalar]) -> Bool {
-        guard gap.contains("."), !gap.contains("!"), !gap.contains("?"), !gap.contains("\n"), index + 1 < tokens.count else { return false }
+        guard gap.contains("."), !gap.contains("!"), !gap.contains("?"), !gap.contains("\n"), index + 1 < tokens.count
+        else { return false }
         return ["шт", "р", "тг", "руб", "тыс", "см", "ул", "пр", "г"].contains(words[index]) && startsLower(index + 1)
     }
 
@@ -72,7 +77,9 @@ struct DraftReading {
 
     func clauseIndex(of token: Int) -> Int { clauses.firstIndex { $0.contains(token) } ?? 0 }
 
-    func clause(of token: Int) -> Range<Int> { clauses.indices.contains(clauseIndex(of: token)) ? clauses[clauseIndex(of: token)] : tokens.indices }
+    func clause(of token: Int) -> Range<Int> {
+        clauses.indices.contains(clauseIndex(of: token)) ? clauses[clauseIndex(of: token)] : tokens.indices
+    }
 
     func utf8Range(of range: Range<Int>) -> Range<Int> {
         guard let first = range.first, let last = range.last else { return 0..<0 }

@@ -30,13 +30,17 @@ public struct DraftVerifier: Sendable {
         let goods = GoodsCheck(reading: reading, mentions: mentions, asked: asked, desk: desk, terms: terms)
         let ofGoods = goods.findings()
         let ofTerms = TermsCheck(
-            reading: reading, terms: terms, taken: ofGoods.filter { $0.truth != .unknown }.map { reading.tokens(in: $0.utf8Range) },
+            reading: reading, terms: terms,
+            taken: ofGoods.filter { $0.truth != .unknown }.map { reading.tokens(in: $0.utf8Range) },
             hasProduct: { !goods.products(at: $0).isEmpty }, values: TermValue.values(in: reading)
         ).findings()
-        let found = ofGoods.filter { finding in
-            finding.truth != .unknown || !ofTerms.contains { $0.utf8Range.overlaps(finding.utf8Range) }
-        } + ofTerms
-        return found.sorted { ($0.utf8Range.lowerBound, $0.utf8Range.upperBound) < ($1.utf8Range.lowerBound, $1.utf8Range.upperBound) }
+        let found =
+            ofGoods.filter { finding in
+                finding.truth != .unknown || !ofTerms.contains { $0.utf8Range.overlaps(finding.utf8Range) }
+            } + ofTerms
+        return found.sorted {
+            ($0.utf8Range.lowerBound, $0.utf8Range.upperBound) < ($1.utf8Range.lowerBound, $1.utf8Range.upperBound)
+        }
     }
 }
 

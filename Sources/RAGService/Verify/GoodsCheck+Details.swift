@@ -7,23 +7,31 @@ extension GoodsCheck {
         Measures.lengths(in: reading.text).compactMap { measure in
             let tokens = reading.tokens(in: measure.utf8Range)
             let products = products(at: tokens.lowerBound)
-            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else { return nil }
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else {
+                return nil
+            }
             let numbers = withoutName(measure.tenths, tokens)
             let claim = "\(name(products)): \(reading.string(measure.utf8Range))"
             let stated = Measures.lengths(in: listing.text)
             let same = stated.filter { $0.part == measure.part }
-            let comparable = measure.part != nil && !same.isEmpty ? same : stated.filter { $0.tenths.count == numbers.count }
+            let comparable =
+                measure.part != nil && !same.isEmpty ? same : stated.filter { $0.tenths.count == numbers.count }
             let isSo = comparable.contains { numbers.allSatisfy($0.tenths.contains) }
             if isSo { return finding(tokens, .measure, .supported, claim: claim, place: listing.citation) }
             let isKnown = measure.part != nil ? !same.isEmpty : numbers.count > 1 && !comparable.isEmpty
-            let instead = comparable.map { $0.tenths.map { Size(tenths: $0).description }.joined(separator: " × ") }.joined(separator: ", ")
-            return finding(tokens, .measure, isKnown ? .contradicted : .unknown, claim: claim, place: listing.citation, instead: instead)
+            let instead = comparable.map { $0.tenths.map { Size(tenths: $0).description }.joined(separator: " × ") }
+                .joined(separator: ", ")
+            return finding(
+                tokens, .measure, isKnown ? .contradicted : .unknown, claim: claim, place: listing.citation,
+                instead: instead)
         }
     }
 
     /// `Marmont 2 4 см`: the first number is the model's.
     private func withoutName(_ numbers: [Int], _ tokens: Range<Int>) -> [Int] {
-        guard numbers.count > 1, let mention = mentions.first(where: { $0.tokens.overlaps(tokens) }) else { return numbers }
+        guard numbers.count > 1, let mention = mentions.first(where: { $0.tokens.overlaps(tokens) }) else {
+            return numbers
+        }
         return Array(numbers.dropFirst(mention.tokens.clamped(to: tokens).count))
     }
 
@@ -32,19 +40,32 @@ extension GoodsCheck {
         reading.tokens.indices.compactMap { index in
             guard let material = Self.materials.first(where: { reading.words[index].hasPrefix($0) }) else { return nil }
             let products = products(at: index)
-            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else { return nil }
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else {
+                return nil
+            }
             if isOfPart(index, listing.text) { return nil }
             let said = Self.inRussian[material] ?? material
             let stems = Tokenizer.tokens(of: listing.text).map(\.text)
             let tokens = index..<index + 1
             let claim = "\(name(products)): \(reading.words[index])"
-            if stems.contains(where: { $0.hasPrefix(said) }) { return finding(tokens, .material, .supported, claim: claim, place: listing.citation) }
+            if stems.contains(where: { $0.hasPrefix(said) }) {
+                return finding(tokens, .material, .supported, claim: claim, place: listing.citation)
+            }
             let isStated = stems.contains { word in Self.materials.contains(where: word.hasPrefix) }
-            let asserts = index > 0 && ["из", "материал", "of", "in", "genuine"].contains(reading.words[index - 1]) || material == said
-            guard isStated, asserts, said != "кож" || !stems.contains(where: { $0.hasPrefix("замш") || $0.hasPrefix("овчин") || $0.hasPrefix("сафьян") }) else {
+            let asserts =
+                index > 0 && ["из", "материал", "of", "in", "genuine"].contains(reading.words[index - 1])
+                || material == said
+            guard isStated, asserts,
+                said != "кож"
+                    || !stems.contains(where: {
+                        $0.hasPrefix("замш") || $0.hasPrefix("овчин") || $0.hasPrefix("сафьян")
+                    })
+            else {
                 return nil
             }
-            return finding(tokens, .material, .contradicted, claim: claim, place: listing.citation, instead: materialLine(listing.text))
+            return finding(
+                tokens, .material, .contradicted, claim: claim, place: listing.citation,
+                instead: materialLine(listing.text))
         }
     }
 
@@ -52,20 +73,26 @@ extension GoodsCheck {
     private func isOfPart(_ token: Int, _ listing: String) -> Bool {
         let stated = Folding.foldLine(listing)
         return reading.words[reading.clause(of: token)].contains { word in
-            ["подкладк", "подклад", "стельк", "внутри", "lining", "ручк", "ремеш"].contains { word.hasPrefix($0) && !stated.contains($0) }
+            ["подкладк", "подклад", "стельк", "внутри", "lining", "ручк", "ремеш"].contains {
+                word.hasPrefix($0) && !stated.contains($0)
+            }
         }
     }
 
     private func materialLine(_ text: String) -> String? {
-        text.split(separator: "\n").first { line in Self.materials.contains { Folding.foldLine(line).contains($0) } }.map(String.init)
+        text.split(separator: "\n").first { line in Self.materials.contains { Folding.foldLine(line).contains($0) } }
+            .map(String.init)
     }
 
     private static let materials = [
-        "кож", "замш", "лаков", "атлас", "твид", "текстил", "нейлон", "кашемир", "шелк", "шерст", "бархат", "овчин", "канв", "хлоп", "сетк", "резин",
-        "leather", "suede", "patent", "satin", "tweed", "nylon", "cashmere", "silk", "wool", "velvet", "былғары", "күдері", "жібек",
+        "кож", "замш", "лаков", "атлас", "твид", "текстил", "нейлон", "кашемир", "шелк", "шерст", "бархат", "овчин",
+        "канв", "хлоп", "сетк", "резин",
+        "leather", "suede", "patent", "satin", "tweed", "nylon", "cashmere", "silk", "wool", "velvet", "былғары",
+        "күдері", "жібек",
     ]
     private static let inRussian = [
-        "leather": "кож", "suede": "замш", "patent": "лаков", "satin": "атлас", "tweed": "твид", "nylon": "нейлон", "cashmere": "кашемир",
+        "leather": "кож", "suede": "замш", "patent": "лаков", "satin": "атлас", "tweed": "твид", "nylon": "нейлон",
+        "cashmere": "кашемир",
         "silk": "шелк", "wool": "шерст", "velvet": "бархат", "былғары": "кож", "күдері": "замш", "жібек": "шелк",
     ]
 }

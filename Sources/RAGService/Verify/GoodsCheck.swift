@@ -58,7 +58,9 @@ struct GoodsCheck {
 
     func name(_ products: [Int]) -> String { products.map { assortment.products[$0].name }.joined(separator: " / ") }
 
-    func listing(_ products: [Int]) -> Citation? { products.lazy.compactMap { assortment.products[$0].listing?.citation }.first }
+    func listing(_ products: [Int]) -> Citation? {
+        products.lazy.compactMap { assortment.products[$0].listing?.citation }.first
+    }
 
     /// The colours a token's variant has: of its clause, else of a clause before it that speaks of the same product.
     func colors(at token: Int) -> [SaidColor] {
@@ -82,13 +84,17 @@ struct GoodsCheck {
         guard !alone else { return [] }
         let sentence = reading.sentence(of: token)
         let start = mentions.last { $0.tokens.lowerBound <= token }?.tokens.lowerBound ?? 0
-        return reading.wish.sizes.last { sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= token && $0.tokens.lowerBound > start }
-            .map { [$0.size] } ?? []
+        return reading.wish.sizes.last {
+            sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= token && $0.tokens.lowerBound > start
+        }
+        .map { [$0.size] } ?? []
     }
 
     /// The rows of products in any of some colours and sizes; no colour or size is any.
     func rows(_ products: [Int], _ colors: [SaidColor], _ sizes: [Size]) -> [Int] {
-        let rows = products.flatMap { assortment.products[$0].rows }.filter { colors.isEmpty || desk.colorFit($0, colors) != .none }
+        let rows = products.flatMap { assortment.products[$0].rows }.filter {
+            colors.isEmpty || desk.colorFit($0, colors) != .none
+        }
         guard !sizes.isEmpty else { return rows }
         let exact = rows.filter { desk.sizeFit($0, sizes) == .exact }
         return exact.isEmpty ? rows.filter { desk.sizeFit($0, sizes) != .none } : exact
@@ -96,13 +102,19 @@ struct GoodsCheck {
 
     /// How many there are in rows; nil where none of them says.
     func count(_ rows: [Int]) -> Int? {
-        let known = rows.compactMap { row -> Int? in if case .pieces(let count) = assortment.stock[row].quantity { count } else { nil } }
+        let known = rows.compactMap { row -> Int? in
+            if case .pieces(let count) = assortment.stock[row].quantity { count } else { nil }
+        }
         return known.isEmpty && !rows.isEmpty ? nil : known.reduce(0, +)
     }
 
     func place(_ rows: [Int], _ field: StockItem.Field, or products: [Int]) -> Citation? {
-        rows.first.map { assortment.stock[$0].citation(field) } ?? products.lazy.flatMap { assortment.products[$0].rows }.first
-            .map { Citation(location: SourceLocation(file: assortment.stock[$0].location.file, place: .file), path: []) } ?? listing(products)
+        rows.first.map { assortment.stock[$0].citation(field) } ?? products.lazy.flatMap {
+            assortment.products[$0].rows
+        }.first
+            .map {
+                Citation(location: SourceLocation(file: assortment.stock[$0].location.file, place: .file), path: [])
+            } ?? listing(products)
     }
 }
 
@@ -111,9 +123,11 @@ struct GoodsCheck {
 extension GoodsCheck {
     private func names() -> [DraftFinding] {
         mentions.map { mention in
-            let place = listing(mention.products) ?? place(rows(mention.products, [], []), .product, or: mention.products)
+            let place =
+                listing(mention.products) ?? place(rows(mention.products, [], []), .product, or: mention.products)
             return finding(
-                mention.tokens, .product, mention.isWrong ? .contradicted : .supported, claim: name(mention.products), place: place,
+                mention.tokens, .product, mention.isWrong ? .contradicted : .supported, claim: name(mention.products),
+                place: place,
                 instead: mention.products.isEmpty ? nil : name(mention.products))
         }
     }
@@ -129,19 +143,29 @@ extension GoodsCheck {
             }
             let rows = rows(products, colors(at: token), sizes(at: token))
             let listed = products.flatMap { assortment.products[$0].listing?.prices ?? [] }
-            let prices = Set(listed.map(\.minorUnits) + (rows.isEmpty ? self.rows(products, [], []) : rows).compactMap { assortment.stock[$0].price?.minorUnits })
+            let prices = Set(
+                listed.map(\.minorUnits)
+                    + (rows.isEmpty ? self.rows(products, [], []) : rows).compactMap {
+                        assortment.stock[$0].price?.minorUnits
+                    })
             let source = listing(products) ?? place(rows, .price, or: products)
-            if prices.contains(amount.minorUnits) { return finding(amount.tokens, .price, .supported, claim: claim, place: source) }
+            if prices.contains(amount.minorUnits) {
+                return finding(amount.tokens, .price, .supported, claim: claim, place: source)
+            }
             let isTotal = reading.words[reading.clause(of: token)].contains { word in
-                ["итого", "всего", "вместе", "сумм", "total", "altogether", "барлығы", "скидк", "минус", "рассроч", "похож", "эконом"]
-                    .contains(where: word.hasPrefix)
+                [
+                    "итого", "всего", "вместе", "сумм", "total", "altogether", "барлығы", "скидк", "минус", "рассроч",
+                    "похож", "эконом",
+                ]
+                .contains(where: word.hasPrefix)
             }
             guard !prices.isEmpty, amount.bound == .exact, !isTotal, !isOfTerms(token) else {
                 return finding(amount.tokens, .price, .unknown, claim: claim, place: nil)
             }
             return finding(
                 amount.tokens, .price, .contradicted, claim: claim, place: source,
-                instead: prices.sorted().map { Money(minorUnits: $0, currency: .KZT).description }.joined(separator: ", "))
+                instead: prices.sorted().map { Money(minorUnits: $0, currency: .KZT).description }.joined(
+                    separator: ", "))
         }
     }
 
@@ -149,8 +173,10 @@ extension GoodsCheck {
     func isOfTerms(_ token: Int) -> Bool {
         let clause = Concepts.of(reading.tokens[reading.clause(of: token)])
         let topics: Set<String> = [
-            "#delivery", "#courier", "#free", "#taxi", "#prepayment", "#wrap", "#gift", "#receipt", "#certificate", "#hold",
-            "#installments", "#repair", "#branch", "#door", "#tryon", "#discount", "#return", "#refund", "#warranty", "#preorder",
+            "#delivery", "#courier", "#free", "#taxi", "#prepayment", "#wrap", "#gift", "#receipt", "#certificate",
+            "#hold",
+            "#installments", "#repair", "#branch", "#door", "#tryon", "#discount", "#return", "#refund", "#warranty",
+            "#preorder",
         ]
         return !clause.isDisjoint(with: topics)
     }
@@ -169,7 +195,9 @@ extension GoodsCheck {
         let index = reading.clauseIndex(of: token)
         guard reading.asks.contains(index) else { return false }
         return !reading.clauses[index].contains { place in mentions.contains { $0.tokens.contains(place) } }
-            || ["какой", "какие", "какая", "which", "what", "қандай", "қай"].contains { reading.words[reading.clauses[index]].contains($0) }
+            || ["какой", "какие", "какая", "which", "what", "қандай", "қай"].contains {
+                reading.words[reading.clauses[index]].contains($0)
+            }
     }
 
     private func colors(_ availability: [Availability]) -> [DraftFinding] {
@@ -184,12 +212,16 @@ extension GoodsCheck {
                 let source = listed ? product.listing?.citation : stocked.map { assortment.stock[$0].citation(.color) }
                 return finding(tokens, .color, .supported, claim: claim, place: source)
             }
-            if isDenied(tokens.lowerBound, availability) || isOfPart(tokens, of: product) || product.listing == nil && product.rows.isEmpty {
+            if isDenied(tokens.lowerBound, availability) || isOfPart(tokens, of: product)
+                || product.listing == nil && product.rows.isEmpty
+            {
                 return nil
             }
-            let known = Set((product.listing?.colors ?? []) + product.rows.compactMap { assortment.colorName(ofRow: $0) })
+            let known = Set(
+                (product.listing?.colors ?? []) + product.rows.compactMap { assortment.colorName(ofRow: $0) })
             return finding(
-                tokens, .color, .contradicted, claim: claim, place: product.listing?.citation ?? place(product.rows, .color, or: products),
+                tokens, .color, .contradicted, claim: claim,
+                place: product.listing?.citation ?? place(product.rows, .color, or: products),
                 instead: known.sorted().joined(separator: ", "))
         }
     }
@@ -197,7 +229,8 @@ extension GoodsCheck {
     /// `с красной подошвой`: the colour of a part, not of the product.
     private func isOfPart(_ tokens: Range<Int>, of product: Product) -> Bool {
         let parts = [
-            "подошв", "цеп", "фурнитур", "пряжк", "нит", "короб", "лент", "логотип", "букв", "каблук", "стельк", "подкладк", "замок", "замк",
+            "подошв", "цеп", "фурнитур", "пряжк", "нит", "короб", "лент", "логотип", "букв", "каблук", "стельк",
+            "подкладк", "замок", "замк",
             "шнурк", "sole", "chain", "box", "hardware", "дверь", "двер",
         ]
         let next = tokens.upperBound
@@ -211,13 +244,17 @@ extension GoodsCheck {
             let products = products(at: tokens.lowerBound)
             guard isCertain(products), !asks(tokens.lowerBound), let only = products.first else { return nil }
             let product = assortment.products[only]
-            guard product.listing?.sizes.isEmpty == false || product.rows.contains(where: { assortment.stock[$0].size != nil }) else { return nil }
+            guard
+                product.listing?.sizes.isEmpty == false
+                    || product.rows.contains(where: { assortment.stock[$0].size != nil })
+            else { return nil }
             let claim = "\(product.name): \(size)"
             if size.upper - size.lower >= 20 {
                 let listed = product.listing?.sizes ?? []
                 guard !listed.isEmpty else { return nil }
                 return finding(
-                    tokens, .sizeRange, listed.contains(size) ? .supported : .contradicted, claim: claim, place: product.listing?.citation,
+                    tokens, .sizeRange, listed.contains(size) ? .supported : .contradicted, claim: claim,
+                    place: product.listing?.citation,
                     instead: listed.map(\.description).joined(separator: ", "))
             }
             if isDenied(tokens.lowerBound, availability) { return nil }
@@ -226,7 +263,8 @@ extension GoodsCheck {
             guard !rows.isEmpty || !product.rows.isEmpty || product.listing != nil else { return nil }
             guard let count = count(rows) else { return finding(tokens, .size, .unknown, claim: claim, place: nil) }
             return finding(
-                tokens, .size, count > 0 ? .supported : .contradicted, claim: claim, place: place(rows, .quantity, or: products),
+                tokens, .size, count > 0 ? .supported : .contradicted, claim: claim,
+                place: place(rows, .quantity, or: products),
                 instead: inStock(products, colors(at: tokens.lowerBound)))
         }
     }
@@ -240,7 +278,8 @@ extension GoodsCheck {
         guard let listing = product.listing, !listing.sizes.isEmpty else { return nil }
         let isSo = listing.sizes.contains { $0.contains(size) }
         return finding(
-            tokens, .size, isSo ? .supported : .contradicted, claim: "\(product.name): \(size)", place: listing.citation,
+            tokens, .size, isSo ? .supported : .contradicted, claim: "\(product.name): \(size)",
+            place: listing.citation,
             instead: listing.sizes.map(\.description).joined(separator: ", "))
     }
 
@@ -259,11 +298,14 @@ extension GoodsCheck {
             let token = tokens.lowerBound
             let products = products(at: token)
             guard !products.isEmpty, !asks(token), !isOfTerms(token), !isDenied(token, availability) else { continue }
-            guard !mentions.contains(where: { $0.tokens.overlaps(tokens) }), !reading.wish.sizes.contains(where: { $0.tokens.overlaps(tokens) }) else { continue }
+            guard !mentions.contains(where: { $0.tokens.overlaps(tokens) }),
+                !reading.wish.sizes.contains(where: { $0.tokens.overlaps(tokens) })
+            else { continue }
             let colors = colors(at: token)
             let sizes = sizes(at: token)
             let clause = reading.clause(of: token)
-            let speaksOfStock = !colors.isEmpty || !sizes.isEmpty || QuantitiesInText.speaksOfStock(reading.words[clause])
+            let speaksOfStock =
+                !colors.isEmpty || !sizes.isEmpty || QuantitiesInText.speaksOfStock(reading.words[clause])
                 || mentions.contains { $0.tokens.upperBound == token }
             guard speaksOfStock else { continue }
             let claim = "\(name(products)): \(value)"
@@ -272,10 +314,13 @@ extension GoodsCheck {
                 found.append(finding(tokens, .quantity, .unknown, claim: claim, place: nil))
                 continue
             }
-            let isSo = count == value || rows.contains { assortment.stock[$0].quantity == .pieces(value) } && sizes.isEmpty && rows.count > 1
+            let isSo =
+                count == value
+                || rows.contains { assortment.stock[$0].quantity == .pieces(value) } && sizes.isEmpty && rows.count > 1
             found.append(
                 finding(
-                    tokens, .quantity, isSo ? .supported : .contradicted, claim: claim, place: place(rows, .quantity, or: products),
+                    tokens, .quantity, isSo ? .supported : .contradicted, claim: claim,
+                    place: place(rows, .quantity, or: products),
                     instead: "\(count)"))
         }
         return found
@@ -290,10 +335,21 @@ extension GoodsCheck {
         for (index, clause) in reading.clauses.enumerated() {
             let words = Array(reading.words[clause])
             guard !["если", "if", "егер", "когда", "пока"].contains(words.first ?? "") else { continue }
-            if reading.asks.contains(index), !clause.contains(where: { place in mentions.contains { $0.tokens.contains(place) } }) { continue }
-            if words.count == 1, words[0] == "нет" || words[0] == "есть", clause.lowerBound == reading.sentence(of: clause.lowerBound).lowerBound { continue }
+            if reading.asks.contains(index),
+                !clause.contains(where: { place in mentions.contains { $0.tokens.contains(place) } })
+            {
+                continue
+            }
+            if words.count == 1, words[0] == "нет" || words[0] == "есть",
+                clause.lowerBound == reading.sentence(of: clause.lowerBound).lowerBound
+            {
+                continue
+            }
             if let word = AvailabilityWords.find(words) {
-                found.append(Availability(tokens: clause.lowerBound + word.place..<clause.lowerBound + word.place + word.length, isThere: word.isThere))
+                found.append(
+                    Availability(
+                        tokens: clause.lowerBound + word.place..<clause.lowerBound + word.place + word.length,
+                        isThere: word.isThere))
             }
         }
         return found
@@ -302,14 +358,20 @@ extension GoodsCheck {
     private func judge(_ word: Availability) -> DraftFinding? {
         let token = word.tokens.lowerBound
         let products = products(at: token)
-        guard !products.isEmpty, !isOfTerms(token) || isToOrder(token), products.count == 1 || mentions(at: token).count > 1 || !word.isThere else { return nil }
+        guard !products.isEmpty, !isOfTerms(token) || isToOrder(token),
+            products.count == 1 || mentions(at: token).count > 1 || !word.isThere
+        else { return nil }
         let clause = reading.clause(of: token)
-        let isNamed = mentions.contains { clause.contains($0.tokens.lowerBound) } || reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
+        let isNamed =
+            mentions.contains { clause.contains($0.tokens.lowerBound) }
+            || reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) } || clause.count <= 4
         guard isNamed else { return nil }
         let rows = rows(products, colors(at: token), sizes(at: token))
         let claim = "\(name(products)): \(word.isThere ? "есть" : "нет")"
-        guard let count = count(rows) else { return finding(word.tokens, .availability, .unknown, claim: claim, place: nil) }
+        guard let count = count(rows) else {
+            return finding(word.tokens, .availability, .unknown, claim: claim, place: nil)
+        }
         return finding(
             word.tokens, .availability, (count > 0) == word.isThere ? .supported : .contradicted, claim: claim,
             place: place(rows, .quantity, or: products), instead: "\(count)")

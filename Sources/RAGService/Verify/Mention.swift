@@ -20,16 +20,21 @@ struct Mention {
             var wish = ProductWish.bare(reading.text)
             wish.names = group
             wish.categories = reading.wish.categories.filter { clause.contains($0.tokens.lowerBound) }
-            wish.details = clause.filter { reading.wish.details.contains(Stems.of(reading.tokens[$0])) }.map { Stems.of(reading.tokens[$0]) }
+            wish.details = clause.filter { reading.wish.details.contains(Stems.of(reading.tokens[$0])) }.map {
+                Stems.of(reading.tokens[$0])
+            }
             let next = tokens.upperBound
-            let isStrange = next < reading.tokens.count && reading.gap(after: next - 1) == [" "] && reading.wish.foreign.contains { $0.token == next }
+            let isStrange =
+                next < reading.tokens.count && reading.gap(after: next - 1) == [" "]
+                && reading.wish.foreign.contains { $0.token == next }
                 && (reading.wish.language != .english || reading.isCapitalised(next))
             if isStrange { tokens = tokens.lowerBound..<next + 1 }
             let resolution = resolver.resolve(wish)
             let isKnown = resolution.verdict == .exact || resolution.verdict == .ambiguous
             let list = found.last.map { before in
                 let between = reading.words[before.tokens.upperBound..<max(tokens.lowerBound, before.tokens.upperBound)]
-                return between.count <= 1 && between.allSatisfy { ["и", "and", "мен", "или", "or"].contains($0) } ? before.list : before.list + 1
+                return between.count <= 1 && between.allSatisfy { ["и", "and", "мен", "или", "or"].contains($0) }
+                    ? before.list : before.list + 1
             }
             found.append(
                 Mention(
@@ -55,7 +60,8 @@ struct Mention {
         return groups.filter { group in
             group.contains { word in
                 let first = word.tokens.lowerBound
-                return reading.isCapitalised(first) || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first], resolver)
+                return reading.isCapitalised(first)
+                    || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first], resolver)
             }
         }
     }

@@ -14,12 +14,15 @@ struct MoneyInText: Hashable, Sendable {
     static func amounts(in reading: DraftReading) -> [MoneyInText] {
         var found = AmountReader.amounts(in: reading.text).map { amount in
             MoneyInText(
-                minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue, bound: amount.value.bound,
+                minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue,
+                bound: amount.value.bound,
                 tokens: reading.tokens(in: amount.utf8Range), utf8Range: amount.utf8Range)
         }
         var index = 0
         while index < reading.tokens.count {
-            guard !found.contains(where: { $0.tokens.contains(index) }), let (value, length) = thousands(reading, at: index) else {
+            guard !found.contains(where: { $0.tokens.contains(index) }),
+                let (value, length) = thousands(reading, at: index)
+            else {
                 index += 1
                 continue
             }
@@ -37,9 +40,14 @@ struct MoneyInText: Hashable, Sendable {
     private static func thousands(_ reading: DraftReading, at index: Int) -> (Int64, Int)? {
         let words = reading.words
         if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
-            if index + 1 < words.count, multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }) {
+            if index + 1 < words.count,
+                multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }
+                )
+            {
                 var length = 2
-                while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
+                while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) {
+                    length += 1
+                }
                 return (Int64(tenths) * 100, length)
             }
             let raw = reading.string(reading.tokens[index].range)
@@ -49,7 +57,9 @@ struct MoneyInText: Hashable, Sendable {
             else { return nil }
             return (Int64(tenths / 10), 1)
         }
-        guard let spoken = SpokenNumber(words, at: index), spoken.tenths >= 10_000, !spoken.isOrdinal else { return nil }
+        guard let spoken = SpokenNumber(words, at: index), spoken.tenths >= 10_000, !spoken.isOrdinal else {
+            return nil
+        }
         var length = spoken.length
         while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
         return (Int64(spoken.tenths / 10), length)

@@ -11,7 +11,9 @@ enum AvailabilityWords {
                 return (place, phrase.count, false)
             }
             guard there == nil else { continue }
-            for phrase in present where rest.starts(with: phrase, by: { matches($0, $1) }) { there = (place, phrase.count, true) }
+            for phrase in present where rest.starts(with: phrase, by: { matches($0, $1) }) {
+                there = (place, phrase.count, true)
+            }
         }
         return there
     }
@@ -21,12 +23,15 @@ enum AvailabilityWords {
     }
 
     private static let absent = [
-        "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*", "распроданы", "закончил*", "раскупи*",
-        "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable", "isn't available", "отсутству*", "қалмады",
+        "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*",
+        "распроданы", "закончил*", "раскупи*",
+        "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable",
+        "isn't available", "отсутству*", "қалмады",
         "no longer",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
-        "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock", "is here", "are here", "қолда",
+        "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock",
+        "is here", "are here", "қолда",
     ].map { $0.split(separator: " ").map(String.init) }
 }
 
@@ -45,7 +50,9 @@ enum QuantitiesInText {
             }
             guard let (value, length) = number(reading, at: index) else { continue }
             let next = index + length
-            if next < words.count, isUnit(words[next]), reading.gap(after: next - 1).allSatisfy({ $0 == " " || $0 == "\u{A0}" }) {
+            if next < words.count, isUnit(words[next]),
+                reading.gap(after: next - 1).allSatisfy({ $0 == " " || $0 == "\u{A0}" })
+            {
                 found.append((value, index..<next + 1))
                 index = next
             } else if stands(reading, index..<next) {
@@ -57,8 +64,12 @@ enum QuantitiesInText {
     }
 
     private static func number(_ reading: DraftReading, at index: Int) -> (Int, Int)? {
-        if reading.tokens[index].kind == .number { return Int(reading.words[index]).flatMap { $0 < 100 ? ($0, 1) : nil } }
-        guard let spoken = SpokenNumber(reading.words, at: index), !spoken.isOrdinal, spoken.tenths % 10 == 0, spoken.tenths < 1000 else { return nil }
+        if reading.tokens[index].kind == .number {
+            return Int(reading.words[index]).flatMap { $0 < 100 ? ($0, 1) : nil }
+        }
+        guard let spoken = SpokenNumber(reading.words, at: index), !spoken.isOrdinal, spoken.tenths % 10 == 0,
+            spoken.tenths < 1000
+        else { return nil }
         return (spoken.tenths / 10, spoken.length)
     }
 
@@ -68,8 +79,10 @@ enum QuantitiesInText {
         let words = reading.words
         if tokens.upperBound < clause.upperBound {
             let next = words[tokens.upperBound]
-            return speaks(next) || next == "в" && tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1] == "наличии"
-                || next == "ғана" || next == "in" && tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1] == "stock"
+            return speaks(next)
+                || next == "в" && tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1] == "наличии"
+                || next == "ғана"
+                || next == "in" && tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1] == "stock"
         }
         // A bare number in digits may be a size or a part of a name.
         let isSpoken = reading.tokens[tokens.lowerBound].kind != .number

@@ -30,7 +30,8 @@ struct TermValue: Hashable, Sendable {
             let isFrom: Bool? = amount.bound == .from ? true : nil
             found.append(
                 TermValue(
-                    kind: "money", lower: Int(amount.minorUnits / 100), upper: Int(amount.minorUnits / 100), isStart: isFrom,
+                    kind: "money", lower: Int(amount.minorUnits / 100), upper: Int(amount.minorUnits / 100),
+                    isStart: isFrom,
                     tokens: amount.tokens))
         }
         var scan = TermScan(reading: reading, taken: money.map(\.tokens))
@@ -80,8 +81,12 @@ private struct TermScan {
         return bare(at: index)
     }
 
-    private func make(_ unit: (kind: String, factor: Int, next: Int), _ lower: Int, _ upper: Int, _ tokens: Range<Int>) -> TermValue {
-        TermValue(kind: unit.kind, lower: lower * unit.factor / 10, upper: upper * unit.factor / 10, isStart: nil, tokens: tokens)
+    private func make(_ unit: (kind: String, factor: Int, next: Int), _ lower: Int, _ upper: Int, _ tokens: Range<Int>)
+        -> TermValue
+    {
+        TermValue(
+            kind: unit.kind, lower: lower * unit.factor / 10, upper: upper * unit.factor / 10, isStart: nil,
+            tokens: tokens)
     }
 
     /// In tenths.
@@ -102,7 +107,11 @@ private struct TermScan {
         if index > 0, reading.gap(after: index - 1).contains("%") { return ("percent", 10, index) }
         guard index < words.count else { return nil }
         var place = index
-        if ["рабоч", "календар", "working", "business", "жұмыс"].contains(where: words[place].hasPrefix), place + 1 < words.count { place += 1 }
+        if ["рабоч", "календар", "working", "business", "жұмыс"].contains(where: words[place].hasPrefix),
+            place + 1 < words.count
+        {
+            place += 1
+        }
         for (kind, factor, beginnings) in Self.units where beginnings.contains(where: words[place].hasPrefix) {
             return (kind, factor * 10, place + 1)
         }
@@ -123,7 +132,9 @@ private struct TermScan {
         guard reading.tokens[index].kind == .number, let hour = Int(words[index]), hour <= 24 else { return nil }
         let before = index > 0 ? words[index - 1] : ""
         let after = index + 1 < words.count ? words[index + 1] : ""
-        if index + 1 < words.count, reading.gap(after: index) == [":"], after.count == 2, let minutes = Int(after), minutes < 60 {
+        if index + 1 < words.count, reading.gap(after: index) == [":"], after.count == 2, let minutes = Int(after),
+            minutes < 60
+        {
             let ending = index + 2 < words.count ? words[index + 2] : ""
             return time(hour * 60 + minutes, index..<index + 2, before: before, after: ending)
         }
@@ -132,7 +143,9 @@ private struct TermScan {
         }
         guard isRole(before), hour >= 6, unit(at: index + 1) == nil, !after.hasPrefix("разм") else { return nil }
         let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
-        guard concepts.contains("#work") || concepts.contains("#messages") || concepts.contains("#calls") else { return nil }
+        guard concepts.contains("#work") || concepts.contains("#messages") || concepts.contains("#calls") else {
+            return nil
+        }
         return time(hour * 60, index..<index + 1, before: before, after: after)
     }
 
@@ -142,7 +155,8 @@ private struct TermScan {
         let isStart: Bool?
         switch (before, after) {
         case ("с", _), ("from", _), (_, "ден"), (_, "дан"), (_, "нен"), (_, "тан"): isStart = true
-        case ("до", _), ("to", _), ("until", _), ("till", _), (_, "ге"), (_, "ға"), (_, "ке"), (_, "қа"), (_, "дейін"): isStart = false
+        case ("до", _), ("to", _), ("until", _), ("till", _), (_, "ге"), (_, "ға"), (_, "ке"), (_, "қа"), (_, "дейін"):
+            isStart = false
         default: isStart = nil
         }
         return TermValue(kind: "clock", lower: minutes, upper: minutes, isStart: isStart, tokens: tokens)
@@ -150,9 +164,12 @@ private struct TermScan {
 
     /// `999/1`: the number of a house.
     private func address(at index: Int) -> TermValue? {
-        guard index + 1 < words.count, reading.gap(after: index) == ["/"], let house = Int(words[index]), let part = Int(words[index + 1])
+        guard index + 1 < words.count, reading.gap(after: index) == ["/"], let house = Int(words[index]),
+            let part = Int(words[index + 1])
         else { return nil }
-        return TermValue(kind: "house", lower: house * 1000 + part, upper: house * 1000 + part, isStart: nil, tokens: index..<index + 2)
+        return TermValue(
+            kind: "house", lower: house * 1000 + part, upper: house * 1000 + part, isStart: nil,
+            tokens: index..<index + 2)
     }
 
     /// Words that are a value by themselves: `сутки`, `полгода`, `бесплатно`, days of the week.

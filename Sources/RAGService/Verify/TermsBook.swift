@@ -9,6 +9,7 @@ struct TermsBook: Sendable {
         var value: TermValue
         var clause: Set<String>
         var sentence: Set<String>
+        var headings: Set<String>
         var passage: Set<String>
         var citation: Citation
         var words: String
@@ -45,12 +46,14 @@ struct TermsBook: Sendable {
                 let text = reading.string(reading.utf8Range(of: range.clause))
                 clauses.append(
                     Clause(
-                        concepts: clause, sentence: sentence, colors: resolver.assortment.colors.colors(of: text), text: text,
+                        concepts: clause, sentence: sentence, colors: resolver.assortment.colors.colors(of: text),
+                        text: text,
                         citation: passage.citation))
                 for value in values where range.clause.contains(value.tokens.lowerBound) {
                     entries.append(
                         Entry(
-                            value: value, clause: clause, sentence: sentence, passage: whole, citation: passage.citation,
+                            value: value, clause: clause, sentence: sentence, headings: headings, passage: whole,
+                            citation: passage.citation,
                             words: reading.string(reading.utf8Range(of: value.tokens))))
                 }
             }
@@ -60,7 +63,9 @@ struct TermsBook: Sendable {
 
     /// What tokens are about, without the values they state.
     static func concepts(_ range: Range<Int>, of reading: DraftReading, _ values: [TermValue]) -> Set<String> {
-        Concepts.of(range.filter { token in !values.contains { $0.bareTokens.contains(token) && isPlain(token, $0, reading) } }.map { reading.tokens[$0] })
+        Concepts.of(
+            range.filter { token in !values.contains { $0.bareTokens.contains(token) && isPlain(token, $0, reading) } }
+                .map { reading.tokens[$0] })
     }
 
     /// `рабочих` of `14 рабочих дней` says which days are meant.
@@ -85,16 +90,24 @@ struct TermsBook: Sendable {
     func weight(of concept: String) -> Double { weights[concept] ?? 0 }
 
     /// What the terms say of a value.
-    func judge(_ value: TermValue, clause: Set<String>, sentence: Set<String>) -> (truth: DraftFinding.Truth, entry: Entry?) {
+    func judge(_ value: TermValue, clause: Set<String>, sentence: Set<String>) -> (
+        truth: DraftFinding.Truth, entry: Entry?
+    ) {
         var scored: [(score: Double, entry: Entry)] = []
         for entry in entries where entry.value.kind == value.kind {
-            if let left = entry.value.isStart, let right = value.isStart, left != right, value.kind == "clock" { continue }
+            if let left = entry.value.isStart, let right = value.isStart, left != right, value.kind == "clock" {
+                continue
+            }
             let score = score(clause: clause, sentence: sentence, value: value, entry: entry)
             if score > 0 { scored.append((score, entry)) }
         }
         guard let top = scored.max(by: { $0.score < $1.score }) else { return (.unknown, nil) }
         let agreeing = scored.filter { value.agrees(with: $0.entry.value) }.max { $0.score < $1.score }
         if let agreeing, agreeing.score >= top.score * Self.nearness { return (.supported, agreeing.entry) }
+        // What only stands near in the same sentence is no ground for saying that it is otherwise.
+        guard clause.contains(where: top.entry.sentence.union(top.entry.headings).contains) else {
+            return (.unknown, top.entry)
+        }
         return top.score >= Self.least(of: value.kind) ? (.contradicted, top.entry) : (.unknown, top.entry)
     }
 
@@ -107,8 +120,11 @@ struct TermsBook: Sendable {
         var score = 0.0
         for concept in clause.union(sentence) {
             let said = clause.contains(concept) ? 1.0 : 0.45
-            let stated = entry.clause.contains(concept) ? 1.0 : entry.sentence.contains(concept) ? 0.6 : entry.passage.contains(concept) ? 0.3 : 0
-            score += said * stated * weight(of: concept)
+            let stated =
+                entry.clause.contains(concept)
+                ? 1.0 : entry.sentence.contains(concept) ? 0.6 : entry.passage.contains(concept) ? 0.3 : 0
+            let above = stated == 1 && entry.headings.contains(concept) ? 0.35 : 0
+            score += said * (stated + above) * weight(of: concept)
         }
         // A day of the week in one clause alone is about another day.
         let saidDays = clause.intersection(Self.days)
@@ -118,7 +134,9 @@ struct TermsBook: Sendable {
         return score
     }
 
-    static let days: Set<String> = ["#monday", "#tuesday", "#wednesday", "#thursday", "#friday", "#saturday", "#sunday"]
+    static let days: Set<String> = [
+        "#monday", "#tuesday", "#wednesday", "#thursday", "#friday", "#saturday", "#sunday",
+    ]
 }
 
 extension ProductWish {

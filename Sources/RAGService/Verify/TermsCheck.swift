@@ -16,14 +16,20 @@ struct TermsCheck {
             let (clause, sentence) = concepts(at: value.tokens.lowerBound)
             guard !clause.union(sentence).isEmpty else { continue }
             let (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
-            if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) { continue }
+            if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
+                continue
+            }
             found.append(
-                finding(value.tokens, truth: truth, citation: entry?.citation, instead: truth == .contradicted ? entry?.words : nil))
+                finding(
+                    value.tokens, truth: truth, citation: entry?.citation,
+                    instead: truth == .contradicted ? entry?.words : nil))
         }
         return found + closedDays() + places()
     }
 
-    private func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?) -> DraftFinding {
+    private func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?)
+        -> DraftFinding
+    {
         let range = reading.utf8Range(of: tokens)
         return DraftFinding(
             text: reading.string(range), utf8Range: range, kind: .term, claim: reading.string(range), truth: truth,
@@ -40,15 +46,22 @@ struct TermsCheck {
         var found: [DraftFinding] = []
         for token in reading.tokens.indices {
             let word = reading.words[token]
-            let isClosed = ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix)
+            let isClosed =
+                ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix)
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
             guard isClosed else { continue }
             let (clause, sentence) = concepts(at: token)
             let days = clause.union(sentence).intersection(TermsBook.days)
             guard !days.isEmpty, values.filter({ $0.kind == "clock" }).isEmpty else { continue }
-            let entry = terms.entries.first { $0.value.kind == "clock" && !$0.clause.isDisjoint(with: days) }
-                ?? terms.entries.first { $0.value.kind == "clock" && $0.sentence.contains("#daily") && $0.sentence.contains("#work") }
-            if let entry { found.append(finding(token..<token + 1, truth: .contradicted, citation: entry.citation, instead: entry.words)) }
+            let entry =
+                terms.entries.first { $0.value.kind == "clock" && !$0.clause.isDisjoint(with: days) }
+                ?? terms.entries.first {
+                    $0.value.kind == "clock" && $0.sentence.contains("#daily") && $0.sentence.contains("#work")
+                }
+            if let entry {
+                found.append(
+                    finding(token..<token + 1, truth: .contradicted, citation: entry.citation, instead: entry.words))
+            }
         }
         return found
     }
@@ -65,13 +78,15 @@ extension TermsCheck {
             let said = Concepts.of(reading.tokens[clause])
             let sentence = reading.sentence(of: clause.lowerBound)
             if isAddress(sentence), !said.contains("#delivery") {
-                for token in clause where Self.towns.contains(where: { Concepts.root(of: reading.words[token]).hasPrefix($0) }) {
+                for token in clause
+                where Self.towns.contains(where: { Concepts.root(of: reading.words[token]).hasPrefix($0) }) {
                     let root = Concepts.root(of: reading.words[token])
                     let isSo = address.first { $0.concepts.contains { $0.hasPrefix(root.prefix(4)) } }
                     guard let place = isSo ?? address.first else { continue }
                     found.append(
                         finding(
-                            token..<token + 1, truth: isSo != nil ? .supported : .contradicted, citation: place.citation,
+                            token..<token + 1, truth: isSo != nil ? .supported : .contradicted,
+                            citation: place.citation,
                             instead: isSo != nil ? nil : place.text))
                 }
             }
@@ -83,15 +98,20 @@ extension TermsCheck {
 
     /// The name beside a word for a street.
     private func streets(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> [DraftFinding] {
-        clause.filter { token in ["проспект", "улиц", "ул", "көше", "даңғыл", "street", "avenue"].contains { reading.words[token].hasPrefix($0) } }
-            .compactMap { street in
-                let name = [street + 1, street - 1].first { clause.contains($0) && reading.isCapitalised($0) }
-                guard let name, let first = address.first else { return nil }
-                let root = Concepts.root(of: reading.words[name]).prefix(4)
-                let isSo = address.contains { $0.concepts.contains { $0.hasPrefix(root) } }
-                return finding(
-                    name..<name + 1, truth: isSo ? .supported : .contradicted, citation: first.citation, instead: isSo ? nil : first.text)
+        clause.filter { token in
+            ["проспект", "улиц", "ул", "көше", "даңғыл", "street", "avenue"].contains {
+                reading.words[token].hasPrefix($0)
             }
+        }
+        .compactMap { street in
+            let name = [street + 1, street - 1].first { clause.contains($0) && reading.isCapitalised($0) }
+            guard let name, let first = address.first else { return nil }
+            let root = Concepts.root(of: reading.words[name]).prefix(4)
+            let isSo = address.contains { $0.concepts.contains { $0.hasPrefix(root) } }
+            return finding(
+                name..<name + 1, truth: isSo ? .supported : .contradicted, citation: first.citation,
+                instead: isSo ? nil : first.text)
+        }
     }
 
     private func isAddress(_ sentence: Range<Int>) -> Bool {
@@ -108,17 +128,21 @@ extension TermsCheck {
     /// `дверь красная`: a thing of the terms with another colour.
     private func colored(_ clause: Range<Int>, said: Set<String>) -> [DraftFinding] {
         guard said.contains("#door") || said.contains("#entrance") || said.contains("#address") else { return [] }
-        return reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) && !hasProduct($0.tokens.lowerBound) }.compactMap { color, tokens in
-            let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }
-            guard let first = stated.first else { return nil }
-            let isSo = stated.contains { $0.colors.contains { $0.groups == color.groups } }
-            return finding(tokens, truth: isSo ? .supported : .contradicted, citation: first.citation, instead: isSo ? nil : first.text)
-        }
+        return reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) && !hasProduct($0.tokens.lowerBound) }
+            .compactMap { color, tokens in
+                let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }
+                guard let first = stated.first else { return nil }
+                let isSo = stated.contains { $0.colors.contains { $0.groups == color.groups } }
+                return finding(
+                    tokens, truth: isSo ? .supported : .contradicted, citation: first.citation,
+                    instead: isSo ? nil : first.text)
+            }
     }
 
     /// Beginnings of the towns' names as they sound.
     private static let towns = [
-        "almat", "astan", "Ximke", "karag", "aktob", "atira", "aktau", "pavlo", "taraz", "ust", "oskem", "kosta", "kosta", "kizil", "talga",
+        "almat", "astan", "Ximke", "karag", "aktob", "atira", "aktau", "pavlo", "taraz", "ust", "oskem", "kosta",
+        "kosta", "kizil", "talga",
         "taldi", "semei", "turke", "urals", "petro", "bixke", "taXke", "moskv", "konae", "kaske",
     ]
 }

@@ -110,6 +110,8 @@ extension Console {
             guard let ids = report.wrong[fault.rawValue] else { continue }
             print("\(fault.rawValue): \(ids.count) (\(ids.joined(separator: " ")))")
         }
-        for (tag, part) in report.byTag.sorted(by: { $0.key < $1.key }) { print("  \(tag): \(part.right) of \(part.cases)") }
+        for (tag, part) in report.byTag.sorted(by: { $0.key < $1.key }) {
+            print("  \(tag): \(part.right) of \(part.cases)")
+        }
     }
 }

@@ -45,7 +45,8 @@ struct PhotosCommand: ParsableCommand {
                 PhotoWish(wish.joined(separator: " "), sent: Set(sent), orderProduct: order, lastMessage: last))
             if options.output.json {
                 try console.print(
-                    json: PhotoOutput(answer, generation: base.generation, language: console.language, explain: explain))
+                    json: PhotoOutput(answer, generation: base.generation, language: console.language, explain: explain)
+                )
             } else {
                 console.tell(answer, explain: explain)
             }

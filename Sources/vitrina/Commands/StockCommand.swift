@@ -34,10 +34,12 @@ struct StockCommand: ParsableCommand {
             let text = question.joined(separator: " ")
             let watch = try base.watchStock(of: options.folder, currency: try ShopSettings(of: options.folder).currency)
             let answer =
-                size == nil && color == nil ? try watch.answer(text) : try watch.answer(product: text, size: size, color: color)
+                size == nil && color == nil
+                ? try watch.answer(text) : try watch.answer(product: text, size: size, color: color)
             if options.output.json {
                 try console.print(
-                    json: StockOutput(answer, generation: base.generation, language: console.language, explain: explain))
+                    json: StockOutput(answer, generation: base.generation, language: console.language, explain: explain)
+                )
             } else {
                 console.tell(answer, explain: explain)
             }

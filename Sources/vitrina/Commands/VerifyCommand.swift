@@ -30,7 +30,8 @@ struct VerifyCommand: ParsableCommand {
             let findings = try base.verify(try text(), question: question)
             if options.output.json {
                 try console.print(
-                    json: VerifyOutput(findings, generation: base.generation, language: console.language, explain: explain))
+                    json: VerifyOutput(
+                        findings, generation: base.generation, language: console.language, explain: explain))
             } else {
                 console.tell(findings, explain: explain)
             }
@@ -68,7 +69,8 @@ private struct VerifyOutput: Encodable {
         contradicted = findings.count { $0.truth == .contradicted }
         facts = findings.map { finding in
             Fact(
-                text: finding.text, start: finding.utf8Range.lowerBound, end: finding.utf8Range.upperBound, kind: finding.kind,
+                text: finding.text, start: finding.utf8Range.lowerBound, end: finding.utf8Range.upperBound,
+                kind: finding.kind,
                 truth: finding.truth, place: finding.place?.text(in: language), location: finding.place?.location,
                 claim: explain ? finding.claim : nil, instead: finding.instead)
         }
@@ -77,7 +79,9 @@ private struct VerifyOutput: Encodable {
 
 extension Console {
     fileprivate func tell(_ findings: [DraftFinding], explain: Bool) {
-        if findings.isEmpty { print(ru: "Проверять нечего: фактов не названо.", en: "Nothing to verify: no fact is stated.") }
+        if findings.isEmpty {
+            print(ru: "Проверять нечего: фактов не названо.", en: "Nothing to verify: no fact is stated.")
+        }
         for finding in findings {
             let truth: Phrase =
                 switch finding.truth {

@@ -3,5 +3,7 @@ import ArgumentParser
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Measure how fast things are.",
-        subcommands: [BenchParseCommand.self, BenchVectorsCommand.self, BenchHybridCommand.self])
+        subcommands: [
+            BenchParseCommand.self, BenchStockCommand.self, BenchVectorsCommand.self, BenchHybridCommand.self,
+        ])
 }
