@@ -11,6 +11,9 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Loops over pixels are a hundred times slower unoptimised, and tests read all photos of the sample shop.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "vitrina",
     platforms: [.macOS(.v15)],
@@ -41,6 +44,12 @@ let package = Package(
         // Inner loops in C with the dot-product instructions of each kind of processor.
         .target(name: "CKernels", path: "Sources/System/CKernels"),
 
+        // Pictures from bytes, by the libraries that made each format; errors by longjmp stay inside.
+        .target(
+            name: "CImages", path: "Sources/System/CImages",
+            cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))],
+            linkerSettings: [.linkedLibrary("jpeg"), .linkedLibrary("png"), .linkedLibrary("webp")]),
+
         // The product, from the values outwards.
         .target(name: "KnowledgeModel", swiftSettings: strict),
         .target(name: "Language", dependencies: ["CStemmer"], swiftSettings: strict),
@@ -59,22 +68,26 @@ let package = Package(
             dependencies: [
                 "KnowledgeModel", "Language", "CBLAS", "CKernels", .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: strict),
+        .target(name: "Imaging", dependencies: ["KnowledgeModel", "CImages"], swiftSettings: optimised),
         .target(name: "Evaluation", dependencies: ["KnowledgeModel"], swiftSettings: strict),
         .target(
             name: "KBBuilder",
             dependencies: [
-                "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex",
+                "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "Imaging",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .target(
             name: "RAGService",
-            dependencies: ["KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex"],
+            dependencies: [
+                "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "Imaging",
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "vitrina",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
-                "Evaluation", "RAGService", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Evaluation", "RAGService", "Imaging",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
         // A web server for tests that answers what the test says; no part of the product.
@@ -95,6 +108,7 @@ let package = Package(
             ], swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests", dependencies: ["KnowledgeModel", "Evaluation"], swiftSettings: strict),
+        .testTarget(name: "ImagingTests", dependencies: ["KnowledgeModel", "Imaging"], swiftSettings: strict),
         .testTarget(
             name: "ParsersTests", dependencies: ["KnowledgeModel", "Language", "Parsers"],
             swiftSettings: strict),

@@ -1,16 +1,18 @@
-"""Drawn photographs: shape by category, fill by colour, pattern and proportions seeded by brand and model."""
+"""Drawn photographs: shape by category, fill by colour; outline, pattern and details by brand and model; place by shot."""
 import random
 import zlib
+from math import sin
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 import shapes
+from backdrops import backdrop, clouds, shade
 from content import goods
 from content.photo_plan import EVERY_COLOR, MISNAMED, MORE_SHOTS, UNPHOTOGRAPHED
 from paths import DATA, SEED
 
 FOLDER = "photos"
-CANVAS, SIZE, QUALITY = 640, 320, 62
+CANVAS, SIZE, QUALITY = 640, 360, 70
 
 FILLS = {
     "чёрный": (34, 33, 36), "белый": (246, 245, 240), "бежевый": (214, 188, 152), "коричневый": (112, 70, 42),
@@ -41,40 +43,96 @@ def names(product, color=None):
     return [disk for p, c, _, _, disk in plan() if p.name == product and color in (None, c)]
 
 
-def _shade(color, factor):
-    return tuple(max(0, min(255, round(c * factor))) for c in color)
-
-
-def _pattern(kind, rng, fill):
-    """A full-canvas pattern to be seen through the body's mask."""
-    image = Image.new("RGB", (CANVAS, CANVAS), fill)
-    draw = ImageDraw.Draw(image)
-    line = _shade(fill, 0.72) if sum(fill) > 180 else _shade((90, 88, 92), 1)
-    step = rng.choice((34, 44, 58))
-    if kind == "quilt":
-        for x in range(-CANVAS, CANVAS * 2, step):
-            draw.line([(x, 0), (x + CANVAS, CANVAS)], line, 4)
-            draw.line([(x + CANVAS, 0), (x, CANVAS)], line, 4)
-    elif kind == "dots":
-        for y in range(0, CANVAS, step):
-            for x in range(0, CANVAS, step):
-                draw.ellipse([x, y, x + 12, y + 12], line)
-    elif kind == "stripe":
-        for x in range(0, CANVAS, step * 2):
-            draw.rectangle([x, 0, x + step // 2, CANVAS], line)
-    elif kind == "weave":
-        for y in range(0, CANVAS, step):
-            for x in range((y // step % 2) * step, CANVAS, step * 2):
-                draw.rectangle([x, y, x + step, y + step], line)
-    return image
-
-
 def _mask(polygons):
     mask = Image.new("L", (CANVAS, CANVAS), 0)
     draw = ImageDraw.Draw(mask)
     for polygon in polygons:
         draw.polygon(polygon, fill=255)
     return mask
+
+
+def _pattern(kind, rng, fill):
+    """A full-canvas pattern to be seen through the body's mask, turned as the model has it."""
+    reach = CANVAS * 3 // 2
+    image = Image.new("RGB", (reach, reach), fill)
+    draw = ImageDraw.Draw(image)
+    line = shade(fill, 0.72) if sum(fill) > 180 else (90, 88, 92)
+    step, thick = rng.randrange(26, 66), rng.randrange(3, 9)
+    if kind == "quilt":
+        for x in range(-reach, reach * 2, step):
+            draw.line([(x, 0), (x + reach, reach)], line, thick)
+            draw.line([(x + reach, 0), (x, reach)], line, thick)
+    elif kind == "dots":
+        for y in range(0, reach, step):
+            for x in range((y // step % 2) * step // 2, reach, step):
+                draw.ellipse([x, y, x + step // 3, y + step // 3], line)
+    elif kind == "stripe":
+        for x in range(0, reach, step * 2):
+            draw.rectangle([x, 0, x + rng.randrange(step // 4, step), reach], line)
+    elif kind == "weave":
+        for y in range(0, reach, step):
+            for x in range((y // step % 2) * step, reach, step * 2):
+                draw.rectangle([x, y, x + step, y + step], line)
+    elif kind == "scales":
+        for y in range(0, reach, step // 2):
+            for x in range((y // (step // 2) % 2) * step // 2 - step, reach, step):
+                draw.arc([x, y, x + step, y + step], 0, 180, line, thick)
+    turned, rim = image.rotate(rng.uniform(-40, 40), Image.BICUBIC), (reach - CANVAS) // 2
+    grain = clouds(rng, CANVAS, 40, 0, 46)
+    body = turned.crop((rim, rim, rim + CANVAS, rim + CANVAS))
+    body.paste(shade(fill, 0.5) if sum(fill) > 180 else (100, 98, 104), mask=grain)
+    return body
+
+
+def _bend(rng):
+    """How a model's outline differs from others of its kind: stretched, slanted and waved."""
+    wide, high, slant = rng.uniform(0.82, 1.1), rng.uniform(0.8, 1.12), rng.uniform(-0.12, 0.12)
+    waves = [(rng.uniform(5, 15), rng.uniform(60, 130), rng.uniform(0, 6.3)) for _ in range(2)]
+
+    def bend(polygon):
+        out = []
+        for x, y in polygon:
+            dx, dy = (x - 320) * wide, (y - 360) * high
+            out.append((320 + dx + slant * dy + waves[0][0] * sin(y / waves[0][1] + waves[0][2]),
+                        350 + dy + waves[1][0] * sin(x / waves[1][1] + waves[1][2])))
+        return out
+    return bend
+
+
+def _details(rng, scene, mask, accent, fill, bend):
+    """Pockets, studs, straps, seams and the maker's sign, each model its own."""
+    layer = scene.copy()
+    brush = ImageDraw.Draw(layer)
+    left, top, right, bottom = mask.getbbox()
+    spot = lambda: (rng.uniform(left + 10, right - 10), rng.uniform(top + 10, bottom - 10))
+    dark = shade(fill, 0.5) if sum(fill) > 180 else (96, 94, 100)
+    for kind in rng.sample(("pocket", "studs", "strap", "seam", "seam", "rings", "patch"), 4):
+        x, y = spot()
+        if kind == "pocket":
+            brush.rounded_rectangle([x - 60, y - 30, x + 60, y + 42], 14, None, dark, 5)
+        elif kind == "studs":
+            slope = rng.uniform(-0.6, 0.6)
+            for i in range(-5, 6):
+                brush.ellipse([x + 24 * i - 6, y + slope * 24 * i - 6, x + 24 * i + 6, y + slope * 24 * i + 6], accent, dark)
+        elif kind == "strap":
+            x2, y2 = spot()
+            brush.line([(x - (x2 - x), y - (y2 - y)), (x2 + (x2 - x), y2 + (y2 - y))], dark, rng.randrange(12, 26))
+        elif kind == "seam":
+            swing = rng.uniform(30, 90)
+            brush.line(bend([(left + i * (right - left) / 24, y + swing * sin(i / 3 + x)) for i in range(25)]), dark, 3)
+        elif kind == "rings":
+            for r in (30, 18):
+                brush.ellipse([x - r, y - r, x + r, y + r], None, accent, 5)
+        else:
+            brush.polygon(bend([(x - 50, y), (x, y - 40), (x + 60, y - 10), (x + 20, y + 50)]), shade(accent, 0.8))
+    (x, y), cell = spot(), rng.randrange(8, 15)
+    x, y = (x + (left + right) / 2) / 2, (y + (top + bottom) / 2) / 2
+    for row in range(5):
+        for column in range(3):
+            if rng.random() < 0.55:
+                for side in {column, 4 - column}:
+                    brush.rectangle([x + (side - 2) * cell, y + (row - 2) * cell, x + (side - 1) * cell, y + (row - 1) * cell], accent)
+    scene.paste(layer, mask=mask)
 
 
 def _tag(scene, name, rng):
@@ -90,33 +148,43 @@ def _tag(scene, name, rng):
         brush.text((440, 80 + 28 * i), line[:17], (60, 54, 50), font)
 
 
+def _shot(product, color, number):
+    """Chance of a shot. Every other model is photographed in all colours at one place and from one side, as catalogues do:
+    such photos differ by the colour of the goods alone."""
+    key = zlib.crc32(product.name.encode()) ^ SEED
+    alike = f"{product.name}/{number}" if key % 2 else f"{product.name}/{color}/{number}"
+    return random.Random(zlib.crc32(alike.encode()) ^ SEED)
+
+
 def draw(product, color, number):
-    model = random.Random(zlib.crc32(product.name.encode()) ^ SEED)
-    shot = random.Random(zlib.crc32(f"{product.name}/{color}/{number}".encode()) ^ SEED)
+    model, shot = random.Random(zlib.crc32(product.name.encode()) ^ SEED), _shot(product, color, number)
     fill, bright = FILLS[color], BRIGHT[model.choice(sorted(BRIGHT))]
-    kind, proportion = model.choice(("plain", "quilt", "dots", "stripe", "weave")), model.random()
-    table = shot.choice(((232, 224, 214), (214, 222, 228), (226, 216, 226), (206, 214, 200), (238, 232, 222)))
-    scene = Image.new("RGB", (CANVAS, CANVAS), _shade(table, 0.94))
-    ImageDraw.Draw(scene).rectangle([0, 400, CANVAS, CANVAS], _shade(table, 0.82))
-    body, dark, glint = shapes.MAKERS[product.category](proportion)
+    kind, proportion = model.choice(("plain", "quilt", "dots", "stripe", "weave", "scales")), model.random()
+    scene, table = backdrop(shot, CANVAS)
+    bend = _bend(model)
+    body, dark, glint = ([bend(polygon) for polygon in part] for part in shapes.MAKERS[product.category](proportion))
+    mask = _mask(body)
     shadow = ImageChops.offset(_mask(body + dark), 14, 18).filter(ImageFilter.GaussianBlur(12))
-    scene.paste(_shade(table, 0.55), mask=shadow)
-    scene.paste(_shade(fill, 0.62) if sum(fill) > 180 else (70, 68, 72), mask=_mask(dark))
-    scene.paste(_pattern(kind, model, fill), mask=_mask(body))
-    light = ImageChops.multiply(_mask(body).filter(ImageFilter.GaussianBlur(30)), Image.linear_gradient("L").resize((CANVAS, CANVAS)).point(lambda x: (255 - x) // 4))
+    scene.paste(shade(table, 0.55), mask=shadow)
+    scene.paste(shade(fill, 0.62) if sum(fill) > 180 else (70, 68, 72), mask=_mask(dark))
+    scene.paste(_pattern(kind, model, fill), mask=mask)
+    _details(model, scene, mask, bright, fill, bend)
+    light = ImageChops.multiply(mask.filter(ImageFilter.GaussianBlur(30)), Image.linear_gradient("L").resize((CANVAS, CANVAS)).point(lambda x: (255 - x) // 5))
     scene.paste((255, 255, 255), mask=light)
-    if number % 2 == 0:
-        scene = scene.transpose(Image.FLIP_LEFT_RIGHT)
-        glint = [[(CANVAS - x, y) for x, y in polygon] for polygon in glint]
-        body = [[(CANVAS - x, y) for x, y in polygon] for polygon in body]
     outline = ImageDraw.Draw(scene)
     for polygon in body:
-        outline.line([*polygon, polygon[0]], _shade(fill, 0.55) if sum(fill) > 180 else (12, 12, 14), 4)
+        outline.line([*polygon, polygon[0]], shade(fill, 0.55) if sum(fill) > 180 else (12, 12, 14), 4)
     for polygon in glint:
         outline.polygon(polygon, fill=bright)
-    _tag(scene, product.name, model)
-    turned = scene.rotate(shot.uniform(-5, 5), Image.BICUBIC, fillcolor=_shade(table, 0.9))
-    return turned.resize((SIZE, SIZE), Image.LANCZOS)
+    if number % 2 == 0:
+        scene = scene.transpose(Image.FLIP_LEFT_RIGHT)
+    if shot.random() < 0.4:
+        _tag(scene, product.name, model)
+    # From nearer or farther, a little aside and aslant.
+    half, aside, above = CANVAS / 2 * shot.uniform(0.86, 1.0), shot.uniform(-1, 1), shot.uniform(-1, 1)
+    turned = scene.rotate(shot.uniform(-7, 7), Image.BICUBIC, fillcolor=shade(table, 0.9))
+    x, y = CANVAS / 2 + aside * (CANVAS / 2 - half), CANVAS / 2 + above * (CANVAS / 2 - half)
+    return turned.resize((SIZE, SIZE), Image.LANCZOS, (x - half, y - half, x + half, y + half))
 
 
 def write():

@@ -92,7 +92,8 @@ public struct KnowledgeBuilder: Sendable {
     public func check(
         progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
     ) async throws -> BuildReport {
-        let found = try discover(Options(isFull: true), cache: nil)
+        var found = try discover(Options(isFull: true), cache: nil)
+        found.problems += keepPictures(of: found.sources, isAll: true, writes: false)
         let gathering = try await gather(found.sources, base: nil, isMadeAlike: false, progress)
         return report(gathering, problems: found.problems, outcome: .notWritten)
     }
@@ -118,7 +119,10 @@ public struct KnowledgeBuilder: Sendable {
         let publisher = options.dryRun ? nil : try Publisher(folder: folder, author: author)
         let current = try currentBase(folder)
         if !options.isFull, let current, isUpToDate(current.summary, with: found.sources, scope: scope(options)) {
-            if publisher != nil { Self.save(cache, &found.problems) }
+            if publisher != nil {
+                Self.save(cache, &found.problems)
+                if !keepsPictures { found.problems += keepPictures(of: found.sources, isAll: options.only.isEmpty) }
+            }
             return unchangedReport(current, problems: found.problems)
         }
         let base = try current ?? newestBase(folder)
@@ -136,6 +140,8 @@ public struct KnowledgeBuilder: Sendable {
             return report(gathering, problems: found.problems, outcome: .notWritten)
         }
         try Task.checkCancellation()
+        found.problems += keepPictures(
+            of: found.sources, isAll: options.only.isEmpty, writes: publisher != nil && !options.rehearses)
         let passages = try await passages(
             of: gathering, base: isSame ? base : nil, options: options, problems: &found.problems, progress)
         guard let publisher else {

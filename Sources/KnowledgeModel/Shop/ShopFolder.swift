@@ -24,4 +24,6 @@ public struct ShopFolder: Hashable, Sendable {
     public var goldenQuestions: URL { root.appending(path: "eval/golden.jsonl") }
     /// The built knowledge base.
     public var builtKnowledge: URL { root.appending(path: "kb") }
+    /// Fingerprints of photos, kept between builds.
+    public var pictures: URL { builtKnowledge.appending(path: "pictures") }
 }

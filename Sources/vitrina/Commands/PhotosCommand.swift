@@ -5,11 +5,14 @@ import VectorIndex
 
 struct PhotosCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "photos", abstract: "Choose photos for a wish by the shop's rules.",
+        commandName: "photos", abstract: "Choose photos for a wish by the shop's rules, or find a customer's picture.",
         discussion: """
             A colour that is asked for is never replaced by another. One product gives a photo a colour, several products
             one photo each; at most 3 of one product, 6 of several, 10 of a category. With --misnamed: the files whose names
             break the rule, each with the name it should have.
+
+            With --like, the photos that a picture shows: a screenshot, an advertisement, a copy that was cut, framed or
+            written on. The picture is a JPEG, PNG or WebP.
             """)
 
     @OptionGroup var options: ShopOptions
@@ -29,17 +32,23 @@ struct PhotosCommand: ParsableCommand {
     @Option(help: "The assistant's last message with a price or product, for a wish that names none.")
     var last: String?
 
+    @Option(help: ArgumentHelp("A customer's picture to find.", valueName: "file"))
+    var like: String?
+
     @Argument(help: "The wish, as a customer writes it.")
     var wish: [String] = []
 
     func validate() throws {
-        if wish.isEmpty != misnamed { throw ValidationError("expected a wish, or --misnamed") }
+        guard [!wish.isEmpty, misnamed, like != nil].filter({ $0 }).count == 1 else {
+            throw ValidationError("expected a wish, --like or --misnamed")
+        }
     }
 
     func run() throws {
         let console = Console(options: options.output)
         try console.run {
             let base = try KnowledgeBase(of: options.folder)
+            if let like { return try find(like, in: base, console) }
             if misnamed { return try console.tellMisnamed(try base.index.problems()) }
             let answer = try base.photos(
                 PhotoWish(wish.joined(separator: " "), sent: Set(sent), orderProduct: order, lastMessage: last))
