@@ -20,7 +20,7 @@ struct FormatFixtureTests {
         #expect(try reader.problems() == full.problems)
         #expect(try reader.model() == full.model)
         let hits = try reader.ask("чёрная сумка шанель", vector: [0.6, 0.8]).hits
-        #expect(hits.map(\.id) == [1, 3, 2])
+        #expect(hits.map(\.id) == [1, 2, 3])
         #expect(try reader.nearest(3, to: [0.6, 0.8]).matches.map(\.id) == [1, 2, 3])
         try reader.verify()
     }

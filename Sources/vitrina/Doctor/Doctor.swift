@@ -93,9 +93,14 @@ struct Doctor {
                             + "поколений \(all.count), \(Self.megabytes(Self.size(of: all, in: folder))) МБ",
                         en: "\(current.number) in use, file \(Self.megabytes(report.fileBytes ?? 0)) MB; on disk "
                             + "\(all.count) generations, \(Self.megabytes(Self.size(of: all, in: folder))) MB")))
-            try open(&report)
         } catch {
             report.findings.append(.failed("generation", error, remedy: build))
+            return
+        }
+        do {
+            try open(&report)
+        } catch {
+            report.findings.append(.failed("integrity", error))
         }
     }
 
