@@ -81,7 +81,7 @@ struct TransliterationTests {
 
     @Test(arguments: [
         ("tufli", "туфли"), ("sumka", "сумка"), ("chernyi", "черныи"), ("shapka", "шапка"), ("yubka", "юбка"),
-        ("shchuka", "щука"), ("gucci", "гукки"), ("max", "макс"), ("phone", "фоне"), ("", ""),
+        ("shchuka", "щука"), ("gucci", "гучи"), ("max", "макс"), ("phone", "фоне"), ("", ""),
     ])
     func writesLatinInCyrillic(word: String, usual: String) {
         #expect(Transliteration.cyrillic(word).first == usual)

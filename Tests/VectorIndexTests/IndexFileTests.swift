@@ -26,7 +26,7 @@ struct IndexFileTests {
         #expect(try reader.problems() == full.problems)
         #expect(try reader.model() == full.model)
         #expect(try vectors(of: reader, full.vectors) == full.vectors.elements)
-        #expect(reader.lexicon.chunkCount == 3)
+        #expect(reader.lexicon.chunkCount == 2)
         #expect(reader.lexicon.frequency(of: "сумк") == 1)
         #expect(reader.lexicon.frequency(of: "45000") == 1)
         #expect(reader.memory.total > 0)
