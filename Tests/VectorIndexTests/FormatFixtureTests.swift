@@ -39,7 +39,7 @@ struct FormatFixtureTests {
         for (table, rows) in written { #expect(rows == kept[table], "\(table)") }
         #expect(
             written.keys.sorted() == [
-                "checksum", "chunk", "gram", "manifest", "model", "photo", "pragma", "problem", "source",
+                "chat", "checksum", "chunk", "gram", "manifest", "model", "photo", "pragma", "problem", "source",
                 "sqlite_schema",
                 "stock", "vector_block", "vector_code", "word",
             ])
