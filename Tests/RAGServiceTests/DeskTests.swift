@@ -103,9 +103,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("chanel", StockAnswer.Verdict.ambiguous, SettlingQuestion.Attribute.model),
-        ("шанель джамбо", .ambiguous, .color), ("golden goose", .ambiguous, .model),
-        ("jimmy choo romy", .ambiguous, .model), ("сумки", .ambiguous, .model),
+        ("chanel", StockAnswer.Verdict.ambiguous, SettlingQuestion.Attribute.color),
+        ("шанель джамбо", .ambiguous, .color), ("golden goose", .ambiguous, .size),
+        ("jimmy choo romy", .ambiguous, .model), ("сумки", .ambiguous, .color),
     ])
     func asksWhatSettlesIt(question: String, verdict: StockAnswer.Verdict, attribute: SettlingQuestion.Attribute) {
         let answer = Self.stock.answer(question)

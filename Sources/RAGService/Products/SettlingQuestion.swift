@@ -49,7 +49,8 @@ public struct SettlingQuestion: Hashable, Sendable, Codable {
         for attribute in Attribute.allCases {
             var counts: [String: Int] = [:]
             for variant in variants { counts[variant[attribute] ?? "", default: 0] += 1 }
-            guard counts.count > 1 else { continue }
+            // Where only one value is known there is nothing to choose between.
+            guard counts.keys.count(where: { !$0.isEmpty }) > 1 else { continue }
             let left = counts.values.reduce(0) { $0 + $1 * $1 }
             // A customer knows kind and colour better than the name of a model.
             if left < (best?.left ?? Int.max) { best = (attribute, left, counts) }

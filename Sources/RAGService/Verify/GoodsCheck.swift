@@ -28,8 +28,14 @@ struct GoodsCheck {
         _ tokens: Range<Int>, _ kind: DraftFinding.Kind, _ truth: DraftFinding.Truth, claim: String, place: Citation?,
         instead: String? = nil
     ) -> DraftFinding {
-        let range = reading.utf8Range(of: tokens)
-        return DraftFinding(
+        finding(utf8: reading.utf8Range(of: tokens), kind, truth, claim: claim, place: place, instead: instead)
+    }
+
+    func finding(
+        utf8 range: Range<Int>, _ kind: DraftFinding.Kind, _ truth: DraftFinding.Truth, claim: String, place: Citation?,
+        instead: String? = nil
+    ) -> DraftFinding {
+        DraftFinding(
             text: reading.string(range), utf8Range: range, kind: kind, claim: claim, truth: truth,
             place: truth == .unknown ? nil : place, instead: truth == .contradicted ? instead : nil)
     }
@@ -133,13 +139,13 @@ extension GoodsCheck {
     }
 
     private func prices() -> [DraftFinding] {
-        MoneyInText.amounts(in: reading).compactMap { amount in
+        MoneyInText.amounts(in: reading).compactMap { amount -> DraftFinding? in
             let token = amount.tokens.lowerBound
             let products = products(at: token)
             guard !products.isEmpty else { return nil }
             let claim = "\(name(products)): \(reading.string(amount.utf8Range))"
             guard amount.currency == nil || amount.currency == "KZT" else {
-                return finding(amount.tokens, .price, .unknown, claim: claim, place: nil)
+                return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
             }
             let rows = rows(products, colors(at: token), sizes(at: token))
             let listed = products.flatMap { assortment.products[$0].listing?.prices ?? [] }
@@ -150,7 +156,7 @@ extension GoodsCheck {
                     })
             let source = listing(products) ?? place(rows, .price, or: products)
             if prices.contains(amount.minorUnits) {
-                return finding(amount.tokens, .price, .supported, claim: claim, place: source)
+                return finding(utf8: amount.utf8Range, .price, .supported, claim: claim, place: source)
             }
             let isTotal = reading.words[reading.clause(of: token)].contains { word in
                 [
@@ -160,10 +166,10 @@ extension GoodsCheck {
                 .contains(where: word.hasPrefix)
             }
             guard !prices.isEmpty, amount.bound == .exact, !isTotal, !isOfTerms(token) else {
-                return finding(amount.tokens, .price, .unknown, claim: claim, place: nil)
+                return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
             }
             return finding(
-                amount.tokens, .price, .contradicted, claim: claim, place: source,
+                utf8: amount.utf8Range, .price, .contradicted, claim: claim, place: source,
                 instead: prices.sorted().map { Money(minorUnits: $0, currency: .KZT).description }.joined(
                     separator: ", "))
         }

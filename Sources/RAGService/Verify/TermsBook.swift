@@ -19,6 +19,8 @@ struct TermsBook: Sendable {
     /// Passages with their concepts and the groups of colours and roots said in each clause.
     private(set) var clauses: [Clause] = []
     private var weights: [String: Double] = [:]
+    /// The weight of a concept of one clause alone.
+    private var rarest = 0.0
 
     /// A clause of a document.
     struct Clause: Sendable {
@@ -58,6 +60,7 @@ struct TermsBook: Sendable {
                 }
             }
         }
+        rarest = log(1 + Double(total))
         for (concept, count) in counts { weights[concept] = log(1 + Double(total) / Double(count)) }
     }
 
@@ -108,13 +111,14 @@ struct TermsBook: Sendable {
         guard clause.contains(where: top.entry.sentence.union(top.entry.headings).contains) else {
             return (.unknown, top.entry)
         }
-        return top.score >= Self.least(of: value.kind) ? (.contradicted, top.entry) : (.unknown, top.entry)
+        return top.score >= least(of: value.kind) ? (.contradicted, top.entry) : (.unknown, top.entry)
     }
 
     /// How near to the best statement one has to be to speak for a value.
     static let nearness = 0.82
-    /// The least score at which a statement is about what was said. Of opening hours there is mostly one statement.
-    static func least(of kind: String) -> Double { kind == "clock" ? 1.2 : 2.2 }
+    /// The least score at which a statement is about what was said, as a share of the weight of a word that one clause alone
+    /// has. Of opening hours there is mostly one statement.
+    private func least(of kind: String) -> Double { (kind == "clock" ? 0.22 : 0.41) * rarest }
 
     private func score(clause: Set<String>, sentence: Set<String>, value: TermValue, entry: Entry) -> Double {
         var score = 0.0
