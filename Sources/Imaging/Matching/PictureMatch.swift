@@ -23,7 +23,7 @@ public struct PictureMatch: Hashable, Sendable {
     public var evidence: Float { Float(min(spots, 40)) * agreement * agreement }
 
     /// Evidence from which the goods are taken for the photo's. Measured on the sample shop: no foreign picture reached 3.3,
-    /// of 200 copies 193 pass (docs/pictures.md).
+    /// of 200 copies 192 pass (docs/pictures.md).
     public static let sure: Float = 4
     /// Evidence from which a photo is worth showing to a person.
     public static let thinkable: Float = 1.5

@@ -163,7 +163,7 @@ public struct Forgetter: Sendable {
     }
 
     /// Files that a build makes again when they are gone.
-    private static let cacheNames: Set<String> = ["sources-cache"]
+    private static let cacheNames: Set<String> = ["sources-cache", "pictures"]
 }
 
 extension ForgetReport.Generation {
