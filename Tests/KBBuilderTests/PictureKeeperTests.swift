@@ -21,7 +21,7 @@ import VectorIndex
     }
 
     @Test func keepsFingerprintsAndLetsGoOfThoseThatAreGone() throws {
-        try Samples.inScratchFolder { folder in
+        try Samples.inScratchFolder { (folder: URL) throws in
             let file = folder.appending(path: "pictures")
             let keeper = PictureKeeper(file: file)
             let (one, two) = (photo("corners.png", digest: "a"), photo("progressive.jpg", digest: "b"))
@@ -37,7 +37,7 @@ import VectorIndex
     }
 
     @Test func tellsOfPhotosThatCantBeDecoded() throws {
-        try Samples.inScratchFolder { folder in
+        try Samples.inScratchFolder { (folder: URL) throws in
             let keeper = PictureKeeper(file: folder.appending(path: "pictures"))
             let problems = keeper.keep(
                 [photo("cut-short.png", digest: "c"), photo("corners.png", digest: "a")], isAll: true, writes: true)
@@ -52,7 +52,7 @@ import VectorIndex
         ("nonsense", ["pictures.unusable"]), ("VTRPICT of another version", []),
     ])
     func makesAFileAnewThatItCantUse(content: String, told: [String]) throws {
-        try Samples.inScratchFolder { folder in
+        try Samples.inScratchFolder { (folder: URL) throws in
             let keeper = PictureKeeper(file: folder.appending(path: "pictures"))
             try Data(content.utf8).write(to: keeper.file)
             let problems = keeper.keep([photo("corners.png", digest: "a")], isAll: true, writes: true)

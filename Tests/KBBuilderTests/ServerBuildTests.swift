@@ -36,7 +36,7 @@ import WebClient
 
     private func build(_ folder: URL, force: Bool = false, dryRun: Bool = false) async throws -> BuildReport {
         try await KnowledgeBuilder(shop: ShopFolder(root: folder), environment: ["KEY": "abcd1234"], web: Self.web)
-            .build(options: .init(isFull: force, dryRun: dryRun))
+            .build(options: .init(isFull: force, dryRun: dryRun, acceptsLoss: true))
     }
 
     private func current(_ folder: URL) throws -> IndexReader {
