@@ -17,7 +17,7 @@ public struct ConfidenceModel: Hashable, Sendable, Codable {
     /// The model in use.
     public static let calibrated = ConfidenceModel(
         weights: [1.663, -2.789, -1.764, -2.426, -2.727, -5.348, 4.505, 2.522],
-        bias: 0.104, noneBelow: 0.483, confidentFrom: 0.9)
+        bias: 0.104, noneBelow: 0.525, confidentFrom: 0.9)
 
     /// The probability that the best hits answer the question, 0...1.
     func probability(_ signals: AnswerSignals) -> Float {

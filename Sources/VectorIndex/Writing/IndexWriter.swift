@@ -105,7 +105,8 @@ public struct IndexWriter: Sendable {
 
     private func writeManifest(_ manifest: IndexManifest, to database: Database, _ text: CanonicalJSON) throws {
         var entries = [
-            ("contacts", try text.encode(manifest.contacts)), ("embedder", try text.encode(manifest.embedder)), ("messages", String(manifest.messages)),
+            ("contacts", try text.encode(manifest.contacts)), ("embedder", try text.encode(manifest.embedder)),
+            ("messages", String(manifest.messages)),
             ("options", try text.encode(manifest.options)), ("shop", Self.storable(manifest.shop)),
             ("vocabulary", try text.encode(manifest.vocabulary)),
         ]
