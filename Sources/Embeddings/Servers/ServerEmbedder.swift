@@ -51,16 +51,17 @@ public final class ServerEmbedder: Embedder {
     /// - Throws: ``EmbeddingError/modelChanged(model:)`` when the server's model is another than the index's, and all that
     ///   asking a server can lead to.
     public func embed(_ texts: [String], as role: EmbeddingRole) async throws(EmbeddingError) -> VectorMatrix {
-        let now = now()
         let (isVerified, pause) = state.withLock { ($0.isVerified, $0.pause) }
-        if let pause, now < pause.end { throw pause.error }
+        if let pause, now() < pause.end { throw pause.error }
         do {
             let vectors = try await vectors(of: texts, as: role, verifies: !isVerified)
             state.withLock { $0 = State(isVerified: true, pause: nil) }
             return vectors
         } catch {
             if error.isOutage, error != .web(.cancelled) {
-                state.withLock { $0.pause = (error, now + Self.pause) }
+                // Counted from the failure: a time-out may take as long as the pause itself.
+                let end = now() + Self.pause
+                state.withLock { $0.pause = (error, end) }
             }
             throw error
         }

@@ -9,7 +9,7 @@ struct GoldenGuard: Sendable {
     let questions: [GoldenQuestion]
 
     /// How many questions more than before may find none of their answers among the first five hits: one in fifty, at least
-    /// two. docs/rebuild.md says how that was measured.
+    /// two: fewer would refuse builds for a document that was rightly taken out.
     static func allowed(of questions: Int) -> Int { max(2, questions / 50) }
 
     /// The questions of a shop that have an answer; nil where it has none.
