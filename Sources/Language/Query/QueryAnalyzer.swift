@@ -52,7 +52,8 @@ public struct QueryAnalyzer: Sendable {
 
     /// Analyses a question.
     public func analyze(_ question: String) -> QueryAnalysis {
-        let text = (variants.contains(.layout) ? layoutRepair(of: question) : nil) ?? question
+        let text =
+            (variants.contains(.layout) ? KeyboardLayout.repaired(question, knownShare: knownShare) : nil) ?? question
         let typed = Tokenizer.tokens(of: text)
         // What is written in the letters of another language is taken as what it says.
         let readings = variants.contains(.transliteration) ? readings(of: typed) : []
@@ -174,22 +175,6 @@ extension QueryAnalyzer {
 // MARK: - Keyboard layout
 
 extension QueryAnalyzer {
-    /// The question as other layouts give it, when clearly more of its words are known that way.
-    private func layoutRepair(of question: String) -> String? {
-        let typed = knownShare(of: question)
-        guard typed < 0.5 else { return nil }
-        let candidates = [
-            KeyboardLayout.russian(fromEnglish: question), KeyboardLayout.kazakh(fromEnglish: question),
-            KeyboardLayout.english(fromRussian: question),
-        ]
-        var best: (text: String, share: Double)?
-        for candidate in candidates where candidate != question {
-            let share = knownShare(of: candidate)
-            if share > max(best?.share ?? 0, typed + 0.3) { best = (candidate, share) }
-        }
-        return best?.text
-    }
-
     /// How much of a text's letters stand in words that the corpus, the vocabulary or the language knows, 0...1.
     private func knownShare(of text: String) -> Double {
         var known = 0

@@ -10,6 +10,20 @@ public enum KeyboardLayout {
     /// What the same keys give with the English layout, for a text typed with the Russian one.
     public static func english(fromRussian text: String) -> String { map(text, by: russianToEnglish) }
 
+    /// A text as another layout gives it, when clearly more of it is known that way; nil when it stays as typed.
+    /// - Parameter knownShare: how much of a text is known, 0...1.
+    public static func repaired(_ text: String, knownShare: (String) -> Double) -> String? {
+        let typed = knownShare(text)
+        guard typed < 0.5 else { return nil }
+        var best: (text: String, share: Double)?
+        for candidate in [russian(fromEnglish: text), kazakh(fromEnglish: text), english(fromRussian: text)]
+        where candidate != text {
+            let share = knownShare(candidate)
+            if share > max(best?.share ?? 0, typed + 0.3) { best = (candidate, share) }
+        }
+        return best?.text
+    }
+
     private static func map(_ text: String, by table: [Unicode.Scalar: Unicode.Scalar]) -> String {
         var mapped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { mapped.append(table[scalar] ?? scalar) }

@@ -17,7 +17,7 @@ struct WishReader: Sendable {
     /// - Parameter isProse: whether the text is the shop's own, where nothing is mistyped and most words are no names. Places of
     ///   tokens are then places of the text as it came.
     func read(_ question: String, isProse: Bool = false) -> ProductWish {
-        let text = isProse ? question : repairedLayout(of: Self.oneAlphabet(question)) ?? Self.oneAlphabet(question)
+        let text = isProse ? question : typedText(of: Self.oneAlphabet(question))
         let tokens = Tokenizer.tokens(of: text)
         var reading = Reading(
             wish: ProductWish(text: text, language: TextLanguage(of: text) ?? .russian, tokens: tokens),
@@ -426,19 +426,8 @@ extension WishReader {
     private static let cyrillicTwins = Dictionary(
         uniqueKeysWithValues: zip("aceopxykmtnbACEOPXYKMTHB".unicodeScalars, "асеорхукмтнвАСЕОРХУКМТНВ".unicodeScalars))
 
-    private func repairedLayout(of text: String) -> String? {
-        let typed = knownShare(of: text)
-        guard typed < 0.5 else { return nil }
-        let candidates = [
-            KeyboardLayout.russian(fromEnglish: text), KeyboardLayout.kazakh(fromEnglish: text),
-            KeyboardLayout.english(fromRussian: text),
-        ]
-        var best: (text: String, share: Double)?
-        for candidate in candidates where candidate != text {
-            let share = knownShare(of: candidate)
-            if share > max(best?.share ?? 0, typed + 0.3) { best = (candidate, share) }
-        }
-        return best?.text
+    private func typedText(of text: String) -> String {
+        KeyboardLayout.repaired(text, knownShare: knownShare) ?? text
     }
 
     /// How much of a text's letters stand in words that names, vocabulary or language know, 0...1.
