@@ -9,7 +9,10 @@ import VectorIndex
 
 extension KnowledgeBuilder {
     func discover(_ options: Options, cache: DigestCache?) throws -> SourceDiscovery.Found {
-        var found = try SourceDiscovery(shop: shop, scope: scope(options)).find(cache: cache)
+        let scope = scope(options)
+        var found = try SourceDiscovery(shop: shop, scope: scope).find(cache: cache)
+        // Else a build of some files would have all others hashed again by the next.
+        cache?.keepUnseen { !scope($0) }
         let gone = try Forgetting(of: shop).remove(from: &found)
         cache?.drop(where: gone.contains)
         guard !options.only.isEmpty || found.sources.contains(where: { $0.kind != .photo && $0.kind != .stock }) else {

@@ -35,9 +35,13 @@ public struct Forgetter: Sendable {
         var report = ForgetReport(before: try work.files(), sources: work.sources)
         report.after = report.before
         for number in try folder.numbers() {
-            guard let index = try? IndexReader(opening: folder.file(of: number)),
-                let (_, removed) = work.cleaning.cleaned(try index.contents())
-            else { continue }
+            let isInUse = try folder.current()?.number == number
+            guard let index = try Self.open(folder.file(of: number), orNilIfDamaged: !isInUse) else {
+                // It would be removed as a whole.
+                report.generations.append(.init(number, .init()))
+                continue
+            }
+            guard let (_, removed) = work.cleaning.cleaned(try index.contents()) else { continue }
             report.generations.append(.init(number, removed))
         }
         return report
@@ -205,10 +209,10 @@ private struct Work {
     }
 
     /// The SHA-256 of a file's content, from the folder or a generation.
-    func content(of target: ForgetTarget, _ folder: GenerationFolder) -> String? {
+    func content(of target: ForgetTarget, _ folder: GenerationFolder) throws(IndexError) -> String? {
         guard case .source(let path) = target else { return nil }
         if let found = discovered.first(where: { $0.path == path }), !found.sha256.isEmpty { return found.sha256 }
-        for number in ((try? folder.numbers()) ?? []).reversed() {
+        for number in try folder.numbers().reversed() {
             // A generation that can't be opened does not know it.
             guard let index = try? IndexReader(opening: folder.file(of: number)) else { continue }
             if let source = index.sources.first(where: { $0.path == path }) { return source.sha256 }
