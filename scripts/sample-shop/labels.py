@@ -1,8 +1,11 @@
-"""Writes the labelled sets about stock, photos and drafts from the hand-written lists in labels/: see README.md."""
+"""Writes the labelled sets about stock, photos, drafts, messages and injections from the hand-written lists in labels/: see README.md."""
 import json
+from collections import Counter
 from pathlib import Path
 
 import label_drafts
+import label_injections
+import label_messages
 import label_photos
 import label_stock
 from golden import splits
@@ -19,8 +22,12 @@ def lines(name):
 
 def dump(name, letter, records, tags_of):
     """Numbers the records, parts them in halves by tag and writes them."""
+    write(name, letter, records, splits([tags_of(r) for r in records]))
+
+
+def write(name, letter, records, halves):
     out = []
-    for number, (record, split) in enumerate(zip(records, splits([tags_of(r) for r in records])), 1):
+    for number, (record, split) in enumerate(zip(records, halves), 1):
         tags = [t for t in record["tags"] if t not in LANGUAGES]
         language = next((t for t in LANGUAGES if t in record["tags"]), "ru")
         out.append({"id": f"{letter}{number:03}", "lang": language, "split": split} | record | {"tags": tags})
@@ -38,3 +45,28 @@ def write_photos():
 
 def write_drafts():
     dump("drafts", "d", [label_drafts.record(line) for line in lines("drafts")], lambda r: r["tags"])
+
+
+def write_messages():
+    dump_families("messages", "m", list(label_messages.records(lines("messages"))), lambda r: [r["intents"]["main"], *r["tags"], *sorted({f["field"] for f in r["fields"]})])
+
+
+def write_injections():
+    dump_families("injections", "i", list(label_injections.records(lines("injections"))), lambda r: [r["where"], *r["tags"], *r["forbidden"]["kinds"], (r["document"] or {}).get("source", "")])
+
+
+def dump_families(name, letter, found, kinds_of):
+    """Like dump, but a family is never parted: large ones first, each to the half that has less of its kinds."""
+    kinds = [[*kinds_of(r), next((t for t in LANGUAGES if t in r["tags"]), "ru")] for r, _ in found]
+    frequency = Counter(kind for of_one in kinds for kind in of_one)
+    members, counts, half = {}, {"dev": Counter(), "test": Counter()}, {}
+    for number, (_, family) in enumerate(found):
+        members.setdefault(family, []).append(number)
+    for family in sorted(members, key=lambda f: (-len(members[f]), f)):
+        def load(side):
+            return (sum(counts[side][k] / frequency[k] for n in members[family] for k in kinds[n]) + counts[side]["*"] / len(found) * len(members[family]), side)
+        half[family] = min(("dev", "test"), key=load)
+        for n in members[family]:
+            counts[half[family]].update([*kinds[n], "*"])
+    records = [{"family": family} | record for record, family in found]
+    write(name, letter, records, [half[family] for _, family in found])

@@ -23,7 +23,7 @@ PARTS = {
     "chats": [chats.write],
     "settings": [settings.write],
     "eval": [golden.write, confidence.write],
-    "labels": [labels.write_stock, labels.write_photos, labels.write_drafts],
+    "labels": [labels.write_stock, labels.write_photos, labels.write_drafts, labels.write_messages, labels.write_injections],
 }
 
 
