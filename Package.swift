@@ -69,29 +69,42 @@ let package = Package(
                 "KnowledgeModel", "Language", "CBLAS", "CKernels", .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: strict),
         .target(name: "Imaging", dependencies: ["KnowledgeModel", "CImages"], swiftSettings: optimised),
+        .target(
+            name: "GoogleDrive",
+            dependencies: [
+                "KnowledgeModel", "WebClient", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ], swiftSettings: strict),
         .target(name: "Evaluation", dependencies: ["KnowledgeModel"], swiftSettings: strict),
         .target(
             name: "KBBuilder",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "Imaging",
+                "GoogleDrive",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .target(
             name: "RAGService",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "Imaging",
+                "GoogleDrive",
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "vitrina",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
-                "Evaluation", "RAGService", "Imaging",
+                "Evaluation", "RAGService", "Imaging", "GoogleDrive",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
         // A web server for tests that answers what the test says; no part of the product.
-        .target(name: "FakeServer", path: "Tests/FakeServer", swiftSettings: strict),
+        .target(
+            name: "FakeServer",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ], path: "Tests/FakeServer", swiftSettings: strict),
 
         .testTarget(
             name: "KnowledgeModelTests", dependencies: ["KnowledgeModel"], swiftSettings: strict),
@@ -110,18 +123,22 @@ let package = Package(
             name: "EvaluationTests", dependencies: ["KnowledgeModel", "Evaluation"], swiftSettings: strict),
         .testTarget(name: "ImagingTests", dependencies: ["KnowledgeModel", "Imaging"], swiftSettings: strict),
         .testTarget(
+            name: "GoogleDriveTests", dependencies: ["KnowledgeModel", "WebClient", "GoogleDrive", "FakeServer"],
+            swiftSettings: strict),
+        .testTarget(
             name: "ParsersTests", dependencies: ["KnowledgeModel", "Language", "Parsers"],
             swiftSettings: strict),
         .testTarget(
             name: "KBBuilderTests",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
-                "FakeServer",
+                "GoogleDrive", "FakeServer",
             ], swiftSettings: strict),
         .testTarget(
             name: "RAGServiceTests",
             dependencies: [
-                "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService", "FakeServer",
+                "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService",
+                "GoogleDrive", "FakeServer",
             ], swiftSettings: strict),
         .testTarget(name: "VitrinaTests", dependencies: ["vitrina", "FakeServer"], swiftSettings: strict),
     ]

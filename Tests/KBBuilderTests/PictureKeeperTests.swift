@@ -20,26 +20,26 @@ import VectorIndex
         return Set(store.fingerprints.keys.map { String($0.prefix(1)) })
     }
 
-    @Test func keepsFingerprintsAndLetsGoOfThoseThatAreGone() throws {
-        try Samples.inScratchFolder { (folder: URL) throws in
+    @Test func keepsFingerprintsAndLetsGoOfThoseThatAreGone() async throws {
+        try await Samples.inScratchFolder { (folder: URL) async throws in
             let file = folder.appending(path: "pictures")
             let keeper = PictureKeeper(file: file)
             let (one, two) = (photo("corners.png", digest: "a"), photo("progressive.jpg", digest: "b"))
-            #expect(keeper.keep([one, two], isAll: true, writes: false).isEmpty)
+            #expect(await keeper.keep([one, two], isAll: true, writes: false).isEmpty)
             #expect(try kept(file).isEmpty)
-            #expect(keeper.keep([one, two], isAll: true, writes: true).isEmpty)
+            #expect(await keeper.keep([one, two], isAll: true, writes: true).isEmpty)
             #expect(try kept(file) == ["a", "b"])
-            #expect(keeper.keep([two], isAll: false, writes: true).isEmpty)
+            #expect(await keeper.keep([two], isAll: false, writes: true).isEmpty)
             #expect(try kept(file) == ["a", "b"])
-            #expect(keeper.keep([two], isAll: true, writes: true).isEmpty)
+            #expect(await keeper.keep([two], isAll: true, writes: true).isEmpty)
             #expect(try kept(file) == ["b"])
         }
     }
 
-    @Test func tellsOfPhotosThatCantBeDecoded() throws {
-        try Samples.inScratchFolder { (folder: URL) throws in
+    @Test func tellsOfPhotosThatCantBeDecoded() async throws {
+        try await Samples.inScratchFolder { (folder: URL) async throws in
             let keeper = PictureKeeper(file: folder.appending(path: "pictures"))
-            let problems = keeper.keep(
+            let problems = await keeper.keep(
                 [photo("cut-short.png", digest: "c"), photo("corners.png", digest: "a")], isAll: true, writes: true)
             #expect(problems.map(\.code) == ["photo.unreadable"])
             #expect(problems.map(\.location.file) == ["photos/cut-short.png"])
@@ -51,11 +51,11 @@ import VectorIndex
         // Damaged is told; another version is a matter of course.
         ("nonsense", ["pictures.unusable"]), ("VTRPICT of another version", []),
     ])
-    func makesAFileAnewThatItCantUse(content: String, told: [String]) throws {
-        try Samples.inScratchFolder { (folder: URL) throws in
+    func makesAFileAnewThatItCantUse(content: String, told: [String]) async throws {
+        try await Samples.inScratchFolder { (folder: URL) async throws in
             let keeper = PictureKeeper(file: folder.appending(path: "pictures"))
             try Data(content.utf8).write(to: keeper.file)
-            let problems = keeper.keep([photo("corners.png", digest: "a")], isAll: true, writes: true)
+            let problems = await keeper.keep([photo("corners.png", digest: "a")], isAll: true, writes: true)
             #expect(problems.map(\.code) == told)
             #expect(try kept(keeper.file) == ["a"])
         }

@@ -33,7 +33,7 @@ import Testing
     @Test(arguments: [
         (
             "nmae: Оттенок\n",
-            "line 1: unknown key “nmae”, known are name, currency, timezone, chat_names, contacts, embeddings"
+            "line 1: unknown key “nmae”, known are name, currency, timezone, chat_names, contacts, embeddings, google_drive"
         ),
         ("timezone: Mars/Olympus\n", "timezone: expected a name like Asia/Almaty, found “Mars/Olympus”"),
         ("- a\n- b\n", "expected keys and values at the top"),

@@ -21,11 +21,11 @@ import Testing
         func watch() -> StockWatch {
             StockWatch(
                 initial: DeskTests.stock,
-                stamp: { [self] in StockWatch.Stamp(modified: .distantPast, size: version.withLock { $0 }, inode: 1) },
+                stamp: { [self] in StockSheet.Stamp(modified: 0, size: version.withLock { $0 }) },
                 load: { [self] in
                     loads.withLock { $0 += 1 }
                     if isBroken.withLock({ $0 }) { throw Broken() }
-                    return DeskTests.stock
+                    return .stock(DeskTests.stock)
                 }, now: { [self] in now.withLock { $0 } })
         }
 

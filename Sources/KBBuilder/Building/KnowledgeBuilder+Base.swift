@@ -93,14 +93,16 @@ extension KnowledgeBuilder {
     /// - Throws: ``BuildError/scopeTooNarrow`` when they were made by other rules and can't stay as they are.
     func withUnseen(
         _ found: [DiscoveredSource], options: Options, base: BaseGeneration?, isMadeAlike: Bool
-    ) throws(BuildError) -> [DiscoveredSource] {
+    ) throws -> [DiscoveredSource] {
         guard !options.only.isEmpty, let base else { return found }
-        guard isMadeAlike else { throw .scopeTooNarrow }
+        guard isMadeAlike else { throw BuildError.scopeTooNarrow }
         let scope = scope(options)
+        let drive = Dictionary(
+            try driveSources(of: base).map { ($0.path, $0.drive) }, uniquingKeysWith: { first, _ in first })
         let unseen = base.summary.sources.filter { !scope($0.path) }.map { source in
             DiscoveredSource(
                 path: source.path, url: shop.root.appending(path: source.path), kind: source.kind, size: source.size,
-                sha256: source.sha256)
+                sha256: source.sha256, drive: drive[source.path] ?? nil)
         }
         return (found + unseen).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }

@@ -16,6 +16,7 @@ public struct KnowledgeBuilder: Sendable {
     let stemmer = Stemmer()
     let vocabularyIndex: VocabularyIndex
     let embedder: PassageEmbedder
+    let web: WebClient
     let now: @Sendable () -> Date
     /// When the learned embedder is kept.
     var drift = LearningDrift()
@@ -25,7 +26,7 @@ public struct KnowledgeBuilder: Sendable {
     /// Reads the settings and the vocabulary of a shop's folder.
     /// - Parameters:
     ///   - environment: variables that count more than the settings, and an embedding server's key.
-    ///   - web: the way to an embedding server.
+    ///   - web: the way to an embedding server and to Google Drive.
     ///   - now: what time it is, for the history.
     /// - Throws: ``BuildError``.
     public init(
@@ -37,6 +38,7 @@ public struct KnowledgeBuilder: Sendable {
         }
         self.shop = shop
         self.now = now
+        self.web = web
         threads = Self.threads(environment)
         settings = try ShopSettings(of: shop, environment: environment)
         vocabulary = try Vocabulary(of: shop)
@@ -93,7 +95,8 @@ public struct KnowledgeBuilder: Sendable {
         progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
     ) async throws -> BuildReport {
         var found = try discover(Options(isFull: true), cache: nil)
-        found.problems += keepPictures(of: found.sources, isAll: true, writes: false)
+        _ = try await addDrivePhotos(to: &found, options: Options(isFull: true))
+        found.problems += await keepPictures(of: found.sources, isAll: true, writes: false)
         let gathering = try await gather(found.sources, base: nil, isMadeAlike: false, progress)
         return report(gathering, problems: found.problems, outcome: .notWritten)
     }
@@ -115,13 +118,17 @@ public struct KnowledgeBuilder: Sendable {
         let folder = GenerationFolder(root: shop.builtKnowledge)
         let cache = DigestCache(shop.builtKnowledge.appending(path: "sources-cache"), now: now)
         var found = try discover(options, cache: cache)
+        let listing = try await addDrivePhotos(to: &found, options: options)
         let author = Publisher.Author(command: "build", note: options.note, now: now)
         let publisher = options.dryRun ? nil : try Publisher(folder: folder, author: author)
         let current = try currentBase(folder)
         if !options.isFull, let current, isUpToDate(current.summary, with: found.sources, scope: scope(options)) {
             if publisher != nil {
                 Self.save(cache, &found.problems)
-                if !keepsPictures { found.problems += keepPictures(of: found.sources, isAll: options.only.isEmpty) }
+                keep(listing, &found.problems)
+                if !keepsPictures || listing != nil {
+                    found.problems += await keepPictures(of: found.sources, isAll: options.only.isEmpty)
+                }
             }
             return unchangedReport(current, problems: found.problems)
         }
@@ -140,7 +147,7 @@ public struct KnowledgeBuilder: Sendable {
             return report(gathering, problems: found.problems, outcome: .notWritten)
         }
         try Task.checkCancellation()
-        found.problems += keepPictures(
+        found.problems += await keepPictures(
             of: found.sources, isAll: options.only.isEmpty, writes: publisher != nil && !options.rehearses)
         let passages = try await passages(
             of: gathering, base: isSame ? base : nil, options: options, problems: &found.problems, progress)
@@ -168,6 +175,7 @@ public struct KnowledgeBuilder: Sendable {
             counts: Self.counts(of: contents), changes: gathering.changes(since: base, isFull: !isSame),
             checking: checking, write)
         Self.save(cache, &found.problems)
+        keep(listing, &found.problems)
         do {
             try embedder.prune(to: gathering.chunks.map(\.indexedText))
         } catch {

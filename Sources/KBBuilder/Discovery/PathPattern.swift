@@ -16,6 +16,12 @@ public struct PathPattern: Hashable, Sendable {
         isName = !pattern.contains("/")
     }
 
+    /// Whether anything in a folder of the shop's can be meant.
+    func mayMatch(in folder: String) -> Bool {
+        let fixed = characters.prefix { $0 != "*" && $0 != "?" }
+        return isName || zip(fixed, folder + "/").allSatisfy { $0 == $1 }
+    }
+
     /// Whether a path relative to the shop's folder is meant.
     /// - Complexity: O(letters of the path × letters of the pattern).
     public func matches(_ path: String) -> Bool {

@@ -1,5 +1,6 @@
 public import Embeddings
 public import Foundation
+public import GoogleDrive
 public import KnowledgeModel
 public import Language
 import Yams
@@ -18,11 +19,13 @@ public struct ShopSettings: Hashable, Sendable {
     public var contacts: [String]
     /// What makes the vectors.
     public var embedder: EmbedderChoice
+    /// The folder of photos in Google Drive; nil where there is none.
+    public var drive: DriveSettings?
 
     /// Creates settings.
     public init(
         name: String, currency: Money.Currency = .KZT, timeZone: String = "Asia/Almaty", chatNames: [String]? = nil,
-        contacts: [String] = [], embedder: EmbedderChoice = .learned
+        contacts: [String] = [], embedder: EmbedderChoice = .learned, drive: DriveSettings? = nil
     ) {
         self.name = name
         self.currency = currency
@@ -30,6 +33,7 @@ public struct ShopSettings: Hashable, Sendable {
         self.chatNames = chatNames ?? [name]
         self.contacts = contacts
         self.embedder = embedder
+        self.drive = drive
     }
 
     private struct File: Decodable {
@@ -39,6 +43,7 @@ public struct ShopSettings: Hashable, Sendable {
         var chatNames: [String]?
         var contacts: [String]?
         var embeddings: EmbeddingsSection?
+        var googleDrive: DriveSection?
 
         enum CodingKeys: String, CodingKey, CaseIterable {
             case name
@@ -47,6 +52,7 @@ public struct ShopSettings: Hashable, Sendable {
             case chatNames = "chat_names"
             case contacts
             case embeddings
+            case googleDrive = "google_drive"
         }
     }
 
@@ -60,7 +66,8 @@ public struct ShopSettings: Hashable, Sendable {
         let file: File? = try YAMLFile.decode(
             File.self, from: shop.settings, keys: File.CodingKeys.allCases.map(\.rawValue),
             sections: [
-                File.CodingKeys.embeddings.rawValue: EmbeddingsSection.CodingKeys.allCases.map(\.rawValue)
+                File.CodingKeys.embeddings.rawValue: EmbeddingsSection.CodingKeys.allCases.map(\.rawValue),
+                File.CodingKeys.googleDrive.rawValue: DriveSection.CodingKeys.allCases.map(\.rawValue),
             ])
         self.init(
             name: file?.name ?? folderName, currency: file?.currency ?? .KZT,
@@ -70,6 +77,13 @@ public struct ShopSettings: Hashable, Sendable {
             var section = file?.embeddings ?? EmbeddingsSection()
             try section.override(by: environment)
             embedder = try section.choice(in: shop.root)
+        } catch {
+            throw .invalidSettings(file: shop.settings.lastPathComponent, detail: error.detail)
+        }
+        do throws(DriveSection.Fault) {
+            var section = file?.googleDrive ?? DriveSection()
+            try section.override(by: environment)
+            drive = try section.settings(in: shop.root)
         } catch {
             throw .invalidSettings(file: shop.settings.lastPathComponent, detail: error.detail)
         }

@@ -13,6 +13,8 @@ struct DiscoveredSource: Hashable, Sendable {
     var size: Int
     /// SHA-256 in lower-case hexadecimal digits; empty for a file that can't be opened.
     var sha256: String
+    /// The file in Google Drive; nil for one of the shop's folder.
+    var drive: Photo.Drive?
     /// Why it can't be read at all.
     var fault: Problem?
 }
@@ -156,10 +158,16 @@ struct SourceDiscovery {
             hash.update(data: bytes)
             size += bytes.count
         }
-        let digits = hash.finalize().map { byte in
+        return (size, hexadecimal(hash.finalize()))
+    }
+
+    /// The SHA-256 of bytes in lower-case hexadecimal digits.
+    static func sha256(of bytes: Data) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+
+    private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+        digest.map { byte in
             let text = String(byte, radix: 16)
             return byte < 16 ? "0" + text : text
-        }
-        return (size, digits.joined())
+        }.joined()
     }
 }

@@ -7,13 +7,14 @@ struct PhotoNameReader: Sendable {
     let vocabulary: VocabularyIndex
 
     /// Reads the name of a photo.
+    /// - Parameter drive: the file in Google Drive, whose name there counts.
     /// - Returns: the photo, and a problem with a proposed name where the name breaks the rule.
-    func read(_ path: String) -> (photo: Photo, problem: Problem?) {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
+    func read(_ path: String, drive: Photo.Drive? = nil) -> (photo: Photo, problem: Problem?) {
+        let file = drive?.name ?? path.split(separator: "/").last.map(String.init) ?? path
         let name = PhotoName(file, concept: concept(of:))
         let photo = Photo(
             file: path, key: name.key, category: name.category?.group, color: name.color,
-            product: name.product.joined(separator: " "), number: name.number)
+            product: name.product.joined(separator: " "), number: name.number, drive: drive)
         return (photo, name.ruleName == file ? nil : problem(with: name, path: path))
     }
 

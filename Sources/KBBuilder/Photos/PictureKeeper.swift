@@ -1,4 +1,5 @@
 import Foundation
+import GoogleDrive
 import Imaging
 import KnowledgeModel
 import Synchronization
@@ -9,13 +10,18 @@ import VectorIndex
 /// They lie beside the generations: what a decoder gives may change with its version, and a generation's bytes must not.
 struct PictureKeeper {
     let file: URL
+    /// Where photos in Google Drive come from; nil leaves them without fingerprints.
+    var drive: DriveFolder?
+
+    /// Photos in Google Drive that are fetched at a time.
+    private static let downloads = 4
 
     /// Takes the fingerprints of photos that have none yet.
     /// - Parameters:
     ///   - isAll: whether these are all photos of the shop; fingerprints of others are then let go.
-    ///   - writes: whether to keep the fingerprints.
+    ///   - writes: whether to keep the fingerprints. Photos in Google Drive are fetched only then.
     /// - Returns: what is wrong with the photos, and with the file.
-    func keep(_ photos: [DiscoveredSource], isAll: Bool, writes: Bool) -> [Problem] {
+    func keep(_ photos: [DiscoveredSource], isAll: Bool, writes: Bool) async -> [Problem] {
         var problems: [Problem] = []
         var before: [String: PictureFingerprint] = [:]
         do {
@@ -28,7 +34,7 @@ struct PictureKeeper {
             problems.append(problem(error.localizedDescription, error.localizedDescription))
         }
         let readable = photos.filter { $0.fault == nil && !$0.sha256.isEmpty }
-        let missing = readable.filter { before[$0.sha256] == nil }
+        let missing = readable.filter { before[$0.sha256] == nil && $0.drive == nil }
         let taken = Mutex<[Int: Result<PictureFingerprint, PictureError>]>([:])
         DispatchQueue.concurrentPerform(iterations: missing.count) { index in
             let result = Self.fingerprint(of: missing[index].url)
@@ -41,6 +47,10 @@ struct PictureKeeper {
             case .success(let fingerprint): kept[missing[index].sha256] = fingerprint
             case .failure(let error): problems.append(Self.problem(error, photo: missing[index].path))
             }
+        }
+        if writes, let drive {
+            problems += await fetch(
+                readable.filter { before[$0.sha256] == nil && $0.drive != nil }, from: drive, to: &kept)
         }
         guard writes, kept != before else { return problems }
         do {
@@ -60,6 +70,82 @@ struct PictureKeeper {
             return .failure(.unknownKind(nil))
         }
         return Result { () throws(PictureError) in PictureFingerprint(of: try PictureDecoder().decode(bytes)) }
+    }
+
+    /// Takes the fingerprints of photos in Google Drive. Where Drive can't be had the rest is left for the next build; what was
+    /// taken until then is kept.
+    private func fetch(
+        _ photos: [DiscoveredSource], from drive: DriveFolder, to kept: inout [String: PictureFingerprint]
+    ) async -> [Problem] {
+        var problems: [Problem] = []
+        var left = photos.count
+        await withTaskGroup(of: (DiscoveredSource, Fetched).self) { group in
+            var waiting = photos.makeIterator()
+            func begin() {
+                guard let photo = waiting.next(), let reference = photo.drive else { return }
+                group.addTask { (photo, await Self.fetched(reference, from: drive)) }
+            }
+            for _ in 0..<Self.downloads { begin() }
+            for await (photo, fetched) in group {
+                left -= 1
+                switch fetched {
+                case .print(let fingerprint): kept[photo.sha256] = fingerprint
+                case .replaced: break
+                case .bad(let error): problems.append(Self.problem(error, photo: photo.path))
+                case .failed(let error) where error.isOfOneFile: problems.append(Self.problem(error, photo: photo.path))
+                case .failed(let error):
+                    group.cancelAll()
+                    if !error.isCancellation { problems.append(Self.problem(error, unfetched: left + 1)) }
+                    return
+                }
+                begin()
+            }
+        }
+        return problems
+    }
+
+    private enum Fetched {
+        case print(PictureFingerprint)
+        /// Another picture by now; the next build lists it.
+        case replaced
+        case bad(PictureError)
+        case failed(DriveError)
+    }
+
+    private static func fetched(_ photo: Photo.Drive, from drive: DriveFolder) async -> Fetched {
+        let bytes: [UInt8]
+        do {
+            bytes = try await drive.bytes(of: photo)
+        } catch {
+            return .failed(error)
+        }
+        guard DriveFolder.md5(of: bytes) == photo.md5 else { return .replaced }
+        do {
+            return .print(PictureFingerprint(of: try PictureDecoder().decode(bytes)))
+        } catch {
+            return .bad(error)
+        }
+    }
+
+    private static func problem(_ error: DriveError, photo: String) -> Problem {
+        Problem(
+            severity: .warning, code: "photo.unreadable", location: SourceLocation(file: photo, place: .file),
+            message: error.phrase,
+            remedy: Phrase(
+                ru: "без этого по картинке покупателя она не найдётся",
+                en: "until then a customer's picture won't find it"))
+    }
+
+    private static func problem(_ error: DriveError, unfetched count: Int) -> Problem {
+        Problem(
+            severity: .warning, code: "drive.unreadable",
+            location: SourceLocation(file: DrivePaths.folder, place: .file),
+            message: Phrase(
+                ru: "\(error.phrase.ru); не скачано фотографий: \(count)",
+                en: "\(error.phrase.en); photos not downloaded: \(count)"),
+            remedy: Phrase(
+                ru: "соберите базу снова: скачается остальное; до того по картинке покупателя они не найдутся",
+                en: "build again to fetch the rest; until then a customer's picture won't find them"))
     }
 
     private func problem(_ en: String, _ ru: String) -> Problem {
@@ -86,8 +172,10 @@ extension KnowledgeBuilder {
     var keepsPictures: Bool { FileManager.default.fileExists(atPath: DurableFile.path(shop.pictures)) }
 
     /// Keeps the fingerprints of photos beside the generations.
-    func keepPictures(of sources: [DiscoveredSource], isAll: Bool, writes: Bool = true) -> [Problem] {
-        PictureKeeper(file: shop.pictures).keep(
+    func keepPictures(of sources: [DiscoveredSource], isAll: Bool, writes: Bool = true) async -> [Problem] {
+        // A key that can't be used was told of when the folder was to be listed.
+        let drive = writes && settings.drive?.takesFingerprints == true ? try? driveFolder() : nil
+        return await PictureKeeper(file: shop.pictures, drive: drive).keep(
             sources.filter { $0.kind == .photo }, isAll: isAll, writes: writes)
     }
 }

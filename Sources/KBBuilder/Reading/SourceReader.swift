@@ -54,7 +54,7 @@ struct SourceReader: Sendable {
                 let stock = try StockReader(currency: settings.currency).read(url: source.url, file: source.path)
                 return read(source, stock.problems, isEmpty: stock.items.isEmpty) { .stock(stock.items) }
             case .photo:
-                let (photo, problem) = photoNames.read(source.path)
+                let (photo, problem) = photoNames.read(source.path, drive: source.drive)
                 return SourceYield(source: source, content: .photo(photo), problems: problem.map { [$0] } ?? [])
             }
         } catch {

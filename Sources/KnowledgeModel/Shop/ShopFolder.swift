@@ -26,4 +26,8 @@ public struct ShopFolder: Hashable, Sendable {
     public var builtKnowledge: URL { root.appending(path: "kb") }
     /// Fingerprints of photos, kept between builds.
     public var pictures: URL { builtKnowledge.appending(path: "pictures") }
+    /// The last list of the photos in Google Drive, kept between builds.
+    public var driveListing: URL { builtKnowledge.appending(path: "drive-listing.json") }
+    /// Photos downloaded from Google Drive.
+    public var driveDownloads: URL { builtKnowledge.appending(path: "drive-photos") }
 }

@@ -11,16 +11,20 @@ public struct PictureDesk: Sendable {
     private let photos: [Photo]
     private let index: PictureIndex
     private let decoder: PictureDecoder
-    /// Photos of the generation that can't be found: their file is gone or can't be decoded.
+    /// Photos of the generation that can't be found: their file is gone or can't be decoded, or lies in Google Drive and was not
+    /// fetched by the last build.
     public let unknown: [String]
     /// Photos whose fingerprint had to be taken now, since the last build left none.
     public let taken: Int
 
     /// Makes a desk of a generation's photos by the fingerprints that builds keep in `kb/pictures`, taking those that are missing.
+    /// - Parameter shelf: where the photos lie; nil for those of the shop's folder alone.
     /// - Throws: ``IndexError`` when the generation can't be read.
     public init(
-        of base: KnowledgeBase, in shop: ShopFolder, decoder: PictureDecoder = PictureDecoder()
+        of base: KnowledgeBase, in shop: ShopFolder, shelf: PhotoShelf? = nil,
+        decoder: PictureDecoder = PictureDecoder()
     ) throws {
+        let shelf = shelf ?? PhotoShelf(of: shop, drive: nil)
         let digests = Dictionary(
             base.index.sources.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
         let all = try base.index.photos()
@@ -29,9 +33,8 @@ public struct PictureDesk: Sendable {
         let missing = known.indices.filter { known[$0] == nil }
         let taken = Mutex<[Int: PictureFingerprint]>([:])
         DispatchQueue.concurrentPerform(iterations: missing.count) { number in
-            let file = shop.root.appending(path: all[missing[number]].file)
             // A photo that can't be had is named in `unknown`.
-            guard let bytes = try? Data(contentsOf: file), let picture = try? decoder.decode(Array(bytes)) else {
+            guard let bytes = shelf.bytesHere(of: all[missing[number]]), let picture = try? decoder.decode(bytes) else {
                 return
             }
             let fingerprint = PictureFingerprint(of: picture)

@@ -5,36 +5,36 @@ import Synchronization
 
 /// Answers from the stock sheet as it is now: the file is read again when it changes, and at the latest after five minutes.
 ///
-/// Whether it changed (time, size, inode) is looked at when a question comes, at most once a second. One asker reads the file;
-/// all others are answered from the stock before until the new one is whole. A file that can't be read leaves the last good
-/// stock in use, and every answer says so and since when.
+/// Whether it changed (times, size, inode) is looked at by ``run(every:sleep:)`` where a program runs it; else when a question
+/// comes, at most once a second. One thread reads the file; all others are answered from the stock before until the new one is
+/// whole. A file that can't be read leaves the last good stock in use, and every answer says so and since when.
 public final class StockWatch: Sendable {
-    /// How often at most the file's stamp is looked at, in seconds.
+    /// How often at most questions look at the file's stamp, in seconds.
     public static let shortestWait: TimeInterval = 1
     /// How long at most the file goes unread, in seconds.
     public static let longestWait: TimeInterval = 300
-
-    /// What tells one version of a file from another; nil where there is no file.
-    struct Stamp: Hashable, Sendable {
-        var modified: Date
-        var size: Int
-        var inode: Int
-    }
 
     private struct State {
         var desk: StockDesk
         /// When the stock in use was read; nil for the rows of the last build.
         var goodSince: Date?
-        var stamp: Stamp?
-        var checked: Date
-        var read: Date
+        var stamp: StockSheet.Stamp?
+        var checked: Date = .distantPast
+        var read: Date = .distantPast
+        /// When to read once more what was written so lately that a change right after it would not show.
+        var again: Date?
         var isReading = false
+        /// How many ``run(every:sleep:)`` are at work.
+        var attendants = 0
         var failure: (since: Date, reason: Phrase)?
     }
 
     private let state: Mutex<State>
-    private let stamp: @Sendable () -> Stamp?
-    private let load: @Sendable () throws -> StockDesk
+    /// The stock before the present one. It is let go by the thread that reads, a while later: taking a large one apart takes
+    /// long, and no question is to do it.
+    private let retired = Mutex<StockDesk?>(nil)
+    private let stamp: @Sendable () -> StockSheet.Stamp?
+    private let load: @Sendable () throws -> StockSheet.Reading
     private let now: @Sendable () -> Date
 
     /// Watches a sheet.
@@ -43,10 +43,10 @@ public final class StockWatch: Sendable {
     ///   - stamp: what tells whether the file changed.
     ///   - load: reads the file.
     init(
-        initial: StockDesk, stamp: @escaping @Sendable () -> Stamp?, load: @escaping @Sendable () throws -> StockDesk,
-        now: @escaping @Sendable () -> Date
+        initial: StockDesk, stamp: @escaping @Sendable () -> StockSheet.Stamp?,
+        load: @escaping @Sendable () throws -> StockSheet.Reading, now: @escaping @Sendable () -> Date
     ) {
-        state = Mutex(State(desk: initial, checked: .distantPast, read: .distantPast))
+        state = Mutex(State(desk: initial))
         self.stamp = stamp
         self.load = load
         self.now = now
@@ -72,11 +72,14 @@ public final class StockWatch: Sendable {
         return answer
     }
 
-    /// The stock to answer from, and what is amiss with it. Reads the file first where that is due and nobody else does.
+    /// The stock to answer from, and what is amiss with it. Where nothing else looks at the file, it is read first if that is
+    /// due and nobody else does.
     public func current() -> (desk: StockDesk, warnings: [Phrase]) {
         let time = now()
         let isDue = state.withLock { state in
-            guard !state.isReading, time.timeIntervalSince(state.checked) >= Self.shortestWait else { return false }
+            guard state.attendants == 0, !state.isReading,
+                time.timeIntervalSince(state.checked) >= Self.shortestWait
+            else { return false }
             state.checked = time
             state.isReading = true
             return true
@@ -85,24 +88,115 @@ public final class StockWatch: Sendable {
         return state.withLock { ($0.desk, Self.warnings(of: $0)) }
     }
 
+    // MARK: - Looking after the file
+
+    /// Looks at the file every so often and reads it again when that is due, until the task is cancelled. While it runs, no
+    /// question waits for a reading.
+    ///
+    /// The reading has a thread of its own: it takes a second for a large sheet, and the threads that tasks share are few.
+    /// - Parameters:
+    ///   - pause: how long to wait between two looks.
+    ///   - sleep: waits; throws when the task is cancelled.
+    public func run(
+        every pause: Duration = .milliseconds(250),
+        sleep: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+    ) async {
+        state.withLock { $0.attendants += 1 }
+        defer { state.withLock { $0.attendants -= 1 } }
+        let queue = DispatchQueue(label: "stock", qos: .utility)
+        while !Task.isCancelled {
+            await withCheckedContinuation { continuation in
+                queue.async { [self] in
+                    look()
+                    continuation.resume()
+                }
+            }
+            do {
+                try await sleep(pause)
+            } catch {
+                return  // Cancelled.
+            }
+        }
+    }
+
+    /// Looks at the file once and reads it if that is due.
+    func look() {
+        retired.withLock { $0 = nil }
+        let isFree = state.withLock { state in
+            defer { state.isReading = true }
+            return !state.isReading
+        }
+        if isFree { refresh(at: now()) }
+    }
+
     private func refresh(at time: Date) {
         let found = stamp()
-        let isStale = state.withLock { found != $0.stamp || time.timeIntervalSince($0.read) >= Self.longestWait }
-        guard isStale else { return state.withLock { $0.isReading = false } }
+        let isDue = state.withLock { state in
+            found != state.stamp || time.timeIntervalSince(state.read) >= Self.longestWait
+                || state.again.map { time >= $0 } ?? false
+        }
+        guard isDue else { return state.withLock { $0.isReading = false } }
         let result = Result { try load() }
+        let former = state.withLock { enter(result, found, time, in: &$0) }
+        retired.withLock { $0 = former }
+    }
+
+    /// Enters what came of a reading.
+    /// - Returns: the stock that is no longer in use.
+    private func enter(
+        _ result: Result<StockSheet.Reading, any Error>, _ found: StockSheet.Stamp?, _ time: Date, in state: inout State
+    ) -> StockDesk? {
+        state.isReading = false
+        switch result {
+        case .success(.changing):
+            // The next look sees it; only where it never comes to rest has that to be told.
+            guard time.timeIntervalSince(state.read) >= Self.longestWait, state.read > .distantPast else { return nil }
+            state.failure = (state.failure?.since ?? time, StockSheetError.restless.phrase)
+            return nil
+        case .success(.same):
+            Self.enter(found, time, in: &state)
+            if state.failure == nil { state.goodSince = time }
+            return nil
+        case .success(.stock(let desk)):
+            Self.enter(found, time, in: &state)
+            let former = state.desk
+            state.desk = desk
+            state.goodSince = time
+            state.failure = nil
+            return former
+        case .failure(let error):
+            Self.enter(found, time, in: &state)
+            let reason = (error as? any WordedError)?.phrase ?? Phrase(ru: "\(error)", en: "\(error)")
+            state.failure = (state.failure?.since ?? time, reason)
+            return nil
+        }
+    }
+
+    private static func enter(_ stamp: StockSheet.Stamp?, _ time: Date, in state: inout State) {
+        state.stamp = stamp
+        state.read = time
+        let isFresh = stamp.map { $0.isFresh(at: time) } ?? false
+        state.again = isFresh ? time + StockSheet.Stamp.clockStep : nil
+    }
+
+    // MARK: - Telling
+
+    /// How the stock stands, for those that watch over the program.
+    public struct Status: Hashable, Sendable {
+        /// Number of variants.
+        public var variants: Int
+        /// When the rows in use were read; nil for those of the last build.
+        public var readAt: Date?
+        /// What is amiss; nil where nothing is.
+        public var warning: Phrase?
+    }
+
+    /// How the stock stands; nothing is looked at for it.
+    public var status: Status {
         state.withLock { state in
-            state.stamp = found
-            state.read = time
-            state.isReading = false
-            switch result {
-            case .success(let desk):
-                state.desk = desk
-                state.goodSince = time
-                state.failure = nil
-            case .failure(let error):
-                let reason = (error as? any WordedError)?.phrase ?? Phrase(ru: "\(error)", en: "\(error)")
-                state.failure = (state.failure?.since ?? time, reason)
-            }
+            Status(
+                variants: state.desk.resolver.assortment.stock.count, readAt: state.goodSince,
+                warning: Self.warnings(of: state).first)
         }
     }
 
@@ -120,20 +214,6 @@ public final class StockWatch: Sendable {
     }
 }
 
-/// A stock sheet in which no stock was found.
-enum StockSheetError: WordedError, Hashable {
-    case noRows(file: String)
-
-    var description: String { phrase.en }
-
-    var phrase: Phrase {
-        switch self {
-        case .noRows(let file):
-            Phrase(ru: "в \(file) не нашлось ни одной строки с товаром", en: "\(file) holds no row of a product")
-        }
-    }
-}
-
 extension KnowledgeBase {
     /// Watches the shop's stock sheet; until it is read the rows of this generation answer.
     /// - Parameter currency: the currency of prices that name none.
@@ -141,23 +221,14 @@ extension KnowledgeBase {
     public func watchStock(
         of shop: ShopFolder, currency: Money.Currency, now: @escaping @Sendable () -> Date = { Date() }
     ) throws -> StockWatch {
-        let file = shop.inventory
-        let path = file.path(percentEncoded: false)
+        let name = shop.inventory.lastPathComponent
+        let sheet = StockSheet(shop.inventory) { [self] bytes in
+            let stock = try StockReader(currency: currency).read(bytes: bytes, file: name)
+            guard !stock.items.isEmpty else { throw StockSheetError.noRows(file: name) }
+            return StockDesk(try products(stock: stock.items))
+        }
         return StockWatch(
-            initial: StockDesk(try products()),
-            stamp: {
-                // No file is a state of its own; reading it says why.
-                guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else { return nil }
-                return StockWatch.Stamp(
-                    modified: attributes[.modificationDate] as? Date ?? .distantPast,
-                    size: (attributes[.size] as? NSNumber)?.intValue ?? 0,
-                    inode: (attributes[.systemFileNumber] as? NSNumber)?.intValue ?? 0)
-            },
-            load: { [self] in
-                let stock = try StockReader(currency: currency).read(url: file, file: file.lastPathComponent)
-                guard !stock.items.isEmpty else { throw StockSheetError.noRows(file: file.lastPathComponent) }
-                return StockDesk(try products(stock: stock.items))
-            }, now: now)
+            initial: StockDesk(try products()), stamp: { sheet.stamp() }, load: { try sheet.read() }, now: now)
     }
 }
 

@@ -13,17 +13,21 @@ public struct RetryPolicy: Sendable {
     public var longestAskedWait: Duration
     /// Whether an answer is final though its status is worth another try: a spent quota comes as 429, too.
     public var isFinal: @Sendable (WebFailure) -> Bool
+    /// Whether an answer is worth another try though its status is not: some services say 403 to a crowd.
+    public var isPassing: @Sendable (WebFailure) -> Bool
 
     /// Creates a policy.
     public init(
         tries: Int = 3, firstWait: Duration = .milliseconds(500), longestWait: Duration = .seconds(8),
-        longestAskedWait: Duration = .seconds(120), isFinal: @escaping @Sendable (WebFailure) -> Bool = { _ in false }
+        longestAskedWait: Duration = .seconds(120), isFinal: @escaping @Sendable (WebFailure) -> Bool = { _ in false },
+        isPassing: @escaping @Sendable (WebFailure) -> Bool = { _ in false }
     ) {
         self.tries = max(1, tries)
         self.firstWait = firstWait
         self.longestWait = longestWait
         self.longestAskedWait = longestAskedWait
         self.isFinal = isFinal
+        self.isPassing = isPassing
     }
 
     /// One try.
@@ -34,7 +38,7 @@ public struct RetryPolicy: Sendable {
     ///   - tried: tries so far, from 1.
     ///   - jitter: 0..<1; spreads the tries of many clients over a quarter of the wait.
     func wait(after error: WebError, tried: Int, isRepeatable: Bool, jitter: Double) -> Duration? {
-        guard tried < tries, error.isTransient, isRepeatable || error.isBeforeSending else { return nil }
+        guard tried < tries, isWorthAnotherTry(error), isRepeatable || error.isBeforeSending else { return nil }
         if case .status(let failure) = error {
             guard !isFinal(failure) else { return nil }
             if let asked = failure.retryAfter { return asked <= longestAskedWait ? max(asked, .zero) : nil }
@@ -43,5 +47,10 @@ public struct RetryPolicy: Sendable {
         var wait = firstWait
         for _ in 1..<tried where wait < longestWait { wait *= 2 }
         return min(wait, longestWait) * (1 - jitter / 4)
+    }
+    private func isWorthAnotherTry(_ error: WebError) -> Bool {
+        if error.isTransient { return true }
+        guard case .status(let failure) = error else { return false }
+        return isPassing(failure)
     }
 }

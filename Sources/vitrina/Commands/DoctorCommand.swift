@@ -2,20 +2,20 @@ import ArgumentParser
 import KnowledgeModel
 import VectorIndex
 
-struct DoctorCommand: ParsableCommand {
+struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Look at the shop's folder, its knowledge base and this machine.",
         discussion: """
-            Nothing is changed. The generation in use is opened and every byte of it is held against its checksums. Exit
-            status: 0 all is well, 1 something does not work, 2 something should be done.
+            Nothing is changed. The generation in use is opened and every byte of it is held against its checksums. Where the
+            photos are in Google Drive, it is asked whether the folder can be seen. Exit status: 0 all is well, 1 something does not work, 2 something should be done.
             """)
 
     @OptionGroup var options: ShopOptions
 
-    func run() throws {
+    func run() async throws {
         let console = Console(options: options.output)
-        try console.run {
-            let report = Doctor(shop: options.folder).examine()
+        try await console.run {
+            let report = await Doctor(shop: options.folder).examine()
             if options.output.json {
                 try console.print(json: DoctorOutput(report, language: console.language))
             } else {

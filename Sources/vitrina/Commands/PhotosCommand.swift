@@ -1,9 +1,12 @@
 import ArgumentParser
+import Foundation
+import GoogleDrive
+import KBBuilder
 import KnowledgeModel
 import RAGService
 import VectorIndex
 
-struct PhotosCommand: ParsableCommand {
+struct PhotosCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "photos", abstract: "Choose photos for a wish by the shop's rules, or find a customer's picture.",
         discussion: """
@@ -13,6 +16,9 @@ struct PhotosCommand: ParsableCommand {
 
             With --like, the photos that a picture shows: a screenshot, an advertisement, a copy that was cut, framed or
             written on. The picture is a JPEG, PNG or WebP.
+
+            A photo is called by its path in the shop's folder, one in Google Drive by google-drive/ and its path there; --json
+            gives its id besides. With --save the chosen ones are written into a folder, downloaded where that is needed.
             """)
 
     @OptionGroup var options: ShopOptions
@@ -32,6 +38,9 @@ struct PhotosCommand: ParsableCommand {
     @Option(help: "The assistant's last message with a price or product, for a wish that names none.")
     var last: String?
 
+    @Option(help: ArgumentHelp("Write the chosen photos into this folder.", valueName: "dir"), completion: .directory)
+    var save: String?
+
     @Option(help: ArgumentHelp("A customer's picture to find.", valueName: "file"))
     var like: String?
 
@@ -42,11 +51,12 @@ struct PhotosCommand: ParsableCommand {
         guard [!wish.isEmpty, misnamed, like != nil].filter({ $0 }).count == 1 else {
             throw ValidationError("expected a wish, --like or --misnamed")
         }
+        if save != nil, wish.isEmpty { throw ValidationError("--save wants a wish") }
     }
 
-    func run() throws {
+    func run() async throws {
         let console = Console(options: options.output)
-        try console.run {
+        try await console.run {
             let base = try KnowledgeBase(of: options.folder)
             if let like { return try find(like, in: base, console) }
             if misnamed { return try console.tellMisnamed(try base.index.problems()) }
@@ -59,7 +69,32 @@ struct PhotosCommand: ParsableCommand {
             } else {
                 console.tell(answer, explain: explain)
             }
+            if let save { try await write(answer.photos, into: save, console) }
         }
+    }
+
+    /// The shop's photos, wherever they lie.
+    var shelf: PhotoShelf {
+        get throws { try PhotoShelf(of: options.folder, settings: try ShopSettings(of: options.folder).drive) }
+    }
+
+    /// Writes photos into a folder. Those that can't be had are told, and the status is 2.
+    private func write(_ photos: [Photo], into path: String, _ console: Console) async throws {
+        let folder = URL(filePath: path, directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let shelf = try shelf
+        var hasFailed = false
+        for photo in photos {
+            do {
+                let bytes = try await shelf.bytes(of: photo)
+                let name = photo.file.split(separator: "/").last.map(String.init) ?? photo.file
+                try Data(bytes).write(to: folder.appending(path: name), options: .atomic)
+            } catch let error as any WordedError {
+                console.note(error.phrase[console.language])
+                hasFailed = true
+            }
+        }
+        if hasFailed { throw ExitCode.doneWithProblems }
     }
 }
 

@@ -21,11 +21,12 @@ struct Doctor {
         var state: Finding.State { findings.map(\.state).max() ?? .ok }
     }
 
-    func examine() -> Report {
+    func examine() async -> Report {
         var report = Report(findings: [folder()])
         if report.state == .ok {
             report.findings += [settings(), vocabulary()]
             examineKnowledgeBase(&report)
+            report.findings += await drive()
             report.findings.append(disk(needed: report.fileBytes ?? 0))
         }
         report.findings += machine()

@@ -41,7 +41,7 @@ extension PhotosCommand {
     /// Tells what the picture in a file shows.
     func find(_ file: String, in base: KnowledgeBase, _ console: Console) throws {
         let bytes = Array(try Data(contentsOf: URL(filePath: file)))
-        let desk = try PictureDesk(of: base, in: options.folder)
+        let desk = try PictureDesk(of: base, in: options.folder, shelf: try shelf)
         if !desk.unknown.isEmpty {
             let names = desk.unknown.joined(separator: ", ")
             console.note(
