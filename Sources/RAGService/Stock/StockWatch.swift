@@ -52,6 +52,25 @@ public final class StockWatch: Sendable {
         self.now = now
     }
 
+    /// Watches the sheet in a file.
+    /// - Parameters:
+    ///   - sheet: the file; it need not be there.
+    ///   - currency: the currency of prices that name none.
+    ///   - initial: what to answer from until the file was read once.
+    ///   - desk: makes stock of the sheet's rows.
+    public convenience init(
+        sheet file: URL, currency: Money.Currency, initial: StockDesk,
+        now: @escaping @Sendable () -> Date = { Date() }, desk: @escaping @Sendable ([StockItem]) throws -> StockDesk
+    ) {
+        let name = file.lastPathComponent
+        let sheet = StockSheet(file) { bytes in
+            let stock = try StockReader(currency: currency).read(bytes: bytes, file: name)
+            guard !stock.items.isEmpty else { throw StockSheetError.noRows(file: name) }
+            return try desk(stock.items)
+        }
+        self.init(initial: initial, stamp: { sheet.stamp() }, load: { try sheet.read() }, now: now)
+    }
+
     /// What is in stock of what a text asks for.
     /// - Throws: ``KnowledgeError`` for an empty or endless question.
     public func answer(_ question: String) throws -> StockAnswer {
@@ -221,14 +240,9 @@ extension KnowledgeBase {
     public func watchStock(
         of shop: ShopFolder, currency: Money.Currency, now: @escaping @Sendable () -> Date = { Date() }
     ) throws -> StockWatch {
-        let name = shop.inventory.lastPathComponent
-        let sheet = StockSheet(shop.inventory) { [self] bytes in
-            let stock = try StockReader(currency: currency).read(bytes: bytes, file: name)
-            guard !stock.items.isEmpty else { throw StockSheetError.noRows(file: name) }
-            return StockDesk(try products(stock: stock.items))
+        StockWatch(sheet: shop.inventory, currency: currency, initial: StockDesk(try products()), now: now) { rows in
+            StockDesk(try products(stock: rows))
         }
-        return StockWatch(
-            initial: StockDesk(try products()), stamp: { sheet.stamp() }, load: { try sheet.read() }, now: now)
     }
 }
 

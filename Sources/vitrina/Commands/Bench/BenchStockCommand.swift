@@ -3,13 +3,17 @@ import KnowledgeModel
 import Language
 import RAGService
 
-struct BenchStockCommand: ParsableCommand {
+struct BenchStockCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stock", abstract: "Measure how fast a stock question is answered from a large sheet.",
         discussion: """
             The sheet is made up with a fixed seed: brands, models that differ in a word or number, colours and sizes. Every
             question names one of its variants with a brand spelled in Cyrillic or Latin letters, or mistyped; each answer must
             be that variant before any is timed. One thread.
+
+            With --reload SECONDS the sheet is a file that is rewritten all the while: whole, in place and slowly, broken, cut
+            short. 500 questions a second come at their times, whether the one before is answered or not, and a question's time
+            runs from when it was due. Every answer has to agree with one version that was written.
             """)
 
     @OptionGroup var output: OutputOptions
@@ -20,14 +24,22 @@ struct BenchStockCommand: ParsableCommand {
     @Option(help: "How many questions are asked.")
     var questions = 2_000
 
+    @Option(help: ArgumentHelp("Rewrite the sheet while questions are asked.", valueName: "seconds"))
+    var reload: Int?
+
     func validate() throws {
         if variants < 100 { throw ValidationError("--variants: expected 100 or more") }
+        if let reload, reload < 1 { throw ValidationError("--reload: expected 1 or more") }
         if questions < 1 { throw ValidationError("--questions: expected 1 or more") }
     }
 
-    func run() throws {
+    func run() async throws {
         let console = Console(options: output)
-        try console.run {
+        try await console.run {
+            if let reload {
+                let report = try await StockReloadBenchmark(variants: variants, seconds: reload).run()
+                return output.json ? try console.print(json: report) : console.tell(report)
+            }
             let sheet = MadeSheet(variants: variants)
             let clock = ContinuousClock()
             let start = clock.now
@@ -72,92 +84,6 @@ struct BenchStockCommand: ParsableCommand {
     }
 }
 
-/// A stock sheet made up with a fixed seed, and questions for its variants.
-private struct MadeSheet {
-    var items: [StockItem] = []
-    var productCount = 0
-    private var random = SplitMix(state: 20_261_121)
-
-    static let vocabulary = Vocabulary(
-        brands: [
-            "Chanel": ["шанель"], "Dior": ["диор"], "Gucci": ["гуччи"], "Prada": ["прада"], "Hermes": ["эрмес"],
-            "Loewe": ["лоэве"],
-        ],
-        categories: ["туфли": .init(words: ["лодочки", "shoes"]), "сумки": .init(words: ["сумка", "bag"])],
-        colors: [
-            "чёрный": ["black"], "белый": ["white"], "бежевый": ["beige"], "красный": ["red"], "синий": ["blue"],
-            "зелёный": ["green"],
-        ])
-    private static let brands = ["Chanel", "Dior", "Gucci", "Prada", "Hermes", "Loewe"]
-    private static let colors = ["чёрный", "белый", "бежевый", "красный", "синий", "зелёный"]
-    private static let syllables = [
-        "ba", "ri", "lo", "ne", "tu", "va", "sko", "mel", "dra", "fin", "gor", "pel", "ma", "zi", "ku", "ther",
-    ]
-
-    init(variants: Int) {
-        var row = 2
-        var number = 0
-        while items.count < variants {
-            let brand = Self.brands[number % Self.brands.count]
-            let word = Self.word(number / 3)
-            let ending = [" mini", " 85", ""][number % 3]
-            let product = "\(brand) \(word)\(ending)"
-            for color in Self.colors.prefix(3) {
-                for size in [360, 370, 380, 390] where items.count < variants {
-                    items.append(
-                        StockItem(
-                            product: product, size: Size(tenths: size), color: color,
-                            quantity: .pieces(Int(random.next() % 5)),
-                            price: Money(minorUnits: 4_500_000, currency: .KZT),
-                            location: SourceLocation(file: "inventory.xlsx", place: .sheetRow(sheet: "1", row: row)),
-                            cells: [.quantity: "D\(row)"]))
-                    row += 1
-                }
-            }
-            number += 1
-        }
-        productCount = number
-    }
-
-    /// A made-up word of three syllables and more, another for each number.
-    private static func word(_ number: Int) -> String {
-        var rest = number
-        var word = ""
-        repeat {
-            word += syllables[rest % syllables.count]
-            rest /= syllables.count
-        } while rest > 0 || word.count < 6
-        return word.prefix(1).uppercased() + word.dropFirst()
-    }
-
-    func questions(_ count: Int) -> [(text: String, item: StockItem)] {
-        var random = random
-        return (0..<count).map { number in
-            let item = items[Int(random.next() % UInt64(items.count))]
-            let spoken = Self.vocabulary.brands.first { item.product.hasPrefix($0.key) }
-            var name = item.product
-            if number % 2 == 0, let spoken, let cyrillic = spoken.value.first {
-                name = cyrillic + name.dropFirst(spoken.key.count)
-            }
-            let size = item.size?.description ?? ""
-            return ("есть \(name) \(item.color ?? "") \(size) размер?", item)
-        }
-    }
-}
-
-/// SplitMix64, https://prng.di.unimi.it/splitmix64.c.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
-
 extension Console {
     fileprivate func tell(_ report: BenchStockCommand.Report) {
         func milliseconds(_ value: Double) -> String { Decimals.fixed(value, decimals: 3) + " ms" }
@@ -167,6 +93,19 @@ extension Console {
         print("right: \(Decimals.hundredths(report.rightOfFirst * 100)) % of the first 200")
         print(
             "a question: p50 \(milliseconds(report.p50)), p95 \(milliseconds(report.p95)), p99 \(milliseconds(report.p99))"
+        )
+    }
+    fileprivate func tell(_ report: StockReloadBenchmark.Report) {
+        func milliseconds(_ value: Double) -> String { Decimals.fixed(value, decimals: 3) + " ms" }
+        print(
+            "variants: \(report.variants); the file was rewritten \(report.rewritten) times, \(report.spoilt) of them spoilt"
+        )
+        print(
+            "read: \(report.versionsSeen) versions answered from; \(report.warned) answers told that the sheet can't be read"
+        )
+        print("questions: \(report.asked) at \(report.rate) a second; lost \(report.lost), wrong \(report.wrong)")
+        print(
+            "from when it was due: p50 \(milliseconds(report.p50)), p95 \(milliseconds(report.p95)), p99 \(milliseconds(report.p99)), longest \(milliseconds(report.longest))"
         )
     }
 }
