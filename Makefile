@@ -27,7 +27,7 @@ hostile: build         ## read files made to break readers: each within 2 second
 
 FORMAT ?= word
 MINUTES ?= 10
-fuzz: setup            ## fuzz one reader: make fuzz FORMAT=word|spreadsheet|stock|chat|container|xml|numbers MINUTES=10
+fuzz: setup            ## fuzz one reader: make fuzz FORMAT=word|spreadsheet|stock|chat|container|xml|numbers|pictures MINUTES=10
 	scripts/fuzz $(FORMAT) $(MINUTES)
 
 docs: setup            ## write docs/cli.md anew from --help

@@ -15,15 +15,17 @@ public struct DriveFolder: Sendable {
     /// Prepares to reach a folder; nothing is asked yet.
     /// - Parameters:
     ///   - downloads: the folder that keeps downloaded photos.
+    ///   - patience: how long to go on trying.
     ///   - now: what time it is, for tokens.
     /// - Throws: ``DriveError/noKeyFile(file:)``, ``DriveError/badKeyFile(file:fault:)``.
     public init(
-        _ settings: DriveSettings, downloads folder: URL, web: WebClient = WebClient(),
+        _ settings: DriveSettings, downloads folder: URL, patience: DrivePatience = .build,
+        web: WebClient = WebClient(),
         now: @escaping @Sendable () -> Date = { Date() }
     ) throws(DriveError) {
         self.settings = settings
         let account = try ServiceAccount(contentsOf: settings.keyFile)
-        drive = DriveInterface(account, address: settings.address, web: web, now: now)
+        drive = DriveInterface(account, address: settings.address, patience: patience, web: web, now: now)
         cache = DriveCache(folder: folder, limit: settings.cacheBytes)
     }
 

@@ -57,6 +57,14 @@ import WebClient
         #expect(setup.waits.count == 5)
     }
 
+    @Test func letsAPersonWaitForSecondsOnly() async throws {
+        let setup = try DriveSetup(patience: .person)
+        setup.fake.setFault(Self.times(99, [FakeDrive.error(429, "rateLimitExceeded", "x")]))
+        let error = await DriveSetup.error { () throws(DriveError) in try await setup.drive.listing() }
+        #expect(error == .busy(reason: "rateLimitExceeded"))
+        #expect(setup.waits == [.milliseconds(500), .seconds(1)])
+    }
+
     @Test(arguments: [
         ("accessNotConfigured", DriveError.refused(reason: "accessNotConfigured", account: FakeDrive.email)),
         ("insufficientFilePermissions", .refused(reason: "insufficientFilePermissions", account: FakeDrive.email)),

@@ -18,7 +18,10 @@ final class DriveSetup: Sendable {
         let list = Mutex<[Duration]>([])
     }
 
-    init(_ fake: FakeDrive = FakeDrive(), cacheBytes: Int = 1_000_000, root: String = FakeDrive.root) throws {
+    init(
+        _ fake: FakeDrive = FakeDrive(), cacheBytes: Int = 1_000_000, root: String = FakeDrive.root,
+        patience: DrivePatience = .build
+    ) throws {
         self.fake = fake
         server = try fake.serve()
         folder = FileManager.default.temporaryDirectory.appending(path: "vitrina-drive-\(UUID().uuidString)")
@@ -30,7 +33,7 @@ final class DriveSetup: Sendable {
             DriveSettings(
                 folder: root, keyFile: key.path(percentEncoded: false), cacheBytes: cacheBytes,
                 address: try WebAddress(server.url + "/drive/v3")),
-            downloads: folder.appending(path: "kept"),
+            downloads: folder.appending(path: "kept"), patience: patience,
             web: WebClient(
                 pacing: WebPacing(
                     sleep: { wait in waited.list.withLock { $0.append(wait) } }, random: { 0 }, now: { fake.now })),

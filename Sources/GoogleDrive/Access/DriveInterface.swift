@@ -7,6 +7,7 @@ struct DriveInterface: Sendable {
     let account: ServiceAccount
     private let web: WebClient
     private let tokens: AccessTokens
+    private let patience: DrivePatience
 
     /// A page of a list is small; a server that is silent so long has forgotten the request.
     static let limits = WebLimits(connect: .seconds(10), total: .seconds(120), idle: .seconds(60))
@@ -14,7 +15,11 @@ struct DriveInterface: Sendable {
     /// The largest picture that is fetched, as large as those that are decoded.
     static let largestFile = 24 << 20
 
-    init(_ account: ServiceAccount, address: WebAddress, web: WebClient, now: @escaping @Sendable () -> Date) {
+    init(
+        _ account: ServiceAccount, address: WebAddress, patience: DrivePatience, web: WebClient,
+        now: @escaping @Sendable () -> Date
+    ) {
+        self.patience = patience
         self.account = account
         self.address = address
         self.web = web
@@ -85,7 +90,8 @@ struct DriveInterface: Sendable {
             do throws(WebError) {
                 return try await web.send(
                     WebRequest(
-                        .get, call, headers: [.bearer(token)], limits: limits, retry: Self.retry, redirects: redirects)
+                        .get, call, headers: [.bearer(token)], limits: limits, retry: patience.retry,
+                        redirects: redirects)
                 ).body
             } catch {
                 guard !isSecond, case .status(let failure) = error, failure.status == 401 else {
@@ -96,11 +102,6 @@ struct DriveInterface: Sendable {
             }
         }
     }
-
-    /// Six tries, waiting 1, 2, 4, 8, 16 seconds less a random part, or as long as Drive asks for up to two minutes.
-    private static let retry = RetryPolicy(
-        tries: 6, firstWait: .seconds(1), longestWait: .seconds(32), isFinal: { DriveRefusal($0).isSpent },
-        isPassing: { DriveRefusal($0).isCrowd })
 
     private static func told(_ error: WebError, subject: String, account: String) -> DriveError {
         switch error {
@@ -127,6 +128,28 @@ struct DriveInterface: Sendable {
             return try JSONDecoder().decode(Answer.self, from: Data(body))
         } catch {
             throw .badAnswer(detail: "no JSON as it should be")
+        }
+    }
+}
+
+/// How long it is gone on with trying.
+public enum DrivePatience: Sendable {
+    /// As long as a build may take: six tries, waiting 1, 2, 4, 8, 16 seconds less a random part, or as long as Drive asks for up
+    /// to two minutes.
+    case build
+    /// A person waits: three tries within a few seconds.
+    case person
+
+    var retry: RetryPolicy {
+        switch self {
+        case .build:
+            RetryPolicy(
+                tries: 6, firstWait: .seconds(1), longestWait: .seconds(32), isFinal: { DriveRefusal($0).isSpent },
+                isPassing: { DriveRefusal($0).isCrowd })
+        case .person:
+            RetryPolicy(
+                tries: 3, firstWait: .milliseconds(500), longestAskedWait: .seconds(5),
+                isFinal: { DriveRefusal($0).isSpent }, isPassing: { DriveRefusal($0).isCrowd })
         }
     }
 }

@@ -27,7 +27,8 @@ public struct PhotoShelf: Sendable {
             self.init(of: shop, drive: nil)
             return
         }
-        self.init(of: shop, drive: try DriveFolder(settings, downloads: shop.driveDownloads, web: web))
+        self.init(
+            of: shop, drive: try DriveFolder(settings, downloads: shop.driveDownloads, patience: .person, web: web))
     }
 
     /// A photo's bytes. Those in Google Drive are downloaded where they are not here yet, once however many ask.

@@ -111,7 +111,7 @@ public struct IndexedSource: Hashable, Sendable, Codable {
     public var kind: Kind
     /// Size in bytes.
     public var size: Int
-    /// SHA-256 of its bytes, in lower-case hexadecimal digits.
+    /// SHA-256 of its bytes, in lower-case hexadecimal digits; for a photo in Google Drive, of its id and MD5.
     public var sha256: String
     /// Name and version of the parser.
     public var parser: String

@@ -9,7 +9,7 @@ extension Doctor {
         // Settings that can't be read are a finding of their own.
         guard let settings = (try? ShopSettings(of: shop))?.drive else { return [] }
         do throws(DriveError) {
-            let folder = try DriveFolder(settings, downloads: shop.driveDownloads)
+            let folder = try DriveFolder(settings, downloads: shop.driveDownloads, patience: .person)
             let name = try await folder.name()
             let kept = folder.kept()
             let megabytes = Decimals.fixed(Double(kept.bytes) / 1_000_000, decimals: 1)
