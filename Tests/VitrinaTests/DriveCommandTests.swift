@@ -77,5 +77,12 @@ import Testing
                 "папки Google Drive RootFolder_1 не видно: откройте к ней доступ для \(FakeDrive.email)"))
         #expect((again.errors + again.output).contains("остались в силе фотографии из прежнего списка"))
         #expect(!(again.errors + again.output).contains("PRIVATE"))
+
+        // What was learned of the photos needs no key.
+        try FileManager.default.removeItem(at: key)
+        let alone = try run("photos", "--json", "--like", "fixtures/imaging/screenshot.webp")
+        #expect(alone.status == 0)
+        #expect(alone.output.contains(#""verdict" : "same""#))
+        #expect(alone.errors.contains("key.json can't be opened: put the service account's key file there"))
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GoogleDrive
 import Imaging
 import KnowledgeModel
 import RAGService
@@ -41,7 +42,7 @@ extension PhotosCommand {
     /// Tells what the picture in a file shows.
     func find(_ file: String, in base: KnowledgeBase, _ console: Console) throws {
         let bytes = Array(try Data(contentsOf: URL(filePath: file)))
-        let desk = try PictureDesk(of: base, in: options.folder, shelf: try shelf)
+        let desk = try PictureDesk(of: base, in: options.folder, shelf: try usableShelf(console))
         if !desk.unknown.isEmpty {
             let names = desk.unknown.joined(separator: ", ")
             console.note(
@@ -55,6 +56,18 @@ extension PhotosCommand {
             return
         }
         console.tell(answer, explains: explain)
+    }
+}
+
+extension PhotosCommand {
+    /// The photos as far as they can be had: fingerprints do without Google Drive's key.
+    private func usableShelf(_ console: Console) throws -> PhotoShelf {
+        do {
+            return try shelf
+        } catch let error as DriveError {
+            console.note(error.phrase[console.language])
+            return PhotoShelf(of: options.folder, drive: nil)
+        }
     }
 }
 
