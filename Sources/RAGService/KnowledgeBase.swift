@@ -30,12 +30,13 @@ public struct KnowledgeBase: Sendable {
         embedder: @autoclosure () throws -> EmbedderChoice = .learned, web: WebClient = WebClient(),
         environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws {
-        guard let current = try GenerationFolder(root: shop.builtKnowledge).current() else {
-            throw KnowledgeError.notBuilt(folder: shop.root.path(percentEncoded: false))
+        let opened = try GenerationFolder(root: shop.builtKnowledge).openCurrent { current in
+            try KnowledgeBase(
+                opening: current.file, generation: current.number, ranking: ranking, variants: variants,
+                embedder: try embedder(), web: web, environment: environment)
         }
-        try self.init(
-            opening: current.file, generation: current.number, ranking: ranking, variants: variants,
-            embedder: try embedder(), web: web, environment: environment)
+        guard let opened else { throw KnowledgeError.notBuilt(folder: shop.root.path(percentEncoded: false)) }
+        self = opened
     }
 
     /// Opens an index file.

@@ -36,12 +36,8 @@ import VectorIndex
         _ sources: [IndexedSource], _ chunks: [Chunk] = [], stock: [StockItem] = [], problems: [Problem] = []
     ) -> KnowledgeSnapshot {
         KnowledgeSnapshot(
-            IndexContents(
-                manifest: IndexManifest(
-                    shop: "Лавка",
-                    embedder: EmbedderIdentity(model: "m", version: "1", dimension: 1, isNormalized: true),
-                    vocabulary: Vocabulary()), sources: sources, chunks: chunks, vectors: VectorMatrix(dimension: 1),
-                stock: stock, problems: problems))
+            sources: sources, stock: stock, problems: problems, documents: chunks.filter { $0.kind != .chat },
+            counts: Dictionary(chunks.map { ($0.location.file, 1) }, uniquingKeysWith: +))
     }
 
     private func plan(_ before: KnowledgeSnapshot, _ after: KnowledgeSnapshot) -> ChangePlan {

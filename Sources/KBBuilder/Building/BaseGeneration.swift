@@ -7,7 +7,6 @@ import VectorIndex
 final class BaseGeneration {
     let number: Int
     let summary: IndexSummary
-    private var opened: IndexReader?
     private let positions: [String: Int]
     private let problems: [String: [Problem]]
 
@@ -27,14 +26,17 @@ final class BaseGeneration {
 
     /// The passages of a source.
     func chunks(of path: String) throws(IndexError) -> [Chunk] {
-        chunkCount(of: path) > 0 ? try index().chunks(ofSource: path) : []
+        try summary.chunks(ofSource: path)
     }
 
-    func index() throws(IndexError) -> IndexReader {
-        if let opened { return opened }
-        let index = try IndexReader(opening: summary.file)
-        opened = index
-        return index
+    /// Whether what it holds of a source can be read and is what was written.
+    func isWhole(_ path: String) -> Bool {
+        do {
+            _ = self[path]?.kind == .stock ? try summary.stockItems().count : try chunks(of: path).count
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// What was wrong in a source.

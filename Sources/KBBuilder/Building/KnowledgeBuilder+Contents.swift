@@ -3,28 +3,37 @@ import Foundation
 import KnowledgeModel
 import VectorIndex
 
-// MARK: - Vectors
+// MARK: - Contents
 
 extension KnowledgeBuilder {
-    /// The vectors of all passages.
+    /// What the next generation is to hold. Where the base's embedder is kept, what did not change is copied from the base with
+    /// its vectors; else its texts are read for the vectors to be made of them.
     /// - Parameter base: the generation whose learned embedder may be kept.
-    func passages(
+    func contents(
         of gathering: SourceGathering, base: BaseGeneration?, options: Options, problems: inout [Problem],
         _ progress: @escaping @Sendable (BuildStage) -> Void
-    ) async throws -> (embedded: EmbeddedPassages, learning: IndexManifest.Learning?) {
-        let texts = gathering.chunks.map(\.indexedText)
+    ) async throws -> IndexContents {
         guard settings.embedder == .learned else {
-            return (try await ask(texts, options: options, problems: &problems, progress), nil)
+            let chunks = try gathering.allChunks()
+            let passages = try await ask(chunks.map(\.indexedText), options: options, problems: &problems, progress)
+            return contents(of: gathering, chunks, try gathering.allStock(), passages)
         }
-        progress(.embedding(chunks: texts.count))
         if let base, var learning = base.summary.manifest.learning {
             learning.changed += try gathering.changedTexts(since: base)
             if drift.allows(learning) {
-                let model = try base.index().model()
-                return (try embedder.embed(texts, keeping: model), learning)
+                progress(.embedding(chunks: gathering.fresh.count))
+                let passages = try embedder.embed(
+                    gathering.fresh.map(\.indexedText), keeping: try base.summary.model())
+                var contents = contents(of: gathering, gathering.fresh, gathering.stock, passages, learning)
+                contents.carried = gathering.carried(from: base)
+                return contents
             }
         }
-        return (try await embedder.embed(texts), IndexManifest.Learning(texts: texts.count))
+        let chunks = try gathering.allChunks()
+        progress(.embedding(chunks: chunks.count))
+        let passages = try await embedder.embed(chunks.map(\.indexedText))
+        return contents(
+            of: gathering, chunks, try gathering.allStock(), passages, IndexManifest.Learning(texts: chunks.count))
     }
 
     private func ask(
@@ -71,26 +80,30 @@ extension KnowledgeBuilder {
 // MARK: - Putting together
 
 extension KnowledgeBuilder {
+    /// - Parameters:
+    ///   - chunks: those that are not taken over from another index.
+    ///   - stock: the variants, where they are not.
     func contents(
-        of gathering: SourceGathering, passages: (embedded: EmbeddedPassages, learning: IndexManifest.Learning?)
+        of gathering: SourceGathering, _ chunks: [Chunk], _ stock: [StockItem], _ passages: EmbeddedPassages,
+        _ learning: IndexManifest.Learning? = nil
     ) -> IndexContents {
         IndexContents(
             manifest: IndexManifest(
-                shop: settings.name, embedder: passages.embedded.identity, vocabulary: vocabulary,
+                shop: settings.name, embedder: passages.identity, vocabulary: vocabulary,
                 messages: gathering.messages, options: buildOptions,
                 contacts: gathering.contacts.filter { !$0.value.identities.isEmpty }.mapValues {
                     $0.identities.sorted()
                 },
-                learning: passages.learning),
-            sources: gathering.sources, chunks: gathering.chunks, vectors: passages.embedded.vectors,
-            stock: gathering.stock, photos: gathering.photos, problems: Self.sorted(gathering.problems),
-            model: passages.embedded.model, chats: gathering.chats)
+                learning: learning, forgotten: gathering.forgotten),
+            sources: gathering.sources, chunks: chunks, vectors: passages.vectors, stock: stock,
+            photos: gathering.photos, problems: Self.sorted(gathering.problems), model: passages.model,
+            chats: gathering.chats)
     }
 
-    static func counts(of contents: IndexContents) -> HistoryEntry.Counts {
+    static func counts(of gathering: SourceGathering) -> HistoryEntry.Counts {
         HistoryEntry.Counts(
-            sources: contents.sources.count, chunks: contents.chunks.count, messages: contents.manifest.messages,
-            stock: contents.stock.count, photos: contents.photos.count)
+            sources: gathering.sources.count, chunks: gathering.chunkCount, messages: gathering.messages,
+            stock: gathering.stockCount, photos: gathering.photos.count)
     }
 
     func unchangedReport(_ base: BaseGeneration, problems: [Problem]) -> BuildReport {
@@ -105,9 +118,14 @@ extension KnowledgeBuilder {
         _ gathering: SourceGathering, problems: [Problem], outcome: BuildReport.Outcome
     ) -> BuildReport {
         var counts: [Chunk.Kind: Int] = [:]
-        for chunk in gathering.chunks { counts[chunk.kind, default: 0] += 1 }
+        for source in gathering.sources {
+            guard let kind = source.kind.chunkKind, let count = gathering.chunkCounts[source.path], count > 0 else {
+                continue
+            }
+            counts[kind, default: 0] += count
+        }
         return BuildReport(
-            outcome: outcome, sources: gathering.sources, chunks: counts, stock: gathering.stock.count,
+            outcome: outcome, sources: gathering.sources, chunks: counts, stock: gathering.stockCount,
             photos: gathering.photos.count, messages: gathering.messages,
             problems: Self.sorted(problems + gathering.problems))
     }

@@ -72,8 +72,8 @@ extension KnowledgeBuilder {
             else { continue }
             yields[index] = reader.read(yield.source)
         }
-        var gathering = try SourceGathering(yields, base: base, superseded: superseded)
-        gathering.forget(forgetting)
+        var gathering = SourceGathering(yields, base: base, superseded: superseded)
+        try gathering.forget(forgetting)
         return gathering
     }
 

@@ -83,11 +83,18 @@ public struct KnowledgeBuilder: Sendable {
         }
     }
 
-    /// Looks at a finished draft before it is put in use; throwing refuses it.
-    /// - Parameters:
-    ///   - draft: what would be put in use, opened.
-    ///   - before: the generation in use, or what stands in for it when that is damaged.
-    public typealias DraftCheck = (_ draft: IndexReader, _ before: GenerationFolder.Generation?) async throws -> Void
+    /// A finished generation before it is put in use.
+    public struct Draft: Sendable {
+        /// What would be put in use, opened.
+        public var index: IndexReader
+        /// What it was written from.
+        public var contents: IndexContents
+        /// The generation in use, or what stands in for it when that is damaged.
+        public var before: GenerationFolder.Generation?
+    }
+
+    /// Looks at a draft; throwing refuses it.
+    public typealias DraftCheck = (Draft) async throws -> Void
 
     /// Reads every file and reports what was found, without building anything.
     /// - Throws: ``BuildError``.
@@ -112,7 +119,7 @@ public struct KnowledgeBuilder: Sendable {
     /// - Throws: ``BuildError``, and ``IndexError`` or ``EmbeddingError`` when the generation can't be made; the one in use
     ///   stays in use.
     public func build(
-        options: Options = Options(), checking check: DraftCheck = { _, _ in },
+        options: Options = Options(), checking check: DraftCheck = { _ in },
         forecast: (IndexContents) -> Void = { _ in }, progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
     ) async throws -> BuildReport {
         let folder = GenerationFolder(root: shop.builtKnowledge)
@@ -137,47 +144,47 @@ public struct KnowledgeBuilder: Sendable {
         let isSame = base.map { !options.isFull && isMadeAlike($0.summary) } ?? false
         let sources = try withUnseen(found.sources, options: options, base: base, isMadeAlike: isSame)
         let gathering = try await gather(sources, base: base, isMadeAlike: isSame, scope: scope(options), progress)
-        guard !gathering.chunks.isEmpty else {
+        guard gathering.chunkCount > 0 else {
             throw BuildError.nothingReadable(
                 folder: DurableFile.path(shop.root), problems: Self.sorted(found.problems + gathering.problems))
         }
         if !options.acceptsLoss, let current { try refuseLoss(in: gathering, since: current) }
         if options.dryRun, settings.embedder != .learned {
-            forecast(contents(of: gathering, passages: (.none, nil)))
+            forecast(contents(of: gathering, try gathering.allChunks(), try gathering.allStock(), .none))
             return report(gathering, problems: found.problems, outcome: .notWritten)
         }
         try Task.checkCancellation()
         found.problems += await keepPictures(
             of: found.sources, isAll: options.only.isEmpty, writes: publisher != nil && !options.rehearses)
-        let passages = try await passages(
+        let contents = try await contents(
             of: gathering, base: isSame ? base : nil, options: options, problems: &found.problems, progress)
         guard let publisher else {
-            forecast(contents(of: gathering, passages: passages))
+            forecast(contents)
             return report(gathering, problems: found.problems, outcome: .notWritten)
         }
         try Task.checkCancellation()
         progress(.writing)
-        let contents = contents(of: gathering, passages: passages)
         let before = base.map { GenerationFolder.Generation(number: $0.number, file: folder.file(of: $0.number)) }
         let checking: Publisher.Check = { draft in
             if let leg = draft.emptyLegs.first { throw BuildError.emptyLeg(name: leg) }
             try Task.checkCancellation()
             progress(.checking)
-            try await check(draft, before)
+            try await check(Draft(index: draft, contents: contents, before: before))
             try Task.checkCancellation()
         }
         let write: (URL) throws -> Void = { try IndexWriter(stemmer: stemmer).write(contents, to: $0) }
         guard !options.rehearses else {
-            try await publisher.rehearse(checking: checking, write)
+            try await publisher.rehearse(copying: contents.carried, checking: checking, write)
             return report(gathering, problems: found.problems, outcome: .notWritten)
         }
         let number = try await publisher.publish(
-            counts: Self.counts(of: contents), changes: gathering.changes(since: base, isFull: !isSame),
-            checking: checking, write)
+            counts: Self.counts(of: gathering), changes: gathering.changes(since: base, isFull: !isSame),
+            copying: contents.carried, checking: checking, write)
         Self.save(cache, &found.problems)
         keep(listing, &found.problems)
         do {
-            try embedder.prune(to: gathering.chunks.map(\.indexedText))
+            // A learned embedder keeps no vectors; all texts are at hand where a server's are kept.
+            try embedder.prune(to: settings.embedder == .learned ? [] : contents.chunks.map(\.indexedText))
         } catch {
             found.problems.append(Self.cacheProblem(error))
         }

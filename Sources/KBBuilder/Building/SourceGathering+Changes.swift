@@ -21,13 +21,11 @@ extension SourceGathering {
 
     /// Sources that gave more passages before, by path. What moved to another file of the same content is not lost.
     func losses(since base: BaseGeneration) -> [PassageLoss] {
-        var counts: [String: Int] = [:]
-        for chunk in chunks { counts[chunk.location.file, default: 0] += 1 }
         let contents = Set(sources.map(\.sha256))
         let known = Dictionary(sources.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
         return base.summary.sources.compactMap { source in
             let before = base.chunkCount(of: source.path)
-            let after = counts[source.path] ?? 0
+            let after = chunkCounts[source.path] ?? 0
             guard after < before, known[source.path] != nil || !contents.contains(source.sha256) else { return nil }
             // Another export of the same chat holds what this one held.
             guard known[source.path]?.state != .duplicate else { return nil }
@@ -38,7 +36,7 @@ extension SourceGathering {
     /// How many texts came or went, counting those of the sources that were read now or are gone.
     func changedTexts(since base: BaseGeneration) throws(IndexError) -> Int {
         var balance: [String: Int] = [:]
-        for chunk in chunks where readNow.contains(chunk.location.file) { balance[chunk.indexedText, default: 0] += 1 }
+        for chunk in fresh { balance[chunk.indexedText, default: 0] += 1 }
         let kept = Set(sources.filter { $0.state != .duplicate }.map(\.path)).subtracting(readNow)
         for source in base.summary.sources where !kept.contains(source.path) {
             for chunk in try base.chunks(of: source.path) { balance[chunk.indexedText, default: 0] -= 1 }

@@ -58,13 +58,14 @@ public struct Forgetter: Sendable {
         // First, so that a build between a crash and the next try does not bring it back.
         var list = try ForgottenList(of: folder.root)
         let salt = list.salt
+        let before = list.fingerprint
         try list.add(target.entries(salt: salt, content: work.content(of: target, folder)))
         for own in work.sources where own.remedy == .remove && work.named != own.path {
             let chat = ForgetTarget.source(path: own.path)
             try list.add(chat.entries(salt: salt, content: work.content(of: chat, folder)))
         }
         for number in try folder.numbers() {
-            if let removed = try await rewrite(number, work, publisher) {
+            if let removed = try await rewrite(number, work, publisher, list: (before, list.fingerprint)) {
                 report.generations.append(.init(number, removed))
             }
         }
@@ -82,8 +83,9 @@ public struct Forgetter: Sendable {
 
     // MARK: - Generations
 
+    /// - Parameter list: fingerprints of the list of what was forgotten, before and now.
     private func rewrite(
-        _ number: Int, _ work: Work, _ publisher: Publisher
+        _ number: Int, _ work: Work, _ publisher: Publisher, list: (before: String, now: String)
     ) async throws -> ContentsCleaning.Removed? {
         let file = folder.file(of: number)
         let isInUse = try folder.current()?.number == number
@@ -98,7 +100,9 @@ public struct Forgetter: Sendable {
             try publisher.remove([number])
             return removed
         }
-        let finished = try relearned(contents, before: index)
+        var finished = try relearned(contents, before: index)
+        // Of what else is on the list it is free if it was so before.
+        if finished.manifest.forgotten ?? "" == list.before { finished.manifest.forgotten = list.now }
         try await publisher.replace(
             number,
             checking: { draft in

@@ -16,6 +16,9 @@ struct Forgetting: Sendable {
     /// Whether nothing was forgotten.
     var isEmpty: Bool { list.isEmpty }
 
+    /// Equal for the same list; nil for an empty one.
+    var fingerprint: String? { list.isEmpty ? nil : list.fingerprint }
+
     /// What cleans the contents of a build.
     var cleaning: ContentsCleaning { ContentsCleaning(traces: traces, forgetsSource: { _ in false }) }
 

@@ -3,22 +3,33 @@ import Language
 
 extension ContradictionFinder {
     /// Opening hours and terms of delivery that documents tell differently.
-    func terms(in snapshot: KnowledgeSnapshot) -> [Contradiction] {
+    func terms(in snapshot: KnowledgeSnapshot, _ readings: PassageReadings) -> [Contradiction] {
         var hours: [String: [Contradiction.Side]] = [:]
         var delivery: [String: [Contradiction.Side]] = [:]
         for chunk in snapshot.documents where chunk.kind != .chat {
-            for sentence in Self.sentences(of: chunk.text) {
-                let tokens = Tokenizer.tokens(of: sentence)
-                let stems = tokens.map(stemmer.stem)
-                for (days, range) in OpeningHours.find(tokens, stems, Array(sentence.utf8)) {
-                    hours[days, default: []].append(.init(value: range, location: chunk.location))
-                }
+            let terms = readings.terms(in: chunk, terms)
+            for (days, range) in terms.hours {
+                hours[days, default: []].append(.init(value: range, location: chunk.location))
             }
-            for (town, term) in DeliveryTerms(stemmer: stemmer).find(chunk) {
+            for (town, term) in terms.delivery {
                 delivery[town, default: []].append(.init(value: term, location: chunk.location))
             }
         }
         return Self.disagreeing(hours, .hours) + Self.disagreeing(delivery, .delivery)
+    }
+
+    private func terms(in chunk: Chunk) -> PassageReadings.Terms {
+        var terms = PassageReadings.Terms()
+        // Most passages are about goods: stems are made of those alone that have a word to begin with.
+        let words = Tokenizer.tokens(of: chunk.indexedText).map(\.text)
+        if OpeningHours.mayStand(in: words) {
+            for sentence in Self.sentences(of: chunk.text) {
+                let tokens = Tokenizer.tokens(of: sentence)
+                terms.hours += OpeningHours.find(tokens, tokens.map(stemmer.stem), Array(sentence.utf8))
+            }
+        }
+        if DeliveryTerms.mayStand(in: words) { terms.delivery = DeliveryTerms(stemmer: stemmer).find(chunk) }
+        return terms
     }
 
     private static func disagreeing(
@@ -50,6 +61,11 @@ enum OpeningHours {
         ("праздничн", "праздники"), ("weekend", "выходные"), ("weekday", "будни"), ("sunday", "воскресенье"),
         ("saturday", "суббота"), ("демалыс", "выходные"),
     ]
+
+    /// Whether one of the words may have a stem that tells of opening hours. Stemmers leave the first four letters alone.
+    static func mayStand(in words: [String]) -> Bool {
+        words.contains { word in openings.contains { word.hasPrefix($0.prefix(4)) } }
+    }
 
     /// The days and hours of a sentence.
     static func find(_ tokens: [Token], _ stems: [String], _ bytes: [UInt8]) -> [(days: String, range: String)] {
@@ -108,15 +124,19 @@ struct DeliveryTerms {
         return (name, "аеыйь".contains(word.last ?? " ") ? String(word.dropLast()) : word)
     }
 
+    private static let beginnings = ["достав", "deliver", "жеткіз"]
+
+    /// Whether one of the words may have a stem that tells of delivery. Stemmers leave the first four letters alone.
+    static func mayStand(in words: [String]) -> Bool {
+        words.contains { word in beginnings.contains { word.hasPrefix($0.prefix(4)) } }
+    }
+
     /// Towns with the days a parcel takes: of a sentence or table row that names one town and one time.
     func find(_ chunk: Chunk) -> [(town: String, term: String)] {
         // A row of a table is one statement in several lines.
         let isRow = if case .tableRow = chunk.location.place { true } else { false }
         let about = stemmer.terms(of: chunk.indexedText)
-        guard about.contains(where: { $0.hasPrefix("достав") || $0.hasPrefix("deliver") || $0.hasPrefix("жеткіз") })
-        else {
-            return []
-        }
+        guard about.contains(where: { stem in Self.beginnings.contains { stem.hasPrefix($0) } }) else { return [] }
         return (isRow ? [chunk.text] : ContradictionFinder.sentences(of: chunk.text)).compactMap { text in
             let words = Tokenizer.tokens(of: text).map(\.text)
             let towns = Self.towns.filter { town in words.contains { $0.hasPrefix(town.stem) } }.map(\.name)

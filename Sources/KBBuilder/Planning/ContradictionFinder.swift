@@ -6,8 +6,9 @@ struct ContradictionFinder {
     let vocabulary: VocabularyIndex
     let stemmer: Stemmer
 
-    func contradictions(in snapshot: KnowledgeSnapshot) -> [Contradiction] {
-        products(in: snapshot) + terms(in: snapshot)
+    /// - Parameter readings: what was read in passages before, of this or another snapshot.
+    func contradictions(in snapshot: KnowledgeSnapshot, _ readings: PassageReadings) -> [Contradiction] {
+        products(in: snapshot, readings) + terms(in: snapshot, readings)
     }
 
     /// Equal for a contradiction whose places moved.
@@ -18,29 +19,18 @@ struct ContradictionFinder {
 
     // MARK: - Products
 
-    /// The words of a product's name.
-    private struct Name: Hashable {
-        var words: [String]
-    }
-
-    private func name(of product: String) -> Name { Name(words: Tokenizer.tokens(of: product).map(\.text)) }
-
-    private func products(in snapshot: KnowledgeSnapshot) -> [Contradiction] {
+    private func products(in snapshot: KnowledgeSnapshot, _ readings: PassageReadings) -> [Contradiction] {
         guard !snapshot.stock.isEmpty else { return [] }
-        var items: [Name: [StockItem]] = [:]
-        var order: [Name] = []
-        for item in snapshot.stock {
-            let name = name(of: item.product)
-            if items[name] == nil { order.append(name) }
-            items[name, default: []].append(item)
-        }
+        let sheet = readings.sheet(snapshot.stock)
+        let (items, order) = (sheet.items, sheet.order)
         var found: [Contradiction] = order.flatMap { prices(in: items[$0] ?? []) }
-        var listed: Set<Name> = []
-        let byFirst = Dictionary(grouping: order, by: { $0.words.first ?? "" })
+        var listed: Set<ProductName> = []
+        var said: Set<ProductName> = []
         for chunk in snapshot.documents where chunk.kind == .catalog {
-            let title = Title(chunk)
-            let names = title.names(among: byFirst, words: \.words)
+            let named = readings.names(in: chunk)
+            let names = named.inTitle
             listed.formUnion(names)
+            said.formUnion(named.anywhere)
             guard !chunk.attributes.prices.isEmpty else { continue }
             if let name = names.max(by: { $0.words.count < $1.words.count }), let rows = items[name] {
                 if let contradiction = prices(chunk, rows) { found.append(contradiction) }
@@ -59,10 +49,6 @@ struct ContradictionFinder {
                         matter: .notInStock, subject: chunk.title, sides: [.init(value: "", location: chunk.location)]))
             }
         }
-        let said = Set(
-            snapshot.documents.filter { $0.kind == .catalog }.flatMap { chunk in
-                Title(text: chunk.indexedText).names(among: byFirst, words: \.words)
-            })
         for name in order where !listed.contains(name) && !said.contains(name) {
             guard let rows = items[name], let row = rows.first, rows.contains(where: { $0.quantity != .pieces(0) })
             else {
@@ -77,9 +63,9 @@ struct ContradictionFinder {
 
     /// Whether a chunk with a price is about goods: it names a brand, and sizes or colours.
     private func isProduct(_ chunk: Chunk) -> Bool {
-        vocabulary.concepts(in: chunk.title).contains { if case .brand = $0 { true } else { false } }
-            && chunk.attributes.prices.count == 1
+        chunk.attributes.prices.count == 1
             && !(chunk.attributes.colors.isEmpty && chunk.attributes.sizes.isEmpty)
+            && vocabulary.concepts(in: chunk.title).contains { if case .brand = $0 { true } else { false } }
     }
 
     /// Two prices of one variant in the sheet itself.
@@ -111,45 +97,5 @@ struct ContradictionFinder {
 
     private static func side(_ item: StockItem) -> Contradiction.Side {
         .init(value: item.price?.description ?? "", location: item.location)
-    }
-}
-
-/// The words of a title, with where spaces alone part them.
-private struct Title {
-    private let tokens: [Token]
-    private let bytes: [UInt8]
-
-    init(_ chunk: Chunk) {
-        let first = chunk.text.split(separator: "\n").first.map(String.init) ?? ""
-        self.init(text: (chunk.path.last ?? "") + "\n" + first)
-    }
-
-    init(text: String) {
-        tokens = Tokenizer.tokens(of: text)
-        bytes = Array(text.utf8)
-    }
-
-    /// Products whose whole name stands here and is not the beginning of a longer one (`Chanel Jumbo mini`).
-    func names<Name: Hashable>(among names: [String: [Name]], words: (Name) -> [String]) -> Set<Name> {
-        var found: Set<Name> = []
-        for (index, token) in tokens.enumerated() {
-            for name in names[token.text] ?? [] {
-                let words = words(name)
-                let end = index + words.count
-                guard end <= tokens.count, zip(words, tokens[index...]).allSatisfy({ $0 == $1.text }),
-                    !goesOn(from: end)
-                else { continue }
-                found.insert(name)
-            }
-        }
-        return found
-    }
-
-    /// Whether a further word of a name follows: Latin letters or a number, with only a space between.
-    private func goesOn(from end: Int) -> Bool {
-        guard end > 0, end < tokens.count, tokens[end].kind == .latin || tokens[end].kind == .number else {
-            return false
-        }
-        return bytes[tokens[end - 1].range.upperBound..<tokens[end].range.lowerBound].allSatisfy { $0 == 0x20 }
     }
 }

@@ -23,12 +23,20 @@ extension KnowledgeBuilder {
         let report = try await build(
             options: Options(dryRun: true, acceptsLoss: true), forecast: { contents = $0 }, progress: progress)
         let current = try GenerationFolder(root: shop.builtKnowledge).current()
-        let index = try current.map { try IndexReader(opening: $0.file) }
-        let before = try index.map { try KnowledgeSnapshot(of: $0) } ?? .empty
-        let after = contents.map { KnowledgeSnapshot($0) } ?? before
         return Prospect(
-            plan: compare(before, after, generation: current?.number), contents: contents, current: current,
-            report: report)
+            plan: try changes(to: contents, since: current), contents: contents, current: current, report: report)
+    }
+
+    /// Compares what an index is to hold with a generation.
+    /// - Parameter contents: nil where it is to be the same.
+    /// - Throws: ``IndexError`` when the generation can't be read.
+    public func changes(
+        to contents: IndexContents?, since generation: GenerationFolder.Generation?
+    ) throws -> ChangePlan {
+        let base = try generation.map { try IndexSummary(of: $0.file) }
+        let before = try base.map { try KnowledgeSnapshot(of: $0) } ?? .empty
+        let after = try contents.map { try KnowledgeSnapshot($0, taking: before, of: base) } ?? before
+        return compare(before, after, generation: generation?.number)
     }
 
     /// Compares two states of this shop's knowledge base.

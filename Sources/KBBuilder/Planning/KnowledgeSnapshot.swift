@@ -19,7 +19,7 @@ public struct KnowledgeSnapshot: Sendable {
         KnowledgeSnapshot(sources: [], stock: [], problems: [], documents: [], counts: [:])
     }
 
-    private init(
+    init(
         sources: [IndexedSource], stock: [StockItem], problems: [Problem], documents: [Chunk], counts: [String: Int]
     ) {
         self.sources = sources
@@ -30,25 +30,40 @@ public struct KnowledgeSnapshot: Sendable {
     }
 
     /// What an index is to hold.
-    public init(_ contents: IndexContents) {
+    /// - Parameters:
+    ///   - base: a snapshot whose parts are used for what the index takes over.
+    ///   - summary: the index it was taken of.
+    /// - Throws: ``IndexError`` when what is taken over lies elsewhere and can't be read.
+    public init(
+        _ contents: IndexContents, taking base: KnowledgeSnapshot = .empty, of summary: IndexSummary? = nil
+    ) throws(IndexError) {
         var counts: [String: Int] = [:]
         for chunk in contents.chunks { counts[chunk.location.file, default: 0] += 1 }
+        var (documents, stock) = (contents.chunks.filter { $0.kind != .chat }, contents.stock)
+        if let carried = contents.carried {
+            let base =
+                summary?.gives(carried) == true ? base : try KnowledgeSnapshot(of: IndexSummary(of: carried.index))
+            for (file, count) in base.counts where carried.sources.contains(file) { counts[file] = count }
+            let order = Dictionary(
+                contents.sources.enumerated().map { ($0.element.path, $0.offset) },
+                uniquingKeysWith: { first, _ in first })
+            documents += base.documents.filter { carried.sources.contains($0.location.file) }
+            // Stable: the documents of one file are in order.
+            documents = documents.enumerated().map { ($0.offset, order[$0.element.location.file] ?? 0, $0.element) }
+                .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.2)
+            if carried.takesStock { stock = base.stock }
+        }
         self.init(
-            sources: contents.sources, stock: contents.stock, problems: contents.problems,
-            documents: contents.chunks.filter { $0.kind != .chat }, counts: counts)
+            sources: contents.sources, stock: stock, problems: contents.problems, documents: documents, counts: counts)
     }
 
     /// What an index holds.
     /// - Throws: ``IndexError`` when it can't be read.
-    public init(of index: IndexReader) throws(IndexError) {
-        let documents = try index.chunks { $0 != .chat }
-        var counts: [String: Int] = [:]
-        for chunk in documents { counts[chunk.location.file, default: 0] += 1 }
-        for source in index.sources where source.kind == .chat {
-            counts[source.path] = index.chunkCount(of: source.path)
-        }
+    public init(of index: IndexSummary) throws(IndexError) {
+        let documents = try index.chunks { $0.kind != .chat }
+        let counts = zip(index.sources, index.chunks).map { ($0.path, $1) }.filter { $0.1 > 0 }
         self.init(
-            sources: index.sources, stock: try index.stock(), problems: try index.problems(), documents: documents,
-            counts: counts)
+            sources: index.sources, stock: try index.stockItems(), problems: index.problems, documents: documents,
+            counts: Dictionary(counts, uniquingKeysWith: { first, _ in first }))
     }
 }

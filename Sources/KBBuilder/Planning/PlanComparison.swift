@@ -16,8 +16,10 @@ extension ChangePlan {
         newProblems = Self.difference(of: after.problems, without: before.problems)
         mendedProblems = Self.difference(of: before.problems, without: after.problems)
         let finder = ContradictionFinder(vocabulary: vocabulary, stemmer: stemmer)
-        let known = Set(finder.contradictions(in: before).map { ContradictionFinder.key($0) })
-        contradictions = finder.contradictions(in: after).map { found in
+        // Most passages are the same on both sides.
+        let readings = PassageReadings()
+        let known = Set(finder.contradictions(in: before, readings).map { ContradictionFinder.key($0) })
+        contradictions = finder.contradictions(in: after, readings).map { found in
             var found = found
             found.isNew = !known.contains(ContradictionFinder.key(found))
             return found

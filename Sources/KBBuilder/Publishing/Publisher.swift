@@ -61,17 +61,18 @@ public struct Publisher {
     /// Writes a generation, checks it and puts it in use.
     /// - Parameters:
     ///   - counts: what it holds, for the history.
+    ///   - carried: what `write` copies from another generation, which was verified before it was published.
     ///   - check: looks at the finished draft; throwing leaves everything as it was.
     ///   - write: writes the index to the file it is given.
     /// - Returns: the new generation's number.
     public func publish(
-        counts: HistoryEntry.Counts, changes: HistoryEntry.Changes? = nil, checking check: Check = { _ in },
-        _ write: (URL) throws -> Void
+        counts: HistoryEntry.Counts, changes: HistoryEntry.Changes? = nil, copying carried: CarriedChunks? = nil,
+        checking check: Check = { _ in }, _ write: (URL) throws -> Void
     ) async throws -> Int {
         // A pointer that is damaged or leads nowhere says nothing of the numbers in use; the files do.
         let number = try nextNumber()
         let entry = entry(.built, number, counts: counts, changes: changes)
-        try await withDraft(of: number, checking: check, write) { draft in
+        try await withDraft(of: number, copying: carried, checking: check, write) { draft in
             try DurableFile.replace(pendingEntry, with: GenerationHistory.encoded(entry))
             try DurableFile.rename(draft, to: folder.file(of: number))
             try DurableFile.sync(folder.generations)
@@ -82,8 +83,12 @@ public struct Publisher {
     }
 
     /// Writes and checks a generation without keeping it.
-    public func rehearse(checking check: Check, _ write: (URL) throws -> Void) async throws {
-        try await withDraft(of: try nextNumber(), checking: check, write) { try DurableFile.remove($0) }
+    public func rehearse(
+        copying carried: CarriedChunks? = nil, checking check: Check, _ write: (URL) throws -> Void
+    ) async throws {
+        try await withDraft(of: try nextNumber(), copying: carried, checking: check, write) {
+            try DurableFile.remove($0)
+        }
     }
 
     /// Puts a generation in use that was published before.
@@ -142,13 +147,14 @@ public struct Publisher {
 extension Publisher {
     /// Writes a draft, holds it against SQLite's and the format's rules and the caller's check, and hands it over.
     private func withDraft(
-        of number: Int, checking check: Check, _ write: (URL) throws -> Void, _ use: (URL) throws -> Void
+        of number: Int, copying carried: CarriedChunks? = nil, checking check: Check, _ write: (URL) throws -> Void,
+        _ use: (URL) throws -> Void
     ) async throws {
         let draft = folder.generations.appending(path: DurableFile.unfinished + GenerationFolder.name(of: number))
         do {
             try write(draft)
             let index = try IndexReader(opening: draft)
-            try index.verify()
+            try index.verify(copied: carried)
             try await check(index)
             try DurableFile.sync(draft)
             try use(draft)

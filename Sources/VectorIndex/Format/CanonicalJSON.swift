@@ -14,6 +14,16 @@ struct CanonicalJSON {
     }
 
     func decode<Value: Decodable>(_ type: Value.Type, from text: String) throws -> Value {
-        try decoder.decode(type, from: Data(text.utf8))
+        if let form = Value.self as? any StoredForm.Type, let value = Self.quick(form, text) as? Value { return value }
+        return try decoder.decode(type, from: Data(text.utf8))
+    }
+
+    private static func quick<Form: StoredForm>(_ form: Form.Type, _ text: String) -> Form? {
+        var text = text
+        return text.withUTF8 { bytes in
+            var cursor = JSONCursor(bytes)
+            guard let value = Form(&cursor), cursor.isAtEnd else { return nil }
+            return value
+        }
     }
 }

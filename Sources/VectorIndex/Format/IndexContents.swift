@@ -21,12 +21,14 @@ public struct IndexContents: Sendable {
     public var model: [UInt8]
     /// What the next build needs to know of the chats that were read, by the order of their sources.
     public var chats: [ChatRecord]
+    /// What is taken over from another index; then ``chunks``, ``vectors`` and ``stock`` are those that are not.
+    public var carried: CarriedChunks?
 
     /// Creates contents.
     public init(
         manifest: IndexManifest, sources: [IndexedSource], chunks: [Chunk], vectors: VectorMatrix,
         stock: [StockItem] = [], photos: [Photo] = [], problems: [Problem] = [], model: [UInt8] = [],
-        chats: [ChatRecord] = []
+        chats: [ChatRecord] = [], carried: CarriedChunks? = nil
     ) {
         self.manifest = manifest
         self.sources = sources
@@ -37,6 +39,7 @@ public struct IndexContents: Sendable {
         self.problems = problems
         self.model = model
         self.chats = chats
+        self.carried = carried
     }
 }
 
@@ -73,11 +76,14 @@ public struct IndexManifest: Hashable, Sendable, Codable {
     public var contacts: [String: [UInt64]]
     /// What the learned embedder was learned from; nil for an embedder that was not learned here.
     public var learning: Learning?
+    /// Equal for generations that the same list of forgotten people and files was kept out of; nil for an empty list.
+    public var forgotten: String?
 
     /// Creates a manifest.
     public init(
         shop: String, embedder: EmbedderIdentity, vocabulary: Vocabulary, messages: Int = 0,
-        options: [String: String] = [:], contacts: [String: [UInt64]] = [:], learning: Learning? = nil
+        options: [String: String] = [:], contacts: [String: [UInt64]] = [:], learning: Learning? = nil,
+        forgotten: String? = nil
     ) {
         self.shop = shop
         self.embedder = embedder
@@ -86,6 +92,7 @@ public struct IndexManifest: Hashable, Sendable, Codable {
         self.options = options
         self.contacts = contacts
         self.learning = learning
+        self.forgotten = forgotten
     }
 
     /// How far the texts have moved away from those that an embedder was learned from.

@@ -42,6 +42,34 @@ public struct GenerationFolder: Hashable, Sendable {
     /// The generation in use, or nil when none was ever published.
     /// - Throws: ``IndexError/damaged(path:detail:)`` when the pointer names no generation, or one that is missing.
     public func current() throws(IndexError) -> Generation? {
+        guard let first = try named() else { return nil }
+        if isThere(first) { return first }
+        // The next one may have been published, and this one removed, between the two looks.
+        if let other = try named(), other != first, isThere(other) { return other }
+        throw .damaged(
+            path: pointer.path(percentEncoded: false),
+            detail: "\(Self.name(of: first.number)), which it names, is missing")
+    }
+
+    /// Opens the generation in use, whatever is published, removed or replaced at that moment.
+    /// - Parameter open: opens a generation's file.
+    /// - Returns: nil when none was ever published.
+    /// - Throws: ``IndexError`` of ``current()``, and what `open` throws for a generation that still is in use.
+    public func openCurrent<Value>(_ open: (Generation) throws -> Value) throws -> Value? {
+        guard var generation = try current() else { return nil }
+        while true {
+            do {
+                return try open(generation)
+            } catch {
+                // Whoever publishes faster than files can be opened ends nowhere; numbers only grow while that goes on.
+                guard let next = try current(), next != generation else { throw error }
+                generation = next
+            }
+        }
+    }
+
+    /// The generation that the pointer names, be it there or not; nil without a pointer.
+    private func named() throws(IndexError) -> Generation? {
         let path = pointer.path(percentEncoded: false)
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         let text: String
@@ -50,14 +78,14 @@ public struct GenerationFolder: Hashable, Sendable {
         } catch {
             throw .database(path: path, detail: error.localizedDescription)
         }
-        let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard let number = Self.number(inName: name) else {
+        guard let number = Self.number(inName: text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
             throw .damaged(path: path, detail: "it names no generation")
         }
-        guard FileManager.default.fileExists(atPath: file(of: number).path(percentEncoded: false)) else {
-            throw .damaged(path: path, detail: "\(name), which it names, is missing")
-        }
         return Generation(number: number, file: file(of: number))
+    }
+
+    private func isThere(_ generation: Generation) -> Bool {
+        FileManager.default.fileExists(atPath: generation.file.path(percentEncoded: false))
     }
 
     /// Whether a generation was ever published, be the pointer whole or not.

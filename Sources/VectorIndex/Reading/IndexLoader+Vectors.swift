@@ -6,7 +6,7 @@ extension IndexLoader {
     func loadVectors(_ database: Database, dimension: Int, count: Int, plan: VectorPlan) throws -> Vectors {
         guard IndexFormat.dimensions.contains(dimension) else { throw damaged("vectors of \(dimension) elements") }
         // Before any memory is asked for on a damaged number's word: Float32 rows and codes are both in the file.
-        guard count * dimension * 5 <= (try fileSize()) else {
+        guard count * dimension * 5 <= size else {
             throw damaged("\(count) vectors of \(dimension) elements do not fit the file")
         }
         let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0

@@ -21,6 +21,8 @@ struct ChunkColumns: Sendable {
 /// Reads an index file into flat arrays and holds every number against what the file claims.
 struct IndexLoader: Sendable {
     let path: String
+    /// Bytes of the file that is read.
+    let size: Int
 
     struct Contents: Sendable {
         var manifest: IndexManifest
@@ -53,12 +55,7 @@ struct IndexLoader: Sendable {
     private func checkSize(_ database: Database) throws {
         let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
         let pageSize = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
-        let found = try fileSize()
-        guard found == pages * pageSize else { throw damaged("\(found) bytes of \(pages * pageSize)") }
-    }
-
-    func fileSize() throws -> Int {
-        try URL(filePath: path).resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+        guard size == pages * pageSize else { throw damaged("\(size) bytes of \(pages * pageSize)") }
     }
 
     func load(_ database: Database, plan: VectorPlan) throws -> Contents {
@@ -73,9 +70,9 @@ struct IndexLoader: Sendable {
             manifest: manifest, sources: sources, columns: columns, words: words, vectors: vectors, sums: sums)
     }
 
-    func loadSums(_ database: Database) throws -> [SummedPart: Int64] {
+    func loadSums(_ database: Database, schema: String? = nil) throws -> [SummedPart: Int64] {
         var sums: [SummedPart: Int64] = [:]
-        let rows = try Row.fetchCursor(database, sql: "SELECT part, sum FROM checksum")
+        let rows = try Row.fetchCursor(database, sql: "SELECT part, sum FROM \(schema.map { "\($0)." } ?? "")checksum")
         while let row = try rows.next() {
             guard let part = SummedPart(rawValue: try row.decode(String.self, atIndex: 0)) else { continue }
             sums[part] = try row.decode(Int64.self, atIndex: 1)
@@ -112,7 +109,8 @@ struct IndexLoader: Sendable {
             vocabulary: try text.decode(Vocabulary.self, from: try value("vocabulary")), messages: messages,
             options: try text.decode([String: String].self, from: try value("options")),
             contacts: try text.decode([String: [UInt64]].self, from: try value("contacts")),
-            learning: try values["learning"].map { try text.decode(IndexManifest.Learning.self, from: $0) })
+            learning: try values["learning"].map { try text.decode(IndexManifest.Learning.self, from: $0) },
+            forgotten: values["forgotten"])
         try check(sum, of: .manifest, in: sums)
         return manifest
     }

@@ -100,59 +100,13 @@ extension IndexReader {
     public func problems() throws(IndexError) -> [Problem] { try values(of: .problem, "id, file, problem") }
 
     /// The bytes of the embedder's model; empty for an embedder that lives elsewhere.
-    public func model() throws(IndexError) -> [UInt8] {
-        try read { database in
-            var sum = Checksum()
-            let row = try Row.fetchOne(database, sql: "SELECT name, data FROM model")
-            let data = try row?.decode(Data.self, atIndex: 1) ?? Data()
-            if let row {
-                sum.add(try row.decode(String.self, atIndex: 0))
-                data.withUnsafeBytes { sum.add($0) }
-            }
-            try self.check(sum, of: .model)
-            return Array(data)
-        }
-    }
+    public func model() throws(IndexError) -> [UInt8] { try read { try loader.loadModel($0, sums) } }
 
-    /// Holds the whole file against SQLite's own rules and its checksums.
-    /// - Throws: ``IndexError/damaged(path:detail:)`` with what was found.
-    /// - Complexity: O(size of the file).
-    public func verify() throws(IndexError) {
-        let verdict = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") ?? "no verdict" }
-        guard verdict == "ok" else { throw .damaged(path: path, detail: verdict) }
-        _ = try locations(of: Array(columns.kinds.indices.map { $0 + 1 }))
-        _ = try (stock(), photos(), problems(), model(), allAttributes())
-        // Codes and rows alike, whichever of them is in memory.
-        let loader = IndexLoader(path: path)
-        let (dimension, count) = (vectors.dimension, chunkCount)
-        let held = try read { database in
-            try loader.loadVectors(database, dimension: dimension, count: count, plan: .certified)
-        }
-        guard case .codes(_, let blockRows) = held else { return }
-        try StoredRows(connections: connections, dimension: dimension, count: count, blockRows: blockRows).verify()
-    }
-
-    private func values<Value: Decodable & Sendable>(
-        of part: SummedPart, _ columns: String
-    ) throws(IndexError) -> [Value] {
-        let text = CanonicalJSON()
-        return try read { database in
-            var sum = Checksum()
-            var values: [Value] = []
-            let rows = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(part.rawValue) ORDER BY id")
-            while let row = try rows.next() {
-                sum.add(try row.decode(Int.self, atIndex: 0))
-                sum.add(try row.decode(String.self, atIndex: 1))
-                let value = try row.decode(String.self, atIndex: 2)
-                sum.add(value)
-                values.append(try text.decode(Value.self, from: value))
-            }
-            try self.check(sum, of: part)
-            return values
-        }
+    private func values<Value: Decodable>(of part: SummedPart, _ columns: String) throws(IndexError) -> [Value] {
+        try read { try loader.values(of: part, columns, in: $0, sums) }
     }
 
     func check(_ sum: Checksum, of part: SummedPart) throws(IndexError) {
-        try IndexLoader(path: path).check(sum, of: part, in: sums)
+        try loader.check(sum, of: part, in: sums)
     }
 }

@@ -7,11 +7,11 @@ extension IndexReader {
     /// - Throws: ``IndexError`` when it can't be read.
     /// - Complexity: O(size of the file), in memory as well.
     public func contents() throws(IndexError) -> IndexContents {
-        let summary = try IndexSummary(of: URL(filePath: path))
+        let chats = try read { database in try IndexSummary.chats(database) { try self.check($0, of: .chat) } }
         return IndexContents(
             manifest: manifest, sources: sources, chunks: try chunks { _ in true }, vectors: try matrix(),
             stock: try stock(), photos: try photos(), problems: try problems(), model: try model(),
-            chats: sources.compactMap { summary.chats[$0.path] })
+            chats: sources.compactMap { chats[$0.path] })
     }
 
     private func matrix() throws(IndexError) -> VectorMatrix {

@@ -48,7 +48,7 @@ public final class IndexReader: Sendable {
         self.ranking = ranking
         do {
             connections = try ReadingConnections(path: path)
-            let loader = IndexLoader(path: path)
+            let loader = IndexLoader(path: path, size: connections.identity.size)
             let contents = try connections.read { [loader] database in
                 try loader.checkFormat(database)
                 return try loader.load(database, plan: plan)
@@ -78,7 +78,9 @@ public final class IndexReader: Sendable {
         }
     }
 
-    func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(IndexError) -> Value {
+    var loader: IndexLoader { IndexLoader(path: path, size: connections.identity.size) }
+
+    func read<Value>(_ body: (Database) throws -> Value) throws(IndexError) -> Value {
         try connections.read(body)
     }
 

@@ -20,17 +20,20 @@ public struct IndexSummary: Sendable {
     /// What is known of the chats, by path.
     public let chats: [String: ChatRecord]
 
+    /// Kept open: a build reads more of the file than this.
+    let connections: ReadingConnections
+    /// What the parts of the file have to add up to.
+    let sums: [SummedPart: Int64]
+
     /// Reads the summary of an index file.
     /// - Throws: ``IndexError`` as ``IndexReader`` does; what it does not read is not held against anything.
     public init(of file: URL) throws(IndexError) {
         let path = file.path(percentEncoded: false)
         self.file = file
         do {
-            var configuration = Configuration()
-            configuration.readonly = true
-            configuration.label = "index-summary"
-            let loader = IndexLoader(path: path)
-            let parts = try DatabaseQueue(path: path, configuration: configuration).read { database in
+            connections = try ReadingConnections(path: path, count: 1)
+            let loader = IndexLoader(path: path, size: connections.identity.size)
+            let parts = try connections.read { database in
                 try loader.checkFormat(database)
                 let text = CanonicalJSON()
                 let sums = try loader.loadSums(database)
@@ -41,17 +44,17 @@ public struct IndexSummary: Sendable {
                     stock: try Int.fetchOne(database, sql: "SELECT count(*) FROM stock") ?? 0,
                     problems: try String.fetchAll(database, sql: "SELECT problem FROM problem ORDER BY id")
                         .map { try text.decode(Problem.self, from: $0) },
-                    chats: try Self.chats(database) { try loader.check($0, of: .chat, in: sums) }
+                    chats: try Self.chats(database) { try loader.check($0, of: .chat, in: sums) }, sums: sums
                 )
             }
             (manifest, sources, chunks) = (parts.manifest, parts.sources, parts.chunks)
-            (stock, problems, chats) = (parts.stock, parts.problems, parts.chats)
+            (stock, problems, chats, sums) = (parts.stock, parts.problems, parts.chats, parts.sums)
         } catch {
             throw ReadingConnections.wrapped(error, path: path)
         }
     }
 
-    private static func chats(
+    static func chats(
         _ database: Database, checking: (Checksum) throws -> Void
     ) throws -> [String: ChatRecord] {
         let rows = try Row.fetchCursor(

@@ -4,27 +4,56 @@ import Synchronization
 
 /// Several connections to one index file, so that readers on many threads do not wait for each other.
 ///
-/// All are opened at once: the file may be removed while they are in use. Nobody writes to a published file, and a build
-/// writes to another one, so that nothing ever waits for a lock.
+/// All are opened at once and lead to one file: its path may be given to another file, or be removed, while they are in use.
+/// Nobody writes to a published file, and a build writes to another one, so that nothing ever waits for a lock.
 final class ReadingConnections: Sendable {
     let path: String
+    /// The file that all of them read.
+    let identity: FileIdentity
     private let queues: [DatabaseQueue]
     private let turn = Atomic<Int>(0)
 
-    init(path: String) throws(IndexError) {
+    /// - Parameters:
+    ///   - count: how many; nil for as many as there are cores, at least two.
+    ///   - open: opens one.
+    /// - Throws: ``IndexError/database(path:detail:)`` where there is no file, or none that stays.
+    init(
+        path: String, count: Int? = nil,
+        open: (String) throws -> DatabaseQueue = { try DatabaseQueue(path: $0, configuration: reading) }
+    ) throws(IndexError) {
         self.path = path
-        var configuration = Configuration()
-        configuration.readonly = true
-        configuration.label = "index-reader"
-        let count = max(2, min(8, ProcessInfo.processInfo.activeProcessorCount))
+        let count = count ?? max(2, min(8, ProcessInfo.processInfo.activeProcessorCount))
         do {
-            queues = try (0..<count).map { _ in try DatabaseQueue(path: path, configuration: configuration) }
+            (identity, queues) = try Self.open(path) { try (0..<count).map { _ in try open(path) } }
         } catch {
             throw Self.wrapped(error, path: path)
         }
     }
 
-    func read<Value: Sendable>(_ body: (Database) throws -> Value) throws(IndexError) -> Value {
+    /// Opens a path in one or more ways that all lead to one file.
+    private static func open<Value>(_ path: String, _ open: () throws -> Value) throws -> (FileIdentity, Value) {
+        for _ in 0..<attempts {
+            guard let before = FileIdentity(of: path) else {
+                throw IndexError.database(path: path, detail: "it is not there")
+            }
+            let result = Result { try open() }
+            // What was opened before a swap and after it are two files.
+            if FileIdentity(of: path) == before { return (before, try result.get()) }
+        }
+        throw IndexError.database(path: path, detail: "it was replaced again and again")
+    }
+
+    /// A file is replaced when something is forgotten, which takes longer than to open it a hundred times.
+    private static let attempts = 10
+
+    private static let reading: Configuration = {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.label = "index-reader"
+        return configuration
+    }()
+
+    func read<Value>(_ body: (Database) throws -> Value) throws(IndexError) -> Value {
         let (_, ticket) = turn.wrappingAdd(1, ordering: .relaxed)
         do {
             return try queues[Int(UInt(bitPattern: ticket) % UInt(queues.count))].read(body)

@@ -2,7 +2,7 @@
 struct VectorLeg: Sendable {
     let dimension: Int
     let count: Int
-    private let storage: Storage
+    let storage: Storage
 
     /// What is held in memory.
     enum Storage: Sendable {

@@ -49,10 +49,22 @@ struct StoredRows: Sendable {
 
     /// Holds every row against its sum.
     func verify() throws(IndexError) {
-        var question = [Float](repeating: 0, count: dimension)
-        question[0] = 1
-        for first in stride(from: 0, to: count, by: 16 * blockRows) {
-            _ = try exactProducts(of: Array(Int32(first)..<Int32(min(first + 16 * blockRows, count))), with: question)
+        try connections.read { database in
+            var verified = 0
+            let blocks = try Row.fetchCursor(
+                database, sql: "SELECT first, rows, sums FROM vector_block ORDER BY first")
+            while let block = try blocks.next() {
+                let (rows, sums) = (try block.decode(Data.self, atIndex: 1), try block.decode(Data.self, atIndex: 2))
+                let held = min(blockRows, count - verified)
+                guard try block.decode(Int.self, atIndex: 0) == verified + 1, held > 0,
+                    rows.count == held * dimension * 4, sums.count == held * IndexFormat.sumBytes
+                else { throw damaged("a block of vectors is not in the expected form") }
+                for row in 0..<held where !Self.isWhole(row, of: rows, sums: sums, dimension: dimension) {
+                    throw damaged("the checksum of vector \(verified + row + 1) is wrong")
+                }
+                verified += held
+            }
+            guard verified == count else { throw damaged("\(verified) vectors for \(count) chunks") }
         }
     }
 

@@ -29,16 +29,23 @@ public struct IndexWriter: Sendable {
                 // A file nobody else sees until it is finished needs no journal; the publisher syncs it.
                 try database.execute(sql: "PRAGMA journal_mode = OFF")
                 try database.execute(sql: "PRAGMA synchronous = OFF")
+                // What a page does not use is zeros and not what lay in memory before, whatever SQLite was compiled for.
+                try database.execute(sql: "PRAGMA secure_delete = ON")
             }
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.writeWithoutTransaction { database in
-                try database.execute(
-                    sql: "PRAGMA page_size = \(Self.pageSize(for: contents.vectors))")
+                let base = try contents.carried.map {
+                    try CarriedIndex(attaching: $0, embedder: contents.manifest.embedder, to: database)
+                }
+                let layout = ChunkLayout(contents, carried: base?.sources ?? [])
+                let pageSize = IndexFormat.pageSize(
+                    elements: layout.count * contents.vectors.dimension, dimension: contents.vectors.dimension)
+                try database.execute(sql: "PRAGMA page_size = \(pageSize)")
                 try database.execute(sql: "PRAGMA application_id = \(IndexFormat.applicationID)")
                 try database.execute(sql: "PRAGMA user_version = \(IndexFormat.version)")
                 try database.inTransaction {
                     try database.execute(sql: IndexFormat.schema)
-                    try write(contents, to: database)
+                    try write(contents, layout, base, pageSize: pageSize, to: database)
                     return .commit
                 }
             }
@@ -65,21 +72,23 @@ public struct IndexWriter: Sendable {
         }
     }
 
-    private static func pageSize(for vectors: VectorMatrix) -> Int {
-        IndexFormat.pageSize(elements: vectors.elements.count, dimension: vectors.dimension)
-    }
-
-    private func write(_ contents: IndexContents, to database: Database) throws {
+    private func write(
+        _ contents: IndexContents, _ layout: ChunkLayout, _ base: CarriedIndex?, pageSize: Int, to database: Database
+    ) throws {
         let text = CanonicalJSON()
         try writeManifest(contents.manifest, to: database, text)
-        let sourceIDs = try writeSources(contents, to: database)
-        try writeChunks(contents.chunks, sourceIDs: sourceIDs, to: database, text)
-        try writeVectors(contents.vectors, to: database)
-        var stock = try SummedTable(.stock, columns: 3, in: database)
-        for (offset, item) in contents.stock.enumerated() {
-            try stock.insert(.number(offset + 1), .text(Self.storable(item.product)), .text(try text.encode(item)))
+        let sourceIDs = try writeSources(contents, layout, to: database)
+        try writeChunks(contents.chunks, layout, base, to: database, text)
+        try writeVectors(contents.vectors, layout, base, pageSize: pageSize, to: database)
+        if contents.carried?.takesStock == true, let base {
+            try base.copyStock(in: database)
+        } else {
+            var stock = try SummedTable(.stock, columns: 3, in: database)
+            for (offset, item) in contents.stock.enumerated() {
+                try stock.insert(.number(offset + 1), .text(Self.storable(item.product)), .text(try text.encode(item)))
+            }
+            try stock.finish(in: database)
         }
-        try stock.finish(in: database)
         var photos = try SummedTable(.photo, columns: 3, in: database)
         for (offset, photo) in contents.photos.enumerated() {
             try photos.insert(.number(offset + 1), .text(photo.file), .text(try text.encode(photo)))
@@ -110,17 +119,16 @@ public struct IndexWriter: Sendable {
             ("options", try text.encode(manifest.options)), ("shop", Self.storable(manifest.shop)),
             ("vocabulary", try text.encode(manifest.vocabulary)),
         ]
-        if let learning = manifest.learning {
-            entries.insert(("learning", try text.encode(learning)), at: 2)
-        }
+        if let learning = manifest.learning { entries.append(("learning", try text.encode(learning))) }
+        if let forgotten = manifest.forgotten { entries.append(("forgotten", forgotten)) }
         var table = try SummedTable(.manifest, columns: 2, in: database)
-        for (key, value) in entries { try table.insert(.text(key), .text(value)) }
+        for (key, value) in entries.sorted(by: { $0.0 < $1.0 }) { try table.insert(.text(key), .text(value)) }
         try table.finish(in: database)
     }
 
-    private func writeSources(_ contents: IndexContents, to database: Database) throws -> [String: Int] {
-        var counts: [String: Int] = [:]
-        for chunk in contents.chunks { counts[chunk.location.file, default: 0] += 1 }
+    private func writeSources(
+        _ contents: IndexContents, _ layout: ChunkLayout, to database: Database
+    ) throws -> [String: Int] {
         var ids: [String: Int] = [:]
         var table = try SummedTable(.source, columns: 8, in: database)
         for (offset, source) in contents.sources.enumerated() {
@@ -128,41 +136,47 @@ public struct IndexWriter: Sendable {
             try table.insert(
                 .number(offset + 1), .text(source.path), .text(source.kind.rawValue), .number(source.size),
                 .text(source.sha256), .text(source.parser), .text(source.state.rawValue),
-                .number(counts[source.path] ?? 0))
+                .number(layout.counts[offset]))
         }
         try table.finish(in: database)
         return ids
     }
 
     private func writeChunks(
-        _ chunks: [Chunk], sourceIDs: [String: Int], to database: Database, _ text: CanonicalJSON
+        _ chunks: [Chunk], _ layout: ChunkLayout, _ base: CarriedIndex?, to database: Database, _ text: CanonicalJSON
     ) throws {
         var counter = WordCounter(stemmer: stemmer)
-        var columns = Checksum()
-        var attributeSum = Checksum()
+        var sums = ChunkSums()
+        var carried = try base.map { try CarriedChunkRows(of: $0, in: database) }
         let statement = try database.makeStatement(
             sql: "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-        for (offset, chunk) in chunks.enumerated() {
-            let counts = counter.add(chunk.indexedText, heading: chunk.path.last, chunk: Int32(offset))
-            let fingerprint = Int64(bitPattern: counts.fingerprint)
-            let (path, place) = (try text.encode(chunk.path), try text.encode(chunk.location.place))
-            let (body, attributes) = (Self.storable(chunk.text), try text.encode(chunk.attributes))
-            let source = sourceIDs[chunk.location.file] ?? 0
-            columns.add(offset + 1)
-            columns.add(source)
-            columns.add(chunk.kind.rawValue)
-            for number in [counts.stems, counts.grams, Int(fingerprint)] { columns.add(number) }
-            attributeSum.add(attributes)
-            var sum = Checksum()
-            for value in [path, place, body, attributes] { sum.add(value) }
-            try statement.execute(arguments: [
-                offset + 1, source, chunk.kind.rawValue, path, place, body, attributes, counts.stems, counts.grams,
-                fingerprint, sum.stored,
-            ])
+        for piece in layout.pieces {
+            guard !piece.isCarried else {
+                try carried?.copy(piece, adding: &sums)
+                continue
+            }
+            for (step, chunk) in chunks[piece.origin].enumerated() {
+                let place = piece.first + step
+                let counts = counter.add(chunk.indexedText, heading: chunk.path.last, chunk: Int32(place))
+                let columns = ChunkSums.Columns(
+                    kind: chunk.kind.rawValue, stems: counts.stems, grams: counts.grams,
+                    fingerprint: Int(Int64(bitPattern: counts.fingerprint)))
+                let (path, spot) = (try text.encode(chunk.path), try text.encode(chunk.location.place))
+                let (body, attributes) = (Self.storable(chunk.text), try text.encode(chunk.attributes))
+                sums.add(id: place + 1, source: piece.source, columns, attributes: attributes)
+                var sum = Checksum()
+                for value in [path, spot, body, attributes] { sum.add(value) }
+                try statement.execute(arguments: [
+                    place + 1, piece.source, columns.kind, path, spot, body, attributes, columns.stems, columns.grams,
+                    columns.fingerprint, sum.stored,
+                ])
+            }
         }
-        try SummedTable.write(columns, of: .chunk, in: database)
-        try SummedTable.write(attributeSum, of: .attributes, in: database)
-        try writeWords(counter.sortedWords, chunkCount: chunks.count, to: database)
+        try carried?.finish()
+        try SummedTable.write(sums.columns, of: .chunk, in: database)
+        try SummedTable.write(sums.attributes, of: .attributes, in: database)
+        let words = WordCounter.merged(try base?.words(layout, in: database) ?? [], counter.sortedWords)
+        try writeWords(words, chunkCount: layout.count, to: database)
     }
 
     private func writeWords(_ words: [WordCounter.Word], chunkCount: Int, to database: Database) throws {
@@ -182,48 +196,5 @@ public struct IndexWriter: Sendable {
 
     private static func storable(_ text: String) -> String {
         text.utf8.contains(0) ? text.replacingOccurrences(of: "\0", with: "\u{FFFD}") : text
-    }
-
-    private func writeVectors(_ vectors: VectorMatrix, to database: Database) throws {
-        func forEachBlock(of rows: Int, _ body: (Int, ArraySlice<Float>) throws -> Void) rethrows {
-            for first in stride(from: 0, to: vectors.count, by: rows) {
-                let last = min(first + rows, vectors.count)
-                try body(first + 1, vectors.elements[first * vectors.dimension..<last * vectors.dimension])
-            }
-        }
-        let blocks = try database.makeStatement(sql: "INSERT INTO vector_block VALUES (?, ?, ?)")
-        let blockRows = IndexFormat.rowsInBlock(dimension: vectors.dimension, pageSize: Self.pageSize(for: vectors))
-        try forEachBlock(of: blockRows) { first, rows in
-            let bytes = Self.littleEndian(rows)
-            try blocks.execute(arguments: [first, Self.sums(of: bytes, size: 4 * vectors.dimension), bytes])
-        }
-        let codes = try database.makeStatement(sql: "INSERT INTO vector_code VALUES (?, ?, ?, ?, ?)")
-        try forEachBlock(of: IndexFormat.codeBlockRows) { first, rows in
-            let block = CodeBlock(quantizing: rows, dimension: vectors.dimension)
-            let parts = [
-                Self.littleEndian(block.scales[...]), Self.littleEndian(block.errors[...]),
-                block.codes.withUnsafeBytes { Data($0) },
-            ]
-            var sum = Checksum()
-            for part in parts { part.withUnsafeBytes { sum.add($0) } }
-            try codes.execute(arguments: [first, sum.stored, parts[0], parts[1], parts[2]])
-        }
-    }
-
-    /// The sums of pieces of some size, little-endian.
-    private static func sums(of bytes: Data, size: Int) -> Data {
-        bytes.withUnsafeBytes { bytes in
-            stride(from: 0, to: bytes.count, by: size)
-                .map { Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[$0..<$0 + size])).littleEndian }
-                .withUnsafeBytes { Data($0) }
-        }
-    }
-
-    private static func littleEndian(_ numbers: ArraySlice<Float>) -> Data {
-        #if _endian(little)
-            numbers.withUnsafeBytes { Data($0) }
-        #else
-            numbers.map(\.bitPattern.littleEndian).withUnsafeBytes { Data($0) }
-        #endif
     }
 }

@@ -5,7 +5,7 @@ import GRDB
 struct SummedTable {
     private let part: SummedPart
     private let statement: Statement
-    private var sum = Checksum()
+    private(set) var sum = Checksum()
 
     /// A value of a row.
     enum Value {

@@ -87,14 +87,37 @@ struct WordCounter {
         return words.count - 1
     }
 
-    /// The words counted so far by stem and then by word, so that those of one stem stand together.
-    var sortedWords: [Word] {
-        words.sorted { left, right in
-            if left.stem != right.stem { return left.stem.utf8.lexicographicallyPrecedes(right.stem.utf8) }
-            if left.text != right.text { return left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
-            return left.grams < right.grams
+    /// The words of two parts of a corpus, each in the order of ``sortedWords``, in that order.
+    static func merged(_ left: [Word], _ right: [Word]) -> [Word] {
+        guard !left.isEmpty, !right.isEmpty else { return left.isEmpty ? right : left }
+        var merged: [Word] = []
+        merged.reserveCapacity(max(left.count, right.count))
+        var (i, j) = (0, 0)
+        while i < left.count, j < right.count {
+            if precedes(left[i], right[j]) {
+                merged.append(left[i])
+                i += 1
+            } else if precedes(right[j], left[i]) {
+                merged.append(right[j])
+                j += 1
+            } else {
+                var word = left[i]
+                word.postings = (word.postings + right[j].postings).sorted { $0.chunk < $1.chunk }
+                merged.append(word)
+                (i, j) = (i + 1, j + 1)
+            }
         }
+        return merged + left[i...] + right[j...]
     }
+
+    private static func precedes(_ left: Word, _ right: Word) -> Bool {
+        if left.stem != right.stem { return left.stem.utf8.lexicographicallyPrecedes(right.stem.utf8) }
+        if left.text != right.text { return left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
+        return left.grams < right.grams
+    }
+
+    /// The words counted so far by stem and then by word, so that those of one stem stand together.
+    var sortedWords: [Word] { words.sorted(by: Self.precedes) }
 
     /// The character grams of words with the number of chunks each occurs in, by gram.
     /// - Complexity: O(grams of all words × chunks of each).

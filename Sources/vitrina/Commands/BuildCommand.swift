@@ -75,12 +75,9 @@ struct BuildJob: Sendable {
         var plan: ChangePlan?
         var report = try await builder.build(
             options: options,
-            checking: { draft, before in
-                try await golden?.check(draft, against: before)
-                guard let before else { return }
-                plan = try builder.compare(
-                    KnowledgeSnapshot(of: IndexReader(opening: before.file)), KnowledgeSnapshot(of: draft),
-                    generation: before.number)
+            checking: { draft in
+                try await golden?.check(draft.index, against: draft.before)
+                if draft.before != nil { plan = try builder.changes(to: draft.contents, since: draft.before) }
             }, progress: progress)
         report.changes = plan
         return report
