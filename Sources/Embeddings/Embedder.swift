@@ -46,6 +46,6 @@ public struct LearnedEmbedder: Embedder {
 
     /// Unit vectors of texts, one a row in their order; all zeros for a text without a known word.
     public func embed(_ texts: [String], as role: EmbeddingRole) async throws(EmbeddingError) -> VectorMatrix {
-        model.embed(texts, stemmer: stemmer)
+        try model.embed(texts, stemmer: stemmer)
     }
 }

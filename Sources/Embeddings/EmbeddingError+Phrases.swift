@@ -16,6 +16,7 @@ extension EmbeddingError {
             Phrase(
                 ru: "сохранённая модель векторов повреждена (\(detail)): выполните `vitrina build --force`",
                 en: "the stored vector model is damaged (\(detail)): run `vitrina build --force`")
+        case .cancelled: Phrase(ru: "обучение поиска остановлено", en: "learning was stopped")
         case .decompositionFailed(let routine, let info):
             Phrase(
                 ru:

@@ -7,6 +7,8 @@ public enum EmbeddingError: WordedError, Hashable {
     case emptyCorpus
     /// The stored model is cut short or damaged.
     case damagedModel(detail: String)
+    /// The task was cancelled while the embedder learned or made vectors.
+    case cancelled
     /// LAPACK gave up.
     case decompositionFailed(routine: String, info: Int)
     /// A text to send is blank, which servers refuse.
@@ -34,6 +36,7 @@ public enum EmbeddingError: WordedError, Hashable {
         case .web(let error): error.isTransient
         case .refused(_, let status, _): status == 408 || status == 409 || status == 429 || status >= 500
         case .cache(_, _, let isDamaged): !isDamaged
+        case .cancelled: true
         case .emptyCorpus, .damagedModel, .decompositionFailed, .blankText, .missingKey, .quotaSpent, .badAnswer,
             .wrongDimension, .modelChanged:
             false
@@ -45,7 +48,8 @@ public enum EmbeddingError: WordedError, Hashable {
     public var isOutage: Bool {
         switch self {
         case .missingKey, .web, .refused, .quotaSpent, .badAnswer: true
-        case .emptyCorpus, .damagedModel, .decompositionFailed, .blankText, .wrongDimension, .modelChanged, .cache:
+        case .emptyCorpus, .damagedModel, .cancelled, .decompositionFailed, .blankText, .wrongDimension, .modelChanged,
+            .cache:
             false
         }
     }

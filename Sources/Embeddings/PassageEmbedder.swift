@@ -74,7 +74,8 @@ public struct PassageEmbedder: Sendable {
     public func embed(_ texts: [String], keeping model: [UInt8]) throws(EmbeddingError) -> EmbeddedPassages {
         let learned = try LatentSemanticModel(decoding: model)
         return EmbeddedPassages(
-            identity: learned.identity(encodedAs: model), vectors: learned.embed(texts, stemmer: stemmer), model: model,
+            identity: learned.identity(encodedAs: model), vectors: try learned.embed(texts, stemmer: stemmer),
+            model: model,
             asked: 0)
     }
 

@@ -14,6 +14,8 @@ public enum BuildError: WordedError, Hashable {
     case locked(holder: LockHolder?)
     /// There is no generation with that number.
     case noGeneration(number: Int, known: [Int])
+    /// There is none before the generation in use to go back to; nil where nothing was built at all.
+    case noEarlierGeneration(current: Int?)
     /// The generation is in use and can't be removed.
     case inUse(number: Int)
     /// Some files only were to be looked at, while settings, vocabulary or program ask for all to be read anew.
@@ -29,8 +31,8 @@ public enum BuildError: WordedError, Hashable {
     public var isTransient: Bool {
         switch self {
         case .locked, .system: true
-        case .noShop, .nothingToBuild, .nothingReadable, .invalidSettings, .noGeneration, .inUse, .emptyLeg,
-            .scopeTooNarrow, .losesMuch:
+        case .noShop, .nothingToBuild, .nothingReadable, .invalidSettings, .noGeneration, .noEarlierGeneration, .inUse,
+            .emptyLeg, .scopeTooNarrow, .losesMuch:
             false
         }
     }
@@ -66,6 +68,16 @@ extension BuildError {
             Phrase(
                 ru: "поколения \(number) нет, есть \(Self.list(known)): выберите из `vitrina history`",
                 en: "there is no generation \(number), there are \(Self.list(known)): choose one of `vitrina history`")
+        case .noEarlierGeneration(let current?):
+            Phrase(
+                ru: "поколение \(current) самое раннее, вернуться не к чему: что есть, покажет `vitrina history`",
+                en:
+                    "generation \(current) is the earliest, there is none to go back to: `vitrina history` shows what there is"
+            )
+        case .noEarlierGeneration(nil):
+            Phrase(
+                ru: "база знаний ещё не собрана, вернуться не к чему: выполните `vitrina build`",
+                en: "nothing was built yet, there is nothing to go back to: run `vitrina build`")
         case .inUse(let number):
             Phrase(
                 ru: "поколение \(number) в работе: сначала вернитесь к другому через `vitrina rollback`",
@@ -90,13 +102,13 @@ extension BuildError {
                     + "the one before stays in use")
         case .system(let file, let reason):
             Phrase(
-                ru: "\(file): \(reason); проверьте место на диске и права",
-                en: "\(file): \(reason); check the disk space and the rights")
+                ru: "\(file): \(SystemWords.russian(reason)); освободите место на диске или проверьте права",
+                en: "\(file): \(reason); free some disk space or check the rights")
         }
     }
 
     private static func list(_ numbers: [Int]) -> String {
-        numbers.isEmpty ? "0" : numbers.map(String.init).joined(separator: ", ")
+        numbers.isEmpty ? "—" : numbers.map(String.init).joined(separator: ", ")
     }
 
     /// The greatest losses first, as many as a line holds.

@@ -35,7 +35,7 @@ struct LatentSemanticModelTests {
 
     @Test func givesTheVectorsOfTheTextsItLearned() throws {
         let (model, vectors) = try LatentSemanticModel.learn(Self.texts, stemmer: Self.stemmer)
-        #expect(vectors == model.embed(Self.texts, stemmer: Self.stemmer))
+        #expect(try vectors == model.embed(Self.texts, stemmer: Self.stemmer))
     }
 
     @Test func survivesCoding() throws {
@@ -45,7 +45,7 @@ struct LatentSemanticModelTests {
         #expect(decoded.identity == model.identity)
         #expect(decoded.dimension == 8)
         #expect(
-            decoded.embed(Self.texts, stemmer: Self.stemmer) == model.embed(Self.texts, stemmer: Self.stemmer))
+            try decoded.embed(Self.texts, stemmer: Self.stemmer) == model.embed(Self.texts, stemmer: Self.stemmer))
     }
 
     @Test func namesItselfByWhatWasLearned() throws {
@@ -61,7 +61,7 @@ struct LatentSemanticModelTests {
     func givesUnitVectors(dimension: Int) throws {
         let model = try Self.learned(dimension: dimension)
         #expect(model.dimension == min(dimension, 12))
-        let vectors = model.embed(Self.texts, stemmer: Self.stemmer)
+        let vectors = try model.embed(Self.texts, stemmer: Self.stemmer)
         #expect(vectors.count == 12)
         for row in 0..<vectors.count { #expect(abs(Self.cosine(vectors[row], vectors[row]) - 1) < 1e-5) }
     }
@@ -69,7 +69,7 @@ struct LatentSemanticModelTests {
     @Test(arguments: ["", "👟 — !", "хщз", "\u{200E}"])
     func givesAZeroRowForWordsItDoesNotKnow(text: String) throws {
         let model = try Self.learned()
-        let vectors = model.embed([text, "туфли"], stemmer: Self.stemmer)
+        let vectors = try model.embed([text, "туфли"], stemmer: Self.stemmer)
         #expect(vectors.count == 2)
         #expect(vectors[0].allSatisfy { $0 == 0 })
         #expect(vectors[1].contains { $0 != 0 })
@@ -81,8 +81,8 @@ struct LatentSemanticModelTests {
     ])
     func bringsTyposAndEndingsNearTheirText(question: String, its: Int, other: Int) throws {
         let model = try Self.learned()
-        let corpus = model.embed(Self.texts, stemmer: Self.stemmer)
-        let vector = model.embed([question], stemmer: Self.stemmer)[0]
+        let corpus = try model.embed(Self.texts, stemmer: Self.stemmer)
+        let vector = try model.embed([question], stemmer: Self.stemmer)[0]
         #expect(Self.cosine(vector, corpus[its]) > Self.cosine(vector, corpus[other]) + 0.1)
     }
 
@@ -96,7 +96,7 @@ struct LatentSemanticModelTests {
     @Test func learnsFromASingleWord() throws {
         let model = try LatentSemanticModel.learn(["туфли"], stemmer: Self.stemmer).model
         #expect(model.dimension == 1)
-        #expect(model.embed(["туфлями"], stemmer: Self.stemmer).elements.map(abs) == [1])
+        #expect(try model.embed(["туфлями"], stemmer: Self.stemmer).elements.map(abs) == [1])
     }
 
     @Test func keepsNoMoreFeaturesThanAllowed() throws {
@@ -146,7 +146,7 @@ struct LatentSemanticModelCodingTests {
                 do {
                     let model = try LatentSemanticModel(decoding: damaged)
                     #expect(model.identity != learned.identity)
-                    let vectors = model.embed(["туфли", "сумка белая"], stemmer: stemmer)
+                    let vectors = try model.embed(["туфли", "сумка белая"], stemmer: stemmer)
                     #expect(vectors.elements.allSatisfy { $0.isFinite }, "byte \(position) ^ \(flip)")
                 } catch {
                     guard case .damagedModel = error else {
@@ -183,5 +183,31 @@ struct LatentSemanticModelCodingTests {
     func wordsItsErrors(error: EmbeddingError, text: String) {
         #expect(error.description == text)
         #expect(!error.isTransient)
+    }
+}
+
+/// Work on a corpus in a task that is cancelled.
+struct StoppedLearningTests {
+    private static let texts = ["чёрные туфли на каблуке", "белая сумка из кожи", "туфли и сумка"]
+    private static let stemmer = Stemmer()
+
+    @Test func stopsLearningWhenItsTaskIsCancelled() async {
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try LatentSemanticModel.learn(Self.texts, stemmer: Self.stemmer).vectors
+        }
+        await #expect(throws: EmbeddingError.cancelled) { try await task.value }
+    }
+
+    @Test func stopsMakingVectorsOfManyTextsWhenItsTaskIsCancelled() async throws {
+        let (model, vectors) = try LatentSemanticModel.learn(Self.texts, stemmer: Self.stemmer)
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            // A question is answered all the same.
+            #expect(try model.embed([Self.texts[0]], stemmer: Self.stemmer)[0] == vectors[0])
+            return try model.embed(
+                Array(repeating: Self.texts[0], count: 2 * TextRanges.shortest), stemmer: Self.stemmer)
+        }
+        await #expect(throws: EmbeddingError.cancelled) { try await task.value }
     }
 }

@@ -11,7 +11,7 @@ struct PictureStoreTests {
 
     @Test func readsWhatItWrote() throws {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        try store.write(to: file)
+        try Data(store.encoded()).write(to: file)
         // Only this test's file.
         defer { try? FileManager.default.removeItem(at: file) }
         #expect(try PictureStore.read(file) == .store(store))

@@ -135,6 +135,33 @@ import VectorIndex
         }
     }
 
+    /// A history that can't be written, as on a full disk, is no failure of what was done.
+    @Test func entersLaterWhatTheDiskHadNoRoomFor() async throws {
+        try await Samples.inScratchFolder { root in
+            let history = root.appending(path: "history.jsonl")
+            do {
+                let publisher = try publisher(root)
+                // A folder in its place can't be written to by anybody.
+                try FileManager.default.createDirectory(at: history, withIntermediateDirectories: true)
+                #expect(try await publish("Алматы", in: publisher) == 1)
+                #expect(try publisher.folder.current()?.number == 1)
+                // What was not entered must not be lost by what comes after it.
+                await #expect(throws: BuildError.self) { try await publish("Астана", in: publisher) }
+            }
+            // Whoever only makes room is not kept from it.
+            #expect(throws: Never.self) { try publisher(root, command: "gc").remove([]) }
+            #expect(try files(under: root) == ["current", "lock", ".pending-entry", "generations/000001.sqlite"])
+            try FileManager.default.removeItem(at: history)
+            let next = try publisher(root)
+            #expect(try next.history.entries().map(\.generation) == [1])
+            #expect(try await publish("Астана", in: next) == 2)
+            #expect(try next.history.entries().map(\.generation) == [1, 2])
+            #expect(
+                try files(under: root)
+                    == ["current", "history.jsonl", "lock", "generations/000001.sqlite", "generations/000002.sqlite"])
+        }
+    }
+
     @Test func pointsBackRemovesAndReplaces() async throws {
         try await Samples.inScratchFolder { root in
             let publisher = try publisher(root)

@@ -119,6 +119,15 @@ struct IndexFileTests {
         #expect(try Data(contentsOf: file) == before)
     }
 
+    @Test func stopsWritingWhenItsTaskIsCancelled() async throws {
+        let file = folder.file()
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try IndexWriter(stemmer: stemmer).write(fullContents(), to: file)
+        }
+        await #expect(throws: IndexError.cancelled) { try await task.value }
+    }
+
     @Test func goesOnReadingAFileThatWasRemoved() throws {
         let reader = try reader(of: fullContents(), in: folder)
         try FileManager.default.removeItem(at: folder.file())

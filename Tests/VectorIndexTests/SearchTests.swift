@@ -164,9 +164,9 @@ struct SearchTests {
         let reader = try reader(of: contents, in: folder)
         let all = try reader.ask("чёрные туфли 38 кожа", vector: [0.6, 0.8], limit: 1_000).hits
         let expected = all.filter {
-            filter.admits(
-                kind: $0.chunk.kind, source: $0.chunk.location.file, attributes: $0.chunk.attributes,
-                language: TextLanguage(of: $0.chunk.text))
+            (filter.sources.isEmpty || filter.sources.contains($0.chunk.location.file))
+                && filter.admits(
+                    kind: $0.chunk.kind, attributes: $0.chunk.attributes, language: TextLanguage(of: $0.chunk.text))
         }
         let found = try reader.ask("чёрные туфли 38 кожа", vector: [0.6, 0.8], filter: filter, limit: 1_000).hits
         #expect(found.map(\.id) == expected.map(\.id), "seed \(seed)")
@@ -213,7 +213,7 @@ struct SearchTests {
         (.damaged(path: "a", detail: "x"), "a is damaged (x): run `vitrina build --force`"),
         (
             .database(path: "a", detail: "x"),
-            "a could not be read or written (x): check the disk and the rights, then try again"
+            "a could not be read or written (x): free some disk space or check the rights, then try again"
         ),
         (
             .dimension(expected: 2, found: 3),
@@ -226,9 +226,26 @@ struct SearchTests {
         (.vectorCount(expected: 2, found: 1), "1 vectors for 2 chunks: give one vector a chunk"),
         (.hitLimit(asked: 0, allowed: 1...1_000), "0 hits asked for: ask for 1 to 1000"),
         (.emptyQuestion, "the question holds no word or number: ask with at least one"),
+        (.cancelled, "writing was stopped"),
+        (
+            .unknownFilter(name: "brand", value: "x"),
+            "no brand is called x: use a name of vocabulary.yaml or the path of a source"
+        ),
     ])
     func wordsItsErrors(error: IndexError, text: String) {
         #expect(error.description == text)
-        if case .database = error { #expect(error.isTransient) } else { #expect(!error.isTransient) }
+        #expect(error.phrase.ru.contains { ("а"..."я").contains($0) })
+        switch error {
+        case .database, .cancelled: #expect(error.isTransient)
+        default: #expect(!error.isTransient)
+        }
+    }
+
+    @Test func tellsAFullDiskInRussian() {
+        let error = IndexError.database(path: "a", detail: "database or disk is full")
+        #expect(
+            error.phrase.ru
+                == "a не читается или не пишется (на диске нет места): освободите место на диске или проверьте права, затем повторите"
+        )
     }
 }

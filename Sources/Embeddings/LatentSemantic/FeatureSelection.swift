@@ -7,9 +7,10 @@ struct FeatureSelection {
     /// Their inverse document frequencies, ln((1 + texts) / (1 + texts with it)) + 1.
     let weights: [Float]
 
-    init(_ texts: [TextFeatures], limit: Int) {
+    init(_ texts: [TextFeatures], limit: Int) throws(EmbeddingError) {
         var counts: [UInt64: Int] = [:]
         for text in texts {
+            try TextRanges.stopIfCancelled()
             for key in text.stems.keys { counts[key, default: 0] += 1 }
             for key in text.grams.keys { counts[key, default: 0] += 1 }
         }

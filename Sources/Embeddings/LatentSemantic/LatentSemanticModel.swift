@@ -46,7 +46,8 @@ public struct LatentSemanticModel: Sendable {
 
     /// Learns a model from a corpus and makes the vectors of its texts.
     /// - Throws: ``EmbeddingError/emptyCorpus`` when no text holds a word;
-    ///   ``EmbeddingError/decompositionFailed(routine:info:)`` when LAPACK gives up.
+    ///   ``EmbeddingError/decompositionFailed(routine:info:)`` when LAPACK gives up; ``EmbeddingError/cancelled`` when the
+    ///   task is cancelled meanwhile.
     /// - Complexity: O(features of all texts × dimension).
     public static func learn(
         _ texts: [String], stemmer: Stemmer, options: Options = Options()
@@ -55,25 +56,28 @@ public struct LatentSemanticModel: Sendable {
         let learned =
             texts.count <= limit ? texts : (0..<limit).map { texts[$0 * texts.count / limit] }
         var features = [TextFeatures?](repeating: nil, count: learned.count)
-        features.withUnsafeMutableBufferPointer { features in
+        try features.withUnsafeMutableBufferPointer { features throws(EmbeddingError) in
             // because each range of places is written by one thread.
             nonisolated(unsafe) let features = features
-            TextRanges.forEach(of: learned.count) { range in
+            try TextRanges.forEach(of: learned.count) { range in
                 let stemmer = Stemmer()
                 for place in range { features[place] = TextFeatures(of: learned[place], stemmer: stemmer) }
             }
         }
         let model = try LatentSemanticModel(features.compactMap(\.self), options: options)
-        return (model, model.embed(texts, stemmer: stemmer))
+        return (model, try model.embed(texts, stemmer: stemmer))
     }
 
     private init(_ features: [TextFeatures], options: Options) throws(EmbeddingError) {
-        let selection = FeatureSelection(features, limit: options.featureLimit)
+        let selection = try FeatureSelection(features, limit: options.featureLimit)
         guard !selection.keys.isEmpty else { throw .emptyCorpus }
         keys = selection.keys
         weights = selection.weights
         var matrix = SparseMatrix(columns: keys.count)
-        for text in features { matrix.append(Self.weighted(text, keys: keys, weights: weights)) }
+        for text in features {
+            try TextRanges.stopIfCancelled()
+            matrix.append(Self.weighted(text, keys: keys, weights: weights))
+        }
         let decomposition = try TruncatedSVD(of: matrix, rank: options.dimension)
         dimension = decomposition.rank
         guard dimension > 0 else { throw .emptyCorpus }
@@ -89,14 +93,15 @@ public struct LatentSemanticModel: Sendable {
     }
 
     /// Unit vectors of texts, one a row in their order; the row of a text without a known feature is all zeros.
+    /// - Throws: ``EmbeddingError/cancelled`` when the task is cancelled meanwhile.
     /// - Complexity: O(features of all texts × dimension).
-    public func embed(_ texts: [String], stemmer: Stemmer) -> VectorMatrix {
+    public func embed(_ texts: [String], stemmer: Stemmer) throws(EmbeddingError) -> VectorMatrix {
         var elements = [Float](repeating: 0, count: texts.count * dimension)
-        elements.withUnsafeMutableBufferPointer { elements in
+        try elements.withUnsafeMutableBufferPointer { elements throws(EmbeddingError) in
             guard let start = elements.baseAddress else { return }
             // because each range of rows is written by one thread.
             nonisolated(unsafe) let rows = start
-            TextRanges.forEach(of: texts.count) { range in
+            try TextRanges.forEach(of: texts.count) { range in
                 // One of its own: one that threads share makes them wait for each other.
                 let own = texts.count > TextRanges.shortest ? Stemmer() : stemmer
                 for row in range { embed(TextFeatures(of: texts[row], stemmer: own), into: rows + row * dimension) }

@@ -27,31 +27,34 @@ struct SparseMatrix {
     }
 
     /// `self × dense`, with `dense` of `columns × width` and the result of `rows × width`, both row-major.
+    /// - Throws: ``EmbeddingError/cancelled`` when the task is cancelled meanwhile.
     /// - Complexity: O(stored values × width).
-    func multiply(_ dense: [Float], width: Int) -> [Float] {
+    func multiply(_ dense: [Float], width: Int) throws(EmbeddingError) -> [Float] {
         precondition(dense.count == columns * width, "shape")
         var product = [Float](repeating: 0, count: rows * width)
-        scatter(width: width, from: dense, into: &product) { row, column in (from: column, into: row) }
+        try scatter(width: width, from: dense, into: &product) { row, column in (from: column, into: row) }
         return product
     }
 
     /// The transpose of `self` times `dense`, with `dense` of `rows × width` and the result of `columns × width`.
+    /// - Throws: ``EmbeddingError/cancelled`` when the task is cancelled meanwhile.
     /// - Complexity: O(stored values × width).
-    func multiplyTransposed(_ dense: [Float], width: Int) -> [Float] {
+    func multiplyTransposed(_ dense: [Float], width: Int) throws(EmbeddingError) -> [Float] {
         precondition(dense.count == rows * width, "shape")
         var product = [Float](repeating: 0, count: columns * width)
-        scatter(width: width, from: dense, into: &product) { row, column in (from: row, into: column) }
+        try scatter(width: width, from: dense, into: &product) { row, column in (from: row, into: column) }
         return product
     }
 
     /// Adds each stored value times a row of `source` onto a row of `target`.
     private func scatter(
         width: Int, from source: [Float], into target: inout [Float], _ rowsOf: (Int, Int) -> (from: Int, into: Int)
-    ) {
-        source.withUnsafeBufferPointer { source in
-            target.withUnsafeMutableBufferPointer { target in
+    ) throws(EmbeddingError) {
+        try source.withUnsafeBufferPointer { source throws(EmbeddingError) in
+            try target.withUnsafeMutableBufferPointer { target throws(EmbeddingError) in
                 guard let from = source.baseAddress, let into = target.baseAddress else { return }
                 for row in 0..<rows {
+                    try TextRanges.stopIfCancelled()
                     for position in starts[row]..<starts[row + 1] {
                         let pair = rowsOf(row, Int(indices[position]))
                         cblas_saxpy(

@@ -28,14 +28,16 @@ struct TruncatedSVD {
         let width = min(wanted + Self.oversampling, matrix.rows, matrix.columns)
         var random = GaussianNoise(seed: 0x5649_5452_494E_4131)
         let start = (0..<matrix.columns * width).map { _ in random.next() }
-        var basis = try Self.orthonormalized(matrix.multiply(start, width: width), rows: matrix.rows, columns: width)
+        var basis = try Self.orthonormalized(
+            try matrix.multiply(start, width: width), rows: matrix.rows, columns: width)
         for _ in 0..<Self.iterations {
-            let pulled = matrix.multiplyTransposed(basis, width: width)
+            let pulled = try matrix.multiplyTransposed(basis, width: width)
             basis = try Self.orthonormalized(
-                matrix.multiply(pulled, width: width), rows: matrix.rows, columns: width)
+                try matrix.multiply(pulled, width: width), rows: matrix.rows, columns: width)
         }
         // B = basisᵀ × matrix, held transposed: columns × width.
-        let projected = matrix.multiplyTransposed(basis, width: width)
+        let projected = try matrix.multiplyTransposed(basis, width: width)
+        try TextRanges.stopIfCancelled()
         let eigenvectors = try Self.eigenvectors(of: Self.gram(projected, columns: width), order: width)
         let count = min(wanted, width)
         var product = [Float](repeating: 0, count: matrix.columns * count)
@@ -66,6 +68,7 @@ struct TruncatedSVD {
 
     /// An orthonormal basis of the columns of a row-major `rows × columns` matrix, row-major too.
     private static func orthonormalized(_ matrix: [Float], rows: Int, columns: Int) throws(EmbeddingError) -> [Float] {
+        try TextRanges.stopIfCancelled()
         var columnMajor = transposed(matrix, rows: rows, columns: columns)
         var m = Int32(rows)
         var n = Int32(columns)
@@ -75,6 +78,7 @@ struct TruncatedSVD {
         var work = [Float](repeating: 0, count: Int(workSize))
         sgeqrf_(&m, &n, &columnMajor, &m, &scales, &work, &workSize, &info)
         guard info == 0 else { throw .decompositionFailed(routine: "sgeqrf", info: Int(info)) }
+        try TextRanges.stopIfCancelled()
         var k = n
         sorgqr_(&m, &n, &k, &columnMajor, &m, &scales, &work, &workSize, &info)
         guard info == 0 else { throw .decompositionFailed(routine: "sorgqr", info: Int(info)) }

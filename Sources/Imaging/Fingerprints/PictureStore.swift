@@ -34,13 +34,8 @@ public struct PictureStore: Hashable, Sendable {
         return decode(Array(try Data(contentsOf: file)))
     }
 
-    /// Writes a file in one step: whoever reads it sees the old one or the new one.
-    /// - Throws: what writing throws.
-    public func write(to file: URL) throws {
-        try Data(encoded()).write(to: file, options: .atomic)
-    }
-
-    func encoded() -> [UInt8] {
+    /// The bytes of the file. Whoever writes them does so in one step, so that readers see the old file or the new one.
+    public func encoded() -> [UInt8] {
         var bytes = Self.magic
         func append(_ number: Int) { bytes += (0..<4).map { UInt8(truncatingIfNeeded: number >> (8 * $0)) } }
         append(fingerprints.count)

@@ -122,6 +122,19 @@ public struct KnowledgeBuilder: Sendable {
         options: Options = Options(), checking check: DraftCheck = { _ in },
         forecast: (IndexContents) -> Void = { _ in }, progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
     ) async throws -> BuildReport {
+        do {
+            return try await buildOrStop(options, checking: check, forecast: forecast, progress)
+        } catch {
+            // Whatever was at work says in its own way that it was stopped.
+            try Task.checkCancellation()
+            throw error
+        }
+    }
+
+    private func buildOrStop(
+        _ options: Options, checking check: DraftCheck, forecast: (IndexContents) -> Void,
+        _ progress: @escaping @Sendable (BuildStage) -> Void
+    ) async throws -> BuildReport {
         let folder = GenerationFolder(root: shop.builtKnowledge)
         let cache = DigestCache(shop.builtKnowledge.appending(path: "sources-cache"), now: now)
         var found = try discover(options, cache: cache)

@@ -36,7 +36,11 @@ struct PictureKeeper {
         let readable = photos.filter { $0.fault == nil && !$0.sha256.isEmpty }
         let missing = readable.filter { before[$0.sha256] == nil && $0.drive == nil }
         let taken = Mutex<[Int: Result<PictureFingerprint, PictureError>]>([:])
+        // Only the thread that calls knows its task; it takes its share of the photos and tells the others.
+        let isStopped = Atomic(false)
         DispatchQueue.concurrentPerform(iterations: missing.count) { index in
+            if Task.isCancelled { isStopped.store(true, ordering: .relaxed) }
+            guard !isStopped.load(ordering: .relaxed) else { return }
             let result = Self.fingerprint(of: missing[index].url)
             taken.withLock { $0[index] = result }
         }
@@ -52,11 +56,11 @@ struct PictureKeeper {
             problems += await fetch(
                 readable.filter { before[$0.sha256] == nil && $0.drive != nil }, from: drive, to: &kept)
         }
-        guard writes, kept != before else { return problems }
+        guard writes, !Task.isCancelled, kept != before else { return problems }
         do {
-            try PictureStore(kept).write(to: file)
+            try DurableFile.replace(file, with: Data(PictureStore(kept).encoded()))
         } catch {
-            problems.append(problem(error.localizedDescription, error.localizedDescription))
+            problems.append(problem(error.phrase.en, error.phrase.ru))
         }
         return problems
     }

@@ -10,15 +10,23 @@ enum DurableFile {
         let folder = target.deletingLastPathComponent()
         let draft = folder.appending(path: unfinished + target.lastPathComponent)
         do {
-            try bytes.write(to: draft)
+            try write(bytes, to: draft)
+            try sync(draft)
+            try rename(draft, to: target)
         } catch {
-            // The error that ended the writing is the one to report; whoever takes the lock next removes what is left.
-            try? FileManager.default.removeItem(at: draft)
-            throw .system(file: path(draft), reason: reason(error))
+            // The error that ended the work is the one to report; whoever takes the lock next removes what is left.
+            try? remove(draft)
+            throw error
         }
-        try sync(draft)
-        try rename(draft, to: target)
         try sync(folder)
+    }
+
+    private static func write(_ bytes: Data, to file: URL) throws(BuildError) {
+        do {
+            try bytes.write(to: file)
+        } catch {
+            throw .system(file: path(file), reason: reason(error))
+        }
     }
 
     /// Gives a file another name; what bore that name is gone.

@@ -34,10 +34,16 @@ public struct GenerationHistory: Sendable {
         guard descriptor >= 0 else { throw .system(file: path, reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }
         let end = try wholeLines(of: descriptor)
-        guard ftruncate(descriptor, off_t(end)) == 0,
-            line.withUnsafeBytes({ pwrite(descriptor, $0.baseAddress, $0.count, off_t(end)) }) == line.count,
-            fsync(descriptor) == 0
-        else { throw .system(file: path, reason: String(cString: strerror(errno))) }
+        guard ftruncate(descriptor, off_t(end)) == 0 else {
+            throw .system(file: path, reason: String(cString: strerror(errno)))
+        }
+        let written = line.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, off_t(end)) }
+        guard written == line.count, fsync(descriptor) == 0 else {
+            // Less than asked for is what a disk takes that is full just now.
+            let reason = written >= 0 && written < line.count ? ENOSPC : errno
+            ftruncate(descriptor, off_t(end))
+            throw .system(file: path, reason: String(cString: strerror(reason)))
+        }
         if isNew { try DurableFile.sync(file.deletingLastPathComponent()) }
     }
 

@@ -70,6 +70,7 @@ public struct Publisher {
         checking check: Check = { _ in }, _ write: (URL) throws -> Void
     ) async throws -> Int {
         // A pointer that is damaged or leads nowhere says nothing of the numbers in use; the files do.
+        try enterPending()
         let number = try nextNumber()
         let entry = entry(.built, number, counts: counts, changes: changes)
         try await withDraft(of: number, copying: carried, checking: check, write) { draft in
@@ -78,7 +79,7 @@ public struct Publisher {
             try DurableFile.sync(folder.generations)
             try point(to: number)
         }
-        try settleEntry(entry)
+        enterIfThereIsRoom(entry)
         return number
     }
 
@@ -97,9 +98,16 @@ public struct Publisher {
         try requireGeneration(number)
         let index = try IndexReader(opening: folder.file(of: number))
         let entry = entry(.rolledBack, number, counts: try HistoryEntry.Counts(of: index))
+        try enterPending()
         try DurableFile.replace(pendingEntry, with: GenerationHistory.encoded(entry))
-        try point(to: number)
-        try settleEntry(entry)
+        do {
+            try point(to: number)
+        } catch {
+            // As above: the error that ended the work is the one to report.
+            try? recover()
+            throw error
+        }
+        enterIfThereIsRoom(entry)
     }
 
     /// Removes generations. Whoever has one open goes on reading it.
@@ -192,9 +200,24 @@ extension Publisher {
     /// What is about to be done, so that it stands in the history though the process ends right after it is done.
     private var pendingEntry: URL { folder.root.appending(path: ".pending-entry") }
 
-    private func settleEntry(_ entry: HistoryEntry) throws(BuildError) {
-        try history.append(entry)
+    /// Enters what was done, once.
+    private func enter(_ entry: HistoryEntry) throws(BuildError) {
+        if try history.entries().last != entry { try history.append(entry) }
         try DurableFile.remove(pendingEntry)
+    }
+
+    /// The same where a full disk is no failure of what was done: the entry stays written down, and whoever takes the lock next
+    /// enters it. A full disk must not keep `gc` from making room either.
+    private func enterIfThereIsRoom(_ entry: HistoryEntry) {
+        // As said above.
+        try? enter(entry)
+    }
+
+    /// Enters what could not be entered when it was done, before anything else is written down in its place.
+    /// - Throws: ``BuildError/system(file:reason:)`` when the disk is still full.
+    private func enterPending() throws(BuildError) {
+        guard let entry = pending(), inUse() == entry.generation else { return }
+        try enter(entry)
     }
 
     private func recover() throws(BuildError) {
@@ -204,7 +227,7 @@ extension Publisher {
             // A damaged pointer says nothing of what was published; then nothing more is cleared away.
             guard let number = inUse() else { return }
             if number == entry.generation {
-                if try history.entries().last != entry { try history.append(entry) }
+                return enterIfThereIsRoom(entry)
             } else if entry.event == .built {
                 // It was named and never in use: the swap did not come to pass.
                 try DurableFile.remove(folder.file(of: entry.generation))

@@ -7,8 +7,16 @@ extension IndexedSource {
         kind == .chat && sha256.count >= 8 ? Self.citedChats + sha256.prefix(8) : path
     }
 
+    /// What people may call the file: its path, and what citations call it, in full or without the folder.
+    public var names: [String] {
+        let cited = citedPath
+        return cited == path ? [path] : [path, cited, String(cited.dropFirst(Self.citedFolder.count))]
+    }
+
+    private static var citedFolder: String { "knowledge_base/chats/" }
+
     /// What the paths of cited chats begin with.
-    public static var citedChats: String { "knowledge_base/chats/chat-" }
+    public static var citedChats: String { citedFolder + "chat-" }
 }
 
 extension IndexReader {

@@ -71,7 +71,7 @@ extension IndexReader {
         }
         let attributes = try allAttributes()
         let words = manifest.vocabulary
-        try require("source", filter.sources, in: sources.map(\.path))
+        try require("source", filter.sources, in: sources.flatMap(\.names))
         try require("category", filter.categories, in: words.categories.keys + attributes.flatMap(\.categories))
         try require("brand", filter.brands, in: words.brands.keys + attributes.flatMap(\.brands))
         try require("color", filter.colors, in: words.colors.keys + attributes.flatMap(\.colors))
@@ -82,10 +82,13 @@ extension IndexReader {
         try check(filter)
         let attributes = try allAttributes()
         let languages = filter.languages.isEmpty ? nil : try allLanguages()
+        let isWanted = sources.map { source in
+            filter.sources.isEmpty || source.names.contains(where: filter.sources.contains)
+        }
         return (0..<chunkCount).map { index in
-            filter.admits(
-                kind: columns.kinds[index], source: sources[Int(columns.sources[index])].path,
-                attributes: attributes[index], language: languages?[index])
+            isWanted[Int(columns.sources[index])]
+                && filter.admits(
+                    kind: columns.kinds[index], attributes: attributes[index], language: languages?[index])
         }
     }
 

@@ -31,7 +31,7 @@ public struct SearchRequest: Sendable {
 public struct SearchFilter: Hashable, Sendable {
     /// Kinds of chunks.
     public var kinds: Set<Chunk.Kind>
-    /// Sources by path.
+    /// Sources by path, chats also as citations call them, `chat-3f9a2c41`.
     public var sources: Set<String>
     /// Groups of categories, one of which the chunk must have.
     public var categories: Set<String>
@@ -65,12 +65,10 @@ public struct SearchFilter: Hashable, Sendable {
     /// Whether everything passes.
     public var isEmpty: Bool { self == SearchFilter() }
 
-    func admits(
-        kind: Chunk.Kind, source: String, attributes: Chunk.Attributes, language: TextLanguage?
-    ) -> Bool {
+    /// Whether a chunk meets all conditions but that on its source.
+    func admits(kind: Chunk.Kind, attributes: Chunk.Attributes, language: TextLanguage?) -> Bool {
         (kinds.isEmpty || kinds.contains(kind))
             && (languages.isEmpty || language.map(languages.contains) == true)
-            && (sources.isEmpty || sources.contains(source))
             && (categories.isEmpty || !categories.isDisjoint(with: attributes.categories))
             && (brands.isEmpty || !brands.isDisjoint(with: attributes.brands))
             && (colors.isEmpty || !colors.isDisjoint(with: attributes.colors))

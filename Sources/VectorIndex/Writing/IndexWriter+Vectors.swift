@@ -44,11 +44,13 @@ extension IndexWriter {
         fresh: (Range<Int>) -> [Data]
     ) throws {
         for piece in layout.pieces {
+            try Self.stopIfCancelled()
             guard !piece.isCarried else {
                 try carried?.forEachRun(of: piece) { try filler.append($0, count: $1) }
                 continue
             }
             for first in stride(from: piece.origin.lowerBound, to: piece.origin.upperBound, by: Self.freshRows) {
+                try Self.stopIfCancelled()
                 let rows = first..<min(first + Self.freshRows, piece.origin.upperBound)
                 try filler.append(fresh(rows), count: rows.count)
             }

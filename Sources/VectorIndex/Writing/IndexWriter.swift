@@ -53,7 +53,7 @@ public struct IndexWriter: Sendable {
         } catch let error as IndexError {
             throw error
         } catch {
-            throw .database(path: path, detail: "\(error)")
+            throw ReadingConnections.wrapped(error, path: path)
         }
     }
 
@@ -151,11 +151,13 @@ public struct IndexWriter: Sendable {
         let statement = try database.makeStatement(
             sql: "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         for piece in layout.pieces {
+            try Self.stopIfCancelled()
             guard !piece.isCarried else {
                 try carried?.copy(piece, adding: &sums)
                 continue
             }
             for (step, chunk) in chunks[piece.origin].enumerated() {
+                try Self.stopIfCancelled()
                 let place = piece.first + step
                 let counts = counter.add(chunk.indexedText, heading: chunk.path.last, chunk: Int32(place))
                 let columns = ChunkSums.Columns(
@@ -182,6 +184,7 @@ public struct IndexWriter: Sendable {
     private func writeWords(_ words: [WordCounter.Word], chunkCount: Int, to database: Database) throws {
         var table = try SummedTable(.word, columns: 6, in: database)
         for (offset, word) in words.enumerated() {
+            try Self.stopIfCancelled()
             try table.insert(
                 .number(offset + 1), .text(word.text), .text(word.stem), .number(word.grams),
                 .number(word.postings.count), .bytes(PostingCodec.encode(word.postings)))
@@ -189,9 +192,15 @@ public struct IndexWriter: Sendable {
         try table.finish(in: database)
         var grams = try SummedTable(.gram, columns: 2, in: database)
         for gram in WordCounter.grams(of: words, chunkCount: chunkCount) {
+            try Self.stopIfCancelled()
             try grams.insert(.text(gram.gram), .number(gram.chunks))
         }
         try grams.finish(in: database)
+    }
+
+    /// Called for every row, so that whoever asks a build to stop need not wait for the whole file.
+    static func stopIfCancelled() throws(IndexError) {
+        if Task.isCancelled { throw .cancelled }
     }
 
     private static func storable(_ text: String) -> String {
