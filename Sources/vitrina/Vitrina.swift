@@ -1,6 +1,15 @@
 import ArgumentParser
+import Foundation
 
 @main
+enum Program {
+    static func main() async {
+        // A file that grows beyond what the system allows is an error to tell, as a full disk is, and no reason to be killed.
+        signal(SIGXFSZ, SIG_IGN)
+        await Vitrina.main()
+    }
+}
+
 struct Vitrina: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vitrina",

@@ -33,6 +33,11 @@ public struct BuildReport: Sendable {
 
     /// Whether a file could not be read.
     public var hasErrors: Bool { problems.contains { $0.severity == .error } }
+
+    /// Files that were not read because of where they lie or what they are.
+    public var unreadFiles: [Problem] {
+        problems.filter { $0.code == MisplacedFiles.misplacedCode || $0.code == MisplacedFiles.unknownCode }
+    }
 }
 
 /// What a build is at.

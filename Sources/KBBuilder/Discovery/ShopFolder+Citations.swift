@@ -7,10 +7,13 @@ extension ShopFolder {
     /// - Throws: ``BuildError`` when the folder can't be looked through.
     /// - Complexity: O(bytes of all files), which are hashed.
     public func file(citedAs path: String) throws(BuildError) -> URL? {
-        try SourceDiscovery(shop: self).find().sources.first { source in
-            IndexedSource(
-                path: source.path, kind: source.kind, size: source.size, sha256: source.sha256, parser: "", state: .read
-            ).citedPath == path
-        }?.url
+        try SourceDiscovery(shop: self).find().sources.first { $0.indexed.citedPath == path }?.url
+    }
+}
+
+extension DiscoveredSource {
+    /// The file as a generation names it that was read just now.
+    var indexed: IndexedSource {
+        IndexedSource(path: path, kind: kind, size: size, sha256: sha256, parser: "", state: .read)
     }
 }

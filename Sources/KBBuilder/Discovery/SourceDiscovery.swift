@@ -24,7 +24,8 @@ struct DiscoveredSource: Hashable, Sendable {
 /// `knowledge_base/catalog/**.docx` are catalogues, `knowledge_base/scripts/**.docx` sales scripts, any other .docx under
 /// `knowledge_base` policies, `knowledge_base/chats/**.{txt,zip}` chats; `inventory.xlsx` is the stock sheet, and
 /// `photos/**` holds photos. Hidden files and the lock files of office programs are passed over in silence; anything else
-/// under `knowledge_base` is named as a problem, so that a file in the wrong place is not forgotten.
+/// under `knowledge_base`, and what lies elsewhere and looks as if it were meant for it, is named as a problem, so that a file
+/// in the wrong place is not forgotten.
 struct SourceDiscovery {
     let shop: ShopFolder
     /// Which files are looked at.
@@ -50,7 +51,9 @@ struct SourceDiscovery {
         var found = Found()
         for file in files(under: shop.knowledgeBase, named: "knowledge_base") {
             guard let kind = Self.kind(of: file.path) else {
-                if !Self.isPassedOver(file.path) { found.problems.append(Self.unknown(file.path)) }
+                if !Self.isPassedOver(file.path) {
+                    found.problems.append(MisplacedFiles.inKnowledgeBase(file.path))
+                }
                 continue
             }
             add(file, as: kind, to: &found, cache)
@@ -58,10 +61,14 @@ struct SourceDiscovery {
         if FileStamp(of: DurableFile.path(shop.inventory)) != nil {
             add(("inventory.xlsx", shop.inventory), as: .stock, to: &found, cache)
         }
-        for file in files(under: shop.photos, named: "photos")
-        where Self.photoEndings.contains(file.url.pathExtension.lowercased()) && !Self.isPassedOver(file.path) {
-            add(file, as: .photo, to: &found, cache)
+        for file in files(under: shop.photos, named: "photos") where !Self.isPassedOver(file.path) {
+            if Self.photoEndings.contains(file.url.pathExtension.lowercased()) {
+                add(file, as: .photo, to: &found, cache)
+            } else if let problem = MisplacedFiles.inPhotos(file.path) {
+                found.problems.append(problem)
+            }
         }
+        found.problems += MisplacedFiles(shop: shop).atTheRoot()
         found.sources.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         found.problems.sort { $0.location.file.utf8.lexicographicallyPrecedes($1.location.file.utf8) }
         return found
@@ -79,7 +86,7 @@ struct SourceDiscovery {
         return files
     }
 
-    private static func isPassedOver(_ path: String) -> Bool {
+    static func isPassedOver(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
         return parts.contains { $0.hasPrefix(".") || $0 == "__MACOSX" || $0 == "Thumbs.db" || $0 == "desktop.ini" }
             || parts.last?.hasPrefix("~$") == true
@@ -95,15 +102,6 @@ struct SourceDiscovery {
         if parts.count > 2, parts[1] == "catalog" { return .catalog }
         if parts.count > 2, parts[1] == "scripts" { return .script }
         return .policy
-    }
-
-    private static func unknown(_ path: String) -> Problem {
-        Problem(
-            severity: .warning, code: "source.unknown", location: SourceLocation(file: path, place: .file),
-            message: Phrase(ru: "файл этого вида здесь не читается", en: "a file of this kind is not read here"),
-            remedy: Phrase(
-                ru: "сохраните документ как .docx, чат как .txt или .zip в knowledge_base/chats, или уберите файл",
-                en: "save a document as .docx, a chat as .txt or .zip in knowledge_base/chats, or move the file away"))
     }
 
     private func add(

@@ -10,6 +10,8 @@ public struct ForgetReport: Sendable, Encodable {
     public var generations: [Generation] = []
     /// The shop's own files that hold a trace.
     public var sources: [Source] = []
+    /// Files under kb/ and var/ that only a person can clean or look into.
+    public var leftovers: [Leftover] = []
     /// Whether anything was changed.
     public var isDone = false
 
@@ -37,6 +39,24 @@ public struct ForgetReport: Sendable, Encodable {
         public var remedy: Remedy
     }
 
+    /// A file beside the generations that is not cleaned.
+    public struct Leftover: Hashable, Sendable, Encodable {
+        /// Its path from the shop's folder.
+        public var path: String
+        /// What it is.
+        public var kind: Kind
+
+        /// What a file is that is not cleaned.
+        public enum Kind: String, Hashable, Sendable, Encodable {
+            /// It holds a trace and is an SQLite database, or its journal: another program's, who alone knows what may go.
+            case database
+            /// It holds a trace and is no plain text.
+            case other
+            /// It is packed: nobody can say whether it holds one.
+            case packed
+        }
+    }
+
     /// What is done about a file of the shop.
     public enum Remedy: String, Hashable, Sendable, Encodable {
         /// `--sources` takes the words out.
@@ -52,5 +72,7 @@ public struct ForgetReport: Sendable, Encodable {
     }
 
     /// Whether nothing was found anywhere.
-    public var isNothing: Bool { before.isEmpty && generations.isEmpty && sources.isEmpty }
+    public var isNothing: Bool {
+        before.isEmpty && generations.isEmpty && sources.isEmpty && leftovers.isEmpty
+    }
 }

@@ -18,15 +18,26 @@ public struct Forgetter: Sendable {
         folder = GenerationFolder(root: builder.shop.builtKnowledge)
     }
 
+    /// Reads what is to be forgotten: as ``ForgetTarget`` does, and a chat also as answers call it, `chat-3f9a2c41`.
+    public func target(_ text: String) throws -> ForgetTarget? {
+        let sources = try sources()
+        let name = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        if let cited = sources.first(where: { $0.names.contains(name) }) { return .source(path: cited.path) }
+        return ForgetTarget(text, paths: Set(sources.map(\.path)))
+    }
+
     /// Paths of files that are in the folder or in a generation: what ``ForgetTarget`` may name.
-    public func paths() throws -> Set<String> {
-        var paths = Set(try SourceDiscovery(shop: builder.shop).find().sources.map(\.path))
+    public func paths() throws -> Set<String> { Set(try sources().map(\.path)) }
+
+    /// Files that are in the folder or in a generation.
+    private func sources() throws -> Set<IndexedSource> {
+        var sources = Set(try SourceDiscovery(shop: builder.shop).find().sources.map(\.indexed))
         for number in try folder.numbers() {
             // A generation that can't be opened has no sources to name; forgetting removes it.
             guard let index = try? IndexReader(opening: folder.file(of: number)) else { continue }
-            paths.formUnion(index.sources.map(\.path))
+            sources.formUnion(index.sources)
         }
-        return paths
+        return sources
     }
 
     /// Tells what would be done.
@@ -34,6 +45,7 @@ public struct Forgetter: Sendable {
         let work = try Work(builder, target)
         var report = ForgetReport(before: try work.files(), sources: work.sources)
         report.after = report.before
+        report.leftovers = work.leftovers(among: report.before)
         for number in try folder.numbers() {
             let isInUse = try folder.current()?.number == number
             guard let index = try Self.open(folder.file(of: number), orNilIfDamaged: !isInUse) else {
@@ -78,6 +90,7 @@ public struct Forgetter: Sendable {
             }
         }
         report.after = try work.files()
+        report.leftovers = work.leftovers(among: report.after)
         return report
     }
 
@@ -162,8 +175,8 @@ public struct Forgetter: Sendable {
         for file in work.allFiles() where try scan.finds(in: file.url) {
             if Self.cacheNames.contains(file.url.lastPathComponent) {
                 try DurableFile.remove(file.url)
-            } else if file.path.hasPrefix("var/"), let text = try? String(contentsOf: file.url, encoding: .utf8),
-                !text.utf8.contains(0), let cleaned = work.traces.cleaned(text)
+            } else if file.path.hasPrefix("var/"), FileNature(of: file.url) == .text,
+                let text = try? String(contentsOf: file.url, encoding: .utf8), let cleaned = work.traces.cleaned(text)
             {
                 try DurableFile.replace(file.url, with: Data(cleaned.utf8))
             }
@@ -230,6 +243,33 @@ private struct Work {
         var found: [String] = []
         for file in allFiles() where try scan.finds(in: file.url) { found.append(file.path) }
         return found
+    }
+
+    /// What nobody but a person can clean, of the files that hold a trace, and what nobody can look into.
+    func leftovers(among found: [String]) -> [ForgetReport.Leftover] {
+        let found = Set(found)
+        return allFiles().compactMap { file -> ForgetReport.Leftover? in
+            let isOwn = file.path.hasPrefix("kb/") && Self.isKeptByBuilds(String(file.path.dropFirst(3)))
+            guard !isOwn else { return nil }
+            switch FileNature(of: file.url) {
+            case .packed: return .init(path: file.path, kind: .packed)
+            case .database: return found.contains(file.path) ? .init(path: file.path, kind: .database) : nil
+            case .other: return found.contains(file.path) ? .init(path: file.path, kind: .other) : nil
+            // Words are taken out of it, but for a stray one under kb/.
+            case .text:
+                return found.contains(file.path) && file.path.hasPrefix("kb/")
+                    ? .init(path: file.path, kind: .other) : nil
+            }
+        }
+    }
+
+    /// Whether a file under kb/ is one that builds make and forgetting cleans.
+    private static func isKeptByBuilds(_ path: String) -> Bool {
+        path.hasPrefix("generations/")
+            || [
+                "current", "history.jsonl", "lock", "sources-cache", "pictures", "forgotten", "embeddings.sqlite",
+                "embeddings.sqlite-journal", "embeddings.sqlite-wal", "embeddings.sqlite-shm",
+            ].contains(path)
     }
 
     /// Everything under kb/ and var/.

@@ -19,6 +19,8 @@ public struct ChangePlan: Sendable, Encodable {
     public var contradictions: [Contradiction] = []
     /// Golden questions whose answer is another; nil where they were not asked.
     public var answers: [AnswerChange]?
+    /// Files that a build will not read, because of where they lie or what they are; nothing changes by them.
+    public var unread: [Problem] = []
 
     /// Whether nothing changed; contradictions may still be there.
     public var isEmpty: Bool {

@@ -23,8 +23,9 @@ extension KnowledgeBuilder {
         let report = try await build(
             options: Options(dryRun: true, acceptsLoss: true), forecast: { contents = $0 }, progress: progress)
         let current = try GenerationFolder(root: shop.builtKnowledge).current()
-        return Prospect(
-            plan: try changes(to: contents, since: current), contents: contents, current: current, report: report)
+        var plan = try changes(to: contents, since: current)
+        plan.unread = report.unreadFiles
+        return Prospect(plan: plan, contents: contents, current: current, report: report)
     }
 
     /// Compares what an index is to hold with a generation.

@@ -164,7 +164,11 @@ struct PlanComparison {
         if before.sizes != after.sizes { differences.append(.sizes(from: before.sizes, to: after.sizes)) }
         if before.colors != after.colors { differences.append(.colors(from: before.colors, to: after.colors)) }
         let (went, came) = lines(old.text, new.text)
-        let isTold = differences.count == 1 && went.count <= 1 && came.count <= 1
+        // Where a line differs in its price or sizes alone, these tell it all.
+        let isTold =
+            differences.count == 1 && went.count <= 1 && came.count <= 1
+            && (before.colors != after.colors
+                || went.first?.filter(\.isLetter) == came.first?.filter(\.isLetter))
         if !isTold, !went.isEmpty || !came.isEmpty {
             differences.append(.text(from: went.joined(separator: " / "), to: came.joined(separator: " / ")))
         }

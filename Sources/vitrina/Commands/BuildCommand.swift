@@ -58,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
         try await console.run {
             if watch { return try await console.watch(job) }
             try await console.report { progress in
-                try await Interruption.handled { try await job.run(progress) }
+                try await Interruption.handled(saying: Interruption.build) { try await job.run(progress) }
             }
         }
     }
@@ -88,18 +88,26 @@ extension Console {
     /// Builds now, and again whenever the folder has come to rest after a change, until the process is told to stop.
     fileprivate func watch(_ job: BuildJob) async throws {
         let console = self
-        try await Interruption.handled {
+        try await Interruption.handled(saying: Interruption.watch) {
             var watch = FolderWatch(
                 snapshot: { FolderSnapshot(of: job.shop) }, pause: { try await Task.sleep(for: .seconds(1)) })
+            var isWaiting = false
             while true {
                 do {
                     try await console.report { try await job.run($0) }
                 } catch is CancellationError {
                     throw CancellationError()
+                } catch BuildError.locked(let holder) {
+                    // What changed must not wait for the next change because somebody else was at work just then.
+                    if !isWaiting { try? console.run { throw BuildError.locked(holder: holder) } }
+                    isWaiting = true
+                    try await Task.sleep(for: .seconds(1))
+                    continue
                 } catch {
                     // Told; the generation in use stays, and the next change is the next chance.
                     if !Task.isCancelled { try? console.run { throw error } }
                 }
+                isWaiting = false
                 try Task.checkCancellation()
                 console.note(
                     console.language == .ru ? "Жду изменений в папке …" : "Waiting for changes in the folder …")

@@ -8,8 +8,9 @@ struct ForgetCommand: AsyncParsableCommand {
         commandName: "forget", abstract: "Remove a person, a phone or a file from the knowledge base for good.",
         discussion: """
             Every generation that holds it is written anew; what is kept between builds and notes of the history are cleaned;
-            then the bytes of every file under kb/ and var/ are searched, and the exit status is 1 when one still holds it. It
-            stays forgotten at later builds, though a document may still hold it.
+            then the bytes of every file under kb/ and var/ are searched. Plain text under var/ is cleaned; of databases and other
+            files there you are told how to clean them. The exit status is 1 when a file still holds it, 2 when one is packed
+            and can't be searched. It stays forgotten at later builds, though a document may still hold it.
 
             The shop's own files that hold it are listed. With --sources a person's own chats are removed and other chats in
             plain text are rewritten, without a backup; documents, workbooks and archives are for you to edit.
@@ -26,16 +27,15 @@ struct ForgetCommand: AsyncParsableCommand {
     @Flag(help: "Do it without being asked again.")
     var yes = false
 
-    @Argument(help: "A phone in any spelling, a person's name, or a file by its path in the shop's folder.")
+    @Argument(
+        help: "A phone in any spelling, a person's name, or a file: its path, or chat-3f9a2c41 as answers call a chat.")
     var what: [String]
 
     func run() async throws {
         let console = Console(options: options.output)
         try await console.run {
             let forgetter = Forgetter(try KnowledgeBuilder(shop: options.folder))
-            guard let target = ForgetTarget(what.joined(separator: " "), paths: try forgetter.paths()) else {
-                throw ForgetRefusal.noTarget
-            }
+            guard let target = try forgetter.target(what.joined(separator: " ")) else { throw ForgetRefusal.noTarget }
             if dryRun || !yes {
                 let report = try forgetter.rehearse(target)
                 if dryRun || report.isNothing && !console.options.json { return try console.tell(report, target) }
@@ -43,9 +43,12 @@ struct ForgetCommand: AsyncParsableCommand {
                 try console.tell(report, target)
                 guard try console.confirms() else { return }
             }
-            let report = try await forgetter.forget(target, cleansSources: sources)
+            let report = try await Interruption.handled(saying: Interruption.forgetting) {
+                try await forgetter.forget(target, cleansSources: sources)
+            }
             try console.tell(report, target)
-            if let file = report.after.first { throw ForgetRefusal.stillThere(file: file) }
+            if !report.after.isEmpty { throw ForgetRefusal.stillThere(files: report.after) }
+            if !report.leftovers.isEmpty { throw ExitCode.doneWithProblems }
         }
     }
 }
@@ -54,7 +57,7 @@ struct ForgetCommand: AsyncParsableCommand {
 enum ForgetRefusal: WordedError {
     case noTarget
     case notConfirmed
-    case stillThere(file: String)
+    case stillThere(files: [String])
 
     var description: String { phrase.en }
 
@@ -70,10 +73,13 @@ enum ForgetRefusal: WordedError {
             Phrase(
                 ru: "ничего не удалено: посмотрите с --dry-run, затем добавьте --yes",
                 en: "nothing was removed: look with --dry-run, then add --yes")
-        case .stillThere(let file):
+        case .stillThere(let files):
             Phrase(
-                ru: "\(file) всё ещё содержит это: уберите вручную и повторите команду",
-                en: "\(file) still holds it: clean it by hand and run the command again")
+                ru:
+                    "забыто не всё, осталось в \(files.joined(separator: ", ")): очистите, как сказано выше, и повторите команду",
+                en:
+                    "not all is forgotten, it is still in \(files.joined(separator: ", ")): clean that as told above and run "
+                    + "the command again")
         }
     }
 }

@@ -51,9 +51,10 @@ struct GcCommand: ParsableCommand {
                     ru: "Были бы удалены поколения: \(list) (\(megabytes) МБ).",
                     en: "These generations would be removed: \(list) (\(megabytes) MB).")
             } else {
+                let rest = try folder.numbers().map(String.init).joined(separator: ", ")
                 console.print(
-                    ru: "Удалены поколения: \(list) (\(megabytes) МБ).",
-                    en: "Removed generations: \(list) (\(megabytes) MB).")
+                    ru: "Удалены поколения: \(list) (\(megabytes) МБ). Остались: \(rest).",
+                    en: "Removed generations: \(list) (\(megabytes) MB). Left: \(rest).")
             }
         }
     }

@@ -28,7 +28,7 @@ struct GoldenGuard: Sendable {
         else { return }  // Without a generation in use, or with a server to be asked, there is nothing to hold against.
         let found = try await answered(by: former)
         let now = try await answered(by: try KnowledgeBase(index: draft))
-        let lost = questions.map(\.id).filter { found.contains($0) && !now.contains($0) }
+        let lost = questions.filter { found.contains($0.id) && !now.contains($0.id) }.map(\.query)
         guard found.count - now.count > Self.allowed(of: questions.count) else { return }
         throw GoldenDrop(questions: questions.count, before: found.count, after: now.count, lost: lost)
     }
@@ -52,19 +52,24 @@ struct GoldenDrop: WordedError {
     var questions: Int
     var before: Int
     var after: Int
-    /// Questions that lost their answer.
+    /// Questions that lost their answer, as they are asked.
     var lost: [String]
 
     var description: String { phrase.en }
 
     var phrase: Phrase {
-        let shown = lost.prefix(10).joined(separator: " ")
+        func list(_ open: String, _ close: String, _ more: String) -> String {
+            let shown = lost.prefix(3).map { open + $0 + close }.joined(separator: ", ")
+            return lost.count > 3 ? shown + more : shown
+        }
+        let ru = list("«", "»", " и ещё \(lost.count - 3)")
+        let en = list("“", "”", " and \(lost.count - 3) more")
         return Phrase(
             ru:
-                "новая база отвечает на \(after) контрольных вопросов из \(questions), прежняя на \(before) (потеряны: \(shown)); "
+                "новая база отвечает на \(after) контрольных вопросов из \(questions), прежняя на \(before) (без ответа остались бы: \(ru)); "
                 + "прежняя осталась в работе: верните файлы, исправьте eval/golden.jsonl или подтвердите через --yes",
             en: "the new knowledge base answers \(after) of \(questions) golden questions, the one in use \(before) "
-                + "(lost: \(shown)); the one in use stays: put the files back, mend eval/golden.jsonl or confirm with --yes"
+                + "(without an answer would be: \(en)); the one in use stays: put the files back, mend eval/golden.jsonl or confirm with --yes"
         )
     }
 }

@@ -8,8 +8,8 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "history", abstract: "List the generations of the knowledge base: when, who, why, how much.",
         discussion: """
-            One line a generation, the newest first; `*` stands before the one in use. With --json, everything that was done
-            to each: built, rolled back to, rewritten, removed.
+            The newest first, each with what it holds and what was done to it: built, put in use again, rewritten; `*` stands
+            before the one in use. Times are the shop's (timezone in vitrina.yaml), in UTC with --json.
             """)
 
     @OptionGroup var options: ShopOptions
@@ -22,9 +22,17 @@ struct HistoryCommand: ParsableCommand {
             if options.output.json {
                 try console.print(json: overview)
             } else {
-                console.tell(overview)
+                console.tell(overview, in: timeZone)
             }
         }
+    }
+}
+
+extension HistoryCommand {
+    /// The shop's time zone. Settings that can't be read are no reason to hide the history.
+    private var timeZone: TimeZone {
+        let name = (try? ShopSettings(of: options.folder))?.timeZone
+        return name.flatMap { TimeZone(identifier: $0) } ?? .gmt
     }
 }
 
@@ -52,11 +60,17 @@ struct HistoryOverview: Encodable {
         var note: String?
         var counts: HistoryEntry.Counts?
         var changes: HistoryEntry.Changes?
+        /// ``time``, to be told in other time zones.
+        var date: Date
+
+        private enum CodingKeys: CodingKey {
+            case event, time, who, note, counts, changes
+        }
 
         init(_ entry: HistoryEntry) {
             (event, who, note) = (entry.event, entry.who, entry.note)
             (counts, changes) = (entry.counts, entry.changes)
-            time = entry.time.formatted(.iso8601)
+            (time, date) = (entry.time.formatted(.iso8601), entry.time)
         }
     }
 
@@ -77,7 +91,7 @@ struct HistoryOverview: Encodable {
 }
 
 extension Console {
-    fileprivate func tell(_ overview: HistoryOverview) {
+    fileprivate func tell(_ overview: HistoryOverview, in timeZone: TimeZone) {
         let shown = overview.generations.filter(\.exists)
         guard !shown.isEmpty else {
             return print(
@@ -86,41 +100,64 @@ extension Console {
         }
         for generation in shown {
             let mark = generation.number == overview.current ? "*" : " "
-            var parts = ["\(mark) \(generation.number)"]
-            let last = generation.events.last { $0.counts != nil }
-            if let built = generation.events.first {
-                parts.append(built.time.replacing("T", with: " ").replacing("Z", with: " UTC"))
-                parts.append(built.who)
+            let name = language == .ru ? "поколение" : "generation"
+            guard let first = generation.events.first else {
+                print("\(mark) \(name) \(generation.number)")
+                continue
             }
-            if let counts = last?.counts { parts.append(words(for: counts)) }
-            if let changes = generation.events.first?.changes { parts.append(words(for: changes)) }
-            if let note = generation.events.first?.note { parts.append(language == .ru ? "«\(note)»" : "“\(note)”") }
-            print(parts.filter { !$0.isEmpty }.joined(separator: "  "))
-            for event in generation.events.dropFirst() { print("      " + words(for: event)) }
+            print("\(mark) \(name) \(generation.number): " + words(for: first, in: timeZone))
+            let held = generation.events.last { $0.counts != nil }?.counts.map(words(for:))
+            let changed = first.changes.map(words(for:)) ?? ""
+            let what = [held ?? "", changed].filter { !$0.isEmpty }
+            if !what.isEmpty { print("    " + what.joined(separator: "; ")) }
+            for event in generation.events.dropFirst() { print("    " + words(for: event, in: timeZone)) }
         }
+        guard overview.current != nil else { return }
+        print()
+        print(ru: "* — в работе сейчас", en: "* — in use now")
     }
 
     private func words(for counts: HistoryEntry.Counts) -> String {
         language == .ru
-            ? "файлов \(counts.sources), фрагментов \(counts.chunks), вариантов \(counts.stock), фото \(counts.photos)"
-            : "\(counts.sources) files, \(counts.chunks) passages, \(counts.stock) variants, \(counts.photos) photos"
+            ? "файлов \(counts.sources), фрагментов \(counts.chunks), вариантов на складе \(counts.stock), фото \(counts.photos)"
+            : "\(counts.sources) files, \(counts.chunks) passages, \(counts.stock) stock variants, \(counts.photos) photos"
     }
 
     private func words(for changes: HistoryEntry.Changes) -> String {
-        guard changes.added + changes.changed + changes.removed > 0 else { return "" }
-        return "+\(changes.added) ~\(changes.changed) −\(changes.removed)"
+        let parts: [(count: Int, ru: String, en: String)] = [
+            (changes.added, "новых", "new"), (changes.changed, "изменено", "changed"),
+            (changes.removed, "убрано", "gone"),
+        ]
+        let told = parts.filter { $0.count > 0 }
+        guard !told.isEmpty else { return "" }
+        return language == .ru
+            ? "файлов: " + told.map { "\($0.ru) \($0.count)" }.joined(separator: ", ")
+            : "files: " + told.map { "\($0.count) \($0.en)" }.joined(separator: ", ")
     }
 
-    private func words(for event: HistoryOverview.Event) -> String {
+    /// `собрано 21.11.2026 15:08, aigerim, «новые цены»`.
+    private func words(for event: HistoryOverview.Event, in timeZone: TimeZone) -> String {
         let what: Phrase =
             switch event.event {
             case .built: Phrase(ru: "собрано", en: "built")
-            case .rolledBack: Phrase(ru: "снова в работе", en: "in use again")
+            case .rolledBack: Phrase(ru: "снова в работе с", en: "in use again since")
             case .removed: Phrase(ru: "удалено", en: "removed")
             case .rewritten: Phrase(ru: "переписано", en: "rewritten")
             }
-        let time = event.time.replacing("T", with: " ").replacing("Z", with: " UTC")
-        let note = event.note.map { language == .ru ? "  «\($0)»" : "  “\($0)”" } ?? ""
-        return "\(what[language])  \(time)  \(event.who)\(note)"
+        let note = event.note.map { language == .ru ? ", «\($0)»" : ", “\($0)”" } ?? ""
+        return "\(what[language]) \(moment(event.date, in: timeZone)), \(event.who)\(note)"
+    }
+
+    /// `21.11.2026 15:08` or `2026-11-21 15:08`.
+    private func moment(_ date: Date, in timeZone: TimeZone) -> String {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = timeZone
+        let parts = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: date)
+        func two(_ number: Int?) -> String { (number ?? 0) < 10 ? "0\(number ?? 0)" : "\(number ?? 0)" }
+        let year = parts.year ?? 0
+        let day =
+            language == .ru
+            ? "\(two(parts.day)).\(two(parts.month)).\(year)" : "\(year)-\(two(parts.month))-\(two(parts.day))"
+        return "\(day) \(two(parts.hour)):\(two(parts.minute))"
     }
 }

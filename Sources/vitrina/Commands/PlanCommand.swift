@@ -36,9 +36,26 @@ struct PlanCommand: AsyncParsableCommand {
                 try console.print(json: prospect.plan)
             } else {
                 console.tell(prospect.plan, limit: all ? .max : 12)
+                let questions = options.folder.goldenQuestions.path(percentEncoded: false)
+                if builder.settings.embedder != .learned, prospect.contents != nil, prospect.current != nil,
+                    FileManager.default.fileExists(atPath: questions)
+                {
+                    console.tellThatNoQuestionIsAsked()
+                }
             }
             if prospect.report.hasErrors { throw ExitCode.doneWithProblems }
         }
+    }
+}
+
+extension Console {
+    fileprivate func tellThatNoQuestionIsAsked() {
+        note(
+            language == .ru
+                ? "Контрольные вопросы не заданы: векторы делает сервер, а каждый вопрос стоил бы запроса к нему. После сборки "
+                    + "их задаст `vitrina eval`; не понравится — `vitrina rollback`."
+                : "Golden questions were not asked: a server makes the vectors, and each would cost a request. After the build "
+                    + "`vitrina eval` asks them; `vitrina rollback` takes a build back.")
     }
 }
 

@@ -28,26 +28,38 @@ struct RollbackCommand: ParsableCommand {
         try console.run {
             let folder = GenerationFolder(root: options.folder.builtKnowledge)
             let known = try folder.numbers()
-            // Where the pointer is damaged, the newest generation is what it pointed to most likely.
-            let current = (try? folder.current()?.number) ?? known.last ?? 0
-            guard let target = generation ?? known.last(where: { $0 < current }), known.contains(target) else {
-                throw BuildError.noGeneration(number: generation ?? current - 1, known: known)
+            // A damaged pointer names none; then the newest generation is what it pointed to most likely.
+            let current = try? folder.current()?.number
+            guard let target = generation ?? known.last(where: { $0 < current ?? known.last ?? 0 }) else {
+                throw BuildError.noEarlierGeneration(current: current ?? known.last)
             }
-            if !dryRun {
+            guard known.contains(target) else { throw BuildError.noGeneration(number: target, known: known) }
+            let isThereAlready = target == current
+            if !dryRun, !isThereAlready {
                 let author = Publisher.Author(command: "rollback", note: note)
                 try Publisher(folder: folder, author: author).pointBack(to: target)
             }
             if options.output.json {
-                return try console.print(json: RollbackOutput(from: current, to: target, isDone: !dryRun))
+                return try console.print(
+                    json: RollbackOutput(from: current, to: target, isDone: !dryRun && !isThereAlready))
             }
-            if dryRun {
+            let former = current.map(String.init)
+            if isThereAlready {
                 console.print(
-                    ru: "В работе было бы поколение \(target) вместо \(current).",
-                    en: "Generation \(target) would be in use instead of \(current).")
+                    ru: "Поколение \(target) и так в работе.", en: "Generation \(target) is in use already.")
+            } else if dryRun {
+                console.print(
+                    ru: "В работе было бы поколение \(target)\(former.map { " вместо \($0)" } ?? "").",
+                    en: "Generation \(target) would be in use\(former.map { " instead of \($0)" } ?? "").")
             } else {
                 console.print(
-                    ru: "В работе поколение \(target), было \(current).",
-                    en: "Generation \(target) is in use, it was \(current).")
+                    ru: "В работе поколение \(target)\(former.map { ", было \($0)" } ?? "").",
+                    en: "Generation \(target) is in use\(former.map { ", it was \($0)" } ?? "").")
+                console.print(
+                    ru: "Файлы магазина остались как есть: исправьте их, следующая `vitrina build` соберёт базу из них."
+                        + (former.map { " Вернуть как было: `vitrina rollback \($0)`." } ?? ""),
+                    en: "The shop's files stay as they are: mend them, the next `vitrina build` builds from them."
+                        + (former.map { " To take this back: `vitrina rollback \($0)`." } ?? ""))
             }
         }
     }
@@ -55,7 +67,8 @@ struct RollbackCommand: ParsableCommand {
 
 /// A rollback as JSON.
 private struct RollbackOutput: Encodable {
-    var from: Int
+    /// nil where it could not be told what was in use.
+    var from: Int?
     var to: Int
     var isDone: Bool
 }

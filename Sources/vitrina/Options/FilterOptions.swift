@@ -5,7 +5,10 @@ import VectorIndex
 
 /// Conditions on the passages to be found. Different conditions all have to hold; of one repeated, any.
 struct FilterOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Only passages of this file, by its path in the shop's folder.", valueName: "path"))
+    @Option(
+        help: ArgumentHelp(
+            "Only passages of this file: its path in the shop's folder, or chat-3f9a2c41 as answers call a chat.",
+            valueName: "path"))
     var source: [String] = []
 
     @Option(help: ArgumentHelp("Only passages on this category, in any of its words.", valueName: "word"))

@@ -81,7 +81,8 @@ struct Console {
         if case BuildError.nothingReadable(_, let found) = error { problems = found }
         for problem in problems { note(line(for: problem)) }
         let text = (error as? any WordedError)?.phrase[language] ?? "\(error)"
-        note((language == .ru ? "Ошибка: " : "Error: ") + text)
+        // Who stops a command knows that it did; it is no error.
+        note(error is Interruption ? text : (language == .ru ? "Ошибка: " : "Error: ") + text)
         if options.json {
             let outputs = problems.map { ProblemOutput($0, language: language) }
             try print(json: FailureOutput(error: .init(message: text, problems: outputs.isEmpty ? nil : outputs)))

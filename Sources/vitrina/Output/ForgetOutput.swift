@@ -32,22 +32,54 @@ extension Console {
             print(ru: "В файлах магазина:", en: "In the shop's own files:")
             for source in report.sources { tell(source) }
         }
+        if !report.leftovers.isEmpty {
+            print()
+            print(ru: "Эти файлы очистите сами:", en: "These files are for you to clean:")
+            for leftover in report.leftovers { tell(leftover) }
+        }
         print()
         if !report.isDone {
             print(ru: "Пока ничего не изменено.", en: "Nothing was changed yet.")
-        } else if report.after.isEmpty {
+        } else if report.after.isEmpty, report.leftovers.isEmpty {
             print(
                 ru: "Проверены байты всех файлов в kb/ и var/: ничего не осталось.",
                 en: "The bytes of every file under kb/ and var/ were searched: nothing is left.")
+        } else if report.after.isEmpty {
+            print(
+                ru: "Проверены байты всех файлов в kb/ и var/, кроме сжатых: ничего не осталось.",
+                en: "The bytes of every file under kb/ and var/ but for the packed ones were searched: nothing is left."
+            )
         } else {
             print(ru: "Осталось в файлах:", en: "Still in these files:")
             for file in report.after { print("  " + file) }
         }
     }
 
+    private func tell(_ leftover: ForgetReport.Leftover) {
+        let remedy: Phrase =
+            switch leftover.kind {
+            case .database:
+                Phrase(
+                    ru:
+                        "база данных другой программы: удалите записи в ней, закройте её и выполните `sqlite3 <файл> VACUUM`",
+                    en: "another program's database: delete the records there, close it and run `sqlite3 <file> VACUUM`"
+                )
+            case .packed:
+                Phrase(
+                    ru: "сжат, заглянуть в него нельзя: распакуйте, проверьте и очистите или удалите",
+                    en: "packed, it can't be looked into: unpack it, look and clean it, or delete it")
+            case .other:
+                Phrase(
+                    ru: "не простой текст: уберите это сами или удалите файл",
+                    en: "no plain text: take it out yourself or delete the file")
+            }
+        print("  \(leftover.path) → \(remedy[language])")
+    }
+
     private func tell(_ source: ForgetReport.Source) {
-        let places = source.places.map { $0.text(in: language) }.filter { !$0.isEmpty }
-        let rest = source.count - source.places.count
+        let all = source.places.map { $0.text(in: language) }.filter { !$0.isEmpty }
+        let places = all.prefix(3)
+        let rest = source.count - source.places.count + all.count - places.count
         let more = rest > 0 ? [language == .ru ? "и ещё \(rest)" : "and \(rest) more"] : []
         let remedy: Phrase =
             switch source.remedy {

@@ -6,18 +6,29 @@ import Synchronization
 struct Interruption: WordedError {
     /// `SIGINT` or `SIGTERM`.
     var signal: Int32
-
-    var phrase: Phrase {
-        Phrase(
-            ru: "остановлено; в работе осталось прежнее поколение",
-            en: "stopped; the generation in use before stays in use")
-    }
+    /// What that means, in whole sentences.
+    var phrase: Phrase
 
     var description: String { phrase.en }
 
+    /// What it means for a build.
+    static let build = Phrase(
+        ru: "Остановлено. База знаний осталась прежней.", en: "Stopped. The knowledge base is what it was before.")
+    /// What it means for a build that watches the folder.
+    static let watch = Phrase(
+        ru: "За папкой больше не слежу. База знаний, что в работе, цела.",
+        en: "The folder is no longer watched. The knowledge base in use is whole.")
+    /// What it means for forgetting.
+    static let forgetting = Phrase(
+        ru: "Остановлено на середине: забыто не всё. Повторите команду, она продолжит.",
+        en: "Stopped in the middle: not all is forgotten. Run the command again, it goes on.")
+
     /// Does work that ends as soon as it can when the process is asked to stop. A second signal ends the process at once.
+    /// - Parameter phrase: what it means for the work.
     /// - Throws: ``Interruption`` when a signal came and the work did not end well before.
-    static func handled<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+    static func handled<Value: Sendable>(
+        saying phrase: Phrase, _ work: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
         let task = Task { try await work() }
         let received = Received()
         let sources = [SIGINT, SIGTERM].map { number in
@@ -37,7 +48,7 @@ struct Interruption: WordedError {
         do {
             return try await task.value
         } catch {
-            if let signal = received.signal { throw Interruption(signal: signal) }
+            if let signal = received.signal { throw Interruption(signal: signal, phrase: phrase) }
             throw error
         }
     }

@@ -13,16 +13,25 @@ extension Console {
             )
         } else if plan.isEmpty {
             print(
-                ru: "С последней сборки ничего не изменилось (поколение \(plan.generation ?? 0)).",
-                en: "Nothing changed since the last build (generation \(plan.generation ?? 0)).")
+                ru:
+                    "С последней сборки ничего не изменилось: собирать нечего (в работе поколение \(plan.generation ?? 0)).",
+                en:
+                    "Nothing changed since the last build: there is nothing to build (generation \(plan.generation ?? 0) is in use)."
+            )
         } else {
             print(
-                ru: "Если собрать базу сейчас, вместо поколения \(plan.generation ?? 0) изменится вот что.",
-                en: "If you build now, this is what changes since generation \(plan.generation ?? 0).")
+                ru: "Если собрать базу знаний сейчас, изменится вот что (в работе поколение \(plan.generation ?? 0)).",
+                en: "If you build now, this is what changes (generation \(plan.generation ?? 0) is in use).")
         }
-        for part in words.parts(of: plan) where !part.lines.isEmpty {
+        // Where everything is new there is nothing to compare, and a list of all would bury the rest.
+        let isBrief = plan.generation == nil && limit < .max
+        if isBrief {
             print()
-            print("\(part.title) (\(part.lines.count))")
+            print(fileCounts(of: plan.files.map(\.kind)))
+        }
+        for part in words.parts(of: plan) where !part.lines.isEmpty && !(isBrief && part.isContent) {
+            print()
+            print("\(part.title) (\(part.count ?? part.lines.count))")
             for line in part.lines.prefix(limit) {
                 print("  " + line.split(separator: "\n").joined(separator: "\n    "))
             }
@@ -30,6 +39,10 @@ extension Console {
                 let rest = part.lines.count - limit
                 print(ru: "  … и ещё \(rest); всё покажет --all", en: "  … and \(rest) more; --all shows everything")
             }
+        }
+        if isBrief {
+            print()
+            print(ru: "Все файлы и товары покажет --all.", en: "--all shows every file and product.")
         }
         guard !plan.isEmpty || plan.generation == nil else { return }
         print()
@@ -42,10 +55,14 @@ extension Console {
     func tell(summaryOf plan: ChangePlan) {
         guard plan.generation != nil, !plan.isEmpty else { return }
         let words = PlanWords(language: language)
-        for part in words.parts(of: plan) where !part.lines.isEmpty && part.isChange {
+        let parts = (words.parts(of: plan).filter(\.isChange) + [words.newContradictions(of: plan)])
+            .filter { !$0.lines.isEmpty }
+        guard !parts.isEmpty else { return }
+        print(ru: "Что изменилось:", en: "What changed:")
+        for part in parts {
             let first = part.lines.prefix(3).map { $0.split(separator: "\n").first.map(String.init) ?? "" }
             print(
-                "\(part.title) (\(part.lines.count)): " + first.joined(separator: "; ")
+                "  \(part.title) (\(part.count ?? part.lines.count)): " + first.joined(separator: "; ")
                     + (part.lines.count > 3 ? "; …" : ""))
         }
     }
@@ -59,24 +76,53 @@ struct PlanWords {
     struct Part {
         var title: String
         var lines: [String]
+        /// How many there are, where lines tell several together.
+        var count: Int?
         /// Whether it tells what changed, not what was wrong before too.
         var isChange = true
+        /// Whether it lists what is in the files, not what to look at.
+        var isContent = false
     }
 
     func parts(of plan: ChangePlan) -> [Part] {
-        let contradictions = plan.contradictions.filter(\.isNew) + plan.contradictions.filter { !$0.isNew }
         return [
-            Part(title: say("Файлы", "Files"), lines: plan.files.map(line)),
-            Part(title: say("Товары и тексты", "Goods and texts"), lines: lines(plan.passages)),
-            Part(title: say("Остатки", "Stock"), lines: lines(plan.stock)),
-            Part(title: say("Новые замечания", "New problems"), lines: plan.newProblems.map(line)),
-            Part(title: say("Исправлено", "Mended"), lines: plan.mendedProblems.map(line)),
+            Part(title: say("Файлы", "Files"), lines: plan.files.map(line), isContent: true),
+            Part(title: say("Товары и тексты", "Goods and texts"), lines: lines(plan.passages), isContent: true),
+            Part(title: say("Остатки", "Stock"), lines: lines(plan.stock), isContent: true),
             Part(
-                title: say("Ответы станут другими", "Answers that will differ"), lines: (plan.answers ?? []).map(line)),
+                title: plan.generation == nil ? say("Замечания", "Problems") : say("Новые замечания", "New problems"),
+                lines: plan.newProblems.map(line)),
+            Part(title: say("Замечаний больше нет", "Problems mended"), lines: plan.mendedProblems.map(line)),
             Part(
-                title: say("Проверьте: места противоречат друг другу", "Check: places contradict each other"),
-                lines: contradictions.map(line), isChange: false),
+                title: say(
+                    "Не читаются: лежат не там или не того вида", "Not read: in the wrong place or of another kind"),
+                lines: plan.unread.map(line), isChange: false),
+            Part(
+                title: say("Ответы станут другими", "Answers that will differ"), lines: lines(plan.answers ?? []),
+                count: plan.answers?.count),
+            Part(
+                title: say("Проверьте: в файлах разное об одном и том же", "Check: files disagree"),
+                lines: contradictions(of: plan).map(line), isChange: false),
         ]
+    }
+
+    /// Contradictions that the changes brought, for the end of a build.
+    func newContradictions(of plan: ChangePlan) -> Part {
+        Part(
+            title: say("Новое расхождение в файлах", "Files newly disagree"),
+            lines: contradictions(of: plan).filter(\.isNew).map(line))
+    }
+
+    /// The new ones first. Before the first build none is newer than another.
+    private func contradictions(of plan: ChangePlan) -> [Contradiction] {
+        guard plan.generation != nil else {
+            return plan.contradictions.map { found in
+                var found = found
+                found.isNew = false
+                return found
+            }
+        }
+        return plan.contradictions.filter(\.isNew) + plan.contradictions.filter { !$0.isNew }
     }
 
     private func say(_ ru: String, _ en: String) -> String { language == .ru ? ru : en }
@@ -140,7 +186,7 @@ struct PlanWords {
             } else if to.isEmpty {
                 say("убрано «\(cut(from))»", "removed “\(cut(from))”")
             } else {
-                say("было «\(cut(from))», станет «\(cut(to))»", "was “\(cut(from))”, becomes “\(cut(to))”")
+                between(from, to)
             }
         }
     }
@@ -151,7 +197,17 @@ struct PlanWords {
             "\(from.isEmpty ? nothing : from.joined(separator: ", ")) → \(to.isEmpty ? nothing : to.joined(separator: ", "))"
     }
 
-    private func cut(_ text: String) -> String { text.count <= 110 ? text : text.prefix(107) + "…" }
+    private func between(_ from: String, _ to: String) -> String {
+        let (from, to) = TextWindow.around(difference: from, to, length: Self.length)
+        return say("было «\(from)», станет «\(to)»", "was “\(from)”, becomes “\(to)”")
+    }
+
+    private func cut(_ text: String) -> String {
+        text.count <= Self.length ? text : text.prefix(Self.length - 1) + "…"
+    }
+
+    /// Letters of a text that a line shows.
+    private static let length = 110
 
     // MARK: - Stock
 
@@ -227,14 +283,32 @@ struct PlanWords {
         "\(spot(problem.location)): \(problem.message[language]) → \(problem.remedy[language])"
     }
 
-    private func line(_ change: AnswerChange) -> String {
-        func text(_ answer: AnswerChange.Answer?) -> String {
-            guard let answer else { return say("ответа нет", "no answer") }
-            let line = answer.text.split(separator: "\n").joined(separator: " / ")
-            return "«\(cut(line))» (\(spot(answer.location)))"
+    /// Questions that one change gives another answer to are told together.
+    private func lines(_ changes: [AnswerChange]) -> [String] {
+        var order: [[AnswerChange.Answer?]] = []
+        var groups: [[AnswerChange.Answer?]: [AnswerChange]] = [:]
+        for change in changes {
+            let key = [change.before, change.after]
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(change)
         }
-        return "«\(change.question)»\n" + say("было:  ", "was: ") + text(change.before) + "\n"
-            + say("будет: ", "now: ") + text(change.after)
+        return order.compactMap { groups[$0] }.map(line)
+    }
+
+    private func line(_ group: [AnswerChange]) -> String {
+        guard let change = group.first else { return "" }
+        func text(_ answer: AnswerChange.Answer?) -> String {
+            answer.map { $0.text.split(separator: "\n").joined(separator: " / ") } ?? ""
+        }
+        let (before, after) = TextWindow.around(
+            difference: text(change.before), text(change.after), length: Self.length)
+        func told(_ text: String, _ answer: AnswerChange.Answer?) -> String {
+            guard let answer else { return say("ответа нет", "no answer") }
+            return say("«\(text)»", "“\(text)”") + " (\(spot(answer.location)))"
+        }
+        let questions = group.map { say("«\($0.question)»", "“\($0.question)”") }.joined(separator: ", ")
+        return questions + "\n" + say("было:  ", "was:     ") + told(before, change.before) + "\n"
+            + say("будет: ", "will be: ") + told(after, change.after)
     }
 
     private func line(_ found: Contradiction) -> String {

@@ -83,7 +83,7 @@ final class ProgressLine: Sendable {
             case .reading(let done, let all):
                 Phrase(ru: "Читаю файлы: \(done) из \(all)", en: "Reading files: \(done) of \(all)")
             case .embedding(let chunks):
-                Phrase(ru: "Строю векторы: фрагментов \(chunks)", en: "Learning vectors: \(chunks) chunks")
+                Phrase(ru: "Учу поиск: фрагментов \(chunks)", en: "Learning to search: \(chunks) passages")
             case .asking(let done, let all):
                 Phrase(
                     ru: "Запрашиваю векторы у сервера: \(done) из \(all)",

@@ -54,7 +54,8 @@ struct ProblemOutput: Encodable {
 extension Console {
     /// Tells a report in words: problems on standard error, the result on standard output.
     func tell(_ report: BuildReport, seconds: Double) {
-        for problem in report.problems { note(line(for: problem)) }
+        let shown = problemsToTell(of: report)
+        for problem in shown { note(line(for: problem)) }
         switch report.outcome {
         case .published(let number):
             print(ru: "База знаний собрана: поколение \(number).", en: "Knowledge base built: generation \(number).")
@@ -65,13 +66,7 @@ extension Console {
         case .notWritten:
             print(ru: "Проверено, ничего не записано.", en: "Checked, nothing written.")
         }
-        let files = Dictionary(report.sources.map { ($0.kind, 1) }, uniquingKeysWith: +)
-        let kinds: [(IndexedSource.Kind, ru: String, en: String)] = [
-            (.catalog, "каталоги", "catalogues"), (.script, "скрипты", "scripts"), (.policy, "условия", "policies"),
-            (.chat, "переписки", "chats"), (.stock, "остатки", "stock sheets"), (.photo, "фото", "photos"),
-        ]
-        let list = kinds.compactMap { kind, ru, en in files[kind].map { "\(language == .ru ? ru : en) \($0)" } }
-        print((language == .ru ? "Файлы: " : "Files: ") + list.joined(separator: ", "))
+        print(fileCounts(of: report.sources.map(\.kind)))
         let all = report.chunks.values.reduce(0, +)
         let chunkKinds: [(Chunk.Kind, ru: String, en: String)] = [
             (.catalog, "каталог", "catalogue"), (.script, "скрипты", "scripts"), (.policy, "условия", "policy"),
@@ -83,15 +78,42 @@ extension Console {
         print(
             ru: "Фрагменты: \(all) (\(parts.joined(separator: ", "))); сообщений \(report.messages), "
                 + "вариантов на складе \(report.stock), фото \(report.photos)",
-            en: "Chunks: \(all) (\(parts.joined(separator: ", "))); \(report.messages) messages, "
+            en: "Passages: \(all) (\(parts.joined(separator: ", "))); \(report.messages) messages, "
                 + "\(report.stock) stock variants, \(report.photos) photos")
         if let changes = report.changes { tell(summaryOf: changes) }
         let counts = Dictionary(report.problems.map { ($0.severity, 1) }, uniquingKeysWith: +)
         print(
             ru: "Замечания: ошибок \(counts[.error] ?? 0), предупреждений \(counts[.warning] ?? 0), "
-                + "заметок \(counts[.note] ?? 0). Время: \(Decimals.hundredths(seconds)) с",
+                + "заметок \(counts[.note] ?? 0)\(shown.count < report.problems.count ? "; все покажет `vitrina check`" : ""). "
+                + "Время: \(Decimals.hundredths(seconds)) с",
             en: "Problems: \(counts[.error] ?? 0) errors, \(counts[.warning] ?? 0) warnings, "
-                + "\(counts[.note] ?? 0) notes. Time: \(Decimals.hundredths(seconds)) s")
+                + "\(counts[.note] ?? 0) notes\(shown.count < report.problems.count ? "; `vitrina check` shows all" : ""). "
+                + "Time: \(Decimals.hundredths(seconds)) s")
+    }
+
+    /// All problems of a first build and of a check; of a later build those that are new, and what keeps a file from being read:
+    /// what was told before would bury it.
+    private func problemsToTell(of report: BuildReport) -> [Problem] {
+        let isRepeated: Bool
+        if case .unchanged = report.outcome {
+            isRepeated = true
+        } else {
+            isRepeated = report.changes?.generation != nil
+        }
+        guard isRepeated else { return report.problems }
+        let new = Set(report.changes?.newProblems ?? []).union(report.unreadFiles)
+        return report.problems.filter { $0.severity == .error || new.contains($0) }
+    }
+
+    /// `Files: catalogues 4, scripts 2, …`.
+    func fileCounts(of kinds: [IndexedSource.Kind]) -> String {
+        let files = Dictionary(kinds.map { ($0, 1) }, uniquingKeysWith: +)
+        let names: [(IndexedSource.Kind, ru: String, en: String)] = [
+            (.catalog, "каталоги", "catalogues"), (.script, "скрипты", "scripts"), (.policy, "условия", "policies"),
+            (.chat, "переписки", "chats"), (.stock, "остатки", "stock sheets"), (.photo, "фото", "photos"),
+        ]
+        let list = names.compactMap { kind, ru, en in files[kind].map { "\(language == .ru ? ru : en) \($0)" } }
+        return (language == .ru ? "Файлы: " : "Files: ") + list.joined(separator: ", ")
     }
 
     func line(for problem: Problem) -> String {
