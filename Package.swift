@@ -60,8 +60,8 @@ let package = Package(
         .target(
             name: "Embeddings",
             dependencies: [
-                "KnowledgeModel", "Language", "WebClient", "CBLAS", .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "KnowledgeModel", "Language", "WebClient", "CBLAS", "CKernels",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
             ], swiftSettings: strict),
         .target(
             name: "VectorIndex",

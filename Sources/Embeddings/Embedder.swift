@@ -1,5 +1,4 @@
 public import KnowledgeModel
-public import Language
 
 /// Makes vectors of texts: one learned from the shop's own corpus, or a server's.
 ///
@@ -28,24 +27,22 @@ public struct LearnedEmbedder: Embedder {
     public let model: LatentSemanticModel
     /// The model's identity; known without encoding the model anew.
     public let identity: EmbedderIdentity
-    private let stemmer: Stemmer
 
     /// Creates an embedder.
-    public init(_ model: LatentSemanticModel, identity: EmbedderIdentity, stemmer: Stemmer) {
+    public init(_ model: LatentSemanticModel, identity: EmbedderIdentity) {
         self.model = model
         self.identity = identity
-        self.stemmer = stemmer
     }
 
     /// Opens a model as an index stores it; its bytes are hashed once.
     /// - Throws: ``EmbeddingError/damagedModel(detail:)``.
-    public init(decoding bytes: [UInt8], stemmer: Stemmer) throws(EmbeddingError) {
+    public init(decoding bytes: [UInt8]) throws(EmbeddingError) {
         let model = try LatentSemanticModel(decoding: bytes)
-        self.init(model, identity: model.identity(encodedAs: bytes), stemmer: stemmer)
+        self.init(model, identity: model.identity(encodedAs: bytes))
     }
 
     /// Unit vectors of texts, one a row in their order; all zeros for a text without a known word.
     public func embed(_ texts: [String], as role: EmbeddingRole) async throws(EmbeddingError) -> VectorMatrix {
-        try model.embed(texts, stemmer: stemmer)
+        try model.embed(texts)
     }
 }

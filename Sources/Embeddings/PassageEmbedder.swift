@@ -1,6 +1,5 @@
 public import Foundation
 public import KnowledgeModel
-public import Language
 public import WebClient
 
 /// The vectors of a corpus, and what its questions will need.
@@ -26,7 +25,6 @@ public struct EmbeddedPassages: Sendable {
 /// Makes the vectors of a corpus by the embedder that the shop chose.
 public struct PassageEmbedder: Sendable {
     private let choice: EmbedderChoice
-    private let stemmer: Stemmer
     private let web: WebClient
     private let environment: [String: String]
     private let cacheFile: URL?
@@ -36,10 +34,9 @@ public struct PassageEmbedder: Sendable {
     ///   - environment: where a server's key may lie.
     ///   - cacheFile: where a server's vectors are kept between builds; nil keeps none.
     public init(
-        _ choice: EmbedderChoice, stemmer: Stemmer, web: WebClient, environment: [String: String], cacheFile: URL?
+        _ choice: EmbedderChoice, web: WebClient, environment: [String: String], cacheFile: URL?
     ) {
         self.choice = choice
-        self.stemmer = stemmer
         self.web = web
         self.environment = environment
         self.cacheFile = cacheFile
@@ -56,7 +53,7 @@ public struct PassageEmbedder: Sendable {
     ) async throws(EmbeddingError) -> EmbeddedPassages {
         switch choice {
         case .learned:
-            let (model, vectors) = try LatentSemanticModel.learn(texts, stemmer: stemmer)
+            let (model, vectors) = try LatentSemanticModel.learn(texts)
             let bytes = model.encoded()
             return EmbeddedPassages(
                 identity: model.identity(encodedAs: bytes), vectors: vectors, model: bytes, asked: 0)
@@ -74,8 +71,7 @@ public struct PassageEmbedder: Sendable {
     public func embed(_ texts: [String], keeping model: [UInt8]) throws(EmbeddingError) -> EmbeddedPassages {
         let learned = try LatentSemanticModel(decoding: model)
         return EmbeddedPassages(
-            identity: learned.identity(encodedAs: model), vectors: try learned.embed(texts, stemmer: stemmer),
-            model: model,
+            identity: learned.identity(encodedAs: model), vectors: try learned.embed(texts), model: model,
             asked: 0)
     }
 

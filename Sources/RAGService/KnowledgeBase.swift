@@ -62,7 +62,7 @@ public struct KnowledgeBase: Sendable {
         self.index = index
         stemmer = Stemmer()
         self.embedder = try QueryEmbedder(
-            of: index, choice: embedder, stemmer: stemmer, web: web, environment: environment)
+            of: index, choice: embedder, web: web, environment: environment)
         analyzer = QueryAnalyzer(
             lexicon: index.lexicon, vocabulary: VocabularyIndex(index.manifest.vocabulary, stemmer: stemmer),
             stemmer: stemmer, variants: variants)

@@ -17,12 +17,11 @@ enum QueryEmbedder: Sendable {
 
     /// - Parameter choice: what the settings name; read only where the index does not bring its own model.
     init(
-        of index: IndexReader, choice: () throws -> EmbedderChoice, stemmer: Stemmer, web: WebClient,
-        environment: [String: String]
+        of index: IndexReader, choice: () throws -> EmbedderChoice, web: WebClient, environment: [String: String]
     ) throws {
         let identity = index.manifest.embedder
         guard identity.model != LatentSemanticModel.modelName else {
-            let learned = try LearnedEmbedder(decoding: index.model(), stemmer: stemmer)
+            let learned = try LearnedEmbedder(decoding: index.model())
             guard learned.identity == identity else {
                 throw EmbeddingError.damagedModel(detail: "it is \(learned.identity), the index wants \(identity)")
             }

@@ -112,7 +112,7 @@ import WebClient
             let server = try FakeServer { request, _ in [FakeEmbeddings().answer(request)] }
             _ = try await Fixtures.embedder(try Fixtures.settings(server), cache: file).embed(Fixtures.texts)
             let learned = PassageEmbedder(
-                .learned, stemmer: Fixtures.stemmer, web: Fixtures.web, environment: [:], cacheFile: file)
+                .learned, web: Fixtures.web, environment: [:], cacheFile: file)
             let passages = try await learned.embed(Fixtures.texts)
             #expect(passages.asked == 0)
             #expect(passages.identity.model == "latent-semantic")

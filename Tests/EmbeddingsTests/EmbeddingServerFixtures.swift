@@ -1,7 +1,6 @@
 import FakeServer
 import Foundation
 import KnowledgeModel
-import Language
 import Synchronization
 import Testing
 import WebClient
@@ -11,7 +10,6 @@ import WebClient
 /// What the tests of embedding servers share.
 enum EmbeddingServerFixtures {
     static let key = "sk-test-0123456789abcdef"
-    static let stemmer = Stemmer()
     static let texts = [
         "туфли лодочки чёрные", "сумка белая", "доставка в Астану", "возврат за 14 дней", "кроссовки 38",
     ]
@@ -30,7 +28,7 @@ enum EmbeddingServerFixtures {
 
     static func embedder(_ settings: EmbeddingServer, cache: URL? = nil) -> PassageEmbedder {
         PassageEmbedder(
-            .server(settings), stemmer: stemmer, web: web, environment: ["KEY": key], cacheFile: cache)
+            .server(settings), web: web, environment: ["KEY": key], cacheFile: cache)
     }
 
     /// The error of a call that has to fail.

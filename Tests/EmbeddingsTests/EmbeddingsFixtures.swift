@@ -85,7 +85,9 @@ struct DenseMatrix {
         var matrix = SparseMatrix(columns: columns)
         for row in 0..<rows {
             matrix.append(
-                (0..<columns).filter { self[row, $0] != 0 }.map { (Int32($0), Float(self[row, $0])) })
+                (0..<columns).filter { self[row, $0] != 0 }.map {
+                    WeightedFeature(column: Int32($0), value: Float(self[row, $0]))
+                })
         }
         return matrix
     }

@@ -1,5 +1,4 @@
 import KnowledgeModel
-import Language
 import Testing
 
 @testable import Embeddings
@@ -14,10 +13,9 @@ struct LatentSemanticModelTests {
         "Сандалии летние, кожа, размеры 36-40",
         "Кроссовки белые, размеры 36-41, кожа",
     ]
-    private static let stemmer = Stemmer()
 
     private static func learned(dimension: Int = 8) throws -> LatentSemanticModel {
-        try LatentSemanticModel.learn(texts, stemmer: stemmer, options: .init(dimension: dimension)).model
+        try LatentSemanticModel.learn(texts, options: .init(dimension: dimension)).model
     }
 
     private static func cosine(_ left: ArraySlice<Float>, _ right: ArraySlice<Float>) -> Double {
@@ -28,14 +26,14 @@ struct LatentSemanticModelTests {
         let first = try Self.learned().encoded()
         #expect(try Self.learned().encoded() == first)
         let reordered = try LatentSemanticModel.learn(
-            Self.texts.reversed(), stemmer: Self.stemmer, options: .init(dimension: 8)
+            Self.texts.reversed(), options: .init(dimension: 8)
         ).model
         #expect(try reordered.identity != Self.learned().identity)
     }
 
     @Test func givesTheVectorsOfTheTextsItLearned() throws {
-        let (model, vectors) = try LatentSemanticModel.learn(Self.texts, stemmer: Self.stemmer)
-        #expect(try vectors == model.embed(Self.texts, stemmer: Self.stemmer))
+        let (model, vectors) = try LatentSemanticModel.learn(Self.texts)
+        #expect(try vectors == model.embed(Self.texts))
     }
 
     @Test func survivesCoding() throws {
@@ -45,7 +43,7 @@ struct LatentSemanticModelTests {
         #expect(decoded.identity == model.identity)
         #expect(decoded.dimension == 8)
         #expect(
-            try decoded.embed(Self.texts, stemmer: Self.stemmer) == model.embed(Self.texts, stemmer: Self.stemmer))
+            try decoded.embed(Self.texts) == model.embed(Self.texts))
     }
 
     @Test func namesItselfByWhatWasLearned() throws {
@@ -61,7 +59,7 @@ struct LatentSemanticModelTests {
     func givesUnitVectors(dimension: Int) throws {
         let model = try Self.learned(dimension: dimension)
         #expect(model.dimension == min(dimension, 12))
-        let vectors = try model.embed(Self.texts, stemmer: Self.stemmer)
+        let vectors = try model.embed(Self.texts)
         #expect(vectors.count == 12)
         for row in 0..<vectors.count { #expect(abs(Self.cosine(vectors[row], vectors[row]) - 1) < 1e-5) }
     }
@@ -69,7 +67,7 @@ struct LatentSemanticModelTests {
     @Test(arguments: ["", "👟 — !", "хщз", "\u{200E}"])
     func givesAZeroRowForWordsItDoesNotKnow(text: String) throws {
         let model = try Self.learned()
-        let vectors = try model.embed([text, "туфли"], stemmer: Self.stemmer)
+        let vectors = try model.embed([text, "туфли"])
         #expect(vectors.count == 2)
         #expect(vectors[0].allSatisfy { $0 == 0 })
         #expect(vectors[1].contains { $0 != 0 })
@@ -81,27 +79,27 @@ struct LatentSemanticModelTests {
     ])
     func bringsTyposAndEndingsNearTheirText(question: String, its: Int, other: Int) throws {
         let model = try Self.learned()
-        let corpus = try model.embed(Self.texts, stemmer: Self.stemmer)
-        let vector = try model.embed([question], stemmer: Self.stemmer)[0]
+        let corpus = try model.embed(Self.texts)
+        let vector = try model.embed([question])[0]
         #expect(Self.cosine(vector, corpus[its]) > Self.cosine(vector, corpus[other]) + 0.1)
     }
 
     @Test(arguments: [[], [""], ["", "—", "👟"]])
     func refusesACorpusWithoutWords(texts: [String]) {
         #expect(throws: EmbeddingError.emptyCorpus) {
-            try LatentSemanticModel.learn(texts, stemmer: Self.stemmer)
+            try LatentSemanticModel.learn(texts)
         }
     }
 
     @Test func learnsFromASingleWord() throws {
-        let model = try LatentSemanticModel.learn(["туфли"], stemmer: Self.stemmer).model
+        let model = try LatentSemanticModel.learn(["туфли"]).model
         #expect(model.dimension == 1)
-        #expect(try model.embed(["туфлями"], stemmer: Self.stemmer).elements.map(abs) == [1])
+        #expect(try model.embed(["туфлями"]).elements.map(abs) == [1])
     }
 
     @Test func keepsNoMoreFeaturesThanAllowed() throws {
         let model = try LatentSemanticModel.learn(
-            Self.texts, stemmer: Self.stemmer, options: .init(dimension: 4, featureLimit: 10)
+            Self.texts, options: .init(dimension: 4, featureLimit: 10)
         ).model
         #expect(model.keys.count == 10)
         #expect(model.keys == model.keys.sorted())
@@ -134,9 +132,8 @@ struct LatentSemanticModelCodingTests {
     }
 
     @Test func refusesOrBearsEveryFlippedByte() throws {
-        let stemmer = Stemmer()
         let learned = try LatentSemanticModel.learn(
-            ["туфли чёрные", "туфли белые", "сумка"], stemmer: stemmer, options: .init(dimension: 2)
+            ["туфли чёрные", "туфли белые", "сумка"], options: .init(dimension: 2)
         ).model
         let bytes = learned.encoded()
         for position in bytes.indices {
@@ -146,7 +143,7 @@ struct LatentSemanticModelCodingTests {
                 do {
                     let model = try LatentSemanticModel(decoding: damaged)
                     #expect(model.identity != learned.identity)
-                    let vectors = try model.embed(["туфли", "сумка белая"], stemmer: stemmer)
+                    let vectors = try model.embed(["туфли", "сумка белая"])
                     #expect(vectors.elements.allSatisfy { $0.isFinite }, "byte \(position) ^ \(flip)")
                 } catch {
                     guard case .damagedModel = error else {
@@ -189,24 +186,23 @@ struct LatentSemanticModelCodingTests {
 /// Work on a corpus in a task that is cancelled.
 struct StoppedLearningTests {
     private static let texts = ["чёрные туфли на каблуке", "белая сумка из кожи", "туфли и сумка"]
-    private static let stemmer = Stemmer()
 
     @Test func stopsLearningWhenItsTaskIsCancelled() async {
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            return try LatentSemanticModel.learn(Self.texts, stemmer: Self.stemmer).vectors
+            return try LatentSemanticModel.learn(Self.texts).vectors
         }
         await #expect(throws: EmbeddingError.cancelled) { try await task.value }
     }
 
     @Test func stopsMakingVectorsOfManyTextsWhenItsTaskIsCancelled() async throws {
-        let (model, vectors) = try LatentSemanticModel.learn(Self.texts, stemmer: Self.stemmer)
+        let (model, vectors) = try LatentSemanticModel.learn(Self.texts)
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             // A question is answered all the same.
-            #expect(try model.embed([Self.texts[0]], stemmer: Self.stemmer)[0] == vectors[0])
+            #expect(try model.embed([Self.texts[0]])[0] == vectors[0])
             return try model.embed(
-                Array(repeating: Self.texts[0], count: 2 * TextRanges.shortest), stemmer: Self.stemmer)
+                Array(repeating: Self.texts[0], count: 2 * TextRanges.shortest))
         }
         await #expect(throws: EmbeddingError.cancelled) { try await task.value }
     }

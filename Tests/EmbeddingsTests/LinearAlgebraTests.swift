@@ -29,7 +29,7 @@ struct SparseMatrixTests {
     @Test func keepsEmptyRows() throws {
         var matrix = SparseMatrix(columns: 2)
         matrix.append([])
-        matrix.append([(1, 3)])
+        matrix.append([WeightedFeature(column: 1, value: 3)])
         matrix.append([])
         #expect(matrix.rows == 3)
         #expect(try matrix.multiply([1, 2], width: 1) == [0, 6, 0])
@@ -38,7 +38,7 @@ struct SparseMatrixTests {
 
     @Test func addsUpAColumnNamedTwice() throws {
         var matrix = SparseMatrix(columns: 1)
-        matrix.append([(0, 1), (0, 2)])
+        matrix.append([WeightedFeature(column: 0, value: 1), WeightedFeature(column: 0, value: 2)])
         #expect(try matrix.multiply([10], width: 1) == [30])
     }
 }

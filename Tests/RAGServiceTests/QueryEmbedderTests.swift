@@ -40,7 +40,7 @@ import WebClient
                 location: SourceLocation(file: "a.docx", place: .paragraph(number + 1)))
         }
         let passages = try await PassageEmbedder(
-            choice, stemmer: Self.stemmer, web: Self.web(), environment: Self.environment, cacheFile: nil
+            choice, web: Self.web(), environment: Self.environment, cacheFile: nil
         ).embed(chunks.map(\.indexedText))
         try IndexWriter(stemmer: Self.stemmer).write(
             IndexContents(

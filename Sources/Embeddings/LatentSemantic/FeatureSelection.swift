@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The features worth keeping: those in at least two texts, the most widespread first when there are too many.
 struct FeatureSelection {
@@ -7,13 +8,8 @@ struct FeatureSelection {
     /// Their inverse document frequencies, ln((1 + texts) / (1 + texts with it)) + 1.
     let weights: [Float]
 
-    init(_ texts: [TextFeatures], limit: Int) throws(EmbeddingError) {
-        var counts: [UInt64: Int] = [:]
-        for text in texts {
-            try TextRanges.stopIfCancelled()
-            for key in text.stems.keys { counts[key, default: 0] += 1 }
-            for key in text.grams.keys { counts[key, default: 0] += 1 }
-        }
+    init(_ texts: [String], limit: Int) throws(EmbeddingError) {
+        let counts = try Self.frequencies(of: texts)
         // A feature of a single text relates it to nothing; only a corpus too small to share any keeps them.
         let shared = counts.filter { $0.value > 1 }
         let kept = (shared.isEmpty ? counts : shared)
@@ -21,6 +17,16 @@ struct FeatureSelection {
             .sorted { $0.key < $1.key }
         keys = kept.map(\.key)
         weights = kept.map { Float(log(Double(1 + texts.count) / Double(1 + $0.value)) + 1) }
+    }
+
+    private static func frequencies(of texts: [String]) throws(EmbeddingError) -> [UInt64: Int] {
+        let sums = Mutex<[UInt64: Int]>([:])
+        try TextRanges.forEach(of: texts.count, keeping: { FeatureFrequencies() }) { frequencies, range in
+            for place in range { frequencies.add(texts[place]) }
+        } finish: { frequencies in
+            sums.withLock { frequencies.add(to: &$0) }
+        }
+        return sums.withLock { $0 }
     }
 }
 

@@ -1,7 +1,7 @@
 import CBLAS
+import CKernels
 import Foundation
 public import KnowledgeModel
-public import Language
 
 /// The offline embedder: latent semantic analysis of the shop's own corpus.
 ///
@@ -25,6 +25,8 @@ public struct LatentSemanticModel: Sendable {
     let scales: [Float]
     /// The projection, `keys.count × dimension`, row-major.
     let rows: [Int8]
+    private let counters: FeatureCounters
+    private static let kernel = vk_supports(VK_AVX2) != 0 ? VK_AVX2 : VK_PLAIN
 
     /// How large the model may become.
     public struct Options: Hashable, Sendable {
@@ -50,34 +52,22 @@ public struct LatentSemanticModel: Sendable {
     ///   task is cancelled meanwhile.
     /// - Complexity: O(features of all texts × dimension).
     public static func learn(
-        _ texts: [String], stemmer: Stemmer, options: Options = Options()
+        _ texts: [String], options: Options = Options()
     ) throws(EmbeddingError) -> (model: LatentSemanticModel, vectors: VectorMatrix) {
         let limit = max(1, options.textLimit)
         let learned =
             texts.count <= limit ? texts : (0..<limit).map { texts[$0 * texts.count / limit] }
-        var features = [TextFeatures?](repeating: nil, count: learned.count)
-        try features.withUnsafeMutableBufferPointer { features throws(EmbeddingError) in
-            // because each range of places is written by one thread.
-            nonisolated(unsafe) let features = features
-            try TextRanges.forEach(of: learned.count) { range in
-                let stemmer = Stemmer()
-                for place in range { features[place] = TextFeatures(of: learned[place], stemmer: stemmer) }
-            }
-        }
-        let model = try LatentSemanticModel(features.compactMap(\.self), options: options)
-        return (model, try model.embed(texts, stemmer: stemmer))
+        let model = try LatentSemanticModel(learned, options: options)
+        return (model, try model.embed(texts))
     }
 
-    private init(_ features: [TextFeatures], options: Options) throws(EmbeddingError) {
-        let selection = try FeatureSelection(features, limit: options.featureLimit)
+    private init(_ texts: [String], options: Options) throws(EmbeddingError) {
+        let selection = try FeatureSelection(texts, limit: options.featureLimit)
         guard !selection.keys.isEmpty else { throw .emptyCorpus }
         keys = selection.keys
         weights = selection.weights
-        var matrix = SparseMatrix(columns: keys.count)
-        for text in features {
-            try TextRanges.stopIfCancelled()
-            matrix.append(Self.weighted(text, keys: keys, weights: weights))
-        }
+        counters = FeatureCounters(keys: keys, weights: weights)
+        let matrix = try counters.matrix(of: texts)
         let decomposition = try TruncatedSVD(of: matrix, rank: options.dimension)
         dimension = decomposition.rank
         guard dimension > 0 else { throw .emptyCorpus }
@@ -90,69 +80,34 @@ public struct LatentSemanticModel: Sendable {
         self.weights = weights
         self.scales = scales
         self.rows = rows
+        counters = FeatureCounters(keys: keys, weights: weights)
     }
 
     /// Unit vectors of texts, one a row in their order; the row of a text without a known feature is all zeros.
     /// - Throws: ``EmbeddingError/cancelled`` when the task is cancelled meanwhile.
     /// - Complexity: O(features of all texts × dimension).
-    public func embed(_ texts: [String], stemmer: Stemmer) throws(EmbeddingError) -> VectorMatrix {
+    public func embed(_ texts: [String]) throws(EmbeddingError) -> VectorMatrix {
         var elements = [Float](repeating: 0, count: texts.count * dimension)
         try elements.withUnsafeMutableBufferPointer { elements throws(EmbeddingError) in
             guard let start = elements.baseAddress else { return }
             // because each range of rows is written by one thread.
             nonisolated(unsafe) let rows = start
-            try TextRanges.forEach(of: texts.count) { range in
-                // One of its own: one that threads share makes them wait for each other.
-                let own = texts.count > TextRanges.shortest ? Stemmer() : stemmer
-                for row in range { embed(TextFeatures(of: texts[row], stemmer: own), into: rows + row * dimension) }
+            try TextRanges.forEach(of: texts.count, keeping: { counters.take() }) { counter, range in
+                for row in range { project(counter.features(of: texts[row]), onto: rows + row * dimension) }
+            } finish: { counter in
+                counters.giveBack(counter)
             }
         }
         return VectorMatrix(dimension: dimension, elements: elements)
     }
 
     /// - Parameter vector: `dimension` zeros.
-    private func embed(_ features: TextFeatures, into vector: UnsafeMutablePointer<Float>) {
-        rows.withUnsafeBufferPointer { rows in
-            guard let start = rows.baseAddress else { return }
-            for (column, value) in Self.weighted(features, keys: keys, weights: weights) {
-                let factor = value * scales[Int(column)]
-                let row = start + Int(column) * dimension
-                for index in 0..<dimension { vector[index] += factor * Float(row[index]) }
-            }
-        }
+    private func project(_ features: [WeightedFeature], onto vector: UnsafeMutablePointer<Float>) {
+        let columns = features.map(\.column)
+        let factors = features.map { $0.value * scales[Int($0.column)] }
+        vk_add_rows(Self.kernel, rows, Int64(dimension), columns, factors, Int64(features.count), vector)
         let length = cblas_snrm2(Int32(dimension), vector, 1)
         if length > 0 { cblas_sscal(Int32(dimension), 1 / length, vector, 1) }
-    }
-
-    /// The weighted features of a text by column, ascending; each kind of feature has unit length.
-    private static func weighted(
-        _ features: TextFeatures, keys: [UInt64], weights: [Float]
-    ) -> [(column: Int32, value: Float)] {
-        var row: [(column: Int32, value: Float)] = []
-        for counts in [features.stems, features.grams] {
-            var part: [(column: Int32, value: Float)] = []
-            for (key, count) in counts {
-                guard let column = position(of: key, in: keys) else { continue }
-                part.append((Int32(column), (1 + SublinearScale.logarithm(count)) * weights[column]))
-            }
-            // Ordered before anything is summed: a dictionary's order changes from run to run, and with it the last bits.
-            part.sort { $0.column < $1.column }
-            var sum: Float = 0
-            for entry in part { sum += entry.value * entry.value }
-            let scale = sum > 0 ? 1 / sum.squareRoot() : 0
-            row += part.map { ($0.column, $0.value * scale) }
-        }
-        return row.sorted { $0.column < $1.column }
-    }
-
-    private static func position(of key: UInt64, in keys: [UInt64]) -> Int? {
-        var low = 0
-        var high = keys.count
-        while low < high {
-            let middle = (low + high) / 2
-            if keys[middle] < key { low = middle + 1 } else { high = middle }
-        }
-        return low < keys.count && keys[low] == key ? low : nil
     }
 
     private static func quantized(_ vectors: [Float], width: Int) -> (rows: [Int8], scales: [Float]) {

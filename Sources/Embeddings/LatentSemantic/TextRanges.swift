@@ -8,18 +8,33 @@ enum TextRanges {
     static let shortest = 256
 
     /// Calls `body` for ranges that together are `0..<count`, on as many threads as there are cores.
-    /// - Throws: ``EmbeddingError/cancelled`` when the task was cancelled; some ranges were left out then.
-    static func forEach(of count: Int, _ body: @Sendable (Range<Int>) -> Void) throws(EmbeddingError) {
+    /// - Parameters:
+    ///   - state: makes what a thread keeps from range to range.
+    ///   - finish: called by each thread at its end with what it kept.
+    /// - Throws: ``EmbeddingError/cancelled`` when the task was cancelled; some ranges were left out then. A single range is
+    ///   done all the same.
+    static func forEach<State: Sendable>(
+        of count: Int, keeping state: @Sendable () -> State, _ body: @Sendable (inout State, Range<Int>) -> Void,
+        finish: @Sendable (State) -> Void = { _ in }
+    ) throws(EmbeddingError) {
         let parts = (count + shortest - 1) / shortest
-        guard parts > 1 else { return body(0..<count) }
+        let next = Atomic(0)
         // Only the thread that calls knows its task; it takes its share of the parts and tells the others.
         let isStopped = Atomic(false)
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
-            if Task.isCancelled { isStopped.store(true, ordering: .relaxed) }
-            guard !isStopped.load(ordering: .relaxed) else { return }
-            body(part * count / parts..<(part + 1) * count / parts)
+        @Sendable func work() {
+            var kept = state()
+            var part = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            while part < parts {
+                if parts > 1, Task.isCancelled { isStopped.store(true, ordering: .relaxed) }
+                guard !isStopped.load(ordering: .relaxed) else { break }
+                body(&kept, part * count / parts..<(part + 1) * count / parts)
+                part = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            }
+            finish(kept)
         }
-        try stopIfCancelled()
+        let threads = min(parts, ProcessInfo.processInfo.activeProcessorCount)
+        if threads > 1 { DispatchQueue.concurrentPerform(iterations: threads) { _ in work() } } else { work() }
+        if parts > 1 { try stopIfCancelled() }
     }
 
     /// - Throws: ``EmbeddingError/cancelled`` when the task was cancelled.

@@ -1,4 +1,6 @@
 import CBLAS
+import Foundation
+import Synchronization
 
 /// A sparse matrix by rows (CSR), Float32.
 struct SparseMatrix {
@@ -17,11 +19,11 @@ struct SparseMatrix {
 
     /// Appends a row.
     /// - Precondition: every column is in `0..<columns`.
-    mutating func append(_ row: [(column: Int32, value: Float)]) {
-        for (column, value) in row {
-            precondition(column >= 0 && column < columns, "column \(column) of \(columns)")
-            indices.append(column)
-            values.append(value)
+    mutating func append(_ row: [WeightedFeature]) {
+        for feature in row {
+            precondition(feature.column >= 0 && feature.column < columns, "column \(feature.column) of \(columns)")
+            indices.append(feature.column)
+            values.append(feature.value)
         }
         starts.append(indices.count)
     }
@@ -46,22 +48,38 @@ struct SparseMatrix {
         return product
     }
 
-    /// Adds each stored value times a row of `source` onto a row of `target`.
+    /// Columns of a dense matrix that one thread works on; a number of its own, so that the bits do not depend on the threads.
+    private static let bandWidth = 64
+
+    /// Adds each stored value times a row of `source` onto a row of `target`, band by band on all cores.
     private func scatter(
-        width: Int, from source: [Float], into target: inout [Float], _ rowsOf: (Int, Int) -> (from: Int, into: Int)
+        width: Int, from source: [Float], into target: inout [Float],
+        _ rowsOf: @Sendable (Int, Int) -> (from: Int, into: Int)
     ) throws(EmbeddingError) {
-        try source.withUnsafeBufferPointer { source throws(EmbeddingError) in
-            try target.withUnsafeMutableBufferPointer { target throws(EmbeddingError) in
-                guard let from = source.baseAddress, let into = target.baseAddress else { return }
-                for row in 0..<rows {
-                    try TextRanges.stopIfCancelled()
-                    for position in starts[row]..<starts[row + 1] {
-                        let pair = rowsOf(row, Int(indices[position]))
-                        cblas_saxpy(
-                            Int32(width), values[position], from + pair.from * width, 1, into + pair.into * width, 1)
+        // Only the thread that calls knows its task; it takes its share of the bands and tells the others.
+        let isStopped = Atomic(false)
+        source.withUnsafeBufferPointer { source in
+            target.withUnsafeMutableBufferPointer { target in
+                guard let sourceStart = source.baseAddress, let targetStart = target.baseAddress else { return }
+                // because each band of columns is written by one thread, and no one writes the source.
+                nonisolated(unsafe) let (from, into) = (sourceStart, targetStart)
+                let bands = (width + Self.bandWidth - 1) / Self.bandWidth
+                DispatchQueue.concurrentPerform(iterations: bands) { band in
+                    let first = band * Self.bandWidth
+                    let count = Int32(min(Self.bandWidth, width - first))
+                    for row in 0..<rows {
+                        if Task.isCancelled { isStopped.store(true, ordering: .relaxed) }
+                        guard !isStopped.load(ordering: .relaxed) else { return }
+                        for position in starts[row]..<starts[row + 1] {
+                            let pair = rowsOf(row, Int(indices[position]))
+                            cblas_saxpy(
+                                count, values[position], from + pair.from * width + first, 1,
+                                into + pair.into * width + first, 1)
+                        }
                     }
                 }
             }
         }
+        try TextRanges.stopIfCancelled()
     }
 }

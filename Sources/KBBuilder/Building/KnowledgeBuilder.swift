@@ -44,7 +44,7 @@ public struct KnowledgeBuilder: Sendable {
         vocabulary = try Vocabulary(of: shop)
         vocabularyIndex = VocabularyIndex(vocabulary, stemmer: stemmer)
         embedder = PassageEmbedder(
-            settings.embedder, stemmer: stemmer, web: web, environment: environment,
+            settings.embedder, web: web, environment: environment,
             cacheFile: shop.builtKnowledge.appending(path: "embeddings.sqlite"))
     }
 

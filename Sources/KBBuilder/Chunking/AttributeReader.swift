@@ -6,13 +6,18 @@ struct AttributeReader: Sendable {
     /// Version of the rules, part of what decides whether a knowledge base is up to date.
     static let version = "1"
 
-    let vocabulary: VocabularyIndex
+    private var finder: ConceptFinder
     /// The currency of prices that name none.
-    let currency: Money.Currency
+    private let currency: Money.Currency
 
-    func read(_ text: String) -> Chunk.Attributes {
+    init(vocabulary: VocabularyIndex, currency: Money.Currency) {
+        finder = ConceptFinder(vocabulary)
+        self.currency = currency
+    }
+
+    mutating func read(_ text: String) -> Chunk.Attributes {
         var attributes = Chunk.Attributes()
-        for concept in vocabulary.concepts(in: text) {
+        for concept in finder.concepts(in: text) {
             switch concept {
             case .brand(let name): attributes.brands.append(name)
             case .category(let name): attributes.categories.append(name)

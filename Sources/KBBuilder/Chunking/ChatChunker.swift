@@ -39,6 +39,7 @@ struct ChatChunker {
     func chunks(of chat: ChatExport) -> [Chunk] {
         let names = chat.participants.map(\.name).filter { !shopNames.contains(Folding.foldLine($0)) }
         var redact = redactor.redaction(ofNames: names)
+        var attributes = attributes
         return exchanges(of: bursts(of: chat.messages)).flatMap { exchange -> [Chunk] in
             let text = exchange.map { burst in
                 (burst.isShop ? "Магазин: " : "Клиент: ") + burst.texts.map { redact($0) }.joined(separator: "\n")
@@ -105,8 +106,9 @@ struct ChatChunker {
 
     private func startsExchange(_ burst: Burst, after current: [Burst]) -> Bool {
         guard current.contains(where: \.isShop) else { return false }
-        let letters = burst.texts.reduce(0) { $0 + $1.count { $0.isLetter } }
-        let length = current.reduce(0) { $0 + $1.texts.reduce(0) { $0 + $1.count } }
-        return letters >= Self.shortestQuestion || length > limits.longest / 2
+        // Counted no further than needed: letters are slow to count.
+        var letters = burst.texts.lazy.flatMap(\.self).filter(\.isLetter).makeIterator()
+        if (0..<Self.shortestQuestion).allSatisfy({ _ in letters.next() != nil }) { return true }
+        return current.reduce(0) { $0 + $1.texts.reduce(0) { $0 + $1.count } } > limits.longest / 2
     }
 }

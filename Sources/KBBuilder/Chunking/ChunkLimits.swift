@@ -12,14 +12,13 @@ struct ChunkLimits {
     }
 
     private func cut(_ text: String, at borders: ArraySlice<String>) -> [String] {
-        guard text.count > longest, let border = borders.first else {
-            return text.count > longest ? hardCut(text) : [text]
-        }
+        guard !fits(text) else { return [text] }
+        guard let border = borders.first else { return hardCut(text) }
         var pieces: [String] = []
         var current = ""
         for part in text.components(separatedBy: border) {
             let joined = current.isEmpty ? part : current + border + part
-            if joined.count <= longest {
+            if fits(joined) {
                 current = joined
             } else {
                 if !current.isEmpty { pieces.append(current) }
@@ -31,6 +30,9 @@ struct ChunkLimits {
         if !current.isEmpty { pieces.append(current) }
         return pieces.filter { !$0.allSatisfy(\.isWhitespace) }
     }
+
+    /// A text has no more characters than bytes, which are counted at once.
+    private func fits(_ text: String) -> Bool { text.utf8.count <= longest || text.count <= longest }
 
     /// A run of letters without any border, which no real document has.
     private func hardCut(_ text: String) -> [String] {

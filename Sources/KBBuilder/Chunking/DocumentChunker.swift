@@ -15,9 +15,12 @@ struct DocumentChunker {
 
     func chunks(of sections: [Section], kind: Chunk.Kind, file: String) -> [Chunk] {
         let title = Self.title(of: file)
+        var attributes = attributes
         return sections.flatMap { section in
             drafts(of: section, kind: kind).flatMap { draft, band in
-                chunks(of: draft, path: (section.path.isEmpty ? [title] : section.path) + band, kind: kind, file: file)
+                chunks(
+                    of: draft, path: (section.path.isEmpty ? [title] : section.path) + band, kind: kind, file: file,
+                    &attributes)
             }
         }
     }
@@ -27,7 +30,9 @@ struct DocumentChunker {
         return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
     }
 
-    private func chunks(of draft: ChunkDraft, path: [String], kind: Chunk.Kind, file: String) -> [Chunk] {
+    private func chunks(
+        of draft: ChunkDraft, path: [String], kind: Chunk.Kind, file: String, _ attributes: inout AttributeReader
+    ) -> [Chunk] {
         guard !draft.isEmpty else { return [] }
         let text = draft.lines.joined(separator: "\n")
         let location = SourceLocation(file: file, place: draft.place)

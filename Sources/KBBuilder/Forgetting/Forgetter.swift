@@ -139,8 +139,7 @@ public struct Forgetter: Sendable {
     private func relearned(_ contents: IndexContents, before: IndexReader) throws -> IndexContents {
         var contents = contents
         guard contents.manifest.embedder.model != LatentSemanticModel.modelName else {
-            let (model, vectors) = try LatentSemanticModel.learn(
-                contents.chunks.map(\.indexedText), stemmer: Stemmer())
+            let (model, vectors) = try LatentSemanticModel.learn(contents.chunks.map(\.indexedText))
             contents.vectors = vectors
             contents.model = model.encoded()
             contents.manifest.embedder = model.identity(encodedAs: contents.model)

@@ -25,10 +25,12 @@ public struct VocabularyIndex: Sendable {
     /// The vocabulary this was made from.
     public let vocabulary: Vocabulary
     private let stemmer: Stemmer
-    private var concepts: [[String]: [Concept]] = [:]
+    /// Numbers of the stems of all phrases.
+    private var numbers: [String: Int32] = [:]
+    /// By number of a stem: whether a phrase begins with it, to skip most tokens at once.
+    private var begins: [Bool] = []
+    private var concepts: [[Int32]: [Concept]] = [:]
     private var longest = 1
-    /// First stems of all phrases, to skip most tokens at once.
-    private var starts: Set<String> = []
     /// Stems of Kazakh words by their plain spelling.
     private var plainSpellings: [String: String] = [:]
 
@@ -54,19 +56,30 @@ public struct VocabularyIndex: Sendable {
     private mutating func add(_ phrase: String, _ concept: Concept) {
         let tokens = Tokenizer.tokens(of: phrase)
         let stems = tokens.map(stemmer.stem)
-        guard let first = stems.first, concepts[stems]?.contains(concept) != true else { return }
+        guard !stems.isEmpty, concepts[stems.map { numbers[$0] ?? Self.unknown }]?.contains(concept) != true else {
+            return
+        }
         for (token, stem) in zip(tokens, stems) where token.kind == .kazakh {
             plainSpellings[KazakhSpelling.plain(stem)] = stem
         }
-        concepts[stems, default: []].append(concept)
-        starts.insert(first)
+        let phrase = stems.map { number(adding: $0) }
+        concepts[phrase, default: []].append(concept)
+        begins[Int(phrase[0])] = true
         longest = max(longest, stems.count)
+    }
+
+    private mutating func number(adding stem: String) -> Int32 {
+        if let number = numbers[stem] { return number }
+        let number = Int32(begins.count)
+        numbers[stem] = number
+        begins.append(false)
+        return number
     }
 
     /// The stems that are a word of the vocabulary by themselves.
     var words: [String: Int] {
         var words: [String: Int] = [:]
-        for stems in concepts.keys where stems.count == 1 { words[stems[0]] = 1 }
+        for (stem, number) in numbers where concepts[[number]] != nil { words[stem] = 1 }
         return words
     }
 
@@ -76,14 +89,25 @@ public struct VocabularyIndex: Sendable {
     }
 
     /// Whether a stem begins a word or phrase of the vocabulary.
-    public func knows(stem: String) -> Bool { starts.contains(stem) }
+    public func knows(stem: String) -> Bool { numbers[stem].map { begins[Int($0)] } ?? false }
+
+    /// The number of a stem that no phrase has.
+    static let unknown: Int32 = -1
+
+    /// The number by which ``matches(of:)`` knows a stem.
+    func number(of stem: String) -> Int32 { numbers[stem] ?? Self.unknown }
 
     /// Phrases of the vocabulary in a text given as stems, left to right, the longest first at each place, none overlapping.
-    public func matches(in stems: [String]) -> [Match] {
+    public func matches(in stems: [String]) -> [Match] { matches(of: stems.map(number)) }
+
+    /// The same in a text given as numbers of stems.
+    func matches(of stems: [Int32]) -> [Match] {
         var found: [Match] = []
         var index = 0
         while index < stems.count {
-            guard starts.contains(stems[index]), let (length, concepts) = longestPhrase(in: stems, at: index) else {
+            guard stems[index] >= 0, begins[Int(stems[index])],
+                let (length, concepts) = longestPhrase(in: stems, at: index)
+            else {
                 index += 1
                 continue
             }
@@ -93,17 +117,19 @@ public struct VocabularyIndex: Sendable {
         return found
     }
 
-    private func longestPhrase(in stems: [String], at index: Int) -> (Int, [Concept])? {
+    private func longestPhrase(in stems: [Int32], at index: Int) -> (Int, [Concept])? {
         for length in stride(from: min(longest, stems.count - index), through: 1, by: -1) {
             if let concepts = concepts[Array(stems[index..<index + length])] { return (length, concepts) }
         }
         return nil
     }
 
-    /// The concepts of a text in order of first appearance, each once.
-    public func concepts(in text: String) -> [Concept] {
+    /// The concepts of a text in order of first appearance, each once. ``ConceptFinder`` is for many texts.
+    public func concepts(in text: String) -> [Concept] { Self.unique(matches(in: stemmer.terms(of: text))) }
+
+    static func unique(_ matches: [Match]) -> [Concept] {
         var seen: Set<Concept> = []
-        return matches(in: stemmer.terms(of: text)).map(\.concept).filter { seen.insert($0).inserted }
+        return matches.map(\.concept).filter { seen.insert($0).inserted }
     }
 
     /// All phrases that stand for a concept, its name first; for synonyms the whole list.

@@ -60,6 +60,25 @@ void vk_pack(const int8_t *codes, int64_t count, int64_t dimension, uint8_t *hig
     }
 }
 
+void vk_plain_add_rows(const int8_t *rows, int64_t dimension, int64_t first, const int32_t *columns,
+                       const float *factors, int64_t count, float *vector) {
+    for (int64_t i = 0; i < count; i++) {
+        const int8_t *row = rows + columns[i] * dimension;
+        for (int64_t j = first; j < dimension; j++) {
+            float product = factors[i] * (float)row[j];
+            vector[j] += product;
+        }
+    }
+}
+
+void vk_add_rows(vk_kernel kernel, const int8_t *rows, int64_t dimension, const int32_t *columns, const float *factors,
+                 int64_t count, float *vector) {
+#if defined(__x86_64__)
+    if (kernel == VK_AVX2) return vk_avx2_add_rows(rows, dimension, columns, factors, count, vector);
+#endif
+    vk_plain_add_rows(rows, dimension, 0, columns, factors, count, vector);
+}
+
 double vk_square(const float *elements, int64_t count) {
     // Four sums in a fixed order, so that the same elements give the same bits everywhere.
     double sums[4] = {0, 0, 0, 0};

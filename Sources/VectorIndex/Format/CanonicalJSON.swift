@@ -9,7 +9,10 @@ struct CanonicalJSON {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     }
 
-    func encode(_ value: some Encodable) throws -> String {
+    func encode(_ value: some Encodable) throws -> String { try encodeAny(value) }
+
+    /// What ``encode(_:)`` does for values that have no quicker way.
+    func encodeAny(_ value: some Encodable) throws -> String {
         String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 

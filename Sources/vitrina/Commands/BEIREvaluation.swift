@@ -16,12 +16,11 @@ struct BEIREvaluation: ~Copyable {
 
     init(folder: URL, embedder: EmbedderChoice) async throws {
         let set = try BEIRSet(folder: folder)
-        let stemmer = Stemmer()
         let contents = try await Self.contents(
-            of: set, name: folder.lastPathComponent, embedder: embedder, stemmer: stemmer)
+            of: set, name: folder.lastPathComponent, embedder: embedder)
         let scratch = FileManager.default.temporaryDirectory.appending(path: "vitrina-eval-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-        try IndexWriter(stemmer: stemmer).write(contents, to: scratch.appending(path: "corpus.sqlite"))
+        try IndexWriter(stemmer: Stemmer()).write(contents, to: scratch.appending(path: "corpus.sqlite"))
         self.set = set
         self.scratch = scratch
         self.embedder = embedder
@@ -50,7 +49,7 @@ struct BEIREvaluation: ~Copyable {
     }
 
     private static func contents(
-        of set: BEIRSet, name: String, embedder: EmbedderChoice, stemmer: Stemmer
+        of set: BEIRSet, name: String, embedder: EmbedderChoice
     ) async throws -> IndexContents {
         let chunks = set.documents.map { document in
             Chunk(
@@ -59,7 +58,7 @@ struct BEIREvaluation: ~Copyable {
         }
         let texts = chunks.map(\.indexedText)
         let passages = try await PassageEmbedder(
-            embedder, stemmer: stemmer, web: WebClient(), environment: ProcessInfo.processInfo.environment,
+            embedder, web: WebClient(), environment: ProcessInfo.processInfo.environment,
             cacheFile: nil
         ).embed(texts)
         let sources = set.documents.map {

@@ -72,6 +72,11 @@ void vk_quantize(const float *row, int64_t dimension, int8_t *codes, float *scal
 void vk_pack(const int8_t *codes, int64_t count, int64_t dimension, uint8_t *high, uint8_t *low, int64_t *squares,
              int64_t *lengths);
 
+// Adds factors[i] times row columns[i] of `rows` (Int8, `dimension` elements a row) to the vector, in the order of i. The same bits in
+// every form: products are rounded before they are added.
+void vk_add_rows(vk_kernel kernel, const int8_t *rows, int64_t dimension, const int32_t *columns, const float *factors,
+                 int64_t count, float *vector);
+
 // Square of a vector's Euclidean length.
 double vk_square(const float *elements, int64_t count);
 

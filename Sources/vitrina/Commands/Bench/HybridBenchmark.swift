@@ -86,10 +86,9 @@ struct HybridBenchmark {
                 kind: .policy, text: document.text, path: document.title.map { $0.isEmpty ? [] : [$0] } ?? [],
                 location: SourceLocation(file: source, place: .paragraph(offset + 1)))
         }
-        let stemmer = Stemmer()
         let start = clock.now
         let passages = try await PassageEmbedder(
-            .learned, stemmer: stemmer, web: WebClient(), environment: [:], cacheFile: nil
+            .learned, web: WebClient(), environment: [:], cacheFile: nil
         ).embed(chunks.map(\.indexedText))
         let learned = clock.now
         try IndexWriter(stemmer: Stemmer()).write(
