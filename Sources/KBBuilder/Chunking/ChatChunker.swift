@@ -57,9 +57,12 @@ struct ChatChunker {
 
     private func bursts(of messages: [ChatMessage]) -> [Burst] {
         var bursts: [Burst] = []
+        // A chat has few authors and many messages.
+        var shops: [String: Bool] = [:]
         for message in messages {
             guard let author = message.author, Self.isSaid(message) else { continue }
-            let isShop = shopNames.contains(Folding.foldLine(author))
+            let isShop = shops[author] ?? shopNames.contains(Folding.foldLine(author))
+            shops[author] = isShop
             if let last = bursts.last, last.isShop == isShop, !Self.isApart(last.lastTime, message.time) {
                 bursts[bursts.count - 1].texts.append(message.text)
                 bursts[bursts.count - 1].lastLine = message.line

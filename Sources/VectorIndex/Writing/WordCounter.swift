@@ -8,7 +8,7 @@ import Language
 /// fields. S. Robertson, H. Zaragoza, M. Taylor, "Simple BM25 extension to multiple weighted fields",
 /// doi:10.1145/1031171.1031181.
 struct WordCounter {
-    private var numbers: [Key: Int32] = [:]
+    private var numbers = WordNumbers()
     private var words: [Word] = []
     /// By word: how often the chunk at hand has it.
     private var counts: [Int32] = []
@@ -37,11 +37,6 @@ struct WordCounter {
         var fingerprint: UInt64
     }
 
-    private struct Key: Hashable {
-        var text: String
-        var kind: Token.Kind
-    }
-
     init(stemmer: Stemmer) {
         self.stemmer = stemmer
     }
@@ -51,13 +46,15 @@ struct WordCounter {
     mutating func add(_ text: String, heading: String? = nil, chunk: Int32) -> Counts {
         var result = Counts(stems: 0, grams: 0, fingerprint: 0)
         var fingerprint = StableHash()
-        for token in Tokenizer.tokens(of: text) {
-            let word = count(token, times: 1, in: &result)
+        Tokenizer.forEach(in: text) { letters, kind, _ in
+            let word = count(letters, kind, times: 1, in: &result)
             fingerprint.combine(words[word].stem)
             // Between words, so that `ab c` and `a bc` differ.
             fingerprint.combine(0x20)
         }
-        for token in heading.map(Tokenizer.tokens) ?? [] { _ = count(token, times: Self.headingWeight, in: &result) }
+        Tokenizer.forEach(in: heading ?? "") { letters, kind, _ in
+            _ = count(letters, kind, times: Self.headingWeight, in: &result)
+        }
         for word in counted {
             words[Int(word)].postings.append((chunk, counts[Int(word)]))
             counts[Int(word)] = 0
@@ -67,8 +64,11 @@ struct WordCounter {
         return result
     }
 
-    private mutating func count(_ token: Token, times: Int32, in result: inout Counts) -> Int {
-        let word = number(of: token)
+    private mutating func count(
+        _ letters: UnsafeBufferPointer<UInt8>, _ kind: Token.Kind, times: Int32, in result: inout Counts
+    ) -> Int {
+        let word = numbers.number(of: letters, kind: kind)
+        if word == words.count { add(kind) }
         if counts[word] == 0 { counted.append(Int32(word)) }
         counts[word] += times
         result.stems += Int(times)
@@ -76,15 +76,14 @@ struct WordCounter {
         return word
     }
 
-    private mutating func number(of token: Token) -> Int {
-        let key = Key(text: token.text, kind: token.kind)
-        if let known = numbers[key] { return Int(known) }
+    /// Adds the word that was numbered last.
+    private mutating func add(_ kind: Token.Kind) {
+        let text = numbers.text(of: words.count)
         var grams = 0
-        if token.kind != .number { CharacterGrams.forEach(in: token.text) { _, _ in grams += 1 } }
-        numbers[key] = Int32(words.count)
-        words.append(Word(text: token.text, stem: stemmer.stem(token), grams: grams))
+        if kind != .number { CharacterGrams.forEach(in: text) { _, _ in grams += 1 } }
+        let stem = stemmer.stem(Token(text: text, kind: kind, range: 0..<0))
+        words.append(Word(text: text, stem: stem, grams: grams))
         counts.append(0)
-        return words.count - 1
     }
 
     /// The words of two parts of a corpus, each in the order of ``sortedWords``, in that order.

@@ -11,30 +11,31 @@ enum Surname {
     static func isSurname(_ key: String) -> Bool {
         let length = key.unicodeScalars.count
         guard length >= 4 else { return false }
-        return endings.contains { key.hasSuffix($0) && length >= $0.unicodeScalars.count + 2 }
+        // Two letters before the ending, of two bytes each.
+        return endings.end(key, behind: 3)
     }
 
     /// Whether a word is a patronymic: «Сергеевна», «Болатовичу», «Қайратқызы».
     static func isPatronymic(_ key: String) -> Bool {
         let length = key.unicodeScalars.count
         guard length >= 6 else { return false }
-        return patronymics.contains { key.hasSuffix($0) }
+        return patronymics.end(key)
     }
 
     /// Whether a word is put together as Kazakh names are: «Айнагүл», «Әділжан», «Еркінбек», in any case.
     static func isBuiltAsName(_ key: String) -> Bool {
-        !key.hasPrefix("азербаиджан") && built.contains { key.hasSuffix($0) && key.utf8.count > $0.utf8.count + 5 }
+        built.end(key, behind: 5) && !key.hasPrefix("азербаиджан")
     }
 
-    private static let built: [String] = {
+    private static let built: WordEndings = {
         let cases = [
             "", "а", "у", "ом", "е", "и", "ю", "га", "ге", "ка", "ке", "нын", "нин", "дын", "дин", "тын", "тин", "ды",
             "ди",
         ]
-        return ["гул", "жан", "бек", "нур", "султан", "гали", "мырза"].flatMap { end in cases.map { end + $0 } }
+        return WordEndings(["гул", "жан", "бек", "нур", "султан", "гали", "мырза"].flatMap { end in cases.map { end + $0 } })
     }()
 
-    private static let endings: [String] = {
+    private static let endings: WordEndings = {
         var endings: [String] = []
         for base in ["ов", "ев", "ин", "ын"] {
             endings.append(base)
@@ -45,10 +46,10 @@ enum Surname {
             "баи", "бек",
             "беков", "улы", "кызы", "ко", "ых",
         ]
-        return endings
+        return WordEndings(endings)
     }()
 
-    private static let patronymics: [String] = {
+    private static let patronymics: WordEndings = {
         var endings: [String] = ["кызы", "улы", "кызынын", "улына", "улынын", "кызына", "оглы"]
         for base in ["ович", "евич"] {
             endings.append(base)
@@ -57,6 +58,6 @@ enum Surname {
         for base in ["овн", "евн", "ичн"] {
             for ending in ["а", "ы", "е", "у", "ои"] { endings.append(base + ending) }
         }
-        return endings
+        return WordEndings(endings)
     }()
 }
