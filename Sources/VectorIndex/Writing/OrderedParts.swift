@@ -51,10 +51,13 @@ enum OrderedParts {
 
         private let shared = Mutex(Shared())
         /// Places for parts: a thread takes one before it begins a part, the taker gives it back.
-        private let slots: DispatchSemaphore
+        private let slots = DispatchSemaphore(value: 0)
         private let arrivals = DispatchSemaphore(value: 0)
 
-        init(slots: Int) { self.slots = DispatchSemaphore(value: slots) }
+        init(slots: Int) {
+            // Counted up from nothing: one that begins with places may not go while a place is taken, as it is after an error.
+            for _ in 0..<slots { self.slots.signal() }
+        }
 
         var kept: [State] { shared.withLock { $0.kept } }
 
