@@ -128,7 +128,7 @@ extension KnowledgeBuilder {
     /// The photos in Google Drive that a generation has.
     func driveSources(of base: BaseGeneration) throws -> [DiscoveredSource] {
         guard base.summary.sources.contains(where: { DrivePaths.isDrive($0.path) }) else { return [] }
-        return try base.index().photos().compactMap { photo in
+        return try base.summary.photos().compactMap { photo in
             guard let drive = photo.drive, let known = base[photo.file] else { return nil }
             return source(photo.file, size: known.size, drive: drive)
         }

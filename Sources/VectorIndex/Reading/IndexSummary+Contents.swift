@@ -68,6 +68,11 @@ extension IndexSummary {
         try connections.read { try loader.values(of: .stock, "id, product, item", in: $0, sums) }
     }
 
+    /// The photos, in the order of their files.
+    public func photos() throws(IndexError) -> [Photo] {
+        try connections.read { try loader.values(of: .photo, "id, file, photo", in: $0, sums) }
+    }
+
     /// The bytes of the embedder's model; empty for an embedder that lives elsewhere.
     public func model() throws(IndexError) -> [UInt8] {
         try connections.read { try loader.loadModel($0, sums) }

@@ -50,9 +50,18 @@ struct ChunkLayout {
         precondition(runs.isEmpty, "chunks out of the order of their sources")
     }
 
+    private static let longestPiece = 1_024
+
     private mutating func add(_ origin: Range<Int>, of source: Int, isCarried: Bool) {
         guard !origin.isEmpty else { return }
-        pieces.append(Piece(source: source, first: count, origin: origin, isCarried: isCarried))
+        // What is taken over goes in one statement; what is made is handed from thread to thread in shares of some size.
+        let size = isCarried ? origin.count : Self.longestPiece
+        for start in stride(from: origin.lowerBound, to: origin.upperBound, by: size) {
+            pieces.append(
+                Piece(
+                    source: source, first: count + start - origin.lowerBound,
+                    origin: start..<min(start + size, origin.upperBound), isCarried: isCarried))
+        }
         if isCarried {
             for (step, place) in origin.enumerated() { places[place] = Int32(count + step) }
         }

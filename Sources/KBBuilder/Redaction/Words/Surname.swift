@@ -32,7 +32,8 @@ enum Surname {
             "", "а", "у", "ом", "е", "и", "ю", "га", "ге", "ка", "ке", "нын", "нин", "дын", "дин", "тын", "тин", "ды",
             "ди",
         ]
-        return WordEndings(["гул", "жан", "бек", "нур", "султан", "гали", "мырза"].flatMap { end in cases.map { end + $0 } })
+        return WordEndings(
+            ["гул", "жан", "бек", "нур", "султан", "гали", "мырза"].flatMap { end in cases.map { end + $0 } })
     }()
 
     private static let endings: WordEndings = {
