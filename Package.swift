@@ -20,8 +20,16 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // Without its way of reading settings, which Vitrina has its own of.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: ["FullFoundation"]),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // C libraries of the system: module maps only.
@@ -87,14 +95,24 @@ let package = Package(
             name: "RAGService",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "Imaging",
-                "GoogleDrive",
+                "GoogleDrive", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
+            resources: [.embedInCode("Page/index.html"), .embedInCode("Page/page.css"), .embedInCode("Page/page.js")],
             swiftSettings: strict),
+        .target(name: "RAGClient", dependencies: ["KnowledgeModel", "WebClient"], swiftSettings: strict),
         .executableTarget(
             name: "vitrina",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
-                "Evaluation", "RAGService", "Imaging", "GoogleDrive",
+                "Evaluation", "RAGService", "RAGClient", "Imaging", "GoogleDrive",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
 
@@ -137,8 +155,8 @@ let package = Package(
         .testTarget(
             name: "RAGServiceTests",
             dependencies: [
-                "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService",
-                "GoogleDrive", "FakeServer",
+                "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService", "RAGClient",
+                "GoogleDrive", "FakeServer", .product(name: "Logging", package: "swift-log"),
             ], swiftSettings: strict),
         .testTarget(name: "VitrinaTests", dependencies: ["vitrina", "FakeServer"], swiftSettings: strict),
     ]

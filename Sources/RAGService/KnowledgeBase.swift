@@ -14,7 +14,7 @@ public struct KnowledgeBase: Sendable {
     /// What makes a question's vector.
     private let embedder: QueryEmbedder
     /// Works out what a question means in the words of this generation.
-    public let analyzer: QueryAnalyzer
+    public private(set) var analyzer: QueryAnalyzer
     let stemmer: Stemmer
 
     /// Opens the generation in use.
@@ -68,8 +68,18 @@ public struct KnowledgeBase: Sendable {
             stemmer: stemmer, variants: variants)
     }
 
+    /// The same generation, understanding questions with a vocabulary that was edited since.
+    ///
+    /// What passages are about was read with the generation's own; a build reads it anew.
+    public func understanding(with vocabulary: Vocabulary) -> KnowledgeBase {
+        var changed = self
+        changed.analyzer = QueryAnalyzer(
+            lexicon: index.lexicon, vocabulary: VocabularyIndex(vocabulary, stemmer: stemmer), stemmer: stemmer)
+        return changed
+    }
+
     /// The longest question that is taken, in characters.
-    public static let questionLimit = 2_000
+    public static let questionLimit = KnowledgeAPI.Limit.text
 
     /// Refuses what is no question.
     /// - Throws: ``KnowledgeError/emptyQuestion``, ``KnowledgeError/longQuestion(characters:allowed:)``.

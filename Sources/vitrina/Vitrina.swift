@@ -23,8 +23,8 @@ struct Vitrina: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, InspectCommand.self, PlanCommand.self, BuildCommand.self, HistoryCommand.self,
-            RollbackCommand.self, GcCommand.self, ForgetCommand.self, SearchCommand.self, StockCommand.self,
-            PhotosCommand.self, VerifyCommand.self,
+            RollbackCommand.self, GcCommand.self, ForgetCommand.self, SearchCommand.self, GroundCommand.self,
+            StockCommand.self, PhotosCommand.self, VerifyCommand.self,
             EvalCommand.self, BenchCommand.self, DoctorCommand.self,
         ])
 }

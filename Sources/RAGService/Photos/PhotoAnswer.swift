@@ -20,44 +20,11 @@ public struct PhotoAnswer: Sendable {
     public var trace: [Phrase]
 
     /// What photos were chosen from.
-    public enum Mode: String, Hashable, Sendable, Codable {
-        /// One product in one colour: its shots.
-        case color
-        /// One product: one photo a colour.
-        case product
-        /// Several products: one photo each.
-        case showcase
-        /// A category or colour: one photo a product.
-        case browsing
-        /// The wish names nothing that there are photos of.
-        case nothing
-    }
+    public typealias Mode = KnowledgeAPI.PhotoMode
 
     /// Why no photo is sent.
-    public enum Refusal: String, Hashable, Sendable, Codable {
-        /// The product is not photographed in the colour asked for.
-        case colorNotPhotographed
-        /// There are no photos of the product.
-        case productNotPhotographed
-        /// All of them were sent already.
-        case alreadySent
-        /// The shop does not carry it.
-        case notCarried
-        /// The wish names nothing.
-        case unclear
-    }
+    public typealias Refusal = KnowledgeAPI.PhotoRefusal
 
     /// Where the product was found.
-    public enum Source: String, Hashable, Sendable, Codable {
-        /// In the wish.
-        case wish
-        /// In the order under way.
-        case order
-        /// In the passages found for the conversation.
-        case passages
-        /// In the answer about to be sent.
-        case answer
-        /// In the last message that named a price or product.
-        case lastMessage
-    }
+    public typealias Source = KnowledgeAPI.PhotoSource
 }

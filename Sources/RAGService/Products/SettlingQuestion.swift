@@ -1,3 +1,4 @@
+public import KnowledgeModel
 public import Language
 
 /// The one question that leaves the fewest variants, whatever the answer is.
@@ -14,18 +15,7 @@ public struct SettlingQuestion: Hashable, Sendable, Codable {
     public var en: String
 
     /// What variants differ in, the broadest first.
-    public enum Attribute: String, Hashable, Sendable, Codable, CaseIterable {
-        /// The kind of thing.
-        case category
-        /// The brand.
-        case brand
-        /// The product's name.
-        case model
-        /// The colour.
-        case color
-        /// The size.
-        case size
-    }
+    public typealias Attribute = KnowledgeAPI.VariantAttribute
 
     /// The question in the language of a text.
     public func text(in language: TextLanguage) -> String {

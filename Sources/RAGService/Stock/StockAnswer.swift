@@ -47,18 +47,7 @@ public struct StockAnswer: Sendable {
     public var trace: [Phrase]
 
     /// How a question relates to the stock.
-    public enum Verdict: String, Hashable, Sendable, Codable {
-        /// It names one variant of one product.
-        case exact
-        /// It names several: one has to be chosen before anything can be said.
-        case ambiguous
-        /// There is no such variant, or something in the name is different; what there is, is near.
-        case similar
-        /// It names something that the shop does not carry.
-        case notCarried
-        /// It names no product.
-        case unknown
-    }
+    public typealias Verdict = KnowledgeAPI.StockVerdict
 
     /// A row near to what was asked for.
     public struct Near: Hashable, Sendable {

@@ -18,36 +18,8 @@ public struct DraftFinding: Hashable, Sendable {
     public var instead: String?
 
     /// What a fact is of.
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-        /// Brand and model.
-        case product
-        /// The price of a product.
-        case price
-        /// A size that there is.
-        case size
-        /// The sizes a product is made in.
-        case sizeRange
-        /// A colour a product comes in.
-        case color
-        /// How many there are.
-        case quantity
-        /// Whether there is any.
-        case availability
-        /// A length, width or height.
-        case measure
-        /// What it is made of.
-        case material
-        /// Anything the shop's terms say: prices of delivery, days, hours, percentages, places.
-        case term
-    }
+    public typealias Kind = KnowledgeAPI.FactKind
 
     /// Whether a fact is so.
-    public enum Truth: String, Hashable, Sendable, Codable {
-        /// The files say so.
-        case supported
-        /// The files say otherwise.
-        case contradicted
-        /// The files don't say.
-        case unknown
-    }
+    public typealias Truth = KnowledgeAPI.Truth
 }

@@ -64,7 +64,8 @@ struct PhotosCommand: AsyncParsableCommand {
                 PhotoWish(wish.joined(separator: " "), sent: Set(sent), orderProduct: order, lastMessage: last))
             if options.output.json {
                 try console.print(
-                    json: PhotoOutput(answer, generation: base.generation, language: console.language, explain: explain)
+                    json: KnowledgeAPI.PhotosAnswer(
+                        answer, generation: base.generation, lang: console.language, explain: explain)
                 )
             } else {
                 console.tell(answer, explain: explain)
@@ -95,31 +96,6 @@ struct PhotosCommand: AsyncParsableCommand {
             }
         }
         if hasFailed { throw ExitCode.doneWithProblems }
-    }
-}
-
-/// Chosen photos as JSON.
-private struct PhotoOutput: Encodable {
-    var generation: Int
-    var mode: PhotoAnswer.Mode
-    var products: [String]
-    var categories: [String]
-    var colors: [String]
-    var photos: [Photo]
-    var refusal: PhotoAnswer.Refusal?
-    var source: PhotoAnswer.Source
-    var trace: [String]?
-
-    init(_ answer: PhotoAnswer, generation: Int, language: Phrase.Language, explain: Bool) {
-        self.generation = generation
-        mode = answer.mode
-        products = answer.products
-        categories = answer.categories
-        colors = answer.colors
-        photos = answer.photos
-        refusal = answer.refusal
-        source = answer.source
-        trace = explain ? answer.trace.map { $0[language] } : nil
     }
 }
 

@@ -40,9 +40,9 @@ struct SearchCommand: AsyncParsableCommand {
             let result = try await base.search(question.joined(separator: " "), filter: filter, limit: top)
             if options.output.json {
                 try console.print(
-                    json: SearchOutput(
+                    json: KnowledgeAPI.SearchAnswer(
                         result, question: question.joined(separator: " "), generation: base.generation,
-                        language: console.language, explain: explain))
+                        lang: console.language, explain: explain))
             } else {
                 console.tell(result, explain: explain)
             }

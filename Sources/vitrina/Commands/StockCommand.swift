@@ -38,8 +38,8 @@ struct StockCommand: ParsableCommand {
                 ? try watch.answer(text) : try watch.answer(product: text, size: size, color: color)
             if options.output.json {
                 try console.print(
-                    json: StockOutput(answer, generation: base.generation, language: console.language, explain: explain)
-                )
+                    json: KnowledgeAPI.StockAnswer(
+                        answer, generation: base.generation, lang: console.language, explain: explain))
             } else {
                 console.tell(answer, explain: explain)
             }

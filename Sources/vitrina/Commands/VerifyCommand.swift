@@ -30,8 +30,8 @@ struct VerifyCommand: ParsableCommand {
             let findings = try base.verify(try text(), question: question)
             if options.output.json {
                 try console.print(
-                    json: VerifyOutput(
-                        findings, generation: base.generation, language: console.language, explain: explain))
+                    json: KnowledgeAPI.VerifyAnswer(
+                        findings, generation: base.generation, lang: console.language, explain: explain))
             } else {
                 console.tell(findings, explain: explain)
             }
@@ -42,38 +42,6 @@ struct VerifyCommand: ParsableCommand {
     private func text() throws -> String {
         guard draft.isEmpty || draft == ["-"] else { return draft.joined(separator: " ") }
         return String(decoding: try FileHandle.standardInput.readToEnd() ?? Data(), as: UTF8.self)
-    }
-}
-
-/// Facts of a draft as JSON.
-private struct VerifyOutput: Encodable {
-    var generation: Int
-    var contradicted: Int
-    var facts: [Fact]
-
-    struct Fact: Encodable {
-        var text: String
-        /// Bytes of UTF-8 from the draft's start.
-        var start: Int
-        var end: Int
-        var kind: DraftFinding.Kind
-        var truth: DraftFinding.Truth
-        var place: String?
-        var location: SourceLocation?
-        var claim: String?
-        var instead: String?
-    }
-
-    init(_ findings: [DraftFinding], generation: Int, language: Phrase.Language, explain: Bool) {
-        self.generation = generation
-        contradicted = findings.count { $0.truth == .contradicted }
-        facts = findings.map { finding in
-            Fact(
-                text: finding.text, start: finding.utf8Range.lowerBound, end: finding.utf8Range.upperBound,
-                kind: finding.kind,
-                truth: finding.truth, place: finding.place?.text(in: language), location: finding.place?.location,
-                claim: explain ? finding.claim : nil, instead: finding.instead)
-        }
     }
 }
 

@@ -1,0 +1,1 @@
+// The HTTP form of the way to the knowledge base.
