@@ -1,0 +1,96 @@
+import Foundation
+import KnowledgeModel
+import Logging
+import ServiceLifecycle
+
+/// Keeps the host up with the shop's folder.
+struct WatchTask: Service {
+    let core: ServiceCore
+    let logger: Logger
+    let keys: (@Sendable () throws -> KeyRing?)?
+    /// How often the folder is looked at.
+    static let pause = Duration.milliseconds(250)
+
+    func run() async throws {
+        // Asleep, a task does not notice that the service ends; it is cancelled instead.
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                let before = core.host.report
+                let isFirst = before.generation == nil
+                await Self.aside { core.host.look(isFirst: isFirst) }
+                useKeys()
+                let after = core.host.report
+                tell(before, after)
+                // It ends by being cancelled.
+                try? await Task.sleep(for: Self.pause)
+            }
+        }
+    }
+
+    private func useKeys() {
+        do {
+            if let ring = try keys?() { core.use(ring) }
+        } catch {
+            logger.error("keys can't be read, those before stay in use", metadata: ["reason": "\(error)"])
+        }
+    }
+
+    private func tell(_ before: KnowledgeHost.Report, _ after: KnowledgeHost.Report) {
+        for part in KnowledgeHost.Part.allCases {
+            if after.reloads[part] != before.reloads[part] {
+                logger.notice(
+                    "reloaded", metadata: ["part": "\(part.rawValue)", "generation": "\(after.generation ?? 0)"])
+            }
+            if after.failures[part] != before.failures[part], let failure = after.failing[part] {
+                logger.error(
+                    "can't be read, what was before stays in use",
+                    metadata: ["part": "\(part.rawValue)", "reason": "\(failure.reason.en)"])
+            }
+        }
+    }
+
+    /// Work that reads files, on a thread that nobody else waits for.
+    static func aside(_ work: @escaping @Sendable () -> Void) async {
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global(qos: .utility).async {
+                work()
+                continuation.resume()
+            }
+        }
+    }
+}
+
+/// Tells clients and systemd that the service ends, before it takes no connection any more.
+struct FarewellTask: Service {
+    let core: ServiceCore
+    let notifier: SystemdNotifier?
+    /// How long answers say `Connection: close` before connections are taken no more.
+    static let pause = Duration.milliseconds(300)
+
+    func run() async throws {
+        try? await gracefulShutdown()  // It ends by being cancelled, too.
+        core.stop()
+        notifier?.tell("STOPPING=1")
+        // A second request to end comes as a cancellation.
+        try? await Task.sleep(for: Self.pause)
+    }
+}
+
+/// Gives systemd its signs of life, as long as the service can answer itself.
+struct WatchdogTask: Service {
+    let core: ServiceCore
+    let notifier: SystemdNotifier
+    let period: Duration
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                // Reading what is in use takes the locks that a stuck service holds.
+                _ = core.now
+                notifier.tell("WATCHDOG=1")
+                // It ends by being cancelled.
+                try? await Task.sleep(for: period)
+            }
+        }
+    }
+}
