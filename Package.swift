@@ -158,6 +158,7 @@ let package = Package(
             dependencies: [
                 "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService", "RAGClient",
                 "GoogleDrive", "FakeServer", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ], swiftSettings: strict),
         .testTarget(name: "VitrinaTests", dependencies: ["vitrina", "FakeServer"], swiftSettings: strict),
     ]

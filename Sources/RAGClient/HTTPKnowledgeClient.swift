@@ -95,7 +95,8 @@ public struct HTTPKnowledgeClient: KnowledgeClient {
         }
         let answer = try await send(
             WebRequest(
-                .post, address.appending(path: "v1", call), headers: headers() + [.json], body: Array(body), limits: limits,
+                .post, address.appending(path: "v1", call), headers: headers() + [.json], body: Array(body),
+                limits: limits,
                 isRepeatable: true))
         return try read(answer.body)
     }
@@ -117,7 +118,8 @@ public struct HTTPKnowledgeClient: KnowledgeClient {
     }
 
     private static let notAService = KnowledgeFailure(
-        .notAService, "what answers is no knowledge service of this version", hint: "check the address and both versions")
+        .notAService, "what answers is no knowledge service of this version",
+        hint: "check the address and both versions")
 
     /// What a failed request means.
     private static func failure(of error: WebError) -> KnowledgeFailure {
@@ -130,7 +132,8 @@ public struct HTTPKnowledgeClient: KnowledgeClient {
             return said
         case .cancelled: return KnowledgeFailure(.timeout, "the request was cancelled", hint: "ask again")
         case .timeout:
-            return KnowledgeFailure(.timeout, "the service took too long", hint: "ask again, or allow more time", retryAfter: 1)
+            return KnowledgeFailure(
+                .timeout, "the service took too long", hint: "ask again, or allow more time", retryAfter: 1)
         case .malformed, .redirect, .tooLarge: return notAService
         case .invalidAddress, .invalidHeader, .unreachable, .tls, .interrupted:
             return KnowledgeFailure(

@@ -117,10 +117,15 @@ extension Conversation {
             // «а эта сумка какая?» is about it, «а сумки есть?» about others.
             return points && wish.categoryGroups.contains { group in talk.products.contains { $0.category == group } }
         }
-        let isOfVariant =
-            !wish.colors.isEmpty || !wish.sizes.isEmpty || !wish.refusedColors.isEmpty || !wish.names.isEmpty
-        if !isOfVariant, !Concepts.of(wish.tokens).isDisjoint(with: Self.terms) { return false }
-        let attributes = Set((wish.colors.map(\.tokens) + wish.sizes.map(\.tokens) + wish.names.map(\.tokens)).joined())
+        // A word of the terms is no mistyped colour: `карту` is not `қара`.
+        let ofTerms = wish.tokens.indices.filter { place in
+            !Concepts.of(wish.tokens[place...place]).isDisjoint(with: Self.terms)
+        }
+        let said = resolver.assortment.colors.colors(tokens: wish.tokens, text: wish.text).map(\.tokens)
+        let ranges = wish.colors.map(\.tokens) + wish.sizes.map(\.tokens) + wish.names.map(\.tokens) + said
+        let attributes = Set(ranges.joined()).subtracting(ofTerms)
+        let isOfVariant = !attributes.isEmpty
+        if !isOfVariant, !ofTerms.isEmpty { return false }
         let groups = analyzer.analyze(wish.text).groups
         let rest = wish.tokens.indices.filter { place in
             !attributes.contains(place) && !isTalk(wish.tokens[place].text, groups)

@@ -12,7 +12,9 @@ extension HTTPField.Name {
 
     /// A name of letters and hyphens, which is one for sure.
     private static func known(_ name: StaticString) -> HTTPField.Name {
-        guard let name = HTTPField.Name("\(name)") else { preconditionFailure("a header's name of letters and hyphens") }
+        guard let name = HTTPField.Name("\(name)") else {
+            preconditionFailure("a header's name of letters and hyphens")
+        }
         return name
     }
 }

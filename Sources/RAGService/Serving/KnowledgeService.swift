@@ -77,7 +77,7 @@ public struct KnowledgeService: Service {
         configuration.queryLog?.flush()
     }
 
-    private func group(signals: [UnixSignal]) -> ServiceGroup {
+    func group(signals: [UnixSignal]) -> ServiceGroup {
         var services: [any Service] = [
             WatchTask(core: core, logger: logger, keys: configuration.keys), application(),
         ]
@@ -89,7 +89,8 @@ public struct KnowledgeService: Service {
         var group = ServiceGroupConfiguration(
             services: services.map {
                 .init(
-                    service: $0, successTerminationBehavior: .ignore, failureTerminationBehavior: .gracefullyShutdownGroup)
+                    service: $0, successTerminationBehavior: .ignore,
+                    failureTerminationBehavior: .gracefullyShutdownGroup)
             }, gracefulShutdownSignals: signals, logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(configuration.limits.drainSeconds)
         group.maximumCancellationDuration = .seconds(2)
@@ -137,9 +138,11 @@ public enum ServiceError: WordedError, Hashable {
         switch self {
         case .publicWithoutKeys(let host):
             Phrase(
-                ru: "адрес \(host) виден не только этой машине, а ключей нет: `vitrina keys new ИМЯ --file ключи`, затем "
+                ru:
+                    "адрес \(host) виден не только этой машине, а ключей нет: `vitrina keys new ИМЯ --file ключи`, затем "
                     + "`--keys ключи`",
-                en: "others than this machine can reach \(host), and there are no keys: `vitrina keys new NAME --file keys`, "
+                en:
+                    "others than this machine can reach \(host), and there are no keys: `vitrina keys new NAME --file keys`, "
                     + "then `--keys keys`")
         }
     }

@@ -53,7 +53,8 @@ enum OpenAPI {
             "openapi": "3.1.0",
             "info": [
                 "title": "Vitrina", "version": "1",
-                "description": "The knowledge of a shop that sells in chats: passages with citations, stock to the exact variant, photos, and a check of draft answers.",
+                "description":
+                    "The knowledge of a shop that sells in chats: passages with citations, stock to the exact variant, photos, and a check of draft answers.",
                 "license": ["name": "MIT", "identifier": "MIT"],
             ],
             "servers": [["url": "/"]],
@@ -63,7 +64,8 @@ enum OpenAPI {
                 "securitySchemes": [
                     "key": [
                         "type": "http", "scheme": "bearer",
-                        "description": "Needed where the service was started with keys. Scope query asks; admin asks other generations and reads metrics.",
+                        "description":
+                            "Needed where the service was started with keys. Scope query asks; admin asks other generations and reads metrics.",
                     ]
                 ],
                 "schemas": .object(OpenAPISchemas.all),
@@ -81,7 +83,8 @@ enum OpenAPI {
         (400, "The request is not in the expected form."), (401, "A key is needed."), (403, "The key may not do this."),
         (404, "There is no such passage, photo or generation."), (405, "The call takes another method."),
         (413, "A text or the body is too long."), (415, "The body is not said to be JSON."),
-        (429, "The key asks too often."), (500, "A fault of the program."), (503, "Too much is asked, or nothing is loaded yet."),
+        (429, "The key asks too often."), (500, "A fault of the program."),
+        (503, "Too much is asked, or nothing is loaded yet."),
         (504, "The answer took too long."),
     ]
 
@@ -92,7 +95,9 @@ enum OpenAPI {
             if status == 429 || status == 503 {
                 response = response.with([
                     "headers": [
-                        "Retry-After": ["description": "Seconds to wait.", "schema": ["type": "integer", "minimum": 1]]
+                        "Retry-After": [
+                            "description": "Seconds to wait.", "schema": ["type": "integer", "minimum": 1],
+                        ]
                     ]
                 ])
             }
@@ -160,7 +165,8 @@ enum OpenAPI {
                     parameter(
                         "around", in: "query",
                         [
-                            "type": "integer", "minimum": .whole(around.lowerBound), "maximum": .whole(around.upperBound),
+                            "type": "integer", "minimum": .whole(around.lowerBound),
+                            "maximum": .whole(around.upperBound),
                             "default": 2,
                         ]),
                     parameter("lang", in: "query", reference("Lang")),
@@ -169,7 +175,8 @@ enum OpenAPI {
             "/v1/generations": get(
                 "generations", "The generations there are. Needs the scope admin.", content(reference("Generations")),
                 failures: [401, 403, 405, 429, 500, 503, 504]),
-            "/healthz": get("health", "Whether the program lives.", content(reference("Health")), failures: [403, 405]),
+            "/healthz": get(
+                "health", "Whether the program lives.", content(reference("Health")), failures: [403, 405]),
             "/readyz": get(
                 "ready", "Whether a generation is loaded: which, since when, and what can't be read.",
                 content(reference("Readiness")), failures: [403, 405, 503]),

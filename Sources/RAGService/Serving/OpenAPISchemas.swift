@@ -73,14 +73,16 @@ enum OpenAPISchemas {
         return [
             "SearchRequest": request(
                 [
-                    "query": question, "top": optional(whole(limit.top, or: 5)), "filter": optional(reference("Filter")),
+                    "query": question, "top": optional(whole(limit.top, or: 5)),
+                    "filter": optional(reference("Filter")),
                     "explain": optional(flag), "lang": optional(reference("Lang")), "generation": generation,
                 ], required: ["query"]),
             "GroundRequest": request(
                 [
                     "question": question, "history": optional(list(reference("Turn"), atMost: limit.turns)),
                     "budget": optional(whole(limit.budget, or: 1_500)), "top": optional(whole(limit.top, or: 8)),
-                    "filter": optional(reference("Filter")), "lang": optional(reference("Lang")), "generation": generation,
+                    "filter": optional(reference("Filter")), "lang": optional(reference("Lang")),
+                    "generation": generation,
                 ], required: ["question"]),
             "StockRequest": request(
                 [
@@ -90,7 +92,8 @@ enum OpenAPISchemas {
             "PhotosRequest": request(
                 [
                     "wish": question, "sent": optional(list(text(limit.text), atMost: limit.sentPhotos)),
-                    "orderProduct": context, "passages": optional(list(text(limit.turnText), atMost: limit.filterValues)),
+                    "orderProduct": context,
+                    "passages": optional(list(text(limit.turnText), atMost: limit.filterValues)),
                     "answer": context, "lastMessage": context, "explain": optional(flag),
                     "lang": optional(reference("Lang")), "generation": generation,
                 ], required: ["wish"]),
@@ -103,7 +106,8 @@ enum OpenAPISchemas {
                 ["role": values(KnowledgeAPI.Turn.Role.self), "text": text(limit.turnText)], required: ["role", "text"]),
             "Filter": request(
                 [
-                    "kinds": optional(list(values(Chunk.Kind.self), atMost: limit.filterValues)), "sources": optional(names),
+                    "kinds": optional(list(values(Chunk.Kind.self), atMost: limit.filterValues)),
+                    "sources": optional(names),
                     "categories": optional(names), "brands": optional(names), "colors": optional(names),
                     "size": optional(text(limit.name)),
                     "priceFrom": optional(whole(0...KnowledgeAPI.Filter.highestPrice)),
@@ -127,15 +131,18 @@ enum OpenAPISchemas {
                 ], optional: ["understood": list(reference("Word")), "work": reference("Work"), "warnings": texts]),
             "GroundAnswer": answer(
                 [
-                    "question": text(), "standalone": text(), "generation": whole(), "confidence": reference("Confidence"),
-                    "passages": list(reference("GroundedPassage")), "tokens": whole(), "leftOut": list(reference("LeftOut")),
+                    "question": text(), "standalone": text(), "generation": whole(),
+                    "confidence": reference("Confidence"),
+                    "passages": list(reference("GroundedPassage")), "tokens": whole(),
+                    "leftOut": list(reference("LeftOut")),
                 ],
                 optional: ["carried": reference("Carried"), "stock": reference("StockAnswer"), "warnings": texts]),
             "StockAnswer": answer(
                 [
                     "generation": whole(), "verdict": values(KnowledgeAPI.StockVerdict.self), "products": texts,
                     "colors": texts, "sizes": texts, "differing": texts, "variants": variants, "candidates": variants,
-                    "nearest": list(reference("Near")), "alternatives": variants, "canPreorder": flag, "listings": texts,
+                    "nearest": list(reference("Near")), "alternatives": variants, "canPreorder": flag,
+                    "listings": texts,
                     "warnings": texts,
                 ],
                 optional: [
@@ -151,7 +158,8 @@ enum OpenAPISchemas {
                 ["generation": whole(), "contradicted": whole(), "facts": list(reference("Fact"))],
                 optional: ["warnings": texts]),
             "SourceAnswer": answer([
-                "generation": whole(), "file": text(), "kind": values(Chunk.Kind.self), "pieces": list(reference("Piece")),
+                "generation": whole(), "file": text(), "kind": values(Chunk.Kind.self),
+                "pieces": list(reference("Piece")),
             ]),
             "Generations": answer(["current": whole(), "all": list(whole())]),
             "Health": answer(["status": ["type": "string", "const": "alive"]]),
@@ -187,9 +195,11 @@ enum OpenAPISchemas {
                     "duplicates": list(reference("SourceLocation")),
                 ]),
             "GroundedPassage": answer(
-                passage.merging(["number": whole(), "isCut": flag, "tokens": whole()]) { $1 }, optional: ["also": texts]),
+                passage.merging(["number": whole(), "isCut": flag, "tokens": whole()]) { $1 }, optional: ["also": texts]
+            ),
             "LeftOut": answer([
-                "id": whole(), "citation": text(), "reason": values(KnowledgeAPI.LeftOut.Reason.self), "tokens": whole(),
+                "id": whole(), "citation": text(), "reason": values(KnowledgeAPI.LeftOut.Reason.self),
+                "tokens": whole(),
             ]),
             "Carried": answer(["product": text(), "turn": whole()], optional: ["color": text(), "size": text()]),
             "ScoreParts": answer(["stems": share, "grams": share, "vector": share, "coverage": share]),

@@ -70,7 +70,8 @@ final class ServiceCore: Sendable {
             let entry = keys.owner(of: value.dropFirst(7).trimmingCharacters(in: .whitespaces))
         else {
             throw KnowledgeFailure(
-                .unauthorized, "a key is needed", hint: "send Authorization: Bearer KEY; `vitrina keys new NAME` makes one")
+                .unauthorized, "a key is needed",
+                hint: "send Authorization: Bearer KEY; `vitrina keys new NAME` makes one")
         }
         return entry
     }

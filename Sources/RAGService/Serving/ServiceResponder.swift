@@ -50,10 +50,11 @@ struct ServiceResponder: HTTPResponder {
         } catch {
             reply = .failure(error)
             if error.code == .methodNotAllowed {
-                reply.fields[.allow] = ServiceRoute.methods(of: request.uri.path).map(\.rawValue).joined(separator: ", ")
+                reply.fields[.allow] = ServiceRoute.allowed(of: request.uri.path)
             }
             // What of the body was not read is not waited for.
-            if [.bodyTooLarge, .unsupportedMediaType, .unauthorized, .notFound, .methodNotAllowed].contains(error.code) {
+            if [.bodyTooLarge, .unsupportedMediaType, .unauthorized, .notFound, .methodNotAllowed].contains(error.code)
+            {
                 closes = closes || Self.hasBody(request)
             }
             if error.code == .internalFault {
@@ -200,7 +201,9 @@ extension ServiceResponder {
     }
 
     /// The work of an answer, on a thread of the pool.
-    private func work(_ route: ServiceRoute, _ request: Request, _ body: [UInt8], _ legs: LegTimes) async throws -> Reply {
+    private func work(_ route: ServiceRoute, _ request: Request, _ body: [UInt8], _ legs: LegTimes) async throws
+        -> Reply
+    {
         switch route {
         case .search:
             let asked: KnowledgeAPI.SearchRequest = try Self.decoded(body, legs)
@@ -210,7 +213,8 @@ extension ServiceResponder {
         case .ground:
             let asked: KnowledgeAPI.GroundRequest = try Self.decoded(body, legs)
             let answer = try await core.state(asked.generation, request).ground(asked, timing: legs)
-            core.keep("ground", answer.standalone, answer.confidence.rawValue, answer.generation, answer.passages.map(\.id))
+            core.keep(
+                "ground", answer.standalone, answer.confidence.rawValue, answer.generation, answer.passages.map(\.id))
             return .json(LegTimes.measure(legs, .encode) { Self.encoded(answer) })
         case .stock:
             let asked: KnowledgeAPI.StockRequest = try Self.decoded(body, legs)
@@ -235,7 +239,9 @@ extension ServiceResponder {
             }
             return Self.reply(try core.host.state().photo(file), request)
         case .generations:
-            return .json(Self.encoded(Generations(current: try core.host.state().base.generation, all: try core.host.generations())))
+            return .json(
+                Self.encoded(
+                    Generations(current: try core.host.state().base.generation, all: try core.host.generations())))
         case .health, .ready, .metrics, .openapi, .page: throw KnowledgeFailure.internalFault
         }
     }
@@ -259,7 +265,9 @@ extension ServiceResponder {
         return reply
     }
 
-    private static func sourceRequest(_ id: String, _ request: Request) throws(KnowledgeFailure) -> KnowledgeAPI.SourceRequest {
+    private static func sourceRequest(_ id: String, _ request: Request) throws(KnowledgeFailure)
+        -> KnowledgeAPI.SourceRequest
+    {
         func number(_ text: some StringProtocol, _ field: String) throws(KnowledgeFailure) -> Int {
             guard let number = Int(text), text.utf8.first != UInt8(ascii: "+") else {
                 throw KnowledgeFailure(.invalidRequest, "\(field) is no whole number", hint: "see /openapi.json")
@@ -294,7 +302,9 @@ extension ServiceResponder {
         }
         let tooLarge = KnowledgeFailure(
             .bodyTooLarge, "the body is too large", hint: "send at most \(limits.bodyBytes) bytes")
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limits.bodyBytes { throw tooLarge }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limits.bodyBytes {
+            throw tooLarge
+        }
         var bytes: [UInt8] = []
         do {
             for try await piece in request.body {

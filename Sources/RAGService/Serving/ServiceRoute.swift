@@ -22,15 +22,16 @@ enum ServiceRoute: Equatable {
         let (route, allowed) = try Self.route(of: path)
         guard allowed.contains(method) else {
             let names = allowed.map(\.rawValue).joined(separator: " or ")
-            throw KnowledgeFailure(.methodNotAllowed, "\(method.rawValue.prefix(20)) is not for this call", hint: "use \(names)")
+            throw KnowledgeFailure(
+                .methodNotAllowed, "\(method.rawValue.prefix(20)) is not for this call", hint: "use \(names)")
         }
         self = route
     }
 
-    /// The methods that a path takes; empty for a path that there is not.
-    static func methods(of path: String) -> [HTTPRequest.Method] {
+    /// The methods that a path takes, for `Allow`; empty for a path that there is not.
+    static func allowed(of path: String) -> String {
         // A path without a route takes none.
-        (try? route(of: path))?.1 ?? []
+        ((try? route(of: path))?.1 ?? []).map(\.rawValue).joined(separator: ", ")
     }
 
     private static let reading: [HTTPRequest.Method] = [.get, .head]

@@ -36,7 +36,9 @@ struct SystemdNotifier: Sendable {
 
     /// How often systemd wants a sign of life; nil where it wants none.
     static func watchdog(environment: [String: String]) -> Duration? {
-        guard let text = environment["WATCHDOG_USEC"], let microseconds = Int64(text), microseconds > 0 else { return nil }
+        guard let text = environment["WATCHDOG_USEC"], let microseconds = Int64(text), microseconds > 0 else {
+            return nil
+        }
         return .microseconds(microseconds / 2)
     }
 }
