@@ -125,7 +125,7 @@ import Testing
             ("POST", "/v1/stock", #"{"question":"👠"}"#, [], 400, "empty_question"),
             ("GET", "/v1/search", nil, [], 405, "method_not_allowed"),
             ("DELETE", "/healthz", nil, [], 405, "method_not_allowed"),
-            ("BREW", "/", nil, [], 405, "method_not_allowed"),
+            ("PATCH", "/", nil, [], 405, "method_not_allowed"),
             ("GET", "/v1", nil, [], 404, "not_found"), ("GET", "/v1/search/", nil, [], 405, "not_found"),
             ("GET", "/.env", nil, [], 404, "not_found"), ("GET", "/v1/source/x", nil, [], 400, "invalid_request"),
             ("GET", "/v1/source/1?around=11", nil, [], 400, "invalid_request"),
@@ -170,7 +170,8 @@ import Testing
     // MARK: Hostile clients
 
     @Test(arguments: [
-        "nonsense\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
+        "nonsense\r\n\r\n", "BREW / HTTP/1.1\r\nHost: x\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+        "GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
         "POST /v1/search HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n12345",
         "POST /v1/search HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
         "GET /\u{0} HTTP/1.1\r\n\r\n", "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX: a\u{0}b\r\n\r\n",

@@ -64,8 +64,8 @@ public struct KnowledgeFailure: Error, Hashable, Sendable {
         /// The status of an answer over HTTP.
         public var status: Int {
             switch self {
-            case .invalidRequest, .emptyQuestion, .unknownFilter: 400
-            case .textTooLong, .bodyTooLarge: 413
+            case .invalidRequest, .emptyQuestion, .unknownFilter, .textTooLong: 400
+            case .bodyTooLarge: 413
             case .unauthorized: 401
             case .forbidden: 403
             case .notFound: 404

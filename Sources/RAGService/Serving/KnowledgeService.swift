@@ -93,7 +93,6 @@ public struct KnowledgeService: Service {
                     failureTerminationBehavior: .gracefullyShutdownGroup)
             }, gracefulShutdownSignals: signals, logger: logger)
         group.maximumGracefulShutdownDuration = .seconds(configuration.limits.drainSeconds)
-        group.maximumCancellationDuration = .seconds(2)
         return ServiceGroup(configuration: group)
     }
 
@@ -104,7 +103,7 @@ public struct KnowledgeService: Service {
             additionalChannelHandlers: [
                 ConnectionGuard(
                     bodyTime: TimeAmount.seconds(Int64(limits.bodySeconds)),
-                    fetchTime: TimeAmount.seconds(Int64(limits.fetchSeconds)), grace: TimeAmount.milliseconds(200))
+                    fetchTime: TimeAmount.seconds(Int64(limits.fetchSeconds)), grace: TimeAmount.milliseconds(400))
             ], idleTimeout: .seconds(Int64(limits.idleSeconds)))
         channel.httpDecoder.maxHeaderFieldSize = limits.headerBytes
         channel.httpDecoder.maxHeaderListSize = limits.headerBytes

@@ -82,7 +82,7 @@ enum OpenAPI {
     private static let failureStatuses: [(Int, String)] = [
         (400, "The request is not in the expected form."), (401, "A key is needed."), (403, "The key may not do this."),
         (404, "There is no such passage, photo or generation."), (405, "The call takes another method."),
-        (413, "A text or the body is too long."), (415, "The body is not said to be JSON."),
+        (413, "The body is too large."), (415, "The body is not said to be JSON."),
         (429, "The key asks too often."), (500, "A fault of the program."),
         (503, "Too much is asked, or nothing is loaded yet."),
         (504, "The answer took too long."),

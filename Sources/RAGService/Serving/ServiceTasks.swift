@@ -49,14 +49,16 @@ struct WatchTask: Service {
         }
     }
 
-    /// Work that reads files, on a thread that nobody else waits for.
+    /// Work that reads files, on a thread that nobody else waits for. When the service ends it is not waited for either: it
+    /// changes nothing on the disk.
     static func aside(_ work: @escaping @Sendable () -> Void) async {
-        await withCheckedContinuation { continuation in
-            DispatchQueue.global(qos: .utility).async {
-                work()
-                continuation.resume()
-            }
+        let (done, continuation) = AsyncStream.makeStream(of: Never.self)
+        DispatchQueue.global(qos: .utility).async {
+            work()
+            continuation.finish()
         }
+        // The stream ends with the work, and for a task that is cancelled at once.
+        for await _ in done {}
     }
 }
 
@@ -65,7 +67,7 @@ struct FarewellTask: Service {
     let core: ServiceCore
     let notifier: SystemdNotifier?
     /// How long answers say `Connection: close` before connections are taken no more.
-    static let pause = Duration.milliseconds(300)
+    static let pause = Duration.milliseconds(500)
 
     func run() async throws {
         try? await gracefulShutdown()  // It ends by being cancelled, too.
