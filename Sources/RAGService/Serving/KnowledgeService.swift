@@ -110,7 +110,10 @@ public struct KnowledgeService: Service {
         channel.httpDecoder.maxHeaderFieldCount = 100
         let (onListening, notifier) = (configuration.onListening, notifier)
         return Application(
-            responder: ServiceResponder(core: core), server: .http1(configuration: channel),
+            responder: ServiceResponder(core: core),
+            server: HTTPServerBuilder { [channel] responder in
+                HeldConnections(http: HTTP1Channel(responder: responder, configuration: channel))
+            },
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), backlog: 1_024,
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)),
