@@ -14,6 +14,11 @@ let strict: [SwiftSetting] = [
 /// Loops over pixels are a hundred times slower unoptimised, and tests read all photos of the sample shop.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// The page of the query service is part of the program.
+let pageFiles = [
+    "index.html", "page.css", "icon.svg", "page.js", "sections.js", "answers.js", "service.js", "dom.js", "words.js",
+]
+
 let package = Package(
     name: "vitrina",
     platforms: [.macOS(.v15)],
@@ -105,7 +110,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-            resources: [.embedInCode("Page/index.html"), .embedInCode("Page/page.css"), .embedInCode("Page/page.js")],
+            resources: pageFiles.map { .embedInCode("Page/\($0)") },
             swiftSettings: strict),
         .target(name: "RAGClient", dependencies: ["KnowledgeModel", "WebClient"], swiftSettings: strict),
         .executableTarget(

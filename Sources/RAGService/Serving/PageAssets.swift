@@ -20,8 +20,14 @@ enum PageAssets {
     static let all: [String: Asset] = [
         "/": Asset("text/html; charset=utf-8", PackageResources.index_html),
         "/page/page.css": Asset("text/css; charset=utf-8", PackageResources.page_css),
-        "/page/page.js": Asset("text/javascript; charset=utf-8", PackageResources.page_js),
+        "/page/icon.svg": Asset("image/svg+xml", PackageResources.icon_svg),
+        "/page/page.js": script(PackageResources.page_js), "/page/sections.js": script(PackageResources.sections_js),
+        "/page/answers.js": script(PackageResources.answers_js),
+        "/page/service.js": script(PackageResources.service_js), "/page/dom.js": script(PackageResources.dom_js),
+        "/page/words.js": script(PackageResources.words_js),
     ]
+
+    private static func script(_ bytes: [UInt8]) -> Asset { Asset("text/javascript; charset=utf-8", bytes) }
 
     /// Nothing from anywhere else, no inline scripts and styles, in no frame; pictures also from memory, since a photo that needs a
     /// key can't be the source of an image by its address.
