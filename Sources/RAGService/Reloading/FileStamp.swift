@@ -1,5 +1,10 @@
 import Foundation
 
+#if canImport(CDispatch)
+    // Where the compiler finds `stat` first beside the HTTP packages.
+    import CDispatch
+#endif
+
 /// What tells one version of a file from another.
 struct FileStamp: Hashable, Sendable {
     private var modified: Int64

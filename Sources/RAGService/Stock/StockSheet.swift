@@ -2,6 +2,11 @@ import Foundation
 import KnowledgeModel
 import Synchronization
 
+#if canImport(CDispatch)
+    // Where the compiler finds `stat` first beside the HTTP packages.
+    import CDispatch
+#endif
+
 /// The file of the stock sheet, read whole: what is being written at the moment is left for the next look.
 final class StockSheet: Sendable {
     /// What tells one version of a file from another.
