@@ -17,6 +17,8 @@ from openpyxl import load_workbook
 
 DATA = Path(os.environ.get("SAMPLE_SHOP_DATA", Path(__file__).resolve().parents[2] / "data"))
 AT_LEAST = {"stock": 340, "photos": 130, "drafts": 240}
+TEST_AT_LEAST = {"stock": 160, "photos": 65, "drafts": 115}
+SPLITS = ("dev", "test")
 VERDICTS = {"exact", "ambiguous", "similar", "notCarried", "unknown"}
 LIMITS = {"color": 3, "perColor": 3, "showcase": 6, "browse": 10, "none": 0}
 REASONS = {"colorNotPhotographed", "productNotPhotographed", "alreadySent", "notCarried", "unclear"}
@@ -27,9 +29,9 @@ STEMS = {
 }
 NUMERALS = {
     1: "один|одна|одну|одни|одном|последняя|последний|единственном|last|one|бір|сутки", 2: "два|две|двух|two|екеуі|екі",
-    3: "три|трех|трое|three|үш|үшеу", 4: "четыре|четырех|four|төрт|төртеуі", 5: "пять|пяти", 6: "шесть|шести", 7: "семь", 8: "восемь",
+    3: "три|трех|трое|three|үш|үшеу", 4: "четыре|четырех|four|төрт|төртеуі", 5: "пять|пяти", 6: "шесть|шести", 7: "семь", 8: "восемь|восьмой",
     9: "девять|девяти|тоғыз|девятом|девятый", 10: "десять|десяти|он", 20: "двадцать", 30: "тридцать|тридцати", 40: "сорок|сороковом|қырық",
-    50: "пятьдесят", 60: "шестьдесят", 400: "четыреста",
+    50: "пятьдесят", 60: "шестьдесят", 400: "четыреста|четырехсот",
 }
 WORDS = {word: value for value, words in NUMERALS.items() for word in words.split("|")}
 
@@ -302,7 +304,9 @@ def fact_faults(f, r, rows, texts, catalogue):
             yield "the sheet knows"
         return
     judged = JUDGES.get(kind)
-    if place["file"].endswith(".docx") and "quote" in place:
+    if "formula" in place:
+        yield from formula_faults(f, place, rows)
+    elif place["file"].endswith(".docx") and "quote" in place:
         yield from quote_faults(f, place, texts)
     elif judged and (judged(f, place, rows, catalogue, r) != (f["truth"] == "supported")):
         yield f"{kind} {f['value']!r} is not {f['truth']} by {place}"
@@ -310,6 +314,23 @@ def fact_faults(f, r, rows, texts, catalogue):
         yield f"{kind} {f['value']!r} is not {f['truth']} by the catalogue"
     if kind in ("price", "quantity", "size") and (found := numbers(f["text"])) and not span_says(f, found):
         yield f"the span says {found}, the label {f['value']}"
+
+
+def formula_faults(f, place, rows):
+    """A sum, a part, a difference or a comparison of prices: each `[product]` is its only price in the sheet."""
+    terms = place["formula"]
+    for name in set(re.findall(r"\[([^\]]+)\]", terms)):
+        prices = {p for n in rows_of(rows, name) if (p := price_of(rows[n][4]))}
+        if len(prices) != 1 or not set(rows_of(rows, name)) <= set(place["rows"]):
+            yield f"prices of {name} are {prices}, or a row of it isn't named"
+        terms = terms.replace(f"[{name}]", str(min(prices, default=0)))
+    if re.search(r"[^\d\s.+*/()<>-]", terms):
+        yield f"{terms!r} can't be reckoned"
+        return
+    result = eval(terms)
+    holds = result if isinstance(result, bool) else abs(result - f["value"]) < 1
+    if holds != (f["truth"] == "supported"):
+        yield f"{place['formula']} gives {result}, the label says {f['value']!r} is {f['truth']}"
 
 
 def span_says(f, found):
@@ -383,22 +404,34 @@ JUDGES = {"product": judge_product, "price": judge_price, "color": judge_color, 
 def common_faults(name, records, text_of):
     for what, values in (("id", [r["id"] for r in records]), ("text", [text_of(r) for r in records])):
         yield from (f"{name}: {what} {v!r} stands {n} times" for v, n in Counter(values).items() if n > 1)
-    if len(records) < AT_LEAST[name]:
-        yield f"{name}: {len(records)} records, expected at least {AT_LEAST[name]}"
-    for tag in sorted({t for r in records for t in r["tags"]} | {"ru", "kk", "en"}):
-        sides = Counter(r["split"] for r in records if tag in r["tags"] or tag == r["lang"])
-        if abs(sides["dev"] - sides["test"]) > max(3, sides.total() // 10):
-            yield f"{name}: {tag} is split {sides['dev']} : {sides['test']}"
+    tested = sum(r["split"] == "test" for r in records)
+    for what, number, least in (("records", len(records), AT_LEAST[name]), ("records to report on", tested, TEST_AT_LEAST[name])):
+        if number < least:
+            yield f"{name}: {number} {what}, expected at least {least}"
+    # The list that was held out stands last: from its first record on, every second is reported on.
+    held = records[next((place for place, r in enumerate(records) if r["split"] == "test"), 1) - 1:]
+    if any(r["split"] != SPLITS[place % 2] for place, r in enumerate(held)):
+        yield f"{name}: not every second record of the list that was held out is reported on"
+    for tag in sorted({t for r in held for t in r["tags"]} | {"ru", "kk", "en"}):
+        sides = Counter(r["split"] for r in held if tag in r["tags"] or tag == r["lang"])
+        if sides.total() > 3 and not sides["test"]:
+            yield f"{name}: {tag} is not reported on"
     for r in records:
-        if r["lang"] not in ("ru", "kk", "en") or r["split"] not in ("dev", "test"):
+        if r["lang"] not in ("ru", "kk", "en") or r["split"] not in SPLITS:
             yield f"{r['id']}: language {r['lang']}, split {r['split']}"
 
 
 def counts(name, records):
     sides = Counter(r["split"] for r in records)
-    print(f"\n{name}: {len(records)} ({sides['dev']} dev, {sides['test']} test); {listed(r['lang'] for r in records)}")
-    print("  " + listed(r.get("verdict") or r.get("rule") or ("wrong" if r["wrong"] else "right") for r in records))
+    print(f"\n{name}: {len(records)} ({', '.join(f'{sides[s]} {s}' for s in SPLITS)}); {listed(r['lang'] for r in records)}")
+    print("  " + listed(kind(r) for r in records))
     print("  " + listed(t for r in records for t in r["tags"]))
+    out = [r for r in records if r["split"] == "test"]
+    print("  test: " + listed(r["lang"] for r in out) + "; " + listed(kind(r) for r in out))
+
+
+def kind(r):
+    return r.get("verdict") or r.get("rule") or ("wrong" if r["wrong"] else "right")
 
 
 def listed(values):

@@ -16,6 +16,7 @@ TYPES = {
     "ds": "discount", "in": "installments", "ad": "address", "ct": "city", "hl": "heel", "dim": "measure", "m": "material", "x": "other",
 }
 POLICY, SCRIPT = "knowledge_base/policy/usloviya.docx", "knowledge_base/scripts/skript-prodazh.docx"
+OBJECTIONS = "knowledge_base/scripts/vozrazheniya.docx"
 TERMS = {
     "address": ("Адрес и график", "Мы находимся в Алматы, проспект Абая, 999/1, второй этаж, вход со двора, синяя дверь"),
     "parking": ("Адрес и график", "у подъезда есть бесплатная стоянка на шесть машин"),
@@ -46,14 +47,38 @@ TERMS = {
     "second": ("Подарки и скидки", "На вторую вещь в одном чеке действует минус 7 %"),
     "hold": ("Отложите мне на пару дней", "Без оплаты держим сутки. С предоплатой 5 000 ₸ — до пяти дней"),
     "hold1": ("Отложите мне на пару дней", "Без оплаты держим сутки"),
+    "weekdays": ("Адрес и график", "Работаем ежедневно с 10:00 до 20:00"),
+    "read": ("Адрес и график", "сообщения читаем до 21:00"),
+    "track": ("Доставка по Казахстану", "Трек-номер присылаем в день отправки"),
+    "cash": ("Оплата", "Наличными можно рассчитаться в зале или с курьером в Алматы"),
+    "cards": ("Оплата", "Принимаем Kaspi Gold по QR и по номеру телефона, карты Visa и Mastercard через терминал"),
+    "postage": ("Возврат и обмен", "Из другого города посылку назад оплачивает покупатель, при браке — магазин"),
+    "warranty-bags": ("Возврат и обмен", "на сумки и фурнитуру 6 месяцев"),
+    "cancel": ("Предзаказ", "обычно это первые трое суток"),
+    "replica": ("Качество и подлинность", "Мы продаём реплики класса люкс, а не оригиналы"),
+    "box": ("Качество и подлинность", "В комплекте фирменная коробка, пыльник, карточка ухода"),
+    "wrapping": ("Подарки и скидки", "Упакуем с лентой и открыткой за 1 000 ₸"),
+    "wrapping-free": ("Подарки и скидки", "к чеку от 60 000 ₸ — в подарок"),
+    "loyalty3": ("Подарки и скидки", "после трёх 5 %"),
+    "loyalty7": ("Подарки и скидки", "после семи 10 %"),
+    "birthday": ("Подарки и скидки", "В день рождения и три дня после — ещё 5 %"),
+    "stretch": ("Уход и мелкий ремонт", "Растяжка купленной у нас пары на колодке — бесплатно, занимает сутки"),
+    "taps": ("Уход и мелкий ремонт", "цена от 4 000 ₸"),
+    "hold5": ("Отложите мне на пару дней", "С предоплатой 5 000 ₸ — до пяти дней"),
+    "new": ("Я просто смотрю", "новинки обычно приходят по четвергам", SCRIPT),
+    "manager": ("Это бот или живой человек?", "вам перезвонят в течение часа", SCRIPT),
+    "sole": ("Через неделю отклеилась подошва", "починим за три дня или вернём деньги", SCRIPT),
+    "rating": ("", "Больше четырёхсот оценок в 2ГИС, средняя 4,9", OBJECTIONS),
+    "years": ("", "Мы восьмой год на одном месте", OBJECTIONS),
 }
 TOWNS = {
     "astana": ("Астана", "2–3 дня", "2 000 ₸", "3 000 ₸"), "shymkent": ("Шымкент", "2–3 дня", "1 800 ₸", "2 800 ₸"),
     "karaganda": ("Караганда", "3 дня", "2 000 ₸", "3 000 ₸"), "aktobe": ("Актобе", "4–5 дней", "2 500 ₸", "3 500 ₸"),
     "atyrau": ("Атырау", "5 дней", "2 700 ₸", "3 700 ₸"), "aktau": ("Актау", "5–6 дней", "2 900 ₸", "3 900 ₸"),
     "pavlodar": ("Павлодар", "3–4 дня", "2 200 ₸", "3 200 ₸"), "taraz": ("Тараз", "1–2 дня", "1 600 ₸", "2 600 ₸"),
+    "oskemen": ("Усть-Каменогорск", "3–4 дня", "2 300 ₸", "3 300 ₸"),
 }
-WORDS = {"два": 2, "трёх": 3, "пяти": 5, "шесть": 6, "сутки": 1, "четыреста": 400}
+WORDS = {"два": 2, "трёх": 3, "пяти": 5, "шесть": 6, "сутки": 1, "четыреста": 400, "четырёхсот": 400, "три": 3, "трое": 3, "семи": 7}
 SHEET_FILE = "inventory.xlsx"
 
 
@@ -90,7 +115,9 @@ def record(line):
 
 def fact(match, about, start):
     sign, kind, value, place, span = match.groups()
-    if place in TERMS or place in TOWNS:
+    if (place or "").startswith("="):
+        found, where, value = of_formula(kind, value or "", place[1:])
+    elif place in TERMS or place in TOWNS:
         found, where, value = of_terms(kind, value, place)
     else:
         product, color, size = ((place or about).split("/") + ["", ""])[:3]
@@ -114,9 +141,19 @@ def of_terms(kind, value, place):
         return verdict(any(stands_in(value, cell) for cell in cells)), where, value
     if kind == "pp" and place == "preorder":
         place = "prepayment"
-    heading, quote = TERMS[place]
-    file = SCRIPT if place.startswith("hold") else POLICY
+    heading, quote, file = (*TERMS[place], SCRIPT if place.startswith("hold") else POLICY)[:3]
     return verdict(stands_in(value, quote)), {"file": file, "at": heading, "quote": quote}, value
+
+
+def of_formula(kind, value, formula):
+    """A price reckoned from several: `=[Chanel 25] + [Chanel Jumbo]` is the value, or `=[Chanel 25] > [Chanel Jumbo]` is so."""
+    names = re.findall(r"\[(.*?)\]", formula)
+    sum_ = re.sub(r"\[(.*?)\]", lambda m: str(next(v.price for v in SHEET if v.product == m[1] and v.price)), formula)
+    if not re.fullmatch(r"[\d.+*/()<> -]+", sum_):
+        raise ValueError(f"{formula} is no sum")
+    result = eval(sum_)
+    where = {"file": SHEET_FILE, "rows": [v.row for v in SHEET if v.product in names], "formula": formula}
+    return (verdict(result), where, value) if isinstance(result, bool) else (verdict(round(result) == int(value)), where, int(value))
 
 
 def catalogue_place(product):

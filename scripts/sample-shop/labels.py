@@ -8,7 +8,6 @@ import label_injections
 import label_messages
 import label_photos
 import label_stock
-from golden import splits
 from paths import DATA
 
 FOLDER = Path(__file__).parent / "labels"
@@ -20,9 +19,10 @@ def lines(name):
     return [line.strip() for line in text.splitlines() if line.strip() and not line.startswith("#")]
 
 
-def dump(name, letter, records, tags_of):
-    """Numbers the records, parts them in halves by tag and writes them."""
-    write(name, letter, records, splits([tags_of(r) for r in records]))
+def dump(name, letter, record_of):
+    """Numbers the records and writes them: those of the held-out list behind the others, every second of them to report on."""
+    worked, held = ([record_of(line) for line in lines(file)] for file in (name, f"held-{name}"))
+    write(name, letter, worked + held, ["dev"] * len(worked) + [("dev", "test")[place % 2] for place in range(len(held))])
 
 
 def write(name, letter, records, halves):
@@ -36,15 +36,15 @@ def write(name, letter, records, halves):
 
 
 def write_stock():
-    dump("stock", "s", [label_stock.record(line) for line in lines("stock")], lambda r: [r["verdict"], *r["tags"]])
+    dump("stock", "s", label_stock.record)
 
 
 def write_photos():
-    dump("photos", "p", [label_photos.record(line) for line in lines("photos")], lambda r: [r["rule"], *r["tags"]])
+    dump("photos", "p", label_photos.record)
 
 
 def write_drafts():
-    dump("drafts", "d", [label_drafts.record(line) for line in lines("drafts")], lambda r: r["tags"])
+    dump("drafts", "d", label_drafts.record)
 
 
 def write_messages():
@@ -56,7 +56,7 @@ def write_injections():
 
 
 def dump_families(name, letter, found, kinds_of):
-    """Like dump, but a family is never parted: large ones first, each to the half that has less of its kinds."""
+    """Numbers the records and parts them in halves, a family never: large ones first, each to the half that has less of its kinds."""
     kinds = [[*kinds_of(r), next((t for t in LANGUAGES if t in r["tags"]), "ru")] for r, _ in found]
     frequency = Counter(kind for of_one in kinds for kind in of_one)
     members, counts, half = {}, {"dev": Counter(), "test": Counter()}, {}
