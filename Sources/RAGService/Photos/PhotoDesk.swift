@@ -36,20 +36,59 @@ public struct PhotoDesk: Sendable {
         let sent = asksAgain(wish.text) ? [] : wish.sent
         if parts.count > 1 { return showcase(of: parts, sent: sent) }
         let resolution = resolver.resolve(wish.text)
-        guard resolution.verdict == .unknown else { return answer(resolution, source: .wish, sent: sent) }
+        let pointed = pointedKinds(resolution)
+        guard resolution.verdict == .unknown || !pointed.isEmpty else {
+            return answer(resolution, source: .wish, sent: sent)
+        }
         for (source, text) in contexts(of: wish) {
             var named = resolver.read(text)
-            // What is said of colours and sizes belongs to the wish; a message names many things besides.
-            named.colors = resolution.wish.colors
+            // What is said of colours and sizes belongs to the wish; a message names many things besides. Of the one colour that
+            // a message tells of a thing, that thing is meant.
+            let told = Set(named.colors.map(\.color))
+            let isMeant =
+                source == .lastMessage && told.count == 1 && named.refusedColors.isEmpty && !asksForColors(resolution)
+            named.colors = isMeant ? named.colors : resolution.wish.colors
             named.refusedColors = resolution.wish.refusedColors
             named.foreign = []
             named.foreignNumbers = []
             named.details = []
             let found = resolver.resolve(named)
             guard found.verdict == .exact || found.verdict == .ambiguous else { continue }
+            guard pointed.isEmpty || found.products.allSatisfy({ $0.category.map(pointed.contains) == true }) else {
+                continue
+            }
             return answer(found, source: source, sent: sent)
         }
-        return nothing(resolution, .unclear)
+        return pointed.isEmpty ? nothing(resolution, .unclear) : answer(resolution, source: .wish, sent: sent)
+    }
+
+    /// The kinds that a wish points at without a name, `эта сумка`, `this bag`, `сол сөмке`: what was spoken of is meant.
+    private func pointedKinds(_ resolution: Resolution) -> Set<String> {
+        let wish = resolution.wish
+        guard wish.names.isEmpty, wish.foreign.isEmpty, wish.colors.isEmpty, !wish.categories.isEmpty else { return [] }
+        let points = wish.categories.contains { kind in
+            let before = kind.tokens.lowerBound - 1
+            return before >= 0 && Self.pointers.contains(wish.tokens[before].text)
+        }
+        return points ? Set(wish.categoryGroups) : []
+    }
+
+    private static let pointers: Set<String> = [
+        "эта", "этой", "эту", "эти", "этих", "этот", "этого", "та", "той", "ту", "те", "тех", "этими", "this", "that",
+        "these", "those", "сол", "осы", "бұл", "ана", "мына",
+    ]
+
+    /// Whether a wish says colours, or asks for others than those it was told of.
+    private func asksForColors(_ resolution: Resolution) -> Bool {
+        let wish = resolution.wish
+        return !wish.colors.isEmpty || !wish.refusedColors.isEmpty
+            || wish.tokens.contains { token in
+                [
+                    "цвет", "оттен", "друг", "все", "всех", "еще", "түс", "басқа", "барлық", "color", "other", "all",
+                    "more", "every",
+                ]
+                .contains { token.text.hasPrefix(Folding.fold($0)) }
+            }
     }
 
     private func contexts(of wish: PhotoWish) -> [(PhotoAnswer.Source, String)] {

@@ -36,7 +36,8 @@ struct ColorReader: Sendable {
 
     /// A stem without the ending of a diminutive: `розовеньк` of `розовенькая` is `розов`.
     static func plain(_ stem: String) -> String {
-        for ending in ["еньк", "оньк", "ечк", "очк"] where stem.hasSuffix(ending) && stem.count > ending.count + 2 {
+        for ending in ["еньк", "оньк", "енк", "онк", "ечк", "очк"]
+        where stem.hasSuffix(ending) && stem.count > ending.count + 2 {
             return String(stem.dropLast(ending.count))
         }
         return stem
@@ -86,7 +87,7 @@ struct ColorReader: Sendable {
             if group == nil, isHyphened(index), tokens[index].text.hasSuffix("о") {
                 group = self.group(ofFirst: stems[index])
             }
-            guard let group else {
+            guard let group, length > 1 || Self.isAdjective(tokens[index].text, stem: stems[index]) else {
                 index += 1
                 continue
             }
@@ -105,6 +106,20 @@ struct ColorReader: Sendable {
         }
         return found
     }
+
+    /// Whether a Russian word of a short stem has the ending of a colour's: `серой`, but not `серией`.
+    private static func isAdjective(_ word: String, stem: String) -> Bool {
+        guard shortStems.contains(stem), word.hasPrefix(stem) else { return true }
+        let ending = String(word.dropFirst(stem.count))
+        return ending.isEmpty || adjectiveEndings.contains(ending)
+            || ["еньк", "енк", "оват"].contains(where: ending.hasPrefix)
+    }
+
+    private static let shortStems: Set<String> = ["сер", "бел", "син", "ал"]
+    private static let adjectiveEndings: Set<String> = [
+        "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ую",
+        "юю", "ей", "ою", "ею", "ых", "их", "ыми", "ими", "о", "а", "ы",
+    ]
 
     /// `blue light` for `light blue`.
     private func reversedPhrase(_ stems: [String], at index: Int) -> (Range<Int>, String)? {
@@ -133,8 +148,9 @@ struct ColorReader: Sendable {
         ("синий", "синий синенький blue navy көк"),
         ("голубой", "голубой голубенький көгілдір"),
         ("зелёный", "зеленый зелененький green жасыл хаки изумруд изумрудный оливковый"),
-        ("серый", "серый серенький grey gray сұр графит"), ("золотой", "золотой золото gold golden золотистый"),
-        ("серебряный", "серебряный серебро silver серебристый"), ("жёлтый", "желтый желтенький yellow сары лимонный"),
+        ("серый", "серый серенький grey gray сұр графит"), ("золотой", "золотой золото gold golden золотистый алтын"),
+        ("серебряный", "серебряный серебро silver серебристый күміс"),
+        ("жёлтый", "желтый желтенький yellow сары лимонный"),
         ("оранжевый", "оранжевый оранж orange"), ("фиолетовый", "фиолетовый purple violet сиреневый лиловый күлгін"),
         ("бирюзовый", "бирюзовый turquoise мятный mint"), ("рыже-коричневый", "tan camel кэмел"),
         ("леопардовый", "леопардовый леопард leopard"), ("разноцветный", "разноцветный multicolor мультиколор цветной"),

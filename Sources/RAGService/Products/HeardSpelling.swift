@@ -4,7 +4,7 @@ import Language
 ///
 /// Where letters are read in more than one way a word has several spellings; two words sound alike when one of each agrees.
 enum HeardSpelling {
-    /// Spellings of a folded word of either alphabet, at most five, none twice.
+    /// Spellings of a folded word of either alphabet, at most six, none twice.
     static func spellings(of word: String) -> [String] {
         var letters: [UInt8] = []
         var isLatin = false
@@ -16,6 +16,8 @@ enum HeardSpelling {
                 letters.append(contentsOf: cyrillic[scalar] ?? [])
             }
         }
+        // `walk'n'dior` is heard without its marks.
+        letters.removeAll { $0 == UInt8(ascii: "'") }
         guard isLatin else { return [plain(letters)] }
         var found: [String] = []
         func add(_ letters: [UInt8]) {
@@ -31,6 +33,7 @@ enum HeardSpelling {
         let low = replaced("ow", by: "au", in: letters)
         if let low { add(low) }
         if let open = replaced("u", by: "a", in: low ?? letters) { add(open) }
+        if let long = replaced("yu", by: "iu", in: letters) { add(long) }
         return found
     }
 
@@ -98,6 +101,8 @@ enum HeardSpelling {
             if letter == UInt8(ascii: "i"), heard.last == UInt8(ascii: "a") {
                 heard[heard.count - 1] = UInt8(ascii: "e")
             }
+            // `дж` is one sound: `джампинг` and `jumping`.
+            if letter == UInt8(ascii: "j"), heard.last == UInt8(ascii: "d") { heard.removeLast() }
             heard.append(letter)
         }
         return String(decoding: heard, as: UTF8.self)

@@ -1,8 +1,8 @@
 import Language
 
-/// Lengths in centimetres that a text states, with the word that says of what.
+/// Lengths in centimetres and weights in grams that a text states, with the word that says of what.
 struct Measures: Hashable, Sendable {
-    /// The numbers in tenths of a centimetre: one, or the sides of `30 × 20 × 10 см`.
+    /// The numbers in tenths of a centimetre or gram: one, or the sides of `30 × 20 × 10 см`.
     var tenths: [Int]
     /// What is measured; nil where no word says.
     var part: Part?
@@ -11,12 +11,15 @@ struct Measures: Hashable, Sendable {
 
     /// What is measured.
     enum Part: String, CaseIterable {
-        case heel, sole, height, width, length
+        case heel, sole, shaft, depth, height, width, length, weight
 
         var beginnings: [String] {
             switch self {
             case .heel: ["каблук", "шпильк", "рюмочк", "heel", "өкше"]
             case .sole: ["подошв", "платформ", "танкетк", "sole", "platform", "табан"]
+            case .shaft: ["голенищ", "shaft", "қоныш"]
+            case .depth: ["глубин", "depth", "deep", "тереңд"]
+            case .weight: ["весит", "весом", "весят", "weigh", "салма"]
             case .height: ["высот", "высок", "height", "биікт"]
             case .width: ["ширин", "шир", "width", "wide", "ені"]
             case .length: ["длин", "length", "ұзынд"]
@@ -24,34 +27,71 @@ struct Measures: Hashable, Sendable {
         }
     }
 
-    /// The lengths of a text, left to right.
-    static func lengths(in text: String) -> [Measures] {
+    /// The lengths and weights of a text, left to right.
+    static func all(in text: String) -> [Measures] {
         let tokens = Tokenizer.tokens(of: text)
         let words = tokens.map(\.text)
+        let bytes = Array(text.utf8)
         var found: [Measures] = []
         var index = 0
         var numbers: [(tenths: Int, token: Int)] = []
+        // Whether all of the numbers are sides, said with a cross between them.
+        var areSides = true
+        func add(upTo last: Int, _ part: Part?) {
+            guard let first = numbers.first else { return }
+            found.append(
+                Measures(
+                    tenths: numbers.map(\.tenths), part: part,
+                    utf8Range: tokens[first.token].range.lowerBound..<tokens[last].range.upperBound))
+        }
+        func end() {
+            // Sides need no unit: `Размер, см: 30 × 20 × 10`.
+            if numbers.count > 1, areSides, let last = numbers.last { add(upTo: last.token, nil) }
+            numbers = []
+            areSides = true
+        }
         while index < tokens.count {
             if tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
+                if let last = numbers.last {
+                    let gap = String(
+                        decoding: bytes[tokens[last.token].range.upperBound..<tokens[index].range.lowerBound],
+                        as: UTF8.self)
+                    let isCrossed = gap.contains { "×xх*".contains($0) }
+                    if !isCrossed, numbers.count > 1, areSides { end() }
+                    areSides = numbers.isEmpty || areSides && isCrossed
+                }
                 numbers.append((tenths, index))
             } else if let spoken = SpokenNumber(words, at: index) {
+                end()
                 numbers = [(spoken.tenths, index)]
                 index += spoken.length
                 continue
             } else if isUnit(words[index]) {
-                if let first = numbers.first {
-                    found.append(
-                        Measures(
-                            tenths: numbers.map(\.tenths), part: part(words, before: first.token, after: index),
-                            utf8Range: tokens[first.token].range.lowerBound..<tokens[index].range.upperBound))
+                if let first = numbers.first { add(upTo: index, part(words, before: first.token, after: index)) }
+                numbers = []
+                areSides = true
+            } else if let factor = grams(words[index]), numbers.count < 2 {
+                if numbers.isEmpty, factor == 1000, index > 0, part(words, before: index, after: index) == .weight {
+                    numbers = [(10, index)]
                 }
+                numbers = numbers.map { ($0.tenths * factor, $0.token) }
+                add(upTo: index, .weight)
                 numbers = []
             } else if words[index] != "х" && words[index] != "x" && words[index] != "на" {
-                numbers = []
+                end()
             }
             index += 1
         }
+        end()
         return found
+    }
+
+    /// The lengths of a text.
+    static func lengths(in text: String) -> [Measures] { all(in: text).filter { $0.part != .weight } }
+
+    private static func grams(_ word: String) -> Int? {
+        if ["г", "гр", "g"].contains(word) || word.hasPrefix("грамм") || word.hasPrefix("gram") { return 1 }
+        return ["кг", "kg"].contains(word) || word.hasPrefix("килограмм") || word.hasPrefix("kilo") ? 1000 : nil
     }
 
     private static func isUnit(_ word: String) -> Bool {

@@ -13,6 +13,10 @@ struct NameIndex: Sendable {
     }
 
     private let heard: [String: [Meaning]]
+    /// Spellings of one word by their consonants.
+    private let consonants: [String: [String]]
+    /// Stems with marks in them by their letters alone: `walk'n'dior` by `walkndior`.
+    let marked: [String: String]
     private let lexicon: Lexicon
     private let assortment: Assortment
 
@@ -47,6 +51,11 @@ struct NameIndex: Sendable {
             add(stem, stems: [stem], .color(group))
         }
         self.heard = heard
+        consonants = Dictionary(grouping: heard.keys.sorted(), by: Self.withoutVowels)
+        marked = Dictionary(
+            assortment.byStem.keys.sorted().filter { $0.contains { !$0.isLetter && !$0.isNumber } }.map { stem in
+                (stem.filter { $0.isLetter || $0.isNumber }, stem)
+            }, uniquingKeysWith: { first, _ in first })
         lexicon = Lexicon(frequencies: heard.mapValues { _ in 1 }, chunkCount: 0)
     }
 
@@ -83,4 +92,20 @@ struct NameIndex: Sendable {
         }
         return found
     }
+
+    /// What a word typed without its vowels may stand for: `blck`, `jmbo`. Only where one spelling has these consonants.
+    func abbreviated(_ word: String) -> [Meaning] {
+        for spelling in HeardSpelling.spellings(of: word) {
+            let bare = Self.withoutVowels(spelling)
+            guard bare.utf8.count > 2, bare.utf8.count + 1 >= spelling.utf8.count else { continue }
+            let whole = (consonants[bare] ?? []).filter {
+                $0.utf8.count > spelling.utf8.count && $0.utf8.first == spelling.utf8.first
+            }
+            let meanings = Set(whole.flatMap { heard[$0] ?? [] })
+            if meanings.count == 1 { return Array(meanings) }
+        }
+        return []
+    }
+
+    private static func withoutVowels(_ spelling: String) -> String { spelling.filter { !"aeiou".contains($0) } }
 }

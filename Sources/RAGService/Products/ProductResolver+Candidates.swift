@@ -120,6 +120,29 @@ extension ProductResolver {
         return near.isEmpty ? candidates : near
     }
 
+    /// `boots` stands for `high boots` too where there are no others: a kind is also what phrases of other kinds end with.
+    func widenKinds(_ wish: inout ProductWish, _ candidates: inout [Candidate]) {
+        guard !wish.categories.isEmpty, !candidates.contains(where: \.isInCategory) else { return }
+        var wider: [(group: String, tokens: Range<Int>)] = []
+        for kind in wish.categories where kind.tokens.count == 1 {
+            let stem = assortment.stemmer.stem(wish.tokens[kind.tokens.lowerBound])
+            for (group, category) in assortment.vocabulary.vocabulary.categories where group != kind.group {
+                let isHead = category.words.contains { phrase in
+                    let stems = assortment.stemmer.terms(of: phrase)
+                    return stems.count > 1 && stems.last == stem
+                }
+                if isHead { wider.append((group, kind.tokens)) }
+            }
+        }
+        guard
+            candidates.contains(where: { candidate in
+                wider.contains { $0.group == assortment.products[candidate.index].category }
+            })
+        else { return }
+        wish.categories += wider.sorted { $0.group < $1.group }
+        candidates = scored(wish)
+    }
+
     /// `Sandals` asks for a kind, though a `Rockstud Sandal` has the word in its name: unless all that is said makes a name.
     func withoutKindsAsNames(_ wish: inout ProductWish) {
         let kinds = wish.names.filter { name in

@@ -32,7 +32,7 @@ extension ProductResolver {
         if met == all, candidates.count > 1 || !others.isEmpty, candidates.allSatisfy(\.isInCategory) {
             return answer(.ambiguous, indices, words)
         }
-        if !others.isEmpty, candidates.allSatisfy(\.isInCategory) {
+        if !others.isEmpty, candidates.allSatisfy(\.isInCategory), !areOfOtherBrands(others, wish) {
             return answer(.ambiguous, Set(indices + others).sorted(), words)
         }
         let related = Set(
@@ -44,6 +44,16 @@ extension ProductResolver {
             && candidates.contains { assortment.products[$0.index].category.map(related.contains) == true }
         let isModel = isNear || candidates.contains { hasModel($0, wish) }
         return answer(isModel ? .similar : .notCarried, indices, words)
+    }
+
+    /// Whether products are of none of the brands that were said, in a wish that lists nothing: the `mid` of `Golden Goose Mid Star`
+    /// asks for no `Lady midi`.
+    private func areOfOtherBrands(_ indices: [Int], _ wish: ProductWish) -> Bool {
+        let brands = wish.names.flatMap(\.readings).filter { $0.allSatisfy(isBrandStem) }
+        return !wish.isList && !brands.isEmpty
+            && indices.allSatisfy { index in
+                !brands.contains { $0.allSatisfy(assortment.products[index].brandStems.contains) }
+            }
     }
 
     /// Whether a word of the model was said, not the brand alone.
@@ -100,7 +110,8 @@ extension ProductResolver {
 
     /// Those whose catalogue text has most of the words that are no names: `с пряжками`, `атласные`.
     private func described(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
-        guard !wish.details.isEmpty else { return candidates }
+        // A number says too little of what is meant for a description to decide.
+        guard !wish.details.isEmpty, !wish.names.allSatisfy(\.isNumber) else { return candidates }
         let hits = candidates.map { candidate in
             let stems = assortment.products[candidate.index].listing.map { assortment.stemmer.terms(of: $0.text) } ?? []
             return wish.details.count { detail in stems.contains { Self.areRelated($0, detail) } }

@@ -62,6 +62,7 @@ public struct ProductResolver: Sendable {
             return answer(.unknown, [])
         }
         if wish.names.isEmpty { return ofCategory(wish, answer) }
+        widenKinds(&wish, &candidates)
         candidates = inCategory(candidates, wish)
         trace += candidates.prefix(5).map { candidate in
             let product = assortment.products[candidate.index]

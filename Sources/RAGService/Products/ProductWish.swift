@@ -41,6 +41,8 @@ struct ProductWish: Sendable {
         /// What it may stand for; each is a set of stems that the name must have.
         var readings: [[String]]
         var isNumber: Bool
+        /// Whether an ordinary word of the shop's documents only sounds like it.
+        var isDoubtful = false
     }
 
     /// A word that no name, category or colour explains.

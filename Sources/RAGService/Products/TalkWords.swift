@@ -30,11 +30,23 @@ enum TalkWords {
         супер super суперски живы любой любая любые всё все весь вся какойнибудь например примерно около где кто чё чо ка то
         қанша тұрады өлшем өлшемі өлшемдер түсі түс түсті түстері көрсетіңіз көрсетіңізші сурет суретін суреті суреттері
         суретімен баға бағасы қалды қалдыма нешеу неше дана жұп алайын алам алсам керекті жіберіңізші жібересіз жіберіңіз басқа
+        всех всем всеми обеих обоих двое трое екеуі екеуінің екеуін үшеуі келді келеді келе келген келіп болды болады болса
+        алды алсам берді берші қайтадан қай сол осы бұл мына ана тұр ма ме ба бе па пе
         бәрі барлық ішінде не қайсысы түрі түрлері тағы кем емес
         price cost much size sizes color colour colors colours photo photos pic pics picture pictures image see buy get any
         available availability stock one left still many pair pairs piece pieces please plz in out all more other else
         looking look for want need like also only just still got item items model models brand show us eu uk
         new today now here there something anything everything thanks thank you dear good great nice
+        hey hi hello hiya big small little medium large lower higher side sides both by true really very
+        daughter son mother mom mum sister wife husband friend girlfriend ship ships shipping send delivery deliver
+        true false how when where why which who would could should can may might will shall have has had was were been
+        is are am be being it its this that these those they them their there he she his her our your my mine we you
+        and or but if so because than then too as at on of off over under up down out into from with without for to
+        wear wearing wore tomorrow yesterday week weekend month year order ordered ordering come came go going went
+        take takes took give gave let lets know knew think thought tell told ask asked find found wondering wonder
+        maybe perhaps sure ok okay yes no not nope yeah yep sorry hope hoping possible possibly exactly only even
+        real original genuine cheap cheaper expensive nice lovely beautiful pretty cute same different
+        old young long short tall wide narrow everyday work party wedding birthday present man woman girl
         book friday monday tuesday wednesday thursday saturday sunday manicure resend again send another angle left right remaining remain about what's whats do does got i'm im i'd id
         """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) })
 
@@ -45,7 +57,7 @@ enum TalkWords {
         "каки",
         "стоимост", "примерит", "доставк", "магазин", "девуш", "добр", "спасиб", "бот", "удал", "случайн", "ракурс",
         "повтор",
-        "көрсет", "көрей", "көру", "жібер", "сурет", "айтыңыз", "рахмет",
+        "представ", "көрсет", "көрей", "көру", "жібер", "сурет", "айтыңыз", "рахмет",
     ]
 }
 

@@ -20,7 +20,11 @@ extension WishReader {
             guard !reading.wish.sizes.contains(where: { $0.tokens.contains(index) }) else { continue }
             if wish.tokens[index].kind == .number {
                 readNumber(at: index, &reading)
-            } else if let spoken = SpokenNumber(words, at: index), !reading.covered[index] {
+            } else if words[index] == "қырқыншы" || words[index] == "қырқыншысы", !reading.covered[index] {
+                add(Size(tenths: 400), index..<index + 1, to: &reading)
+            } else if let spoken = SpokenNumber(words, at: index), !reading.covered[index],
+                !TalkWords.contain(words[index]) || spoken.length > 1
+            {
                 let tokens = index..<index + spoken.length
                 if tokens.upperBound < words.count, Self.isCentimetre(words[tokens.upperBound]) {
                     reading.wish.measures.append(spoken.tenths)
@@ -36,14 +40,38 @@ extension WishReader {
                 index += spoken.length - 1
             }
         }
+        addHalves(&reading)
         joinRanges(&reading)
     }
+
+    /// `тридцать семь и пять`, `38 с половиной`, `thirty eight and a half`, `отыз сегіз жарым`: half a size more.
+    private func addHalves(_ reading: inout Reading) {
+        let words = reading.wish.tokens.map(\.text)
+        for place in reading.wish.sizes.indices {
+            let (size, tokens) = reading.wish.sizes[place]
+            guard size.lower == size.upper, size.lower % 10 == 0 else { continue }
+            let rest = words[tokens.upperBound...]
+            guard let half = Self.halves.first(where: { rest.starts(with: $0) }) else { continue }
+            let end = tokens.upperBound + half.count
+            // `37 и 5 пар` are a size and a number of pairs.
+            if half.count == 2, half[0] == "и", counts(after: tokens.lowerBound..<end, words) { continue }
+            reading.wish.sizes[place] = (Size(tenths: size.lower + 5), tokens.lowerBound..<end)
+            reading.wish.names.removeAll { $0.tokens.overlaps(tokens.upperBound..<end) }
+            reading.cover(tokens.upperBound..<end)
+        }
+    }
+
+    private static let halves = [
+        "с половиной", "с половинкой", "и половина", "и пять", "точка пять", "запятая пять", "жарым", "жарты",
+        "and a half", "and half", "point five",
+    ].map { $0.split(separator: " ").map(String.init) }
 
     private func readNumber(at index: Int, _ reading: inout Reading) {
         let tokens = reading.wish.tokens
         let words = tokens.map(\.text)
         guard let tenths = Self.tenths(of: words[index]) else { return }
-        let isHeel = index > 0 && Self.heights.contains { words[index - 1].hasPrefix($0) }
+        // Heels are no higher than that: the 85 of `heel 85` is the model's.
+        let isHeel = tenths <= 200 && index > 0 && Self.heights.contains { words[index - 1].hasPrefix($0) }
         if isHeel || index + 1 < words.count && Self.isCentimetre(words[index + 1]) {
             reading.wish.measures.append(tenths)
             reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
@@ -54,6 +82,11 @@ extension WishReader {
         if counts(after: index..<index + 1, words) {
             reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
             reading.cover(index..<index + 1)
+            return
+        }
+        if Self.shoeSizes.contains(tenths), !reading.covered[index], isModelNumber(index, reading) {
+            reading.cover(index..<index + 1)
+            reading.wish.foreignNumbers.append(index)
             return
         }
         if Self.shoeSizes.contains(tenths) {
@@ -69,7 +102,35 @@ extension WishReader {
         }
         guard !reading.covered[index] else { return }
         reading.cover(index..<index + 1)
-        if tenths >= 150, tenths < 10_000, tenths % 10 == 0 { reading.wish.foreignNumbers.append(index) }
+        guard tenths % 10 == 0 else { return }
+        let isYear = (20_100...20_400).contains(tenths)
+        if tenths >= 150, tenths < 100_000, !isYear || !numberedSiblings(before: index, reading).isEmpty {
+            reading.wish.foreignNumbers.append(index)
+        } else if tenths < 150, !numberedSiblings(before: index, reading).isEmpty {
+            reading.wish.foreignNumbers.append(index)
+        }
+    }
+
+    /// Products with a number in their name that have the word before a number: `Marmont 2` and `Marmont 4` for `marmont 3`.
+    private func numberedSiblings(before index: Int, _ reading: Reading) -> [Int] {
+        guard let name = reading.wish.names.first(where: { $0.tokens.upperBound == index && !$0.isNumber }) else {
+            return []
+        }
+        return name.readings.flatMap { stems in
+            (assortment.byStem[stems.first ?? ""] ?? []).filter { place in
+                let product = assortment.products[place]
+                return product.modelStems.isSuperset(of: stems) && product.stems.contains { $0.allSatisfy(\.isNumber) }
+            }
+        }
+    }
+
+    /// Whether a number that might be a size stands where models have one, of things that come in no sizes: `Birkin 35`.
+    private func isModelNumber(_ index: Int, _ reading: Reading) -> Bool {
+        let siblings = numberedSiblings(before: index, reading).map { assortment.products[$0] }
+        return !siblings.isEmpty
+            && siblings.allSatisfy { product in
+                product.listing?.sizes.isEmpty != false && product.rows.allSatisfy { assortment.stock[$0].size == nil }
+            }
     }
 
     private func add(_ size: Size, _ tokens: Range<Int>, to reading: inout Reading) {

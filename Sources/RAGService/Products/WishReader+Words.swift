@@ -9,9 +9,9 @@ extension WishReader {
             let word = tokens[place].text
             let stem = reading.stems[place]
             if OtherGoods.contain(stem: stem) {
-                reading.wish.otherGoods.append(word)
+                if !isCompany(place, reading) { reading.wish.otherGoods.append(word) }
                 reading.cover(place..<place + 1)
-            } else if AudienceWords.contain(word) {
+            } else if AudienceWords.contain(word), !isOnlooker(place, reading) {
                 reading.wish.isForOthers = true
                 reading.cover(place..<place + 1)
             }
@@ -29,8 +29,9 @@ extension WishReader {
                 }
                 continue
             }
-            if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading)
-                || take(index.sounding([word]), at: place..<place + 1, &reading)
+            let isOrdinary = tokens[place].kind == .cyrillic && (ordinary?.frequency(of: stem) ?? 0) > 0
+            if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
+                || take(index.sounding([word]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
             {
                 continue
             }
@@ -41,7 +42,11 @@ extension WishReader {
                 continue
             }
             let isSpoken = (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
+            if !isOrdinary, take(nickname(word), at: place..<place + 1, &reading) { continue }
             if !isSpoken {
+                if tokens[place].kind == .latin, take(index.abbreviated(word), at: place..<place + 1, &reading) {
+                    continue
+                }
                 if tokens[place].kind == .latin, TalkWords.containsTransliterated(word) { continue }
                 if take(index.near([ColorReader.plain(stem)]), at: place..<place + 1, &reading)
                     || take(index.near([word]), at: place..<place + 1, &reading)
@@ -69,6 +74,10 @@ extension WishReader {
             for ending in Self.kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 3 {
                 forms.append(String(word.dropLast(ending.count)))
             }
+            for ending in Self.kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 2 {
+                forms.append(String(word.dropLast(ending.count)))
+            }
+            forms += Self.withoutRepeats(word)
         }
         for form in forms {
             let stems = assortment.stemmer.terms(of: form)
@@ -85,6 +94,19 @@ extension WishReader {
             if take(meanings, at: tokens, &reading) { return true }
         }
         return false
+    }
+
+    /// `қарасын`, `қызылы`: his, her or its black, red one.
+    private static let kazakhPossessives = [
+        "сынан", "сінен", "сында", "сінде", "сына", "сіне", "сының", "сінің", "сын", "сін", "сы", "сі", "ының", "інің",
+        "ынан", "інен", "ын", "ін", "ы", "і",
+    ]
+
+    /// `белаяя`, `сууумка`: letters held down.
+    private static func withoutRepeats(_ word: String) -> [String] {
+        var plain = ""
+        for letter in word where plain.last != letter { plain.append(letter) }
+        return plain == word ? [] : [plain]
     }
 
     private static let kazakhEndings: [String] = {
@@ -124,7 +146,9 @@ extension WishReader {
     }
 
     /// Takes what a word was found to mean; false where it means nothing.
-    private func take(_ meanings: [NameIndex.Meaning], at tokens: Range<Int>, _ reading: inout Reading) -> Bool {
+    private func take(
+        _ meanings: [NameIndex.Meaning], at tokens: Range<Int>, _ reading: inout Reading, isDoubtful: Bool = false
+    ) -> Bool {
         guard !meanings.isEmpty else { return false }
         var readings: [[String]] = []
         var hasColor = false
@@ -139,7 +163,8 @@ extension WishReader {
         }
         if !readings.isEmpty {
             reading.wish.names.removeAll { $0.tokens.overlaps(tokens) }
-            reading.wish.names.append(.init(tokens: tokens, readings: readings, isNumber: false))
+            reading.wish.names.append(
+                .init(tokens: tokens, readings: readings, isNumber: false, isDoubtful: isDoubtful))
         }
         reading.cover(tokens)
         return true

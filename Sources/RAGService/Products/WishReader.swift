@@ -22,10 +22,12 @@ struct WishReader: Sendable {
         var reading = Reading(
             wish: ProductWish(text: text, language: TextLanguage(of: text) ?? .russian, tokens: tokens),
             stems: tokens.map(assortment.stemmer.stem), covered: Array(repeating: false, count: tokens.count))
-        readPhrases(&reading)
+        if !isProse { readForeignBrands(&reading) }
+        readPhrases(&reading, isProse: isProse)
         readSizes(&reading)
         readWords(&reading, isProse: isProse)
         readRefusals(&reading)
+        if !isProse { withoutDoubtfulNames(&reading) }
         reading.wish.isList = tokens.indices.contains { Self.joiners.contains(tokens[$0].text) } || text.contains(",")
         return reading.wish
     }
@@ -45,7 +47,7 @@ struct WishReader: Sendable {
 // MARK: - Phrases of the vocabulary, words of names
 
 extension WishReader {
-    private func readPhrases(_ reading: inout Reading) {
+    private func readPhrases(_ reading: inout Reading, isProse: Bool) {
         let wish = reading.wish
         let matches = assortment.vocabulary.matches(in: reading.stems)
         for match in matches {
@@ -65,16 +67,77 @@ extension WishReader {
             reading.wish.colors.append((color, tokens))
             reading.cover(tokens)
         }
+        readMarkedNames(&reading)
         for place in wish.tokens.indices {
             let stem = reading.stems[place]
             guard assortment.byStem[stem] != nil, !reading.wish.names.contains(where: { $0.tokens.contains(place) })
             else { continue }
             // `в`, `и`: a name's own small words say nothing by themselves.
-            guard !TalkWords.contain(wish.tokens[place].text) else { continue }
+            guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading) else { continue }
+            // The `ballet` of `ballet flats` is a kind.
+            guard
+                isProse
+                    || !reading.wish.categories.contains(where: { $0.tokens.count > 1 && $0.tokens.contains(place) })
+            else { continue }
             reading.wish.names.append(
                 .init(tokens: place..<place + 1, readings: [[stem]], isNumber: wish.tokens[place].kind == .number))
             reading.cover(place..<place + 1)
         }
+    }
+}
+
+// MARK: - Names of more words than one
+
+extension WishReader {
+    /// `Red Wing`: a brand of the world before its first word is taken for a colour.
+    private func readForeignBrands(_ reading: inout Reading) {
+        let tokens = reading.wish.tokens
+        for place in tokens.indices.dropLast() where tokens[place].kind == .latin && tokens[place + 1].kind == .latin {
+            let joined = tokens[place].text + tokens[place + 1].text
+            guard KnownBrands.contain(joined), assortment.byStem[reading.stems[place + 1]] == nil else { continue }
+            reading.wish.foreign.append(.init(text: joined, token: place, isSurelyName: true, isBrand: true))
+            reading.cover(place..<place + 2)
+        }
+    }
+
+    /// `walk n dior` and `walk'n dior` for a name that is one word with marks: `Walk'n'Dior`.
+    private func readMarkedNames(_ reading: inout Reading) {
+        let words = reading.wish.tokens.map(\.text)
+        for length in [3, 2] where words.count >= length {
+            for place in 0...words.count - length {
+                let tokens = place..<place + length
+                guard let stem = index.marked[words[tokens].joined().filter { $0.isLetter || $0.isNumber }],
+                    !reading.wish.names.contains(where: {
+                        $0.tokens.overlaps(tokens) && $0.readings != [[stem]] && $0.tokens.count > 1
+                    })
+                else { continue }
+                reading.wish.names.removeAll { $0.tokens.overlaps(tokens) }
+                reading.wish.names.append(.init(tokens: tokens, readings: [[stem]], isNumber: false))
+                reading.cover(tokens)
+            }
+        }
+    }
+
+    /// Whether a word of talk stands beside another word of the same name: the `Small` of `Puzzle Small`.
+    private func belongs(_ place: Int, to reading: Reading) -> Bool {
+        guard !StopWords.contain(reading.wish.tokens[place].text), let own = assortment.byStem[reading.stems[place]]
+        else {
+            return false
+        }
+        return [place - 1, place + 1].contains { near in
+            reading.stems.indices.contains(near) && !TalkWords.contain(reading.wish.tokens[near].text)
+                && assortment.byStem[reading.stems[near]]?.contains(where: own.contains) == true
+        }
+    }
+
+    /// A lone word of the shop's own documents that only sounds like a name is none: `чек` is no `Check`.
+    private func withoutDoubtfulNames(_ reading: inout Reading) {
+        let wish = reading.wish
+        guard wish.names.allSatisfy(\.isDoubtful), wish.categories.isEmpty, wish.colors.isEmpty, wish.sizes.isEmpty
+        else {
+            return
+        }
+        reading.wish.names = []
     }
 }
 

@@ -15,7 +15,31 @@ public struct StockDesk: Sendable {
 
     /// What is in stock of what a text asks for.
     /// - Complexity: O(words × products that share one + rows of the products meant).
-    public func answer(_ question: String) -> StockAnswer { answer(resolver.resolve(question)) }
+    public func answer(_ question: String) -> StockAnswer {
+        let resolution = resolver.resolve(question)
+        guard resolution.verdict == .unknown, let browsing = browsing(resolution) else { return answer(resolution) }
+        return browsing
+    }
+
+    /// `Что есть на 40 размер?`, `зелёное что-нибудь есть?`: everything of a colour or size, to choose from.
+    private func browsing(_ resolution: Resolution) -> StockAnswer? {
+        let wish = resolution.wish
+        guard wish.foreign.isEmpty, !wish.colors.isEmpty || !wish.sizes.isEmpty,
+            wish.tokens.contains(where: { Self.browsingWords.contains($0.text) })
+        else { return nil }
+        var all = resolution
+        all.indices = Array(assortment.products.indices)
+        all.products = assortment.products
+        all.verdict = .ambiguous
+        let answer = answer(all)
+        return answer.verdict == .ambiguous ? answer : nil
+    }
+
+    private static let browsingWords: Set<String> = Set(
+        "что чтонибудь нибудь либо какие какая какое anything something what which не нелер қандай бірдеңе бірдеме"
+            .split(
+                separator: " "
+            ).map { Folding.fold($0) })
 
     /// What is in stock of what an order's fields name. A field that is nil or blank was not said.
     public func answer(product: String?, size: String?, color: String?) -> StockAnswer {
@@ -78,7 +102,12 @@ extension StockDesk {
         let variants = Dictionary(grouping: fitting, by: { key(ofRow: $0) })
         let products = Set(fitting.map { productName(ofRow: $0) })
         answer.products = answer.products.filter(products.contains)
-        if variants.count == 1 {
+        if variants.count == 1, !resolution.differing.isEmpty {
+            // Some of what was said is of another product: this one is near at most.
+            answer.verdict = .similar
+            answer.nearest = fitting.map { .init(item: assortment.stock[$0], differs: [.model]) }
+            answer.isInStock = false
+        } else if variants.count == 1 {
             answer.verdict = .exact
             answer.variants = fitting.map { assortment.stock[$0] }
             sum(&answer)

@@ -11,7 +11,10 @@ enum Concepts {
                 found.insert("#" + topic)
                 isTopic = true
             }
-            guard !isTopic, !StopWords.contain(token.text) || token.text.count > 5, token.text.count > 2 else {
+            // `Срок 12–20 дней`: any span of time has one.
+            guard !isTopic, !ofAnySpan.contains(token.text), !StopWords.contain(token.text) || token.text.count > 5,
+                token.text.count > 2
+            else {
                 continue
             }
             found.insert(root(of: token.text))
@@ -22,6 +25,10 @@ enum Concepts {
     /// The first sounds of a word, by which forms and alphabets agree: `Қарағандыға` and `Караганда`.
     static func root(of word: String) -> String { String((HeardSpelling.spellings(of: word).first ?? word).prefix(5)) }
 
+    private static let ofAnySpan: Set<String> = [
+        "срок", "сроки", "сроком", "время", "занимает", "takes", "take", "time", "мерзім", "мерзімі", "уақыты", "алады",
+    ]
+
     /// A beginning that ends with a full stop is the whole word.
     private static func matches(_ word: String, _ beginning: String) -> Bool {
         beginning.last == "." ? word == beginning.dropLast() : word.hasPrefix(beginning)
@@ -30,7 +37,7 @@ enum Concepts {
     static let topics: [(String, [String])] = [
         (
             "delivery",
-            "достав привез привоз довез довоз ездим едет отправ высыл жеткіз deliver ship. shipping ships send. sent. жібер"
+            "достав привез привоз довез довоз ездим едет идет. идут. доед доход дойдет придет придут приед отправ высыл жеткіз келеді. барады. deliver ship. shipping ships send. sent. arriv жібер"
         ),
         ("courier", "курьер courier"), ("door", "двер есік есікк door"),
         ("branch", "отделен бөлімше branch office. пункт"),

@@ -27,6 +27,7 @@ struct DraftReading {
     private mutating func cut() {
         var sentence = 0
         var clause = 0
+        let asides = asides()
         for index in tokens.indices {
             let gap = gap(after: index)
             let isLast = index + 1 == tokens.count
@@ -36,7 +37,8 @@ struct DraftReading {
                 index + 1 < tokens.count && ["а", "но", "зато", "but", "ал", "бірақ"].contains(words[index + 1])
             guard
                 endsSentence || startsClause
-                    || gap.contains(where: { ",;:()".unicodeScalars.contains($0) }) && !isClock(index, gap)
+                    || gap.contains(where: { ",;:()".unicodeScalars.contains($0) }) && !isWithinNumber(index, gap)
+                        && !(asides.contains(index) && gap.first == ",")
             else { continue }
             clauses.append(clause..<index + 1)
             if endsSentence {
@@ -63,9 +65,28 @@ struct DraftReading {
     /// Whether a token begins with a capital.
     func isCapitalised(_ index: Int) -> Bool { !startsLower(index) && tokens[index].kind != .number }
 
-    private func isClock(_ index: Int, _ gap: [Unicode.Scalar]) -> Bool {
-        gap == [":"] && tokens[index].kind == .number && index + 1 < tokens.count && tokens[index + 1].kind == .number
+    /// `10:00`, `52,000`.
+    private func isWithinNumber(_ index: Int, _ gap: [Unicode.Scalar]) -> Bool {
+        (gap == [":"] || gap == [","]) && tokens[index].kind == .number && index + 1 < tokens.count
+            && tokens[index + 1].kind == .number
     }
+
+    /// The tokens behind which a comma only sets off words without a meaning of their own: `39, к сожалению, закончились`.
+    private func asides() -> Set<Int> {
+        var found: Set<Int> = []
+        for phrase in Self.asidePhrases where phrase.count <= words.count {
+            for start in 0...words.count - phrase.count where words[start..<start + phrase.count].elementsEqual(phrase)
+            {
+                found.formUnion([start - 1, start + phrase.count - 1])
+            }
+        }
+        return found
+    }
+
+    private static let asidePhrases = [
+        "к сожалению", "увы", "конечно", "кстати", "кажется", "unfortunately", "sadly", "өкінішке қарай",
+        "өкінішке орай",
+    ].map { $0.split(separator: " ").map { Folding.fold($0) } }
 
     /// What stands between a token and the next, or the end.
     func gap(after index: Int) -> [Unicode.Scalar] {

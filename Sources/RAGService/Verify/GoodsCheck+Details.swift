@@ -2,21 +2,22 @@ import KnowledgeModel
 import Language
 
 extension GoodsCheck {
-    /// Lengths against those the catalogue states of the same part.
+    /// Lengths and weights against those the catalogue states of the same part.
     func measures() -> [DraftFinding] {
-        Measures.lengths(in: reading.text).compactMap { measure in
+        let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        return Measures.all(in: reading.text).compactMap { measure in
             let tokens = reading.tokens(in: measure.utf8Range)
             let products = products(at: tokens.lowerBound)
-            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else {
-                return nil
-            }
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing,
+                !money.contains(where: { $0.overlaps(tokens) })
+            else { return nil }
             let numbers = withoutName(measure.tenths, tokens)
             let claim = "\(name(products)): \(reading.string(measure.utf8Range))"
-            let stated = Measures.lengths(in: listing.text)
+            let stated = Measures.all(in: listing.text)
             let same = stated.filter { $0.part == measure.part }
             let comparable =
                 measure.part != nil && !same.isEmpty ? same : stated.filter { $0.tenths.count == numbers.count }
-            let isSo = comparable.contains { numbers.allSatisfy($0.tenths.contains) }
+            let isSo = isBorneOut(numbers, tokens, comparable)
             if isSo { return finding(tokens, .measure, .supported, claim: claim, place: listing.citation) }
             let isKnown = measure.part != nil ? !same.isEmpty : numbers.count > 1 && !comparable.isEmpty
             let instead = comparable.map { $0.tenths.map { Size(tenths: $0).description }.joined(separator: " × ") }
@@ -25,6 +26,20 @@ extension GoodsCheck {
                 tokens, .measure, isKnown ? .contradicted : .unknown, claim: claim, place: listing.citation,
                 instead: instead)
         }
+    }
+
+    /// Whether a measure is one of those stated, or lies on the said side of one: `весит больше килограмма`.
+    private func isBorneOut(_ numbers: [Int], _ tokens: Range<Int>, _ stated: [Measures]) -> Bool {
+        let before = tokens.lowerBound > 0 ? reading.words[tokens.lowerBound - 1] : ""
+        if let only = numbers.first, numbers.count == 1 {
+            if ["больше", "более", "свыше", "over"].contains(before) {
+                return stated.contains { ($0.tenths.first ?? 0) > only }
+            }
+            if ["меньше", "менее", "до", "under"].contains(before) {
+                return stated.contains { ($0.tenths.first ?? 0) < only }
+            }
+        }
+        return stated.contains { numbers.allSatisfy($0.tenths.contains) }
     }
 
     /// `Marmont 2 4 см`: the first number is the model's.
@@ -55,8 +70,10 @@ extension GoodsCheck {
             let asserts =
                 index > 0 && ["из", "материал", "of", "in", "genuine"].contains(reading.words[index - 1])
                 || material == said
-            guard isStated, asserts,
-                said != "кож"
+            let isSmooth =
+                said == "кож" && index > 0 && ["гладк", "smooth"].contains { reading.words[index - 1].hasPrefix($0) }
+            guard isStated, asserts || isSmooth,
+                said != "кож" || isSmooth
                     || !stems.contains(where: {
                         $0.hasPrefix("замш") || $0.hasPrefix("овчин") || $0.hasPrefix("сафьян")
                     })

@@ -1,4 +1,5 @@
 import Foundation
+import KnowledgeModel
 import Language
 
 /// Words of a draft that name a product.
@@ -12,68 +13,170 @@ struct Mention {
     var list: Int
 
     static func all(in reading: DraftReading, resolver: ProductResolver) -> [Mention] {
+        let finder = MentionFinder(reading: reading, resolver: resolver)
+        let groups = finder.groups()
         var found: [Mention] = []
-        for group in groups(of: reading, resolver: resolver) {
-            guard let first = group.first, let last = group.last else { continue }
-            var tokens = first.tokens.lowerBound..<last.tokens.upperBound
-            let clause = reading.clause(of: first.tokens.lowerBound)
-            var wish = ProductWish.bare(reading.text)
-            wish.names = group
-            wish.categories = reading.wish.categories.filter { clause.contains($0.tokens.lowerBound) }
-            wish.details = clause.filter { reading.wish.details.contains(Stems.of(reading.tokens[$0])) }.map {
-                Stems.of(reading.tokens[$0])
+        for place in groups.indices {
+            guard var mention = finder.mention(place, of: groups) else { continue }
+            if let before = found.last {
+                let start = max(mention.tokens.lowerBound, before.tokens.upperBound)
+                let between = reading.words[before.tokens.upperBound..<start]
+                let isListed =
+                    between.count <= 1 && between.allSatisfy { ["и", "and", "мен", "или", "or"].contains($0) }
+                mention.list = isListed ? before.list : before.list + 1
             }
-            let next = tokens.upperBound
-            let isStrange =
-                next < reading.tokens.count && reading.gap(after: next - 1) == [" "]
-                && reading.wish.foreign.contains { $0.token == next }
-                && (reading.wish.language != .english || reading.isCapitalised(next))
-            if isStrange { tokens = tokens.lowerBound..<next + 1 }
-            let resolution = resolver.resolve(wish)
-            let isKnown = resolution.verdict == .exact || resolution.verdict == .ambiguous
-            let list = found.last.map { before in
-                let between = reading.words[before.tokens.upperBound..<max(tokens.lowerBound, before.tokens.upperBound)]
-                return between.count <= 1 && between.allSatisfy { ["и", "and", "мен", "или", "or"].contains($0) }
-                    ? before.list : before.list + 1
-            }
-            found.append(
-                Mention(
-                    tokens: tokens, products: isStrange ? [] : resolution.indices,
-                    isWrong: isStrange || !isKnown && !wish.names.isEmpty, list: list ?? 0))
+            found.append(mention)
         }
         return found
     }
+}
 
-    /// Name words that stand together. A number belongs to a name only right behind another of its words, and a lone word in Latin
-    /// letters only where it begins with a capital.
-    private static func groups(of reading: DraftReading, resolver: ProductResolver) -> [[ProductWish.NameWord]] {
-        var groups: [[ProductWish.NameWord]] = []
+/// Finds the words of a draft that name products.
+struct MentionFinder {
+    let reading: DraftReading
+    let resolver: ProductResolver
+    let money: [Range<Int>]
+
+    init(reading: DraftReading, resolver: ProductResolver) {
+        self.reading = reading
+        self.resolver = resolver
+        money = MoneyInText.amounts(in: reading).map(\.tokens)
+    }
+
+    typealias Group = [ProductWish.NameWord]
+
+    /// Name words that stand together. A number belongs to a name only right behind another of its words or where it alone names
+    /// one product, and a lone word in Latin letters only where it begins with a capital.
+    func groups() -> [Group] {
+        var groups: [Group] = []
         for word in reading.wish.names.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
             if let last = groups.last?.last, last.tokens.upperBound == word.tokens.lowerBound,
                 reading.clause(of: last.tokens.lowerBound) == reading.clause(of: word.tokens.lowerBound)
             {
                 groups[groups.count - 1].append(word)
-            } else if !word.isNumber {
+            } else if !word.isNumber || isTelling(word) {
                 groups.append([word])
             }
         }
         return groups.filter { group in
             group.contains { word in
                 let first = word.tokens.lowerBound
-                return reading.isCapitalised(first)
-                    || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first], resolver)
+                return reading.isCapitalised(first) || isTelling(word)
+                    || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
             }
         }
     }
 
+    /// A number of three digits or more that one product alone has in its name: `5050`.
+    private func isTelling(_ word: ProductWish.NameWord) -> Bool {
+        guard word.isNumber, let number = word.readings.first, number.joined().count > 2 else { return false }
+        return resolver.products(with: number).count == 1 && !money.contains { $0.overlaps(word.tokens) }
+    }
+
     /// Whether a word in small letters is a name the vocabulary spells so, and no other word of the same stem: `келеді` is not
     /// `кели`.
-    private static func isSpelledOut(_ word: String, _ resolver: ProductResolver) -> Bool {
+    private func isSpelledOut(_ word: String) -> Bool {
         resolver.assortment.vocabulary.vocabulary.brands.values.joined().contains { spelling in
             let first = Folding.foldLine(spelling).split(separator: " ").first.map(String.init) ?? ""
             return word == first || word.commonPrefix(with: first).count >= max(4, first.count - 1)
         }
     }
+
+    /// The mention that a group of name words makes.
+    func mention(_ place: Int, of groups: [Group]) -> Mention? {
+        let group = groups[place]
+        guard let first = group.first, let last = group.last else { return nil }
+        var tokens = first.tokens.lowerBound..<last.tokens.upperBound
+        let clause = reading.clause(of: tokens.lowerBound)
+        var wish = ProductWish.bare(reading.text)
+        wish.names = group
+        wish.categories = kinds(of: place, groups)
+        wish.details = clause.map { Stems.of(reading.tokens[$0]) }.filter(reading.wish.details.contains)
+        let resolution = resolver.resolve(wish)
+        let strange = strangeWords(around: tokens, group, resolution.indices)
+        if let strange { tokens = strange }
+        let isKnown = resolution.verdict == .exact || resolution.verdict == .ambiguous
+        return Mention(
+            tokens: tokens, products: strange != nil ? [] : resolution.indices,
+            isWrong: strange != nil || !isKnown && !wish.names.isEmpty, list: 0)
+    }
+
+    /// The categories said of a group: a kind belongs to the name it stands beside, else to the nearest of its clause. A word
+    /// printed as a name's own is no kind: the `Trainer` of `Chanel Trainer`.
+    private func kinds(of place: Int, _ groups: [Group]) -> [(group: String, tokens: Range<Int>)] {
+        let spans = groups.map { ($0.first?.tokens.lowerBound ?? 0)..<($0.last?.tokens.upperBound ?? 0) }
+        let clause = reading.clause(of: spans[place].lowerBound)
+        return reading.wish.categories.filter { category in
+            guard clause.contains(category.tokens.lowerBound) else { return false }
+            if category.tokens.overlaps(spans[place]) { return !isPrinted(category.tokens) }
+            let rivals = spans.indices.filter { clause.contains(spans[$0].lowerBound) }
+            let owner = rivals.min { distance(category.tokens, spans[$0]) < distance(category.tokens, spans[$1]) }
+            return owner == place
+        }
+    }
+
+    /// A kind goes rather with the name behind it than with the one before.
+    private func distance(_ kind: Range<Int>, _ name: Range<Int>) -> Int {
+        kind.upperBound <= name.lowerBound
+            ? 2 * (name.lowerBound - kind.upperBound) : 2 * (kind.lowerBound - name.upperBound) + 1
+    }
+
+    private func isPrinted(_ tokens: Range<Int>) -> Bool {
+        tokens.allSatisfy { place in
+            reading.tokens[place].kind == .latin && reading.isCapitalised(place)
+                && resolver.products(with: [Stems.of(reading.tokens[place])]).contains { index in
+                    resolver.assortment.products[index].name.split(separator: " ").contains {
+                        Folding.foldLine($0) == reading.words[place]
+                    }
+                }
+        }
+    }
+
+    // MARK: What no product is called
+
+    /// The mention with a word or number beside it that makes it another thing; nil where there is none.
+    private func strangeWords(around tokens: Range<Int>, _ group: Group, _ products: [Int]) -> Range<Int>? {
+        let next = tokens.upperBound
+        if next < reading.tokens.count, reading.gap(after: next - 1) == [" "] {
+            let isForeign =
+                reading.wish.foreign.contains { $0.token == next }
+                && (reading.wish.language != .english || reading.isCapitalised(next))
+            if isForeign || isOtherNumber(next, group, products) { return tokens.lowerBound..<next + 1 }
+        }
+        let before = tokens.lowerBound - 1
+        let isForeign =
+            before >= 0 && reading.gap(after: before) == [" "] && reading.isCapitalised(before)
+            && reading.tokens[before].kind == .latin && reading.wish.foreign.contains { $0.token == before }
+            && (reading.wish.language != .english || reading.sentence(of: before).lowerBound < before)
+        return isForeign ? before..<tokens.upperBound : nil
+    }
+
+    /// A number in the place of a model's, which no such model has: `Kelly 28`, `Chanel 31`.
+    private func isOtherNumber(_ place: Int, _ group: Group, _ products: [Int]) -> Bool {
+        let words = reading.words
+        guard reading.tokens[place].kind == .number, let number = Int(words[place]), number >= 10, number < 10_000,
+            !group.contains(where: \.isNumber), !money.contains(where: { $0.contains(place) }),
+            !products.isEmpty
+        else { return false }
+        let siblings = products.map { resolver.assortment.products[$0] }
+        guard siblings.contains(where: { $0.stems.contains { $0.allSatisfy(\.isNumber) } }) else { return false }
+        let isSized = siblings.contains { product in
+            product.listing?.sizes.isEmpty == false
+                || product.rows.contains { resolver.assortment.stock[$0].size != nil }
+        }
+        if isSized, WishReader.shoeSizes.contains(number * 10) { return false }
+        let mark = reading.gap(after: place)
+        guard !mark.contains("%"), !mark.contains("×"), !mark.contains("₸"), !mark.contains("/") else { return false }
+        guard place + 1 < words.count else { return true }
+        let next = words[place + 1]
+        return !Self.counted.contains { next == $0 || $0.count > 2 && next.hasPrefix($0) }
+    }
+
+    private static let counted = [
+        "шт", "пар", "дана", "жұп", "piece", "pair", "pcs", "left", "см", "cm", "мм", "mm", "тыс", "мың", "тг", "тенге",
+        "теңге", "k", "к", "модел", "цвет", "вид", "вариант", "сум", "color", "colour", "model", "bags", "түс", "үлгі",
+        "x", "х", "г", "процент", "percent", "дн", "дня", "дней", "day", "күн",
+    ]
 }
 
 /// Stems by one stemmer for the words of drafts.

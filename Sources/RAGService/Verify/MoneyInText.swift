@@ -12,11 +12,15 @@ struct MoneyInText: Hashable, Sendable {
     var utf8Range: Range<Int>
 
     static func amounts(in reading: DraftReading) -> [MoneyInText] {
-        var found = AmountReader.amounts(in: reading.text).map { amount in
-            MoneyInText(
+        var found = AmountReader.amounts(in: reading.text).filter { amount in
+            // `39, к сожалению`: a comma before a space ends the number.
+            !reading.string(amount.utf8Range).contains(", ")
+        }.map { amount in
+            let tokens = reading.tokens(in: amount.utf8Range)
+            return MoneyInText(
                 minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue,
-                bound: amount.value.bound,
-                tokens: reading.tokens(in: amount.utf8Range), utf8Range: amount.utf8Range)
+                bound: amount.value.bound == .exact ? bound(reading, before: tokens.lowerBound) : amount.value.bound,
+                tokens: tokens, utf8Range: amount.utf8Range)
         }
         var index = 0
         while index < reading.tokens.count {
@@ -60,6 +64,8 @@ struct MoneyInText: Hashable, Sendable {
         guard let spoken = SpokenNumber(words, at: index), spoken.tenths >= 10_000, !spoken.isOrdinal else {
             return nil
         }
+        let next = index + spoken.length
+        if next < words.count, counted.contains(where: words[next].hasPrefix) { return nil }
         var length = spoken.length
         while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
         return (Int64(spoken.tenths / 10), length)
@@ -68,13 +74,22 @@ struct MoneyInText: Hashable, Sendable {
     private static func bound(_ reading: DraftReading, before index: Int) -> Amount.Bound {
         guard index > 0 else { return .exact }
         switch reading.words[index - 1] {
-        case "от", "from", "свыше", "over": return .from
-        case "до", "to", "under": return .upTo
+        case "от", "from", "свыше", "over", "больше", "более", "выше", "above": return .from
+        case "до", "to", "under", "меньше", "менее", "ниже", "below": return .upTo
+        case "than" where index > 1: return ["more", "higher"].contains(reading.words[index - 2]) ? .from : .upTo
         default: return .exact
         }
     }
 
+    /// Whether a number of the text is only a bound: `больше 40 000`, `less than sixty`.
+    static func isBound(_ reading: DraftReading, before index: Int) -> Bool {
+        bound(reading, before: index) != .exact
+            || index > 0
+                && ["около", "почти", "примерно", "about", "almost", "nearly", "шамамен", "чем"].contains(
+                    reading.words[index - 1])
+    }
+
     private static let multipliers = ["тыс", "тысяч", "тыщ", "мың", "k", "к", "thousand"]
     private static let currencies = ["тенге", "теңге", "тг", "tenge", "kzt"]
-    private static let counted = ["шт", "пар", "грамм", "км", "подписч", "клиент", "отзыв", "раз"]
+    private static let counted = ["шт", "пар", "грамм", "км", "подписч", "клиент", "отзыв", "раз", "экземпляр", "дана"]
 }

@@ -24,7 +24,7 @@ enum AvailabilityWords {
 
     private static let absent = [
         "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*",
-        "распроданы", "закончил*", "раскупи*",
+        "распроданы", "закончил*", "раскупи*", "разобрал*", "разошлись", "is gone", "are gone",
         "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable",
         "isn't available", "отсутству*", "қалмады",
         "no longer",
@@ -48,7 +48,9 @@ enum QuantitiesInText {
                 found.append((1, index..<index + 1))
                 continue
             }
-            guard let (value, length) = number(reading, at: index) else { continue }
+            guard let (value, length) = number(reading, at: index), !MoneyInText.isBound(reading, before: index) else {
+                continue
+            }
             let next = index + length
             if next < words.count, isUnit(words[next]),
                 reading.gap(after: next - 1).allSatisfy({ $0 == " " || $0 == "\u{A0}" })
@@ -101,7 +103,7 @@ enum QuantitiesInText {
     }
 
     private static func isUnit(_ word: String) -> Bool {
-        ["пар", "пара", "пары", "пару", "шт", "pcs", "left"].contains(word)
+        ["пар", "пара", "пары", "пару", "паре", "парам", "шт", "pcs", "left"].contains(word)
             || ["штук", "дана", "жұп", "pair", "piece", "экземпляр"].contains(where: word.hasPrefix)
     }
 

@@ -70,15 +70,37 @@ private struct TermScan {
     }
 
     private func value(at index: Int) -> TermValue? {
-        if let clock = clock(at: index) { return clock }
+        if let clock = clock(at: index) ?? spokenClock(at: index) { return clock }
         if let number = number(at: index) {
             if let second = rangeEnd(at: number.next), let unit = unit(at: second.next) {
                 return make(unit, number.value, second.value, index..<unit.next)
             }
-            if let unit = unit(at: number.next) { return make(unit, number.value, number.value, index..<unit.next) }
-            return address(at: index)
+            if let unit = unit(at: number.next), !number.isOrdinal || Self.counted.contains(unit.kind) {
+                return make(unit, number.value, number.value, index..<unit.next)
+            }
+            return address(at: index) ?? instalments(at: index) ?? listed(number, at: index)
         }
         return bare(at: index)
+    }
+
+    /// Units that ordinals count: `второй этаж`, but not `второй год`.
+    private static let counted: Set<String> = ["floor", "march", "january"]
+
+    /// `на три и шесть месяцев`: the first has the unit of the second.
+    private func listed(_ first: (value: Int, next: Int, isOrdinal: Bool), at index: Int) -> TermValue? {
+        guard first.next < words.count, !first.isOrdinal, ["и", "and", "және", "не"].contains(words[first.next]),
+            let second = number(at: first.next + 1), let unit = unit(at: second.next), unit.kind == "days"
+        else { return nil }
+        return make(unit, first.value, first.value, index..<first.next)
+    }
+
+    /// `0-0-6`, as banks write six months without interest.
+    private func instalments(at index: Int) -> TermValue? {
+        guard index + 2 < words.count, words[index] == "0", words[index + 1] == "0", let months = Int(words[index + 2]),
+            reading.gap(after: index) == ["-"], reading.gap(after: index + 1) == ["-"], months < 61
+        else { return nil }
+        return TermValue(
+            kind: "days", lower: months * 300, upper: months * 300, isStart: nil, tokens: index..<index + 3)
     }
 
     private func make(_ unit: (kind: String, factor: Int, next: Int), _ lower: Int, _ upper: Int, _ tokens: Range<Int>)
@@ -90,13 +112,16 @@ private struct TermScan {
     }
 
     /// In tenths.
-    private func number(at index: Int) -> (value: Int, next: Int)? {
+    private func number(at index: Int) -> (value: Int, next: Int, isOrdinal: Bool)? {
         guard index < words.count else { return nil }
-        if reading.tokens[index].kind == .number { return WishReader.tenths(of: words[index]).map { ($0, index + 1) } }
-        return SpokenNumber(words, at: index).map { ($0.tenths, index + $0.length) }
+        if reading.tokens[index].kind == .number {
+            return WishReader.tenths(of: words[index]).map { ($0, index + 1, false) }
+        }
+        if let value = ReckoningWords.collective[words[index]] { return (value * 10, index + 1, false) }
+        return SpokenNumber(words, at: index).map { ($0.tenths, index + $0.length, $0.isOrdinal) }
     }
 
-    private func rangeEnd(at index: Int) -> (value: Int, next: Int)? {
+    private func rangeEnd(at index: Int) -> (value: Int, next: Int, isOrdinal: Bool)? {
         guard index < words.count, index > 0 else { return nil }
         if ["до", "to", "или", "or"].contains(words[index]) { return number(at: index + 1) }
         let gap = reading.gap(after: index - 1).filter { $0 != " " }
@@ -149,6 +174,37 @@ private struct TermScan {
         return time(hour * 60, index..<index + 1, before: before, after: after)
     }
 
+    /// `до десяти вечера`, `в 9 утра`, `until eight`, `кешкі сегізге дейін`.
+    private func spokenClock(at index: Int) -> TermValue? {
+        let hour: Int
+        let end: Int
+        if reading.tokens[index].kind == .number {
+            guard let value = Int(words[index]) else { return nil }
+            (hour, end) = (value, index + 1)
+        } else {
+            guard let spoken = SpokenNumber(words, at: index), spoken.tenths % 10 == 0, !spoken.isOrdinal else {
+                return nil
+            }
+            (hour, end) = (spoken.tenths / 10, index + spoken.length)
+        }
+        guard (1...24).contains(hour) else { return nil }
+        let before = index > 0 ? words[index - 1] : ""
+        let after = end < words.count ? words[end] : ""
+        let isMorning = ["утра", "am"].contains(after) || ["таңғы", "таңертең"].contains(before)
+        let isEvening = ["вечера", "дня", "ночи", "pm"].contains(after) || ["кешкі", "түнгі"].contains(before)
+        let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
+        let speaksOfHours = !concepts.isDisjoint(with: ["#work", "#messages", "#calls"])
+        let isBare = isRole(before) && unit(at: end) == nil && !["из", "of"].contains(after)
+        guard speaksOfHours, isMorning || isEvening || isBare && reading.tokens[index].kind != .number else {
+            return nil
+        }
+        var minutes = hour * 60
+        let isEnd = ["до", "to", "until", "till"].contains(before)
+        if hour < 12, isEvening || !isMorning && isEnd && hour <= 11 { minutes += 12 * 60 }
+        let hasPart = ["утра", "am", "вечера", "дня", "ночи", "pm"].contains(after)
+        return time(minutes, index..<(hasPart ? end + 1 : end), before: before, after: after)
+    }
+
     private func isRole(_ word: String) -> Bool { ["с", "до", "from", "to", "until", "till"].contains(word) }
 
     private func time(_ minutes: Int, _ tokens: Range<Int>, before: String, after: String) -> TermValue {
@@ -184,6 +240,9 @@ private struct TermScan {
         case "полгода", "полгоду": return value("days", 1800)
         case "half", "половина", "половину", "жартысы", "жартысын": return value("percent", 500)
         case "год": return index > 0 && words[index - 1] == "на" ? value("days", 3600) : nil
+        case "час", "hour", "сағатта", "сағат":
+            let isSpan = index > 0 && ["за", "через", "течение", "an", "бір"].contains(words[index - 1])
+            return isSpan ? value("minutes", 600) : nil
         default: break
         }
         for (place, day) in Self.weekdays.enumerated() where Concepts.of([reading.tokens[index]]).contains("#" + day) {

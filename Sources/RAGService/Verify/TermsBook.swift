@@ -97,7 +97,8 @@ struct TermsBook: Sendable {
         truth: DraftFinding.Truth, entry: Entry?
     ) {
         var scored: [(score: Double, entry: Entry)] = []
-        for entry in entries where entry.value.kind == value.kind {
+        let (pool, isLocal) = statements(of: value.kind, Towns.said(in: clause.union(sentence)))
+        for entry in pool {
             if let left = entry.value.isStart, let right = value.isStart, left != right, value.kind == "clock" {
                 continue
             }
@@ -111,7 +112,16 @@ struct TermsBook: Sendable {
         guard clause.contains(where: top.entry.sentence.union(top.entry.headings).contains) else {
             return (.unknown, top.entry)
         }
-        return top.score >= least(of: value.kind) ? (.contradicted, top.entry) : (.unknown, top.entry)
+        return top.score >= least(of: value.kind) * (isLocal ? 0.5 : 1)
+            ? (.contradicted, top.entry) : (.unknown, top.entry)
+    }
+
+    /// The statements of a kind; where towns are named and some speak of them, those alone.
+    private func statements(of kind: String, _ towns: Set<String>) -> (entries: [Entry], isLocal: Bool) {
+        let all = entries.filter { $0.value.kind == kind }
+        guard !towns.isEmpty, kind == "days" || kind == "money" else { return (all, false) }
+        let local = all.filter { !Towns.said(in: $0.clause.union($0.sentence)).isDisjoint(with: towns) }
+        return local.isEmpty ? (all, false) : (local, true)
     }
 
     /// How near to the best statement one has to be to speak for a value.

@@ -11,23 +11,27 @@ struct TermsCheck {
     let values: [TermValue]
 
     func findings() -> [DraftFinding] {
-        var found: [DraftFinding] = []
+        var all: [DraftFinding] = []
         for value in values where !taken.contains(where: { $0.overlaps(value.tokens) }) {
             let (clause, sentence) = concepts(at: value.tokens.lowerBound)
             guard !clause.union(sentence).isEmpty else { continue }
+            if let found = ofPlace(value, clause.union(sentence)) {
+                all.append(found)
+                continue
+            }
             let (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
             if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
                 continue
             }
-            found.append(
+            all.append(
                 finding(
                     value.tokens, truth: truth, citation: entry?.citation,
                     instead: truth == .contradicted ? entry?.words : nil))
         }
-        return found + closedDays() + places()
+        return all + closedDays() + denials() + places()
     }
 
-    private func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?)
+    func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?)
         -> DraftFinding
     {
         let range = reading.utf8Range(of: tokens)
@@ -36,10 +40,25 @@ struct TermsCheck {
             place: truth == .unknown ? nil : citation, instead: instead)
     }
 
-    private func concepts(at token: Int) -> (clause: Set<String>, sentence: Set<String>) {
-        let clause = TermsBook.concepts(reading.clause(of: token), of: reading, values)
-        return (clause, TermsBook.concepts(reading.sentence(of: token), of: reading, values).subtracting(clause))
+    /// What a token's clause and sentence are about. A clause of a value alone goes on with what the one before speaks of, and so
+    /// does a sentence: `Предоплата половина, 50 %. Срок 12–20 дней.`
+    func concepts(at token: Int) -> (clause: Set<String>, sentence: Set<String>) {
+        let sentence = reading.sentence(of: token)
+        var place = reading.clauseIndex(of: token)
+        var clause = concepts(reading.clause(of: token))
+        while clause.isEmpty, place > 0, sentence.contains(reading.clauses[place - 1].lowerBound) {
+            place -= 1
+            clause = concepts(reading.clauses[place])
+        }
+        var whole = concepts(sentence)
+        if whole.isEmpty, sentence.lowerBound > 0 {
+            whole = concepts(reading.sentence(of: sentence.lowerBound - 1))
+            clause = whole
+        }
+        return (clause, whole.subtracting(clause))
     }
+
+    private func concepts(_ range: Range<Int>) -> Set<String> { TermsBook.concepts(range, of: reading, values) }
 
     /// `в воскресенье выходной` where the terms give hours for that day.
     private func closedDays() -> [DraftFinding] {
@@ -49,6 +68,7 @@ struct TermsCheck {
             let isClosed =
                 ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix)
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
+                || word.hasPrefix("істемей") || word == "open" && token > 0 && reading.words[token - 1] == "not"
             guard isClosed else { continue }
             let (clause, sentence) = concepts(at: token)
             let days = clause.union(sentence).intersection(TermsBook.days)
@@ -79,7 +99,7 @@ extension TermsCheck {
             let sentence = reading.sentence(of: clause.lowerBound)
             if isAddress(sentence), !said.contains("#delivery") {
                 for token in clause
-                where Self.towns.contains(where: { Concepts.root(of: reading.words[token]).hasPrefix($0) }) {
+                where !Towns.said(in: [Concepts.root(of: reading.words[token])]).isEmpty {
                     let root = Concepts.root(of: reading.words[token])
                     let isSo = address.first { $0.concepts.contains { $0.hasPrefix(root.prefix(4)) } }
                     guard let place = isSo ?? address.first else { continue }
@@ -138,11 +158,4 @@ extension TermsCheck {
                     instead: isSo ? nil : first.text)
             }
     }
-
-    /// Beginnings of the towns' names as they sound.
-    private static let towns = [
-        "almat", "astan", "Ximke", "karag", "aktob", "atira", "aktau", "pavlo", "taraz", "ust", "oskem", "kosta",
-        "kosta", "kizil", "talga",
-        "taldi", "semei", "turke", "urals", "petro", "bixke", "taXke", "moskv", "konae", "kaske",
-    ]
 }

@@ -1,0 +1,70 @@
+import KnowledgeModel
+import Language
+
+extension GoodsCheck {
+    func availabilityWords() -> [Availability] {
+        var found: [Availability] = []
+        for (index, clause) in reading.clauses.enumerated() {
+            let words = Array(reading.words[clause])
+            guard !["если", "if", "егер", "когда", "пока"].contains(words.first ?? "") else { continue }
+            if reading.asks.contains(index),
+                !clause.contains(where: { place in mentions.contains { $0.tokens.contains(place) } })
+            {
+                continue
+            }
+            if words.count == 1, words[0] == "нет" || words[0] == "есть",
+                clause.lowerBound == reading.sentence(of: clause.lowerBound).lowerBound
+            {
+                continue
+            }
+            if let place = clause.first(where: denies) {
+                found.append(Availability(tokens: place..<place + 1, isThere: false))
+            } else if let word = AvailabilityWords.find(words) {
+                found.append(
+                    Availability(
+                        tokens: clause.lowerBound + word.place..<clause.lowerBound + word.place + word.length,
+                        isThere: word.isThere))
+            }
+        }
+        return found
+    }
+
+    /// The `No` of `No 38, sorry` and `no red one`: right before a size, a colour or a name.
+    private func denies(_ token: Int) -> Bool {
+        guard reading.words[token] == "no", token + 1 < reading.words.count, reading.gap(after: token) == [" "] else {
+            return false
+        }
+        return reading.wish.sizes.contains { $0.tokens.lowerBound == token + 1 }
+            || reading.wish.colors.contains { $0.tokens.lowerBound == token + 1 }
+            || mentions.contains { $0.tokens.lowerBound == token + 1 }
+    }
+
+    /// Whether a clause speaks of a size that could not be read: what it says then is of no row that is known.
+    private func hasUnreadSize(_ clause: Range<Int>) -> Bool {
+        clause.contains { place in
+            ["размер", "номер", "өлшем", "size"].contains(where: reading.words[place].hasPrefix)
+        } && !reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) }
+    }
+
+    func judge(_ word: Availability) -> DraftFinding? {
+        let token = word.tokens.lowerBound
+        let products = products(at: token)
+        guard !products.isEmpty, !isOfTerms(token) || isToOrder(token),
+            products.count == 1 || mentions(at: token).count > 1 || !word.isThere
+        else { return nil }
+        let clause = reading.clause(of: token)
+        let isNamed =
+            mentions.contains { clause.contains($0.tokens.lowerBound) }
+            || reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
+            || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) } || clause.count <= 4
+        guard isNamed, !hasUnreadSize(clause) else { return nil }
+        let rows = rows(products, colors(at: token), sizes(at: token))
+        let claim = "\(name(products)): \(word.isThere ? "есть" : "нет")"
+        guard let count = count(rows) else {
+            return finding(word.tokens, .availability, .unknown, claim: claim, place: nil)
+        }
+        return finding(
+            word.tokens, .availability, (count > 0) == word.isThere ? .supported : .contradicted, claim: claim,
+            place: place(rows, .quantity, or: products), instead: "\(count)")
+    }
+}

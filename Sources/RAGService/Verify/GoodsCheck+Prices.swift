@@ -1,0 +1,84 @@
+import KnowledgeModel
+import Language
+
+extension GoodsCheck {
+    func names() -> [DraftFinding] {
+        mentions.map { mention in
+            let place =
+                listing(mention.products) ?? place(rows(mention.products, [], []), .product, or: mention.products)
+            return finding(
+                mention.tokens, .product, mention.isWrong ? .contradicted : .supported, claim: name(mention.products),
+                place: place,
+                instead: mention.products.isEmpty ? nil : name(mention.products))
+        }
+    }
+
+    func prices() -> [DraftFinding] {
+        let amounts = MoneyInText.amounts(in: reading)
+        let reckoning = PriceReckoning(check: self, amounts: amounts)
+        // The products of which a price was told already, by the start of their mention.
+        var told: Set<Int> = []
+        return amounts.compactMap { amount -> DraftFinding? in
+            let token = amount.tokens.lowerBound
+            let products = products(at: token)
+            guard !products.isEmpty else { return nil }
+            let claim = "\(name(products)): \(reading.string(amount.utf8Range))"
+            guard amount.currency == nil || amount.currency == "KZT" else {
+                return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
+            }
+            let prices = statedPrices(products, at: token)
+            let source =
+                listing(products) ?? place(rows(products, colors(at: token), sizes(at: token)), .price, or: products)
+            let mention = mentions.last { $0.tokens.lowerBound <= token }?.tokens.lowerBound ?? -1
+            if prices.contains(amount.minorUnits), reckoning.kind(of: amount) != .sum {
+                told.insert(mention)
+                return finding(utf8: amount.utf8Range, .price, .supported, claim: claim, place: source)
+            }
+            let isToldAlready = told.contains(mention)
+            if let reckoned = reckoning.judge(amount) {
+                return finding(
+                    utf8: amount.utf8Range, .price, reckoned.isSo ? .supported : .contradicted, claim: claim,
+                    place: source, instead: reckoned.instead)
+            }
+            if prices.contains(amount.minorUnits) {
+                return finding(utf8: amount.utf8Range, .price, .supported, claim: claim, place: source)
+            }
+            // A second price of a product is of something that was not understood.
+            guard !prices.isEmpty, amount.bound == .exact, reckoning.kind(of: amount) == nil, !isToldAlready,
+                !isOfTerms(token)
+            else {
+                return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
+            }
+            told.insert(mention)
+            return finding(
+                utf8: amount.utf8Range, .price, .contradicted, claim: claim, place: source,
+                instead: Self.told(prices))
+        } + reckoning.comparisons()
+    }
+
+    /// The prices of products by catalogue and sheet, of the colours and sizes that a token speaks of.
+    func statedPrices(_ products: [Int], at token: Int) -> Set<Int64> {
+        let rows = rows(products, colors(at: token), sizes(at: token))
+        return Set(
+            products.flatMap { assortment.products[$0].listing?.prices ?? [] }.map(\.minorUnits)
+                + (rows.isEmpty ? self.rows(products, [], []) : rows).compactMap {
+                    assortment.stock[$0].price?.minorUnits
+                })
+    }
+
+    static func told(_ prices: some Sequence<Int64>) -> String {
+        prices.sorted().map { Money(minorUnits: $0, currency: .KZT).description }.joined(separator: ", ")
+    }
+
+    /// Whether a clause speaks of the shop's terms rather than of a product.
+    func isOfTerms(_ token: Int) -> Bool {
+        let clause = Concepts.of(reading.tokens[reading.clause(of: token)])
+        let topics: Set<String> = [
+            "#delivery", "#courier", "#free", "#taxi", "#prepayment", "#wrap", "#gift", "#receipt", "#certificate",
+            "#hold",
+            "#installments", "#repair", "#branch", "#door", "#tryon", "#discount", "#return", "#refund", "#warranty",
+            "#preorder",
+        ]
+        return !clause.isDisjoint(with: topics)
+    }
+}

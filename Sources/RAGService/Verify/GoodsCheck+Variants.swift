@@ -1,0 +1,204 @@
+import KnowledgeModel
+import Language
+
+extension GoodsCheck {
+    /// Whether a clause says that there is none: then its colours and sizes are not offered.
+    private func isDenied(_ token: Int, _ availability: [Availability]) -> Bool {
+        let clause = reading.clause(of: token)
+        return availability.contains { clause.contains($0.tokens.lowerBound) && !$0.isThere }
+    }
+
+    private func asks(_ token: Int) -> Bool {
+        let index = reading.clauseIndex(of: token)
+        guard reading.asks.contains(index) else { return false }
+        return !reading.clauses[index].contains { place in mentions.contains { $0.tokens.contains(place) } }
+            || ["какой", "какие", "какая", "which", "what", "қандай", "қай"].contains {
+                reading.words[reading.clauses[index]].contains($0)
+            }
+    }
+
+    func colors(_ availability: [Availability]) -> [DraftFinding] {
+        reading.wish.colors.compactMap { color, tokens in
+            let products = products(at: tokens.lowerBound)
+            guard isCertain(products), !asks(tokens.lowerBound), let only = products.first else { return nil }
+            let product = assortment.products[only]
+            let listed = color.groups.isSubset(of: product.listing?.colors ?? [])
+            let stocked = product.rows.first { desk.colorFit($0, [color]) == .exact }
+            let claim = "\(product.name): \(color.groups.sorted().joined(separator: "+"))"
+            if listed || stocked != nil {
+                let source = listed ? product.listing?.citation : stocked.map { assortment.stock[$0].citation(.color) }
+                return finding(tokens, .color, .supported, claim: claim, place: source)
+            }
+            if isDenied(tokens.lowerBound, availability) || isOfPart(tokens, of: product)
+                || product.listing == nil && product.rows.isEmpty
+            {
+                return nil
+            }
+            let known = Set(
+                (product.listing?.colors ?? []) + product.rows.compactMap { assortment.colorName(ofRow: $0) })
+            return finding(
+                tokens, .color, .contradicted, claim: claim,
+                place: product.listing?.citation ?? place(product.rows, .color, or: products),
+                instead: known.sorted().joined(separator: ", "))
+        }
+    }
+
+    /// `с красной подошвой`: the colour of a part, not of the product.
+    private func isOfPart(_ tokens: Range<Int>, of product: Product) -> Bool {
+        let parts = [
+            "подошв", "цеп", "фурнитур", "пряжк", "нит", "короб", "лент", "логотип", "букв", "каблук", "стельк",
+            "подкладк", "замок", "замк",
+            "шнурк", "sole", "chain", "box", "hardware", "дверь", "двер",
+        ]
+        let next = tokens.upperBound
+        if next < reading.words.count, parts.contains(where: reading.words[next].hasPrefix) { return true }
+        let before = tokens.lowerBound - 1
+        return before >= 0 && parts.contains(where: reading.words[before].hasPrefix)
+    }
+
+    func sizes(_ availability: [Availability]) -> [DraftFinding] {
+        let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        return reading.wish.sizes.compactMap { size, tokens in
+            guard !money.contains(where: { $0.overlaps(tokens) }) else { return nil }
+            let products = products(at: tokens.lowerBound)
+            guard isCertain(products), !asks(tokens.lowerBound), let only = products.first else { return nil }
+            let product = assortment.products[only]
+            guard
+                product.listing?.sizes.isEmpty == false
+                    || product.rows.contains(where: { assortment.stock[$0].size != nil })
+            else { return nil }
+            let claim = "\(product.name): \(size)"
+            if size.upper - size.lower >= 20 {
+                let listed = product.listing?.sizes ?? []
+                if !listed.contains(size), isAllInStock(size, product, colors(at: tokens.lowerBound)) {
+                    return finding(
+                        tokens, .sizeRange, .supported, claim: claim, place: place(product.rows, .size, or: products))
+                }
+                guard !listed.isEmpty else { return nil }
+                return finding(
+                    tokens, .sizeRange, listed.contains(size) ? .supported : .contradicted, claim: claim,
+                    place: product.listing?.citation,
+                    instead: listed.map(\.description).joined(separator: ", "))
+            }
+            if isDenied(tokens.lowerBound, availability) { return nil }
+            if isToOrder(tokens.lowerBound) { return listedSize(size, tokens, of: product) }
+            let rows = rows(products, colors(at: tokens.lowerBound), [size])
+            guard !rows.isEmpty || !product.rows.isEmpty || product.listing != nil else { return nil }
+            guard let count = count(rows) else { return finding(tokens, .size, .unknown, claim: claim, place: nil) }
+            return finding(
+                tokens, .size, count > 0 ? .supported : .contradicted, claim: claim,
+                place: place(rows, .quantity, or: products),
+                instead: inStock(products, colors(at: tokens.lowerBound)))
+        }
+    }
+
+    /// Whether every whole size of a range is in stock: `от 37 до 39 есть`.
+    private func isAllInStock(_ range: Size, _ product: Product, _ colors: [SaidColor]) -> Bool {
+        let sizes = Self.wholeSizes(of: range)
+        return sizes.count > 1
+            && sizes.allSatisfy { size in
+                product.rows.contains { row in
+                    assortment.stock[row].isInStock && desk.sizeFit(row, [size]) != .none
+                        && (colors.isEmpty || desk.colorFit(row, colors) != .none)
+                }
+            }
+    }
+
+    static func wholeSizes(of range: Size) -> [Size] {
+        stride(from: range.lower, through: range.upper, by: 10).map { Size(tenths: $0) }
+    }
+
+    func isToOrder(_ token: Int) -> Bool {
+        let concepts = Concepts.of(reading.tokens[reading.clause(of: token)])
+        return concepts.contains("#preorder") || concepts.contains("#order")
+    }
+
+    private func listedSize(_ size: Size, _ tokens: Range<Int>, of product: Product) -> DraftFinding? {
+        guard let listing = product.listing, !listing.sizes.isEmpty else { return nil }
+        let isSo = listing.sizes.contains { $0.contains(size) }
+        return finding(
+            tokens, .size, isSo ? .supported : .contradicted, claim: "\(product.name): \(size)",
+            place: listing.citation,
+            instead: listing.sizes.map(\.description).joined(separator: ", "))
+    }
+
+    /// What there is of a product, in words.
+    private func inStock(_ products: [Int], _ colors: [SaidColor]) -> String {
+        let items = rows(products, colors, []).map { assortment.stock[$0] }.filter(\.isInStock)
+        return items.prefix(8).map { item in
+            let count = if case .pieces(let count) = item.quantity { count } else { 0 }
+            return [item.color, item.size?.description].compactMap { $0 }.joined(separator: " ") + ": \(count)"
+        }.joined(separator: "; ")
+    }
+
+    func quantities(_ availability: [Availability]) -> [DraftFinding] {
+        var found: [DraftFinding] = []
+        let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        for (value, tokens) in QuantitiesInText.quantities(in: reading) {
+            let token = tokens.lowerBound
+            let products = products(at: token)
+            guard !products.isEmpty, !asks(token), !isOfTerms(token), !isDenied(token, availability) else { continue }
+            guard !mentions.contains(where: { $0.tokens.overlaps(tokens) }),
+                !reading.wish.sizes.contains(where: { $0.tokens.overlaps(tokens) })
+            else { continue }
+            let colors = colors(at: token)
+            let sizes = sizes(at: token)
+            let clause = reading.clause(of: token)
+            let speaksOfStock =
+                !colors.isEmpty || !sizes.isEmpty || QuantitiesInText.speaksOfStock(reading.words[clause])
+                || mentions.contains { $0.tokens.upperBound == token }
+            guard speaksOfStock || isOfEach(tokens) else { continue }
+            guard !money.contains(where: { $0.overlaps(tokens) }) else { continue }
+            let claim = "\(name(products)): \(value)"
+            if let each = ofEach(value, tokens, products) {
+                found.append(each)
+                continue
+            }
+            let rows = rows(products, colors, sizes)
+            guard let count = count(rows) else {
+                found.append(finding(tokens, .quantity, .unknown, claim: claim, place: nil))
+                continue
+            }
+            let isSo =
+                count == value
+                || rows.contains { assortment.stock[$0].quantity == .pieces(value) } && sizes.isEmpty && rows.count > 1
+            found.append(
+                finding(
+                    tokens, .quantity, isSo ? .supported : .contradicted, claim: claim,
+                    place: place(rows, .quantity, or: products),
+                    instead: "\(count)"))
+        }
+        return found
+    }
+
+    /// `по две пары`: as many of each size or colour that was told.
+    private func isOfEach(_ tokens: Range<Int>) -> Bool {
+        tokens.lowerBound > 0 && reading.words[tokens.lowerBound - 1] == "по"
+            || tokens.upperBound < reading.words.count
+                && ["each", "әрқайсысы"].contains { reading.words[tokens.upperBound].hasPrefix($0) }
+    }
+
+    /// How many there are of each size told before, else of each colour; nil where a quantity is not of each.
+    private func ofEach(_ value: Int, _ tokens: Range<Int>, _ products: [Int]) -> DraftFinding? {
+        guard isOfEach(tokens), isCertain(products) else { return nil }
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        let start = max(
+            sentence.lowerBound, mentions.last { $0.tokens.lowerBound <= tokens.lowerBound }?.tokens.lowerBound ?? 0)
+        let told = start..<tokens.lowerBound
+        let sizes = reading.wish.sizes.filter { told.contains($0.tokens.lowerBound) }.flatMap {
+            Self.wholeSizes(of: $0.size)
+        }
+        let colors = reading.wish.colors.filter { told.contains($0.tokens.lowerBound) }.map(\.color)
+        let parts: [[Int]] =
+            sizes.isEmpty ? colors.map { rows(products, [$0], []) } : sizes.map { rows(products, colors, [$0]) }
+        let counts = parts.map(count)
+        let claim = "\(name(products)): по \(value)"
+        guard !counts.isEmpty else { return finding(tokens, .quantity, .unknown, claim: claim, place: nil) }
+        let other = counts.contains { $0.map { $0 != value } ?? false }
+        let isKnown = other || counts.allSatisfy { $0 != nil }
+        return finding(
+            tokens, .quantity, !isKnown ? .unknown : other ? .contradicted : .supported, claim: claim,
+            place: place(parts.joined().sorted(), .quantity, or: products),
+            instead: counts.map { $0.map(String.init) ?? "?" }.joined(separator: ", "))
+    }
+}

@@ -1,0 +1,152 @@
+import KnowledgeModel
+import Language
+
+/// Words that say how a price comes about, in three languages.
+struct ReckoningWords {
+    private let beginnings: [[String]]
+
+    private init(_ phrases: String...) {
+        beginnings = phrases.flatMap { $0.split(separator: "|") }.map { phrase in
+            phrase.split(separator: " ").map { Folding.fold($0) }
+        }
+    }
+
+    /// Whether one of the phrases stands among words; each of its words may go on, but for those that end with a full stop.
+    func isSaid(in words: [String]) -> Bool {
+        words.indices.contains { place in
+            beginnings.contains { phrase in words[place...].starts(with: phrase, by: Self.matches) }
+        }
+    }
+
+    private static func matches(_ word: String, _ beginning: String) -> Bool {
+        beginning.last == "." ? word == beginning.dropLast() : word.hasPrefix(beginning)
+    }
+
+    static let sum = ReckoningWords(
+        "итого|всего.|вместе|сумм|в сумме|общ|за обе|за оба|за все.|за две|за два|за три|за пару вещей",
+        "total|altogether|together|in all|for both|for the two|combined|барлығы|бірге|қосып|екеуі")
+    static let share = ReckoningWords(
+        "в месяц|ежемесяч|по месяц|per month|a month|monthly|each month|айына|ай сайын|айлық төлем")
+    static let difference = ReckoningWords(
+        "дороже|дешевле|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
+    )
+    static let discount = ReckoningWords(
+        "скид|минус|эконом|выгод|вместо|наценк|переплат|уценк|discount|off.|minus|save|instead|markup|surcharge|жеңілдік|үнемде|орнына|устеме|үстеме"
+    )
+    static let addition = ReckoningWords(
+        "достав|курьер|такси|упаков|deliver|courier|shipping|wrap|жеткіз|орау|сертификат|certificate|похож|similar")
+
+    /// A small number, in digits or words, at a place.
+    static func count(_ words: [String], at place: Int) -> Int64? {
+        if let value = Int64(words[place]) { return value }
+        if let value = collective[words[place]] { return Int64(value) }
+        guard let spoken = SpokenNumber(words, at: place), !spoken.isOrdinal, spoken.length == 1,
+            spoken.tenths % 10 == 0
+        else { return nil }
+        return Int64(spoken.tenths / 10)
+    }
+
+    /// Numbers of people and days, which have words of their own in Russian.
+    static let collective = [
+        "двое": 2, "двоих": 2, "трое": 3, "троих": 3, "четверо": 4, "пятеро": 5, "обе": 2, "оба": 2, "both": 2,
+    ]
+}
+
+// MARK: - What is said around an amount
+
+extension PriceReckoning {
+    /// `на 2 000 дороже`, `дешевле на 2 000`, `5 000 more`, `by 7 000`: the amount itself is the difference, not a price beside it.
+    func isDifference(_ amount: MoneyInText, _ clause: Range<Int>) -> Bool {
+        let before = amount.tokens.lowerBound - 1
+        let after = amount.tokens.upperBound
+        if before >= 0, ["на", "by", "разница", "difference", "айырмасы"].contains(reading.words[before]) {
+            return ReckoningWords.difference.isSaid(in: Array(reading.words[reading.sentence(of: before)]))
+        }
+        let words = Array(reading.words[min(after, clause.upperBound)..<clause.upperBound].prefix(2))
+        if ReckoningWords.difference.isSaid(in: words) { return true }
+        let ahead = Array(reading.words[clause.lowerBound..<max(clause.lowerBound, amount.tokens.lowerBound)].suffix(2))
+        return ReckoningWords.difference.isSaid(in: ahead) && amount.bound == .exact
+    }
+
+    /// Percentages said in a range of tokens, in tenths.
+    func percents(in range: Range<Int>) -> [Int] {
+        TermValue.values(in: reading).filter { $0.kind == "percent" && range.contains($0.tokens.lowerBound) }.map(
+            \.lower)
+    }
+
+    func hasPercent(_ range: Range<Int>) -> Bool { !percents(in: range).isEmpty }
+
+    /// Percentages that the shop's terms know, in tenths.
+    func knownPercents() -> [Int] {
+        Array(Set(check.terms.entries.filter { $0.value.kind == "percent" }.map(\.value.lower)))
+    }
+
+    /// What the shop's terms take for bringing and wrapping.
+    func deliveryPrices() -> [Int64] {
+        check.terms.entries.filter { $0.value.kind == "money" }.map { Int64($0.value.lower) * 100 }
+    }
+
+    /// Numbers of months said in a range of tokens.
+    func months(in range: Range<Int>) -> [Int] {
+        let values = TermValue.values(in: reading).filter { $0.kind == "days" && range.contains($0.tokens.lowerBound) }
+        return values.compactMap { value in
+            let months = value.lower / 300
+            return value.lower == value.upper && value.lower % 300 == 0 && months > 0 ? min(months, 24) : nil
+        }
+    }
+
+    func quantities(in range: Range<Int>) -> [Int64] {
+        range.compactMap { ReckoningWords.count(reading.words, at: $0) }.filter { (2...9).contains($0) }
+    }
+}
+
+// MARK: - Dearer and cheaper
+
+extension PriceReckoning {
+    /// `Chanel 25 дороже, чем Chanel 22`: held against the prices of the two.
+    func comparisons() -> [DraftFinding] {
+        reading.tokens.indices.compactMap { token in
+            guard let isDearer = Self.direction(reading.words, at: token) else { return nil }
+            let sentence = reading.sentence(of: token)
+            let named = check.mentions.filter { sentence.contains($0.tokens.lowerBound) }
+            guard named.count == 2, named.allSatisfy({ !$0.isWrong }) else { return nil }
+            let (first, second) = (named[0], named[1])
+            guard first.tokens.upperBound <= token, let isFirst = isSubject(first, second, comparative: token) else {
+                return nil
+            }
+            let left = check.statedPrices(first.products, at: first.tokens.lowerBound)
+            let right = check.statedPrices(second.products, at: second.tokens.lowerBound)
+            guard left.count == 1, right.count == 1, let one = left.first, let other = right.first else { return nil }
+            let isSo = isFirst == isDearer ? one > other : one < other
+            let products = first.products + second.products
+            return check.finding(
+                token..<token + 1, .price, isSo ? .supported : .contradicted, claim: check.name(products),
+                place: check.listing(products), instead: GoodsCheck.told([one]) + " / " + GoodsCheck.told([other]))
+        }
+    }
+
+    /// Whether the first of two names is the one that is said to be dearer or cheaper; nil where the words don't tell.
+    private func isSubject(_ first: Mention, _ second: Mention, comparative: Int) -> Bool? {
+        let words = reading.words
+        if second.tokens.lowerBound > comparative {
+            // `A дороже, чем B`, `A дороже B`, `A is cheaper than B`.
+            let between = words[comparative + 1..<second.tokens.lowerBound]
+            let isCompared = between.contains { ["чем", "than"].contains($0) } || between.isEmpty
+            return isCompared ? true : nil
+        }
+        // `A B-дан қымбат`: the ablative marks what is compared with.
+        let after = second.tokens.upperBound
+        guard after < words.count, ["дан", "ден", "тан", "тен", "нан", "нен"].contains(words[after]) else { return nil }
+        return true
+    }
+
+    private static func direction(_ words: [String], at token: Int) -> Bool? {
+        let word = words[token]
+        if token > 0, ["не", "not", "no"].contains(words[token - 1]) { return nil }
+        if word == "дороже" || word == "dearer" || word.hasPrefix("қымбат") { return true }
+        if word == "expensive", token > 0 {
+            return words[token - 1] == "more" ? true : words[token - 1] == "less" ? false : nil
+        }
+        return word == "дешевле" || word == "cheaper" || word.hasPrefix("арзан") ? false : nil
+    }
+}

@@ -1,0 +1,204 @@
+import KnowledgeModel
+import Language
+
+/// Prices of a draft that stand in no file and are reckoned from those that do: sums, several pairs, differences, discounts and
+/// instalments.
+///
+/// A sum that agrees with any way of reckoning is so. It is otherwise only where the words leave one way: which products, how many
+/// of each, how many months; all else is not known.
+struct PriceReckoning {
+    let check: GoodsCheck
+    let amounts: [MoneyInText]
+
+    /// What an amount is, by the words around it.
+    enum Kind { case sum, share, difference, discount }
+
+    /// Whether an amount is so, and what it would have to be.
+    struct Judgement {
+        var isSo: Bool
+        var instead: String?
+    }
+
+    var reading: DraftReading { check.reading }
+
+    /// What an amount is if it is no price by itself.
+    func kind(of amount: MoneyInText) -> Kind? {
+        let clause = reading.clause(of: amount.tokens.lowerBound)
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let near = Array(reading.words[clause])
+        let all = Array(reading.words[sentence])
+        if ReckoningWords.share.isSaid(in: near) { return .share }
+        if isDifference(amount, clause) { return .difference }
+        if ReckoningWords.discount.isSaid(in: all) || hasPercent(sentence) { return .discount }
+        return ReckoningWords.sum.isSaid(in: near) ? .sum : nil
+    }
+
+    func judge(_ amount: MoneyInText) -> Judgement? {
+        guard amount.bound == .exact else { return nil }
+        let things = things(before: amount)
+        switch kind(of: amount) {
+        case .share: return share(amount, things)
+        case .difference: return difference(amount)
+        case .discount: return discounted(amount, things)
+        case .sum: return sum(amount, things)
+        case nil:
+            let pairs = totals(things).filter { $0 == amount.minorUnits }
+            return things.contains { $0.count > 1 } && !pairs.isEmpty ? Judgement(isSo: true) : nil
+        }
+    }
+
+    // MARK: Which things are reckoned with
+
+    /// A thing of a sum: its possible prices and how many of it.
+    struct Thing {
+        var prices: [Int64]
+        var count: Int64
+        var mention: Mention
+    }
+
+    /// The things named before an amount in its sentence, else in the sentence before, else the customer's.
+    func things(before amount: MoneyInText) -> [Thing] {
+        let token = amount.tokens.lowerBound
+        let sentence = reading.sentence(of: token)
+        var named = check.mentions.filter { sentence.contains($0.tokens.lowerBound) }
+        let before = named.filter { $0.tokens.upperBound <= token }
+        if !before.isEmpty { named = before }
+        if named.isEmpty, let last = check.mentions.last(where: { $0.tokens.upperBound <= token }) {
+            named = check.mentions.filter {
+                reading.sentence(of: $0.tokens.lowerBound) == reading.sentence(of: last.tokens.lowerBound)
+            }
+        }
+        return named.map { mention in
+            Thing(
+                prices: check.statedPrices(mention.products, at: mention.tokens.lowerBound).sorted(),
+                count: count(of: mention), mention: mention)
+        }
+    }
+
+    /// `Две пары Oran`, `3 × Twilly`: how many of a thing.
+    private func count(of mention: Mention) -> Int64 {
+        for place in stride(from: mention.tokens.lowerBound - 1, through: max(0, mention.tokens.lowerBound - 4), by: -1)
+        {
+            guard place >= 0 else { break }
+            let word = reading.words[place]
+            if ["и", "and", "мен", "плюс", "plus"].contains(word) { break }
+            let isUnit = ["пар", "жұп", "штук", "шт", "дана", "pair", "of", "x", "х"].contains(where: word.hasPrefix)
+            if isUnit { continue }
+            if let value = ReckoningWords.count(reading.words, at: place), value > 1, value < 10 { return value }
+            if reading.wish.colors.contains(where: { $0.tokens.contains(place) })
+                || reading.wish.categories.contains(where: { $0.tokens.contains(place) })
+            {
+                continue
+            }
+            break
+        }
+        return 1
+    }
+
+    /// Every sum that the things may come to.
+    private func totals(_ things: [Thing]) -> Set<Int64> {
+        var sums: Set<Int64> = things.isEmpty ? [] : [0]
+        for thing in things.prefix(6) {
+            sums = Set(sums.flatMap { sum in thing.prices.prefix(12).map { sum + $0 * thing.count } })
+        }
+        return sums
+    }
+
+    /// Whether each thing is one product of one price.
+    private func isSure(_ things: [Thing]) -> Bool {
+        !things.isEmpty && things.allSatisfy { $0.prices.count == 1 && !$0.mention.isWrong }
+    }
+
+    // MARK: Ways of reckoning
+
+    private func sum(_ amount: MoneyInText, _ things: [Thing]) -> Judgement? {
+        let sums = totals(things)
+        guard !sums.isEmpty else { return nil }
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        // A sum may hold what the sentence or the terms take for bringing it.
+        let added = amounts.filter { $0.tokens != amount.tokens }.map(\.minorUnits) + deliveryPrices()
+        if sums.contains(amount.minorUnits)
+            || sums.contains(where: { sum in added.contains { sum + $0 == amount.minorUnits } })
+        {
+            return Judgement(isSo: true)
+        }
+        let all = Array(reading.words[sentence])
+        let pieces = quantities(in: sentence)
+        if sums.contains(where: { sum in pieces.contains { sum * $0 == amount.minorUnits } }) {
+            return Judgement(isSo: true)
+        }
+        let isPlain =
+            !ReckoningWords.discount.isSaid(in: all) && !hasPercent(sentence)
+            && !ReckoningWords.addition.isSaid(in: all)
+        guard isSure(things), isPlain, things.count > 1 || things.contains(where: { $0.count > 1 }) else { return nil }
+        return Judgement(isSo: false, instead: GoodsCheck.told(sums))
+    }
+
+    private func discounted(_ amount: MoneyInText, _ things: [Thing]) -> Judgement? {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let said = percents(in: sentence)
+        let bases = totals(things).union(things.flatMap(\.prices))
+        guard !bases.isEmpty else { return nil }
+        let rates = said.isEmpty ? knownPercents() : said
+        for base in bases {
+            if base == amount.minorUnits { return Judgement(isSo: true) }
+            for part in bases.union([base]) where part <= base {
+                for rate in rates {
+                    let off = part * Int64(rate) / 1000
+                    if [base - off, base + off, off].contains(where: { abs($0 - amount.minorUnits) <= 100 }) {
+                        return Judgement(isSo: true)
+                    }
+                }
+            }
+        }
+        guard isSure(things), things.count == 1, said.count == 1,
+            amounts.filter({ sentence.contains($0.tokens.lowerBound) }).count == 1,
+            let base = bases.first, let rate = said.first
+        else { return nil }
+        return Judgement(isSo: false, instead: GoodsCheck.told([base - base * Int64(rate) / 1000]))
+    }
+
+    /// `по 15 000 ₸ в месяц`.
+    private func share(_ amount: MoneyInText, _ things: [Thing]) -> Judgement? {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let months = months(in: sentence)
+        let bases = totals(things)
+        guard !bases.isEmpty else { return nil }
+        let said = percents(in: sentence)
+        let counts = months.isEmpty ? [3, 6, 12, 24] : months
+        for base in bases {
+            for count in counts {
+                for rate in [0] + (said.isEmpty ? knownPercents() : said) {
+                    let share = (base + base * Int64(rate) / 1000) / Int64(count)
+                    if abs(share - amount.minorUnits) <= 100 { return Judgement(isSo: true) }
+                }
+            }
+        }
+        guard isSure(things), months.count == 1, let base = bases.first, let count = months.first else { return nil }
+        let surcharge = said.first.map { base * Int64($0) / 1000 } ?? 0
+        return Judgement(isSo: false, instead: GoodsCheck.told([(base + surcharge) / Int64(count) / 100 * 100]))
+    }
+
+    private func difference(_ amount: MoneyInText) -> Judgement? {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        var named = check.mentions.filter { sentence.contains($0.tokens.lowerBound) }
+        if named.count < 2, let first = named.first,
+            let last = check.mentions.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
+        {
+            named.insert(last, at: 0)
+        }
+        guard named.count > 1 else { return nil }
+        let prices = named.map { check.statedPrices($0.products, at: $0.tokens.lowerBound) }
+        for left in prices.indices {
+            for right in prices.indices where right > left {
+                let isSo = prices[left].contains { one in prices[right].contains { abs(one - $0) == amount.minorUnits }
+                }
+                if isSo { return Judgement(isSo: true) }
+            }
+        }
+        guard named.count == 2, let left = prices[0].first, let right = prices[1].first,
+            prices.allSatisfy({ $0.count == 1 })
+        else { return nil }
+        return Judgement(isSo: false, instead: GoodsCheck.told([abs(left - right)]))
+    }
+}
