@@ -108,10 +108,10 @@ struct ColorReader: Sendable {
     }
 
     /// Whether a Russian word of a short stem has the ending of a colour's: `серой`, but not `серией`.
-    private static func isAdjective(_ word: String, stem: String) -> Bool {
+    static func isAdjective(_ word: String, stem: String) -> Bool {
         guard shortStems.contains(stem), word.hasPrefix(stem) else { return true }
         let ending = String(word.dropFirst(stem.count))
-        return ending.isEmpty || adjectiveEndings.contains(ending)
+        return ending.isEmpty || adjectiveEndings.contains(ending) || ending == "ии" && stem != "сер"
             || ["еньк", "енк", "оват"].contains(where: ending.hasPrefix)
     }
 

@@ -15,8 +15,6 @@ struct NameIndex: Sendable {
     private let heard: [String: [Meaning]]
     /// Spellings of one word by their consonants.
     private let consonants: [String: [String]]
-    /// Stems with marks in them by their letters alone: `walk'n'dior` by `walkndior`.
-    let marked: [String: String]
     private let lexicon: Lexicon
     private let assortment: Assortment
 
@@ -36,6 +34,16 @@ struct NameIndex: Sendable {
         for stem in assortment.byStem.keys.sorted() where stem.first?.isNumber != true {
             add(stem, stems: [stem], .name([stem]))
         }
+        // A stem may lack the sounds that a word is known by: `jump` of `Jumping`.
+        for word in Set(
+            assortment.products.flatMap { Tokenizer.tokens(of: $0.name) }.filter { $0.kind == .latin }.map(\.text)
+        )
+        .sorted() {
+            let stems = stemmer.terms(of: word)
+            if stems.count == 1, stems[0] != word, assortment.byStem[stems[0]] != nil {
+                add(word, stems: stems, .name(stems))
+            }
+        }
         for (name, spellings) in vocabulary.brands.sorted(by: { $0.key < $1.key }) {
             let meaning = stemmer.terms(of: name)
             guard meaning.allSatisfy({ assortment.byStem[$0] != nil }) else { continue }
@@ -52,10 +60,6 @@ struct NameIndex: Sendable {
         }
         self.heard = heard
         consonants = Dictionary(grouping: heard.keys.sorted(), by: Self.withoutVowels)
-        marked = Dictionary(
-            assortment.byStem.keys.sorted().filter { $0.contains { !$0.isLetter && !$0.isNumber } }.map { stem in
-                (stem.filter { $0.isLetter || $0.isNumber }, stem)
-            }, uniquingKeysWith: { first, _ in first })
         lexicon = Lexicon(frequencies: heard.mapValues { _ in 1 }, chunkCount: 0)
     }
 

@@ -45,8 +45,7 @@ enum TalkWords {
         wear wearing wore tomorrow yesterday week weekend month year order ordered ordering come came go going went
         take takes took give gave let lets know knew think thought tell told ask asked find found wondering wonder
         maybe perhaps sure ok okay yes no not nope yeah yep sorry hope hoping possible possibly exactly only even
-        real original genuine cheap cheaper expensive nice lovely beautiful pretty cute same different
-        old young long short tall wide narrow everyday work party wedding birthday present man woman girl
+        real original genuine cheap cheaper expensive nice lovely beautiful pretty cute same different everyday work party wedding birthday present man woman girl
         book friday monday tuesday wednesday thursday saturday sunday manicure resend again send another angle left right remaining remain about what's whats do does got i'm im i'd id
         """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) })
 

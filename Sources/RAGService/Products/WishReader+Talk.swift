@@ -45,12 +45,14 @@ extension WishReader {
         ("ик", ["", "о", "а", "и"]), ("ки", ["", "а"]), ("ку", ["", "а"]), ("ка", ["", "а"]), ("s", [""]),
     ].map { (Folding.fold($0.0), $0.1) }
 
-    /// Whether a thing of other shops is only what ours is worn with: `на джинсы`, `под платье`, `with jeans`.
-    func isCompany(_ place: Int, _ reading: Reading) -> Bool {
+    /// The words from a preposition to a thing of other shops that ours is only worn with: `на джинсы`, `под чёрное платье`, `with
+    /// jeans`. Nil where the thing itself is asked for.
+    func company(of place: Int, _ reading: Reading) -> Range<Int>? {
+        guard !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return nil }
         let words = reading.wish.tokens.map(\.text)
-        return (max(0, place - 2)..<place).contains { near in
+        return (max(0, place - 3)..<place).last { near in
             ["на", "под", "к", "ко", "с", "со", "with", "under", "for"].contains(words[near])
-        } && (place > 0 ? !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty : false)
+        }.map { $0..<place + 1 }
     }
 
     /// Whether somebody is only to be shown a thing: `мужу показать`.
@@ -62,4 +64,32 @@ extension WishReader {
                     where: words[near].hasPrefix)
         }
     }
+
+    /// `jumbo small`, `маленькая джамбо`, `lady dior medium`: words for how large a thing is, where the models said come so.
+    func readSizesOfModels(_ reading: inout Reading) {
+        let said = reading.wish.names.filter { !$0.isNumber }
+        guard !said.isEmpty else { return }
+        for place in reading.wish.tokens.indices {
+            let word = reading.wish.tokens[place].text
+            guard let stems = Self.sizesOfModels.first(where: { $0.words.contains(where: word.hasPrefix) })?.stems,
+                !said.contains(where: { $0.tokens.contains(place) })
+            else { continue }
+            let fitting = stems.filter { stem in
+                assortment.byStem[stem]?.contains { index in
+                    said.allSatisfy { name in
+                        name.readings.contains { $0.allSatisfy(assortment.products[index].stems.contains) }
+                    }
+                } == true
+            }
+            guard let stem = fitting.first else { continue }
+            reading.wish.names.append(.init(tokens: place..<place + 1, readings: [[stem]], isNumber: false))
+            reading.wish.foreign.removeAll { $0.token == place }
+        }
+        reading.wish.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private static let sizesOfModels: [(words: [String], stems: [String])] = [
+        (["small", "little", "маленьк", "малыш", "кішкентай", "кішірек"], ["small", "mini"]),
+        (["medium", "средн", "орташа"], ["medium", "midi"]),
+    ]
 }

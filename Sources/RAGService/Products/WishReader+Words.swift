@@ -9,13 +9,22 @@ extension WishReader {
             let word = tokens[place].text
             let stem = reading.stems[place]
             if OtherGoods.contain(stem: stem) {
-                if !isCompany(place, reading) { reading.wish.otherGoods.append(word) }
+                if let company = company(of: place, reading) {
+                    // `под чёрные джинсы`: the colour is theirs.
+                    reading.wish.colors.removeAll { company.contains($0.tokens.lowerBound) }
+                } else {
+                    reading.wish.otherGoods.append(word)
+                }
                 reading.cover(place..<place + 1)
             } else if AudienceWords.contain(word), !isOnlooker(place, reading) {
                 reading.wish.isForOthers = true
                 reading.cover(place..<place + 1)
             }
             guard !reading.covered[place], !TalkWords.contain(word) else { continue }
+            if !ColorReader.isAdjective(word, stem: stem) {
+                reading.wish.details.append(stem)
+                continue
+            }
             if isProse {
                 let isKnown = (ordinary?.frequency(of: stem) ?? 0) > 0
                 if !isKnown, tokens[place].kind == .cyrillic, word.count > 3,
@@ -157,6 +166,8 @@ extension WishReader {
             case .name(let stems): if !readings.contains(stems) { readings.append(stems) }
             case .category(let group): reading.wish.categories.append((group, tokens))
             case .color(let group):
+                // What sounds like a name and like a colour is the name.
+                if meanings.contains(where: { if case .name = $0 { true } else { false } }) { continue }
                 if !hasColor { reading.wish.colors.append((SaidColor(groups: [group], shade: [group]), tokens)) }
                 hasColor = true
             }

@@ -27,7 +27,10 @@ struct WishReader: Sendable {
         readSizes(&reading)
         readWords(&reading, isProse: isProse)
         readRefusals(&reading)
-        if !isProse { withoutDoubtfulNames(&reading) }
+        if !isProse {
+            withoutDoubtfulNames(&reading)
+            readSizesOfModels(&reading)
+        }
         reading.wish.isList = tokens.indices.contains { Self.joiners.contains(tokens[$0].text) } || text.contains(",")
         return reading.wish
     }
@@ -54,7 +57,9 @@ extension WishReader {
             switch match.concept {
             case .brand(let name):
                 let stems = assortment.stemmer.terms(of: name)
-                guard !stems.isEmpty, stems.allSatisfy({ assortment.byStem[$0] != nil }) else { continue }
+                guard !stems.isEmpty, stems.allSatisfy({ assortment.byStem[$0] != nil }),
+                    !isTalk(match.tokens, wish, insteadOf: name)
+                else { continue }
                 reading.wish.names.append(.init(tokens: match.tokens, readings: [stems], isNumber: false))
             case .category(let group): reading.wish.categories.append((group, match.tokens))
             case .color, .synonyms: continue
@@ -106,16 +111,24 @@ extension WishReader {
         for length in [3, 2] where words.count >= length {
             for place in 0...words.count - length {
                 let tokens = place..<place + length
-                guard let stem = index.marked[words[tokens].joined().filter { $0.isLetter || $0.isNumber }],
-                    !reading.wish.names.contains(where: {
-                        $0.tokens.overlaps(tokens) && $0.readings != [[stem]] && $0.tokens.count > 1
-                    })
+                let joined = words[tokens].joined()
+                let stems = assortment.stemmer.terms(of: joined)
+                guard joined.count > 5, stems.count == 1, assortment.byStem[stems[0]] != nil,
+                    !reading.wish.names.contains(where: { $0.tokens.overlaps(tokens) && $0.tokens.count > 1 })
                 else { continue }
                 reading.wish.names.removeAll { $0.tokens.overlaps(tokens) }
-                reading.wish.names.append(.init(tokens: tokens, readings: [[stem]], isNumber: false))
+                reading.wish.names.append(.init(tokens: tokens, readings: [stems], isNumber: false))
                 reading.cover(tokens)
             }
         }
+    }
+
+    /// Whether a word of talk only shares a stem with a spelling of a name: `келді` is no `кели`.
+    private func isTalk(_ tokens: Range<Int>, _ wish: ProductWish, insteadOf name: String) -> Bool {
+        let word = wish.tokens[tokens.lowerBound].text
+        guard tokens.count == 1, TalkWords.contain(word) else { return false }
+        let spellings = [name] + (assortment.vocabulary.vocabulary.brands[name] ?? [])
+        return !spellings.contains { Folding.foldLine($0) == word }
     }
 
     /// Whether a word of talk stands beside another word of the same name: the `Small` of `Puzzle Small`.

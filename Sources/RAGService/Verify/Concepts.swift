@@ -29,6 +29,9 @@ enum Concepts {
         "срок", "сроки", "сроком", "время", "занимает", "takes", "take", "time", "мерзім", "мерзімі", "уақыты", "алады",
     ]
 
+    /// Roots of words that point at something said before: `На это 14 дней`.
+    static let vague = Set(["это", "этого", "этом", "столько", "осыған", "оған", "this", "that"].map(root))
+
     /// A beginning that ends with a full stop is the whole word.
     private static func matches(_ word: String, _ beginning: String) -> Bool {
         beginning.last == "." ? word == beginning.dropLast() : word.hasPrefix(beginning)
@@ -43,7 +46,7 @@ enum Concepts {
         ("branch", "отделен бөлімше branch office. пункт"),
         ("free", "бесплат тегін free. даром"), ("taxi", "такси taxi срочн шұғыл urgent"),
         ("abroad", "росси кыргыз узбек ресей қырғыз өзбек russia kyrgyz uzbek ems"), ("mail", "почт пошта post. mail"),
-        ("preorder", "предзаказ preorder pre. алдын тапсырыс фабрик"), ("order", "заказ order"),
+        ("preorder", "предзаказ преордер preorder pre. алдын тапсырыс фабрик"), ("order", "заказ order"),
         ("prepayment", "предоплат аванс задат вперед upfront prepay deposit төлем залог"),
         ("return", "верну вернем возвра қайтар return обмен обменя ауыстыр exchange"),
         ("refund", "деньг refund money ақша"), ("warranty", "гарант кепілдік warrant guarant"),

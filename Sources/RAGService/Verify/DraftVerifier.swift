@@ -31,7 +31,8 @@ public struct DraftVerifier: Sendable {
         let ofGoods = goods.findings()
         let ofTerms = TermsCheck(
             reading: reading, terms: terms,
-            taken: ofGoods.filter { $0.truth != .unknown }.map { reading.tokens(in: $0.utf8Range) },
+            taken: ofGoods.filter { $0.truth != .unknown }.map { reading.tokens(in: $0.utf8Range) }
+                + goods.reckonedAmounts(),
             hasProduct: { !goods.products(at: $0).isEmpty }, values: TermValue.values(in: reading)
         ).findings()
         let found =

@@ -19,7 +19,10 @@ extension GoodsCheck {
             }
             if let place = clause.first(where: denies) {
                 found.append(Availability(tokens: place..<place + 1, isThere: false))
-            } else if let word = AvailabilityWords.find(words) {
+            } else if let word = AvailabilityWords.find(words),
+                // `то есть` says the same in other words.
+                !(words[word.place] == "есть" && word.place > 0 && words[word.place - 1] == "то")
+            {
                 found.append(
                     Availability(
                         tokens: clause.lowerBound + word.place..<clause.lowerBound + word.place + word.length,

@@ -56,6 +56,14 @@ extension GoodsCheck {
         } + reckoning.comparisons()
     }
 
+    /// The amounts that are reckoned from prices of products: no terms state them.
+    func reckonedAmounts() -> [Range<Int>] {
+        let amounts = MoneyInText.amounts(in: reading)
+        let reckoning = PriceReckoning(check: self, amounts: amounts)
+        return amounts.filter { reckoning.kind(of: $0) != nil && !products(at: $0.tokens.lowerBound).isEmpty }.map(
+            \.tokens)
+    }
+
     /// The prices of products by catalogue and sheet, of the colours and sizes that a token speaks of.
     func statedPrices(_ products: [Int], at token: Int) -> Set<Int64> {
         let rows = rows(products, colors(at: token), sizes(at: token))

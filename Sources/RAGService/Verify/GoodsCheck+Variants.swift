@@ -134,6 +134,7 @@ extension GoodsCheck {
     func quantities(_ availability: [Availability]) -> [DraftFinding] {
         var found: [DraftFinding] = []
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        var last = 0
         for (value, tokens) in QuantitiesInText.quantities(in: reading) {
             let token = tokens.lowerBound
             let products = products(at: token)
@@ -150,7 +151,8 @@ extension GoodsCheck {
             guard speaksOfStock || isOfEach(tokens) else { continue }
             guard !money.contains(where: { $0.overlaps(tokens) }) else { continue }
             let claim = "\(name(products)): \(value)"
-            if let each = ofEach(value, tokens, products) {
+            defer { last = tokens.upperBound }
+            if let each = ofEach(value, tokens, products, since: last) {
                 found.append(each)
                 continue
             }
@@ -179,26 +181,35 @@ extension GoodsCheck {
     }
 
     /// How many there are of each size told before, else of each colour; nil where a quantity is not of each.
-    private func ofEach(_ value: Int, _ tokens: Range<Int>, _ products: [Int]) -> DraftFinding? {
+    private func ofEach(_ value: Int, _ tokens: Range<Int>, _ products: [Int], since last: Int) -> DraftFinding? {
         guard isOfEach(tokens), isCertain(products) else { return nil }
         let sentence = reading.sentence(of: tokens.lowerBound)
-        let start = max(
-            sentence.lowerBound, mentions.last { $0.tokens.lowerBound <= tokens.lowerBound }?.tokens.lowerBound ?? 0)
+        let mention = mentions.last { $0.tokens.lowerBound <= tokens.lowerBound }?.tokens.lowerBound ?? 0
+        let start = min(tokens.lowerBound, max(sentence.lowerBound, mention, last))
         let told = start..<tokens.lowerBound
-        let sizes = reading.wish.sizes.filter { told.contains($0.tokens.lowerBound) }.flatMap {
-            Self.wholeSizes(of: $0.size)
-        }
-        let colors = reading.wish.colors.filter { told.contains($0.tokens.lowerBound) }.map(\.color)
+        let behind = tokens.upperBound..<reading.clause(of: tokens.lowerBound).upperBound
+        let before = reading.wish.sizes.filter { told.contains($0.tokens.lowerBound) }
+        // `по одной паре в 37 и 38` names the sizes behind.
+        let named = before.isEmpty ? reading.wish.sizes.filter { behind.contains($0.tokens.lowerBound) } : before
+        let sizes = named.flatMap { Self.wholeSizes(of: $0.size) }
+        let own = reading.wish.colors.filter { told.contains($0.tokens.lowerBound) }.map(\.color)
+        let colors = own.isEmpty ? self.colors(at: tokens.lowerBound) : own
         let parts: [[Int]] =
             sizes.isEmpty ? colors.map { rows(products, [$0], []) } : sizes.map { rows(products, colors, [$0]) }
         let counts = parts.map(count)
         let claim = "\(name(products)): по \(value)"
-        guard !counts.isEmpty else { return finding(tokens, .quantity, .unknown, claim: claim, place: nil) }
+        guard !counts.isEmpty, !(sizes.isEmpty && isSized(products)) else {
+            return finding(tokens, .quantity, .unknown, claim: claim, place: nil)
+        }
         let other = counts.contains { $0.map { $0 != value } ?? false }
         let isKnown = other || counts.allSatisfy { $0 != nil }
         return finding(
             tokens, .quantity, !isKnown ? .unknown : other ? .contradicted : .supported, claim: claim,
             place: place(parts.joined().sorted(), .quantity, or: products),
             instead: counts.map { $0.map(String.init) ?? "?" }.joined(separator: ", "))
+    }
+
+    private func isSized(_ products: [Int]) -> Bool {
+        products.contains { product in assortment.products[product].rows.contains { assortment.stock[$0].size != nil } }
     }
 }

@@ -70,7 +70,9 @@ struct MentionFinder {
     /// A number of three digits or more that one product alone has in its name: `5050`.
     private func isTelling(_ word: ProductWish.NameWord) -> Bool {
         guard word.isNumber, let number = word.readings.first, number.joined().count > 2 else { return false }
+        let after = reading.gap(after: word.tokens.upperBound - 1)
         return resolver.products(with: number).count == 1 && !money.contains { $0.overlaps(word.tokens) }
+            && !after.contains("%") && !after.contains("₸")
     }
 
     /// Whether a word in small letters is a name the vocabulary spells so, and no other word of the same stem: `келеді` is not
@@ -93,6 +95,9 @@ struct MentionFinder {
         wish.categories = kinds(of: place, groups)
         wish.details = clause.map { Stems.of(reading.tokens[$0]) }.filter(reading.wish.details.contains)
         let resolution = resolver.resolve(wish)
+        if resolution.verdict == .unknown, group.count == 1, isTelling(first), let number = first.readings.first {
+            return Mention(tokens: tokens, products: resolver.products(with: number), isWrong: false, list: 0)
+        }
         let strange = strangeWords(around: tokens, group, resolution.indices)
         if let strange { tokens = strange }
         let isKnown = resolution.verdict == .exact || resolution.verdict == .ambiguous

@@ -17,9 +17,13 @@ struct MoneyInText: Hashable, Sendable {
             !reading.string(amount.utf8Range).contains(", ")
         }.map { amount in
             let tokens = reading.tokens(in: amount.utf8Range)
+            // `по 15 000 ₸ в месяц` is no upper end.
+            let isEach = tokens.lowerBound > 0 && reading.words[tokens.lowerBound - 1] == "по"
+            let bound =
+                amount.value.bound == .exact || isEach
+                ? Self.bound(reading, before: tokens.lowerBound) : amount.value.bound
             return MoneyInText(
-                minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue,
-                bound: amount.value.bound == .exact ? bound(reading, before: tokens.lowerBound) : amount.value.bound,
+                minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue, bound: bound,
                 tokens: tokens, utf8Range: amount.utf8Range)
         }
         var index = 0
@@ -44,7 +48,7 @@ struct MoneyInText: Hashable, Sendable {
     private static func thousands(_ reading: DraftReading, at index: Int) -> (Int64, Int)? {
         let words = reading.words
         if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
-            if index + 1 < words.count,
+            if index + 1 < words.count, !reading.gap(after: index).contains(","),
                 multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }
                 )
             {

@@ -24,6 +24,7 @@ struct ReckoningWords {
 
     static let sum = ReckoningWords(
         "итого|всего.|вместе|сумм|в сумме|общ|за обе|за оба|за все.|за две|за два|за три|за пару вещей",
+        "с достав|включая достав|с курьер|с упаков|with deliver|including deliver|жеткізумен|жеткізуімен",
         "total|altogether|together|in all|for both|for the two|combined|барлығы|бірге|қосып|екеуі")
     static let share = ReckoningWords(
         "в месяц|ежемесяч|по месяц|per month|a month|monthly|each month|айына|ай сайын|айлық төлем")

@@ -82,6 +82,7 @@ struct PriceReckoning {
             guard place >= 0 else { break }
             let word = reading.words[place]
             if ["и", "and", "мен", "плюс", "plus"].contains(word) { break }
+            guard reading.gap(after: place).allSatisfy({ " \u{A0}×".unicodeScalars.contains($0) }) else { break }
             let isUnit = ["пар", "жұп", "штук", "шт", "дана", "pair", "of", "x", "х"].contains(where: word.hasPrefix)
             if isUnit { continue }
             if let value = ReckoningWords.count(reading.words, at: place), value > 1, value < 10 { return value }
@@ -116,7 +117,8 @@ struct PriceReckoning {
         guard !sums.isEmpty else { return nil }
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
         // A sum may hold what the sentence or the terms take for bringing it.
-        let added = amounts.filter { $0.tokens != amount.tokens }.map(\.minorUnits) + deliveryPrices()
+        let holdsMore = ReckoningWords.addition.isSaid(in: Array(reading.words[sentence]))
+        let added = holdsMore ? amounts.filter { $0.tokens != amount.tokens }.map(\.minorUnits) + deliveryPrices() : []
         if sums.contains(amount.minorUnits)
             || sums.contains(where: { sum in added.contains { sum + $0 == amount.minorUnits } })
         {

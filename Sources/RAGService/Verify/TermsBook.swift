@@ -8,6 +8,8 @@ struct TermsBook: Sendable {
     struct Entry: Sendable {
         var value: TermValue
         var clause: Set<String>
+        /// What the clauses before it in its sentence are about, which it may leave unsaid: `на обувь гарантия …, на сумки …`.
+        var inherited: Set<String>
         var sentence: Set<String>
         var headings: Set<String>
         var passage: Set<String>
@@ -40,9 +42,15 @@ struct TermsBook: Sendable {
             func concepts(_ range: Range<Int>) -> Set<String> { Self.concepts(range, of: reading, values) }
             let headings = Concepts.of(passage.path.flatMap { Tokenizer.tokens(of: $0) })
             let whole = concepts(reading.tokens.indices).union(headings)
+            // What the values of an enumeration before a value are about: `10 000, 25 000 или 50 000 ₸`.
+            var listed: (value: TermValue, clause: Set<String>)?
+            var before: (sentence: Range<Int>, concepts: Set<String>) = (0..<0, [])
             for range in Self.parts(of: reading) {
                 let sentence = concepts(range.sentence).union(headings)
                 let clause = concepts(range.clause)
+                if before.sentence != range.sentence { before = (range.sentence, []) }
+                let inherited = before.concepts
+                before.concepts.formUnion(clause)
                 total += 1
                 for concept in clause.union(headings) { counts[concept, default: 0] += 1 }
                 let text = reading.string(reading.utf8Range(of: range.clause))
@@ -52,9 +60,13 @@ struct TermsBook: Sendable {
                         text: text,
                         citation: passage.citation))
                 for value in values where range.clause.contains(value.tokens.lowerBound) {
+                    if let last = listed?.value, !Self.isListed(value, behind: last, reading) { listed = nil }
+                    let clause = clause.union(listed?.clause ?? [])
+                    listed = (value, clause)
                     entries.append(
                         Entry(
-                            value: value, clause: clause, sentence: sentence, headings: headings, passage: whole,
+                            value: value, clause: clause, inherited: inherited, sentence: sentence, headings: headings,
+                            passage: whole,
                             citation: passage.citation,
                             words: reading.string(reading.utf8Range(of: value.tokens))))
                 }
@@ -62,6 +74,16 @@ struct TermsBook: Sendable {
         }
         rarest = log(1 + Double(total))
         for (concept, count) in counts { weights[concept] = log(1 + Double(total) / Double(count)) }
+    }
+
+    /// Whether a value goes on with an enumeration: right behind another of its kind, or a joining word after it.
+    private static func isListed(_ value: TermValue, behind last: TermValue, _ reading: DraftReading) -> Bool {
+        guard value.kind == last.kind, last.tokens.upperBound <= value.tokens.lowerBound,
+            reading.sentence(of: value.tokens.lowerBound) == reading.sentence(of: last.tokens.lowerBound)
+        else { return false }
+        let between = reading.words[last.tokens.upperBound..<value.tokens.lowerBound]
+        return between.isEmpty
+            || between.count == 1 && ["и", "или", "and", "or", "және", "мен"].contains(between.first ?? "")
     }
 
     /// What tokens are about, without the values they state.
@@ -107,7 +129,16 @@ struct TermsBook: Sendable {
         }
         guard let top = scored.max(by: { $0.score < $1.score }) else { return (.unknown, nil) }
         let agreeing = scored.filter { value.agrees(with: $0.entry.value) }.max { $0.score < $1.score }
-        if let agreeing, agreeing.score >= top.score * Self.nearness { return (.supported, agreeing.entry) }
+        if let agreeing, agreeing.score >= top.score * Self.nearness,
+            clause.intersection(top.entry.clause).intersection(Self.contrasts).isSubset(of: agreeing.entry.clause)
+        {
+            return (.supported, agreeing.entry)
+        }
+        // `скидка 10 %` alone says of no discount which.
+        let common = clause.intersection(top.entry.clause.union(top.entry.sentence))
+        if let agreeing, common.count == 1, value.kind == "percent", common.isSubset(of: agreeing.entry.passage) {
+            return (.supported, agreeing.entry)
+        }
         // What only stands near in the same sentence is no ground for saying that it is otherwise.
         guard clause.contains(where: top.entry.sentence.union(top.entry.headings).contains) else {
             return (.unknown, top.entry)
@@ -136,7 +167,9 @@ struct TermsBook: Sendable {
             let said = clause.contains(concept) ? 1.0 : 0.45
             let stated =
                 entry.clause.contains(concept)
-                ? 1.0 : entry.sentence.contains(concept) ? 0.6 : entry.passage.contains(concept) ? 0.3 : 0
+                ? 1.0
+                : entry.inherited.contains(concept) || entry.headings.contains(concept)
+                    ? 0.75 : entry.sentence.contains(concept) ? 0.6 : entry.passage.contains(concept) ? 0.3 : 0
             let above = stated == 1 && entry.headings.contains(concept) ? 0.35 : 0
             score += said * (stated + above) * weight(of: concept)
         }
@@ -147,6 +180,11 @@ struct TermsBook: Sendable {
         if value.kind == "money", value.isStart != entry.value.isStart { score *= 0.7 }
         return score
     }
+
+    /// What one statement of a sentence says against another: `на обувь …, на сумки …`.
+    private static let contrasts: Set<String> = [
+        "#shoes", "#bags", "#first", "#second", "#door", "#branch", "#abroad", "#taxi", "#courier",
+    ]
 
     static let days: Set<String> = [
         "#monday", "#tuesday", "#wednesday", "#thursday", "#friday", "#saturday", "#sunday",

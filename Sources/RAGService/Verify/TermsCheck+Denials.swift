@@ -9,7 +9,7 @@ extension TermsCheck {
             guard !reading.asks.contains(index), let said = Self.denied(Array(reading.words[clause])) else {
                 return nil
             }
-            let (own, sentence) = concepts(at: clause.lowerBound)
+            let (own, sentence, _) = concepts(at: clause.lowerBound)
             let about = own.union(sentence).union(["#prepayment"])
             let matters = about.intersection(["#preorder", "#order"])
             guard !matters.isEmpty else { return nil }

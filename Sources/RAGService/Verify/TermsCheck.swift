@@ -13,13 +13,14 @@ struct TermsCheck {
     func findings() -> [DraftFinding] {
         var all: [DraftFinding] = []
         for value in values where !taken.contains(where: { $0.overlaps(value.tokens) }) {
-            let (clause, sentence) = concepts(at: value.tokens.lowerBound)
+            let (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound)
             guard !clause.union(sentence).isEmpty else { continue }
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
                 continue
             }
-            let (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
+            var (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
+            if isBorrowed, truth == .contradicted { truth = .unknown }
             if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
                 continue
             }
@@ -42,7 +43,8 @@ struct TermsCheck {
 
     /// What a token's clause and sentence are about. A clause of a value alone goes on with what the one before speaks of, and so
     /// does a sentence: `Предоплата половина, 50 %. Срок 12–20 дней.`
-    func concepts(at token: Int) -> (clause: Set<String>, sentence: Set<String>) {
+    /// What is borrowed from another sentence may bear a value out, no more.
+    func concepts(at token: Int) -> (clause: Set<String>, sentence: Set<String>, isBorrowed: Bool) {
         let sentence = reading.sentence(of: token)
         var place = reading.clauseIndex(of: token)
         var clause = concepts(reading.clause(of: token))
@@ -51,11 +53,12 @@ struct TermsCheck {
             clause = concepts(reading.clauses[place])
         }
         var whole = concepts(sentence)
-        if whole.isEmpty, sentence.lowerBound > 0 {
+        let isBorrowed = whole.isEmpty || clause.isEmpty || whole.isSubset(of: Concepts.vague)
+        if isBorrowed, sentence.lowerBound > 0 {
             whole = concepts(reading.sentence(of: sentence.lowerBound - 1))
             clause = whole
         }
-        return (clause, whole.subtracting(clause))
+        return (clause, whole.subtracting(clause), isBorrowed)
     }
 
     private func concepts(_ range: Range<Int>) -> Set<String> { TermsBook.concepts(range, of: reading, values) }
@@ -70,7 +73,7 @@ struct TermsCheck {
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
                 || word.hasPrefix("істемей") || word == "open" && token > 0 && reading.words[token - 1] == "not"
             guard isClosed else { continue }
-            let (clause, sentence) = concepts(at: token)
+            let (clause, sentence, _) = concepts(at: token)
             let days = clause.union(sentence).intersection(TermsBook.days)
             guard !days.isEmpty, values.filter({ $0.kind == "clock" }).isEmpty else { continue }
             let entry =
