@@ -117,7 +117,10 @@ import Testing
     @Test(arguments: [
         ("сумка chanel 22", StockAnswer.Verdict.notCarried), ("chanel jumbo maxi", .similar),
         ("chanel jumbo красная", .similar), ("dior jumbo", .similar), ("фенди", .notCarried), ("rolex", .notCarried),
-        ("рюкзак шанель", .notCarried), ("есть что-нибудь чёрное?", .unknown), ("спасибо, золотая моя", .unknown),
+        ("рюкзак шанель", .notCarried), ("есть что-нибудь чёрное?", .ambiguous),
+        ("что есть на 38 размер?", .ambiguous), ("anything in black?", .ambiguous), ("чёрное", .unknown),
+        ("romy 75 nude 37", .similar), ("chanel 31 белая", .notCarried), ("red wing chanel", .notCarried),
+        ("спасибо, золотая моя", .unknown),
         ("вы работаете 25 декабря?", .unknown),
     ])
     func namesNoVariantWhereTheProductIsAnother(question: String, verdict: StockAnswer.Verdict) {

@@ -57,7 +57,8 @@ struct Measures: Hashable, Sendable {
                         decoding: bytes[tokens[last.token].range.upperBound..<tokens[index].range.lowerBound],
                         as: UTF8.self)
                     let isCrossed = gap.contains { "×xх*".contains($0) }
-                    let isApart = !isCrossed && gap.contains { !$0.isWhitespace || $0 == "\n" }
+                    let words = gap.filter { $0 == "\n" || !$0.isWhitespace }
+                    let isApart = !isCrossed && !words.isEmpty && words != "на"
                     if isApart || !isCrossed && numbers.count > 1 && areSides { end() }
                     areSides = numbers.isEmpty || areSides && isCrossed
                 }

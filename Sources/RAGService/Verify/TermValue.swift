@@ -171,7 +171,9 @@ private struct TermScan {
         guard concepts.contains("#work") || concepts.contains("#messages") || concepts.contains("#calls") else {
             return nil
         }
-        return time(hour * 60, index..<index + 1, before: before, after: after)
+        // `until 6`: nobody closes before the morning.
+        let isEvening = hour < 10 && ["до", "to", "until", "till"].contains(before) && after != "утра"
+        return time((isEvening ? hour + 12 : hour) * 60, index..<index + 1, before: before, after: after)
     }
 
     /// `до десяти вечера`, `в 9 утра`, `until eight`, `кешкі сегізге дейін`.

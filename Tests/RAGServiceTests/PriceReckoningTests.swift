@@ -1,0 +1,87 @@
+import KnowledgeModel
+import Language
+import Testing
+
+@testable import RAGService
+
+@Suite struct PriceReckoningTests {
+    private static func item(_ product: String, _ price: Int64, row: Int) -> StockItem {
+        StockItem(
+            product: product, size: nil, color: "чёрный", quantity: .pieces(3),
+            price: Money(minorUnits: price * 100, currency: .KZT),
+            location: SourceLocation(file: "inventory.xlsx", place: .sheetRow(sheet: "Остатки", row: row)),
+            cells: [.quantity: "D\(row)", .price: "E\(row)"])
+    }
+
+    private static func terms(_ path: [String], _ text: String) -> Chunk {
+        Chunk(
+            kind: .policy, text: text, path: path,
+            location: SourceLocation(file: "knowledge_base/policy/usloviya.docx", place: .paragraph(1)))
+    }
+
+    private static let verifier = DraftVerifier(
+        ProductResolver(
+            Assortment(
+                stock: [
+                    item("Chanel Jumbo", 45_000, row: 2), item("Chanel 25", 52_000, row: 3),
+                    item("Jimmy Choo Romy 60", 50_000, row: 4), item("Chanel 22", 47_000, row: 5),
+                ], vocabulary: DeskTests.vocabulary, stemmer: DeskTests.stemmer)),
+        terms: [
+            terms(["Доставка по Алматы"], "Курьер по городу — 1 500 ₸."),
+            terms(["Оплата"], "Рассрочка 0-0-3, 0-0-6 без переплаты, на 12 месяцев — с наценкой 8 %."),
+            terms(["Скидки"], "На вторую вещь действует скидка 7 %."),
+            terms(["Предзаказ"], "Привезём под вас за 12–20 дней. Вносится 50 % вперёд."),
+            terms(["Гарантия"], "На обувь гарантия 30 дней, на сумки и фурнитуру 6 месяцев."),
+            terms(["График"], "Работаем ежедневно с 10:00 до 20:00."),
+            terms(["Доставка по Казахстану"], "Город: Астана. Срок: 2–3 дня. До двери: 3 000 ₸."),
+            terms(["Доставка за границу"], "Почтой в Россию посылка идёт 7–14 дней."),
+        ])
+
+    private func wrong(_ draft: String) -> [String] {
+        Self.verifier.verify(draft).filter { $0.truth == .contradicted }.map(\.text)
+    }
+
+    @Test(arguments: [
+        ("Jumbo и Chanel 25 вместе 97 000 ₸.", []), ("Jumbo и Chanel 25 вместе 96 000 ₸.", ["96 000 ₸"]),
+        ("Jumbo мен Chanel 25 бірге 97 000 ₸.", []), ("Jumbo and Chanel 25 are 98,000 ₸ together.", ["98,000 ₸"]),
+        ("Две Jumbo выйдут 90 000 ₸, по 45 000.", []), ("Две Jumbo вместе 91 000 ₸.", ["91 000 ₸"]),
+        ("Jumbo с доставкой по городу 46 500 ₸.", []),
+    ])
+    func addsUp(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+
+    @Test(arguments: [
+        ("Chanel 25 на 7 000 ₸ дороже, чем Jumbo.", []), ("Chanel 25 на 5 000 ₸ дороже, чем Jumbo.", ["5 000 ₸"]),
+        ("Jumbo is cheaper than Chanel 25 by 7 000 ₸.", []), ("Chanel 22 дороже, чем Chanel 25.", ["дороже"]),
+        ("Chanel 25 is cheaper than Jumbo.", ["cheaper"]), ("Chanel 25 больше 40 000 ₸.", []),
+    ])
+    func compares(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+
+    @Test(arguments: [
+        ("Jumbo на три месяца выйдет по 15 000 ₸ в месяц.", []),
+        ("Jumbo на три месяца выйдет по 14 000 ₸ в месяц.", ["14 000 ₸"]),
+        ("Jumbo со скидкой 7 % выйдет 41 850 ₸.", []), ("Jumbo со скидкой 7 % выйдет 43 000 ₸.", ["43 000 ₸"]),
+        ("На год с наценкой 8 %: Jumbo 48 600 ₸, по 4 050 в месяц.", []),
+    ])
+    func partsAndDiscounts(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+
+    @Test(arguments: [
+        ("Chanel 31 чёрная есть.", ["Chanel 31"]), ("Romy 75 чёрные есть.", ["Romy 75"]),
+        ("Chanel 22 чёрная есть.", []), ("Chanel 2 штуки остались.", []), ("Maxi Jumbo чёрная есть.", ["Maxi Jumbo"]),
+    ])
+    func contradictsOtherModels(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+
+    @Test(arguments: [
+        ("На сумки гарантия 6 месяцев, на обувь 30 дней.", []), ("На обувь гарантия полгода.", ["полгода"]),
+        ("В Астану идёт 2–3 дня.", []), ("В Астану идёт 7–14 дней.", ["7–14 дней"]),
+        ("Мы открыты до девяти вечера.", ["девяти вечера"]), ("We are open until 8.", []),
+        ("Кешкі сегізге дейін ашықпыз.", []), ("На предзаказ предоплата не нужна.", ["предоплата не нужна"]),
+        ("Preorder without a deposit.", ["without a deposit"]), ("Предоплата половина. Срок 12–20 дней.", []),
+    ])
+    func readsTheTermsAsPeopleSayThem(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+
+    @Test(arguments: [
+        ("Jumbo чёрная, к сожалению, закончилась.", ["закончилась"]), ("No Jumbo in black, sorry.", ["No"]),
+        ("Jumbo чёрная, цена 45,000 ₸.", []), ("Jumbo сшита ограниченной серией, то есть чёрная.", []),
+    ])
+    func readsDenialsAndAsides(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+}
