@@ -33,6 +33,16 @@ public struct DraftLabel: Hashable, Sendable, Decodable {
         public var type: String
         /// `supported`, `contradicted` or `unknown`.
         public var truth: String
+        /// What decides; nil where the files say nothing.
+        public var place: Place?
+    }
+
+    /// What decides a fact.
+    public struct Place: Hashable, Sendable, Decodable {
+        /// The file.
+        public var file: String?
+        /// What a reckoned price comes from: `[Chanel 25] + 1500`, a product in brackets being its price.
+        public var formula: String?
     }
 
     /// Reads the labels of a file.

@@ -81,8 +81,10 @@ public struct PhotoDesk: Sendable {
     /// Whether a wish says colours, or asks for others than those it was told of.
     private func asksForColors(_ resolution: Resolution) -> Bool {
         let wish = resolution.wish
-        return !wish.colors.isEmpty || !wish.refusedColors.isEmpty
-            || wish.tokens.contains { token in
+        if !wish.colors.isEmpty || !wish.refusedColors.isEmpty { return true }
+        // `ещё раз` asks for the same.
+        return !asksAgain(wish.text)
+            && wish.tokens.contains { token in
                 [
                     "цвет", "оттен", "друг", "все", "всех", "еще", "түс", "басқа", "барлық", "color", "other", "all",
                     "more", "every",

@@ -164,9 +164,11 @@ extension GoodsCheck {
             let isSo =
                 count == value
                 || rows.contains { assortment.stock[$0].quantity == .pieces(value) } && sizes.isEmpty && rows.count > 1
+            // How many there are of one thing among several is not known.
+            let isOpen = products.count > 1 && mentions(at: token).count < 2
             found.append(
                 finding(
-                    tokens, .quantity, isSo ? .supported : .contradicted, claim: claim,
+                    tokens, .quantity, isSo ? .supported : isOpen ? .unknown : .contradicted, claim: claim,
                     place: place(rows, .quantity, or: products),
                     instead: "\(count)"))
         }

@@ -136,7 +136,9 @@ struct TermsBook: Sendable {
         }
         // `скидка 10 %` says of no discount which, `доставка 1 500 ₸` of no town.
         let common = clause.intersection(top.entry.clause.union(top.entry.sentence))
-        if let agreeing, common.count == 1, ["percent", "money"].contains(value.kind), common.isSubset(of: agreeing.entry.passage) {
+        if let agreeing, common.count == 1, ["percent", "money"].contains(value.kind),
+            common.isSubset(of: agreeing.entry.passage)
+        {
             return (.supported, agreeing.entry)
         }
         // What only stands near in the same sentence is no ground for saying that it is otherwise.
