@@ -135,7 +135,7 @@ import VectorIndex
                 kind: .policy, text: "доставка номер\(place) выпуск \(mark)", path: ["Условия"],
                 location: SourceLocation(file: "\(place).docx", place: .paragraph(place)))
         }
-        let (model, vectors) = try LatentSemanticModel.learn(chunks.map(\.indexedText), stemmer: Samples.stemmer)
+        let (model, vectors) = try LatentSemanticModel.learn(chunks.map(\.indexedText))
         return IndexContents(
             manifest: IndexManifest(
                 shop: "Лавка", embedder: model.identity, vocabulary: Vocabulary(), options: ["mark": mark]),

@@ -18,9 +18,10 @@ import VectorIndex
         _ text: String, path: [String] = ["Сумки"], file: String = "a.docx", at number: Int = 1,
         kind: Chunk.Kind = .catalog
     ) -> Chunk {
-        Chunk(
+        var attributes = Samples.attributes
+        return Chunk(
             kind: kind, text: text, path: path, location: SourceLocation(file: file, place: .paragraph(number)),
-            attributes: Samples.attributes.read((path + [text]).joined(separator: "\n")))
+            attributes: attributes.read((path + [text]).joined(separator: "\n")))
     }
 
     private func item(

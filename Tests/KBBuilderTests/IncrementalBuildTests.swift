@@ -166,7 +166,7 @@ import WebClient
             let chunks = try (1...kept.chunkCount).map { try kept.chunk($0) }
             let model = try kept.model()
             let embedded = try PassageEmbedder(
-                .learned, stemmer: Samples.stemmer, web: WebClient(), environment: [:], cacheFile: nil
+                .learned, web: WebClient(), environment: [:], cacheFile: nil
             ).embed(chunks.map(\.indexedText), keeping: model)
             let summary = try IndexSummary(
                 of: try #require(try GenerationFolder(root: folder.appending(path: "kb")).current()).file)

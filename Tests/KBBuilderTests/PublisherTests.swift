@@ -14,7 +14,7 @@ import VectorIndex
         let chunk = Chunk(
             kind: .policy, text: "доставка \(word)", path: ["Условия"],
             location: SourceLocation(file: "a.docx", place: .paragraph(1)))
-        let (model, vectors) = try LatentSemanticModel.learn([chunk.indexedText], stemmer: Samples.stemmer)
+        let (model, vectors) = try LatentSemanticModel.learn([chunk.indexedText])
         return IndexContents(
             manifest: IndexManifest(shop: "Лавка", embedder: model.identity, vocabulary: Vocabulary()),
             sources: [
