@@ -3,34 +3,28 @@ import Language
 
 extension ContradictionFinder {
     /// Opening hours and terms of delivery that documents tell differently.
-    func terms(in snapshot: KnowledgeSnapshot, _ readings: PassageReadings) -> [Contradiction] {
+    func terms(in snapshot: KnowledgeSnapshot, _ readings: [PassageReadings.Reading]) -> [Contradiction] {
         var hours: [String: [Contradiction.Side]] = [:]
         var delivery: [String: [Contradiction.Side]] = [:]
-        for chunk in snapshot.documents where chunk.kind != .chat {
-            let terms = readings.terms(in: chunk, terms)
-            for (days, range) in terms.hours {
+        for (chunk, reading) in zip(snapshot.documents, readings) where chunk.kind != .chat {
+            for (days, range) in reading.hours {
                 hours[days, default: []].append(.init(value: range, location: chunk.location))
             }
-            for (town, term) in terms.delivery {
+            for (town, term) in reading.delivery {
                 delivery[town, default: []].append(.init(value: term, location: chunk.location))
             }
         }
         return Self.disagreeing(hours, .hours) + Self.disagreeing(delivery, .delivery)
     }
 
-    private func terms(in chunk: Chunk) -> PassageReadings.Terms {
-        var terms = PassageReadings.Terms()
-        // Most passages are about goods: stems are made of those alone that have a word to begin with.
-        let words = Tokenizer.tokens(of: chunk.indexedText).map(\.text)
-        if OpeningHours.mayStand(in: words) {
-            for sentence in Self.sentences(of: chunk.text) {
-                let tokens = Tokenizer.tokens(of: sentence)
-                terms.hours += OpeningHours.find(tokens, tokens.map(stemmer.stem), Array(sentence.utf8))
-            }
+    func hours(in chunk: Chunk) -> [(days: String, range: String)] {
+        Self.sentences(of: chunk.text).flatMap { sentence in
+            let tokens = Tokenizer.tokens(of: sentence)
+            return OpeningHours.find(tokens, tokens.map(stemmer.stem), Array(sentence.utf8))
         }
-        if DeliveryTerms.mayStand(in: words) { terms.delivery = DeliveryTerms(stemmer: stemmer).find(chunk) }
-        return terms
     }
+
+    func delivery(in chunk: Chunk) -> [(town: String, term: String)] { DeliveryTerms(stemmer: stemmer).find(chunk) }
 
     private static func disagreeing(
         _ said: [String: [Contradiction.Side]], _ matter: Contradiction.Matter
@@ -51,9 +45,10 @@ extension ContradictionFinder {
 
 /// Reads opening hours: «ежедневно с 10:00 до 20:00», `10–20`.
 enum OpeningHours {
-    private static let openings: Set<String> = [
+    /// What the stems of a sentence about opening hours begin with, one of them.
+    static let stems = StemBeginnings([
         "работа", "открыт", "график", "режим", "open", "opened", "hour", "ашық", "жұмыс",
-    ]
+    ])
     private static let others: Set<String> = ["звонк", "сообщен", "достав", "курьер", "call", "deliveri"]
     private static let days: [(stem: String, name: String)] = [
         ("будн", "будни"), ("выходн", "выходные"), ("суббот", "суббота"), ("воскресен", "воскресенье"),
@@ -62,14 +57,9 @@ enum OpeningHours {
         ("saturday", "суббота"), ("демалыс", "выходные"),
     ]
 
-    /// Whether one of the words may have a stem that tells of opening hours. Stemmers leave the first four letters alone.
-    static func mayStand(in words: [String]) -> Bool {
-        words.contains { word in openings.contains { word.hasPrefix($0.prefix(4)) } }
-    }
-
     /// The days and hours of a sentence.
     static func find(_ tokens: [Token], _ stems: [String], _ bytes: [UInt8]) -> [(days: String, range: String)] {
-        guard stems.contains(where: { stem in openings.contains { stem.hasPrefix($0) } }),
+        guard stems.contains(where: Self.stems.begins),
             !stems.contains(where: { stem in others.contains { stem.hasPrefix($0) } })
         else { return [] }
         var found: [(String, String)] = []
@@ -124,19 +114,14 @@ struct DeliveryTerms {
         return (name, "аеыйь".contains(word.last ?? " ") ? String(word.dropLast()) : word)
     }
 
-    private static let beginnings = ["достав", "deliver", "жеткіз"]
-
-    /// Whether one of the words may have a stem that tells of delivery. Stemmers leave the first four letters alone.
-    static func mayStand(in words: [String]) -> Bool {
-        words.contains { word in beginnings.contains { word.hasPrefix($0.prefix(4)) } }
-    }
+    /// What the stems of a passage about delivery begin with, one of them.
+    static let stems = StemBeginnings(["достав", "deliver", "жеткіз"])
 
     /// Towns with the days a parcel takes: of a sentence or table row that names one town and one time.
     func find(_ chunk: Chunk) -> [(town: String, term: String)] {
         // A row of a table is one statement in several lines.
         let isRow = if case .tableRow = chunk.location.place { true } else { false }
-        let about = stemmer.terms(of: chunk.indexedText)
-        guard about.contains(where: { stem in Self.beginnings.contains { stem.hasPrefix($0) } }) else { return [] }
+        guard stemmer.terms(of: chunk.indexedText).contains(where: Self.stems.begins) else { return [] }
         return (isRow ? [chunk.text] : ContradictionFinder.sentences(of: chunk.text)).compactMap { text in
             let words = Tokenizer.tokens(of: text).map(\.text)
             let towns = Self.towns.filter { town in words.contains { $0.hasPrefix(town.stem) } }.map(\.name)

@@ -8,7 +8,8 @@ struct ContradictionFinder {
 
     /// - Parameter readings: what was read in passages before, of this or another snapshot.
     func contradictions(in snapshot: KnowledgeSnapshot, _ readings: PassageReadings) -> [Contradiction] {
-        products(in: snapshot, readings) + terms(in: snapshot, readings)
+        let (sheet, read) = readings.read(snapshot)
+        return products(in: snapshot, sheet.names, read, sheet.prices) + terms(in: snapshot, read)
     }
 
     /// Equal for a contradiction whose places moved.
@@ -19,21 +20,20 @@ struct ContradictionFinder {
 
     // MARK: - Products
 
-    private func products(in snapshot: KnowledgeSnapshot, _ readings: PassageReadings) -> [Contradiction] {
-        guard !snapshot.stock.isEmpty else { return [] }
-        let sheet = readings.sheet(snapshot.stock)
-        let (items, order) = (sheet.items, sheet.order)
-        var found: [Contradiction] = order.flatMap { prices(in: items[$0] ?? []) }
-        var listed: Set<ProductName> = []
-        var said: Set<ProductName> = []
-        for chunk in snapshot.documents where chunk.kind == .catalog {
-            let named = readings.names(in: chunk)
-            let names = named.inTitle
-            listed.formUnion(names)
-            said.formUnion(named.anywhere)
+    private func products(
+        in snapshot: KnowledgeSnapshot, _ names: StockNames, _ readings: [PassageReadings.Reading],
+        _ prices: [Contradiction]
+    ) -> [Contradiction] {
+        guard !names.isEmpty else { return [] }
+        var found = prices
+        var isListed = [Bool](repeating: false, count: names.items.count)
+        for (chunk, reading) in zip(snapshot.documents, readings) where chunk.kind == .catalog {
+            for number in reading.named { isListed[number] = true }
             guard !chunk.attributes.prices.isEmpty else { continue }
-            if let name = names.max(by: { $0.words.count < $1.words.count }), let rows = items[name] {
-                if let contradiction = prices(chunk, rows) { found.append(contradiction) }
+            // The longest name, of equals the first.
+            if let number = reading.titled.max(by: { (names.lengths[$0], $1) < (names.lengths[$1], $0) }) {
+                let rows = names.items[number]
+                if let contradiction = price(in: chunk, rows) { found.append(contradiction) }
                 let isGone = rows.allSatisfy { $0.quantity == .pieces(0) }
                 if isGone, let row = rows.first {
                     found.append(
@@ -43,17 +43,14 @@ struct ContradictionFinder {
                                 .init(value: "", location: chunk.location), .init(value: "0", location: row.location),
                             ]))
                 }
-            } else if names.isEmpty, isProduct(chunk) {
+            } else if reading.isProduct {
                 found.append(
                     Contradiction(
                         matter: .notInStock, subject: chunk.title, sides: [.init(value: "", location: chunk.location)]))
             }
         }
-        for name in order where !listed.contains(name) && !said.contains(name) {
-            guard let rows = items[name], let row = rows.first, rows.contains(where: { $0.quantity != .pieces(0) })
-            else {
-                continue
-            }
+        for (rows, isListed) in zip(names.items, isListed) where !isListed {
+            guard let row = rows.first, rows.contains(where: { $0.quantity != .pieces(0) }) else { continue }
             found.append(
                 Contradiction(
                     matter: .notInCatalog, subject: row.product, sides: [.init(value: "", location: row.location)]))
@@ -62,14 +59,14 @@ struct ContradictionFinder {
     }
 
     /// Whether a chunk with a price is about goods: it names a brand, and sizes or colours.
-    private func isProduct(_ chunk: Chunk) -> Bool {
+    func isProduct(_ chunk: Chunk) -> Bool {
         chunk.attributes.prices.count == 1
             && !(chunk.attributes.colors.isEmpty && chunk.attributes.sizes.isEmpty)
             && vocabulary.concepts(in: chunk.title).contains { if case .brand = $0 { true } else { false } }
     }
 
     /// Two prices of one variant in the sheet itself.
-    private func prices(in items: [StockItem]) -> [Contradiction] {
+    func prices(in items: [StockItem]) -> [Contradiction] {
         let variants = Dictionary(grouping: items) { item in
             [item.size?.description ?? "", item.color.map { Folding.foldLine($0) } ?? ""]
         }
@@ -85,7 +82,7 @@ struct ContradictionFinder {
     }
 
     /// One price in the catalogue for all there is of a product, and another one in the sheet.
-    private func prices(_ chunk: Chunk, _ rows: [StockItem]) -> Contradiction? {
+    private func price(in chunk: Chunk, _ rows: [StockItem]) -> Contradiction? {
         let prices = rows.compactMap(\.price)
         guard chunk.attributes.prices.count == 1, let price = chunk.attributes.prices.first, !prices.isEmpty,
             let row = rows.first(where: { $0.price != nil && $0.price != price })

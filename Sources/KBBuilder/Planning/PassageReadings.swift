@@ -3,115 +3,148 @@ import Language
 
 /// What was read in passages to find contradictions, so that a passage of two snapshots is read once.
 final class PassageReadings {
-    private var terms: [Chunk: Terms] = [:]
-    private var names: [Chunk: Names] = [:]
+    private let finder: ContradictionFinder
     private var stock: [StockItem] = []
-    private var known = Sheet([])
+    private var known = Sheet(names: StockNames([]), prices: [])
+    private var files: [String: (chunks: ArraySlice<Chunk>, readings: [Reading])] = [:]
 
-    /// Terms of business that a passage tells.
-    struct Terms {
+    init(_ finder: ContradictionFinder) {
+        self.finder = finder
+    }
+
+    /// What a stock sheet says.
+    struct Sheet {
+        var names: StockNames
+        /// Variants with two prices.
+        var prices: [Contradiction]
+    }
+
+    /// What one passage says.
+    struct Reading {
         /// Days with the opening hours.
         var hours: [(days: String, range: String)] = []
         /// Towns with the days a parcel takes.
         var delivery: [(town: String, term: String)] = []
+        /// Products of the sheet that its heading or first line names, by their numbers.
+        var titled: [Int] = []
+        /// Products of the sheet that it names anywhere.
+        var named: [Int] = []
+        /// Whether it is about goods that have a price.
+        var isProduct = false
     }
 
-    /// Products of the stock sheet that a passage names.
-    struct Names {
-        var inTitle: Set<ProductName>
-        var anywhere: Set<ProductName>
-    }
-
-    /// A stock sheet by product.
-    struct Sheet {
-        private(set) var items: [ProductName: [StockItem]] = [:]
-        /// In the order of the sheet.
-        private(set) var order: [ProductName] = []
-        let byFirstWord: [String: [ProductName]]
-
-        init(_ stock: [StockItem]) {
-            var names: [String: ProductName] = [:]
-            for item in stock {
-                let name = names[item.product] ?? ProductName(item.product)
-                names[item.product] = name
-                if items[name] == nil { order.append(name) }
-                items[name, default: []].append(item)
+    /// What a snapshot's sheet and each of its documents' passages say.
+    func read(_ snapshot: KnowledgeSnapshot) -> (sheet: Sheet, readings: [Reading]) {
+        if stock != snapshot.stock {
+            let names = StockNames(snapshot.stock)
+            known = Sheet(names: names, prices: names.items.flatMap { finder.prices(in: $0) })
+            (stock, files) = (snapshot.stock, [:])
+        }
+        var readings: [Reading] = []
+        readings.reserveCapacity(snapshot.documents.count)
+        var rest = snapshot.documents[...]
+        while let file = rest.first?.location.file {
+            let chunks = rest.prefix { $0.location.file == file }
+            rest = rest.dropFirst(chunks.count)
+            if let before = files[file], before.chunks == chunks {
+                readings += before.readings
+            } else {
+                let read = chunks.map(read)
+                files[file] = (chunks, read)
+                readings += read
             }
-            byFirstWord = Dictionary(grouping: order, by: { $0.words.first ?? "" })
         }
+        return (known, readings)
     }
 
-    /// The sheet whose products ``names(in:)`` looks for from now on.
-    func sheet(_ stock: [StockItem]) -> Sheet {
-        if stock != self.stock {
-            (self.stock, known, names) = (stock, Sheet(stock), [:])
+    private func read(_ chunk: Chunk) -> Reading {
+        var reading = Reading()
+        let text = PlanText(chunk.indexedText)
+        // Most passages are about goods: the rest is done for those alone that have a word to begin with.
+        let beginnings = text.tokens.map { WordBeginning($0.text) }
+        if OpeningHours.stems.stand(in: text.tokens, beginnings, finder.stemmer) {
+            reading.hours = finder.hours(in: chunk)
         }
-        return known
-    }
-
-    func names(in chunk: Chunk) -> Names {
-        if let read = names[chunk] { return read }
-        let read = Names(
-            inTitle: Title(of: chunk).names(among: known.byFirstWord),
-            anywhere: Title(text: chunk.indexedText).names(among: known.byFirstWord))
-        names[chunk] = read
-        return read
-    }
-
-    func terms(in chunk: Chunk, _ read: (Chunk) -> Terms) -> Terms {
-        if let known = terms[chunk] { return known }
-        let found = read(chunk)
-        terms[chunk] = found
-        return found
+        if DeliveryTerms.stems.stand(in: text.tokens, beginnings, finder.stemmer) {
+            reading.delivery = finder.delivery(in: chunk)
+        }
+        guard chunk.kind == .catalog, !known.names.isEmpty else { return reading }
+        reading.named = known.names.find(in: text, beginnings)
+        if !reading.named.isEmpty {
+            let title = PlanText(titleOf: chunk)
+            reading.titled = known.names.find(in: title, title.tokens.map { WordBeginning($0.text) })
+        }
+        reading.isProduct = reading.titled.isEmpty && finder.isProduct(chunk)
+        return reading
     }
 }
 
-/// The words of a product's name.
-struct ProductName: Hashable {
-    let words: [String]
+/// The first bytes of a word: eight, which are four letters of Cyrillic, the rest zeros.
+struct WordBeginning: Hashable {
+    let bytes: UInt64
 
-    init(_ product: String) {
-        words = Tokenizer.tokens(of: product).map(\.text)
+    init(_ word: some StringProtocol) {
+        var bytes: UInt64 = 0
+        for (place, byte) in word.utf8.prefix(8).enumerated() { bytes |= UInt64(byte) << (8 * UInt64(place)) }
+        self.bytes = bytes
+    }
+}
+
+/// What some stems begin with.
+struct StemBeginnings {
+    private let texts: [String]
+    // Stemmers leave the first four letters alone: words of other ones need not be stemmed.
+    private let cyrillic: Set<WordBeginning>
+    private let latin: Set<UInt32>
+
+    init(_ texts: some Sequence<String>) {
+        self.texts = Array(texts)
+        let letters = texts.map { $0.prefix(4) }
+        cyrillic = Set(letters.filter { $0.utf8.count == 8 }.map { WordBeginning($0) })
+        latin = Set(letters.filter { $0.utf8.count == 4 }.map { UInt32(truncatingIfNeeded: WordBeginning($0).bytes) })
+    }
+
+    func begins(_ stem: String) -> Bool { texts.contains { stem.hasPrefix($0) } }
+
+    /// Whether the stem of one of the words begins so.
+    /// - Parameter beginnings: those of the words.
+    func stand(in words: [Token], _ beginnings: [WordBeginning], _ stemmer: Stemmer) -> Bool {
+        for (word, beginning) in zip(words, beginnings)
+        where cyrillic.contains(beginning) || latin.contains(UInt32(truncatingIfNeeded: beginning.bytes)) {
+            if begins(stemmer.stem(word)) { return true }
+        }
+        return false
     }
 }
 
 /// The words of a text, with where spaces alone part them.
-struct Title {
-    private let tokens: [Token]
+struct PlanText {
+    let tokens: [Token]
     private let bytes: [UInt8]
 
     /// A passage's innermost heading and first line.
-    init(of chunk: Chunk) {
-        let first = chunk.text.split(separator: "\n").first.map(String.init) ?? ""
-        self.init(text: (chunk.path.last ?? "") + "\n" + first)
+    init(titleOf chunk: Chunk) {
+        self.init((chunk.path.last ?? "") + "\n" + chunk.firstLine)
     }
 
-    init(text: String) {
+    init(_ text: String) {
         tokens = Tokenizer.tokens(of: text)
         bytes = Array(text.utf8)
     }
 
-    /// Products whose whole name stands here and is not the beginning of a longer one (`Chanel Jumbo mini`).
-    /// - Parameter names: by their first words.
-    func names(among names: [String: [ProductName]]) -> Set<ProductName> {
-        var found: Set<ProductName> = []
-        for (index, token) in tokens.enumerated() {
-            for name in names[token.text] ?? [] {
-                let end = index + name.words.count
-                guard end <= tokens.count, zip(name.words, tokens[index...]).allSatisfy({ $0 == $1.text }),
-                    !goesOn(from: end)
-                else { continue }
-                found.insert(name)
-            }
-        }
-        return found
-    }
-
     /// Whether a further word of a name follows: Latin letters or a number, with only a space between.
-    private func goesOn(from end: Int) -> Bool {
+    func goesOn(from end: Int) -> Bool {
         guard end > 0, end < tokens.count, tokens[end].kind == .latin || tokens[end].kind == .number else {
             return false
         }
         return bytes[tokens[end - 1].range.upperBound..<tokens[end].range.lowerBound].allSatisfy { $0 == 0x20 }
+    }
+}
+
+extension Chunk {
+    /// The first line that is not empty; all of it where every line is.
+    var firstLine: String {
+        let line = text.utf8.split(separator: 0x0A, maxSplits: 1).first
+        return line.map { String(Substring($0)) } ?? text
     }
 }

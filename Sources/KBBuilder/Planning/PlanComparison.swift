@@ -17,7 +17,7 @@ extension ChangePlan {
         mendedProblems = Self.difference(of: before.problems, without: after.problems)
         let finder = ContradictionFinder(vocabulary: vocabulary, stemmer: stemmer)
         // Most passages are the same on both sides.
-        let readings = PassageReadings()
+        let readings = PassageReadings(finder)
         let known = Set(finder.contradictions(in: before, readings).map { ContradictionFinder.key($0) })
         contradictions = finder.contradictions(in: after, readings).map { found in
             var found = found
@@ -188,12 +188,12 @@ struct PlanComparison {
 extension Chunk {
     /// What it is about: the value of its first line where that is a product's name, else its innermost heading.
     var title: String {
-        let first = text.split(separator: "\n").first.map(String.init) ?? text
-        let parts = first.split(separator: ":", maxSplits: 1)
+        let first = firstLine
+        let parts = first.utf8.split(separator: 0x3A, maxSplits: 1).map { Substring($0) }
         let value = parts.count == 2 ? parts[1].trimmingSpaces() : first
-        let isName = kind == .catalog && value.count <= 60 && !value.isEmpty && !AttributeReader.hasPrice(value)
-        let isSentence = value.hasSuffix(".") || value.contains(". ")
-        return isName && !isSentence ? value : path.last ?? value
+        let isSentence = value.utf8.last == 0x2E || value.contains(". ")
+        let isName = kind == .catalog && !isSentence && !value.isEmpty && value.count <= 60
+        return isName && !AttributeReader.hasPrice(value) ? value : path.last ?? value
     }
 }
 

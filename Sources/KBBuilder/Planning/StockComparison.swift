@@ -17,6 +17,7 @@ enum StockComparison {
     }
 
     static func changes(from before: [StockItem], to after: [StockItem]) -> [StockChange] {
+        guard before != after else { return [] }
         var old = Dictionary(grouping: before, by: Key.init)
         var changes: [StockChange] = []
         for item in after {

@@ -4,18 +4,18 @@ import Foundation
 /// one before, and one more where the count is above 1; then, only there, the count less 2. Both are unsigned LEB128 numbers.
 enum PostingCodec {
     static func encode(_ postings: [(chunk: Int32, count: Int32)]) -> Data {
-        var bytes = Data()
-        bytes.reserveCapacity(postings.count + 8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(postings.count + postings.count / 4 + 8)
         var next: Int32 = 0
         for posting in postings {
             append(UInt32(posting.chunk - next) << 1 | (posting.count > 1 ? 1 : 0), to: &bytes)
             if posting.count > 1 { append(UInt32(posting.count - 2), to: &bytes) }
             next = posting.chunk + 1
         }
-        return bytes
+        return Data(bytes)
     }
 
-    private static func append(_ number: UInt32, to bytes: inout Data) {
+    private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
         var rest = number
         while rest >= 0x80 {
             bytes.append(UInt8(rest & 0x7F) | 0x80)
