@@ -72,7 +72,7 @@ final class ServiceShop: Sendable {
     func publish(_ number: Int, days: Int? = nil) async throws {
         let chunks = Self.chunks(days: days ?? number)
         let passages = try await PassageEmbedder(
-            .learned, stemmer: DeskTests.stemmer, web: WebClient(), environment: [:], cacheFile: nil
+            .learned, web: WebClient(), environment: [:], cacheFile: nil
         ).embed(chunks.map(\.indexedText))
         let kinds: [IndexedSource.Kind] = [.catalog, .policy, .chat]
         let sources = kinds.map { kind in
