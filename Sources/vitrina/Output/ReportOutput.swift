@@ -102,7 +102,8 @@ extension Console {
         }
         guard isRepeated else { return report.problems }
         let new = Set(report.changes?.newProblems ?? []).union(report.unreadFiles)
-        return report.problems.filter { $0.severity == .error || new.contains($0) }
+        // Errors, what is new, and what of former builds stays in use.
+        return report.problems.filter { $0.severity == .error || $0.code == "source.kept" || new.contains($0) }
     }
 
     /// `Files: catalogues 4, scripts 2, …`.
