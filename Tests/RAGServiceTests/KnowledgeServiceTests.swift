@@ -90,7 +90,9 @@ import Testing
                     == "text/javascript; charset=utf-8")
             #expect(try await service.send("GET", "/page/../page/page.js").status == 404)
             for asset in PageAssets.all.values {
+                // The name of a kind of document is no address that is asked for.
                 let text = String(decoding: asset.bytes, as: UTF8.self)
+                    .replacing("xmlns=\"http://www.w3.org/2000/svg\"", with: "")
                 #expect(!text.contains("http://") && !text.contains("https://"))
                 #expect(!text.contains("innerHTML"))
             }
