@@ -113,11 +113,19 @@ let package = Package(
             resources: pageFiles.map { .embedInCode("Page/\($0)") },
             swiftSettings: strict),
         .target(name: "RAGClient", dependencies: ["KnowledgeModel", "WebClient"], swiftSettings: strict),
+        .target(name: "LanguageModels", dependencies: ["KnowledgeModel", "WebClient"], swiftSettings: strict),
+        .target(
+            name: "ShopRecords", dependencies: ["KnowledgeModel", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Bot", dependencies: ["KnowledgeModel", "Language", "LanguageModels", "ShopRecords"],
+            swiftSettings: strict),
         .executableTarget(
             name: "vitrina",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
-                "Evaluation", "RAGService", "RAGClient", "Imaging", "GoogleDrive",
+                "Evaluation", "RAGService", "RAGClient", "Imaging", "GoogleDrive", "LanguageModels", "ShopRecords",
+                "Bot",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
@@ -164,6 +172,18 @@ let package = Package(
                 "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService", "RAGClient",
                 "GoogleDrive", "FakeServer", .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "LanguageModelsTests", dependencies: ["KnowledgeModel", "WebClient", "LanguageModels", "FakeServer"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ShopRecordsTests",
+            dependencies: ["KnowledgeModel", "ShopRecords", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BotTests",
+            dependencies: [
+                "KnowledgeModel", "Language", "LanguageModels", "ShopRecords", "Bot", "KBBuilder", "RAGService",
             ], swiftSettings: strict),
         .testTarget(name: "VitrinaTests", dependencies: ["vitrina", "FakeServer"], swiftSettings: strict),
     ]
