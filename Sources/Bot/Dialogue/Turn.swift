@@ -66,6 +66,7 @@ struct Turn {
         }
         if isAboutPlacedOrder(turn) { return handOver(.placedOrder, speech.placedOrderChange) }
         await resolveProduct(&turn)
+        await consultModel(&turn)
         greetIfGreeted(turn)
         let before = conversation.order
         await apply(event(of: turn))

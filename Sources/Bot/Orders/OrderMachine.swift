@@ -74,7 +74,7 @@ extension OrderMachine {
         case .summary: return [.askChange]
         case .offered:
             state.suspend()
-            return []
+            return proceed(&state, changedFrom: state)
         }
     }
 

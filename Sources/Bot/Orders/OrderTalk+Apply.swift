@@ -14,6 +14,11 @@ extension OrderTalk {
         return isSwitch
     }
 
+    /// Whether what is named comes in addition: to an order, or to what was looked at and is ordered with it.
+    private func adds(to state: OrderState) -> Bool {
+        adds && (state.wants || state.hasProduct && (wish == .orders || wish == .preorders))
+    }
+
     private func applyLines(to state: inout OrderState) -> Bool {
         let said = lines.filter { !$0.isEmpty }
         let before = state.lines
@@ -41,9 +46,9 @@ extension OrderTalk {
         if let known = state.lines.firstIndex(where: { $0.ware?.name == ware.name }) {
             let other = line.size.map { $0 != state.lines[known].size } ?? false
             let another = line.color.map { $0 != state.lines[known].color } ?? false
-            if adds, state.wants, other || another {
+            if adds(to: state), other || another {
                 append(line.line(ware: ware), &state)
-            } else if adds, state.wants, line.size == nil, line.color == nil, line.quantity == nil {
+            } else if adds(to: state), line.size == nil, line.color == nil, line.quantity == nil {
                 state.lines[known].quantity = min(state.lines[known].quantity + 1, OrderLine.quantities.upperBound)
             } else {
                 line.write(into: &state.lines[known])
@@ -55,7 +60,7 @@ extension OrderTalk {
             line.write(into: &state.lines[open])
             return false
         }
-        if state.lines.isEmpty || adds && state.wants {
+        if state.lines.isEmpty || adds(to: state) {
             append(line.line(ware: ware), &state)
             return false
         }
@@ -67,7 +72,7 @@ extension OrderTalk {
     /// A size, colour or number without a product: of the line that lacks it, else of the last.
     private func applyDetails(_ line: LineTalk, _ state: inout OrderState) {
         guard !state.lines.isEmpty else { return append(line.line(ware: nil), &state) }
-        if adds, state.wants, line.size != nil || line.color != nil, let last = state.lines.last {
+        if adds(to: state), line.size != nil || line.color != nil, let last = state.lines.last {
             var copy = last
             copy.quantity = 1
             line.write(into: &copy)
@@ -97,7 +102,7 @@ extension OrderTalk {
             for index in made.indices { made[index].quantity = 1 }
         }
         let known = Set(state.lines.compactMap(\.ware?.name))
-        if adds, state.wants {
+        if adds(to: state) {
             for line in made { append(line, &state) }
             return false
         }

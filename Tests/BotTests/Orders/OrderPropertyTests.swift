@@ -132,7 +132,7 @@ import Testing
     }
 
     private static func talk(_ random: inout SplitMix) -> OrderTalk {
-        let lines = (0..<[0, 1, 1, 1, 2, 3].randomElement(using: &random)!).map { _ in
+        let lines = (0..<([0, 1, 1, 1, 2, 3].randomElement(using: &random) ?? 1)).map { _ in
             LineTalk(
                 ware: Bool.random(using: &random) ? wares.randomElement(using: &random) : nil,
                 size: Bool.random(using: &random) ? ["37", "38"].randomElement(using: &random) : nil,
