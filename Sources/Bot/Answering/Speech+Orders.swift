@@ -9,7 +9,7 @@ extension Speech {
         switch field {
         case .product:
             return time % 2 == 0
-                ? pick("Какую модель вы хотите?", "Қай үлгіні қалайсыз?", "Which model would you like?")
+                ? pick("Какую модель вы хотите?", "Қай үлгі ұнады?", "Which model would you like?")
                 : pick("Подскажите название модели?", "Үлгінің атауын айтасыз ба?", "Could you tell me the model?")
         case .size:
             return time % 2 == 0
@@ -18,7 +18,7 @@ extension Speech {
         case .color:
             let list = choice(colors.map(color))
             return time % 2 == 0
-                ? pick("Какой цвет \(name.map { "\($0)" } ?? ""): \(list)?", "\(name.map { "\($0): " } ?? "")Қай түсі: \(list)?", "Which colour\(name.map { " of the \($0)" } ?? ""): \(list)?")
+                ? pick("Какой цвет\(name.map { " \($0)" } ?? ""): \(list)?", "\(name.map { "\($0): " } ?? "")Қай түсі: \(list)?", "Which colour\(name.map { " of the \($0)" } ?? ""): \(list)?")
                 : pick("В каком цвете оформить: \(list)?", "Қай түсін аласыз: \(list)?", "In which colour: \(list)?")
         case .city:
             return time % 2 == 0

@@ -50,7 +50,7 @@ public enum QuestionKind: String, Hashable, Sendable, CaseIterable {
         (.another, ["что нибудь еще", "еще что нибудь", "что то еще", "тағы бірдеңе", "тағы бір нәрсе", "anything else", "something else"]),
         (.photos, ["фото", "снимк", "показать", "покажу", "сурет", "көрсет", "photo", "picture", "show you"]),
         (.payment, ["оплат", "плати", "төле", "pay"]),
-        (.order, ["оформ", "заказ", "берете", "беретe", "забронир", "тапсырыс", "рәсімде", "order", "take it", "place it"]),
+        (.order, ["оформ", "заказ", "берете", "забронир", "тапсырыс", "рәсімде", "order", "take it", "place it"]),
         (.quantity, ["сколько штук", "сколько пар", "қанша дана", "неше дана", "how many"]),
         (.size, ["размер", "өлшем", "size"]),
         (.color, ["цвет", "оттенок", "оттенк", "түс", "colour", "color"]),

@@ -17,11 +17,12 @@ extension Turn {
         if let block = draft.block {
             first = first.isEmpty ? [block] : [first.joined(separator: " ") + "\n" + block]
         }
-        send(first, question)
+        reply.grounds.passages = passages
+        send(first, question, isPause: turn.intent == .think)
         remember()
     }
 
-    private mutating func send(_ sentences: [String], _ question: (text: String, asked: SellerReply.Asked?)?) {
+    private mutating func send(_ sentences: [String], _ question: (text: String, asked: SellerReply.Asked?)?, isPause: Bool) {
         var text = sentences.joined(separator: " ")
         var asked = question?.asked
         if let question {
@@ -33,8 +34,8 @@ extension Turn {
         let isOpen = question != nil || text.contains("?")
         conversation.askedTimes = isOpen && asked == conversation.asked ? conversation.askedTimes + 1 : 0
         reply.asked = isOpen ? asked : nil
-        // A summary stays open though something else was said meanwhile.
-        if isOpen || conversation.order.phase != .summary { conversation.asked = isOpen ? asked : nil }
+        // A summary stays open though something else was said meanwhile, and a question while she thinks.
+        if isOpen || conversation.order.phase != .summary && !isPause { conversation.asked = isOpen ? asked : nil }
     }
 
     /// Nothing is said twice in the same words: what was said just before is confirmed in short.
