@@ -51,7 +51,7 @@ extension Speech {
 
     var checkPreorder: String { pick("Проверьте, пожалуйста, предзаказ:", "Алдын ала тапсырысты тексеріңізші:", "Please check your preorder:") }
 
-    func pieceCount(_ count: Int) -> String { pick("\(count) шт.", "\(count) дана", "\(count) pc.") }
+    func pieceCount(_ count: Int) -> String { "× \(count)" }
 
     func sizeWords(_ size: String) -> String { pick("размер \(size)", "өлшемі \(size)", "size \(size)") }
 

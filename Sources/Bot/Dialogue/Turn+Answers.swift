@@ -385,7 +385,7 @@ extension Turn {
     /// What there is of the kind that a wish names.
     private mutating func tellNeed(_ turn: TurnReading) async {
         guard !turn.categories.isEmpty || !turn.brands.isEmpty || !conversation.browsing.isEmpty && turn.namesAThing else {
-            if turn.namesAThing || !conversation.order.wants { draft.ask(speech.whatInterests, nil) }
+            if !conversation.order.wants { draft.ask(speech.whatInterests, nil) }
             return
         }
         if !turn.categories.isEmpty { conversation.browsing = turn.categories }

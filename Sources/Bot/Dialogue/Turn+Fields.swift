@@ -9,9 +9,9 @@ extension Turn {
         guard let model = seller.model, !turn.namesAProduct, !conversation.order.hasProduct,
             Tokenizer.tokens(of: text).count >= 3, ![.complaint, .person, .optOut, .injection].contains(turn.intent),
             // A model that fails is not missed.
-            let reply = try? await model.reply(to: fieldsRequest()),
+            let answer = try? await model.reply(to: fieldsRequest()),
             // What doesn't decode says nothing.
-            let found = try? reply.decoded(as: ModelFields.self)
+            let found = try? answer.decoded(as: ModelFields.self)
         else { return }
         guard let name = found.product, let ware = seller.wares.ware(named: name), await isDescribed(ware) else {
             if found.product != nil { reply.grounds.rules.append("model.json") }

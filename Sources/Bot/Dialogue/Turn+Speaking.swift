@@ -38,12 +38,12 @@ extension Turn {
 
     /// Which of the products that fit what was said is meant.
     private func settlingQuestion(_ turn: TurnReading) async -> String? {
-        guard !turn.brands.isEmpty || !turn.categories.isEmpty,
+        guard
             // Without the stock the question is asked in general.
             let stock = try? await seller.knowledge.stock(.init(text)), stock.verdict == .ambiguous
         else { return nil }
         let products = Self.unique(stock.products).prefix(6)
-        guard products.count > 1 else { return nil }
+        guard products.count > 1, stock.products.count <= 8 else { return nil }
         let list = speech.choice(Array(products))
         return speech.pick("Какая модель: \(list)?", "Қай үлгі: \(list)?", "Which model: \(list)?")
     }
@@ -62,6 +62,7 @@ extension Turn {
                 }
             }
             draft.say(speech.preorder(await preorderTerms()))
+            draft.mayBeLong = true
         }
         draft.ask(speech.preorderOrOther, .preorder)
     }

@@ -127,14 +127,15 @@ struct Turn {
         }
     }
 
-    /// Names of products are in Latin letters everywhere and tell no language.
+    /// Names and addresses are written alike in every language: only words beside them tell one.
     private func hasOwnWords(_ reading: MessageReading) -> Bool {
-        guard reading.language == .english else { return true }
         var bytes = Array(text.utf8)
         for field in reading.fields {
             for index in field.utf8Range.clamped(to: 0..<bytes.count) { bytes[index] = 0x20 }
         }
-        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self)).contains { $0.text.contains(where: \.isLetter) }
+        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self)).contains { token in
+            token.text.contains(where: \.isLetter) && token.text.count > 1
+        }
     }
 
     private func takeRepliedPhoto(into turn: inout TurnReading) {
@@ -149,15 +150,26 @@ struct Turn {
         }
     }
 
-    /// A brand and a kind may leave one product only: «кошелёк Louis Vuitton».
+    /// A brand and a kind may leave one product only: «кошелёк Louis Vuitton». After «какая модель?» a part of a name is enough.
     private func resolveProduct(_ turn: inout TurnReading) async {
-        guard !turn.namesAProduct, !turn.brands.isEmpty, turn.intent != .browse,
-            let stock = try? await seller.knowledge.stock(.init(text)),  // Without the stock the product is asked for.
-            stock.verdict == .exact || stock.verdict == .ambiguous, stock.products.count == 1,
-            let ware = seller.wares.ware(named: stock.products[0])
+        guard !turn.namesAProduct, turn.intent != .browse, let name = await meantProduct(turn),
+            let ware = seller.wares.ware(named: name)
         else { return }
         if turn.lines.isEmpty { turn.lines = [.init()] }
         turn.lines[0].ware = ware
+    }
+
+    private func meantProduct(_ turn: TurnReading) async -> String? {
+        if conversation.asked == .product, let last = conversation.lastAnswer,
+            let chosen = seller.wares.choice(in: text, among: last)
+        {
+            return chosen
+        }
+        guard !turn.brands.isEmpty,
+            let stock = try? await seller.knowledge.stock(.init(text)),  // Without the stock the product is asked for.
+            stock.verdict == .exact || stock.verdict == .ambiguous, stock.products.count == 1
+        else { return nil }
+        return stock.products[0]
     }
 
     private mutating func greetIfGreeted(_ turn: TurnReading) {

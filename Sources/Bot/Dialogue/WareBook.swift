@@ -56,4 +56,20 @@ public struct WareBook: Sendable {
         }
         return best
     }
+
+    /// The one of the products that an offer names which an answer means by a word that the others don't have: «которые пониже, 60».
+    func choice(in answer: String, among offer: String) -> String? {
+        let folded = " " + Tokenizer.tokens(of: offer).map { Folding.fold($0.text) }.joined(separator: " ") + " "
+        let offered = products.map(\.name).map { name in
+            (name, Set(Tokenizer.tokens(of: name).map { Folding.fold($0.text) }))
+        }.filter { name, _ in
+            folded.contains(" " + Tokenizer.tokens(of: name).map { Folding.fold($0.text) }.joined(separator: " ") + " ")
+        }
+        guard offered.count > 1 else { return nil }
+        let said = Set(Tokenizer.tokens(of: answer).map { Folding.fold($0.text) })
+        let meant = offered.filter { name, words in
+            words.contains { word in said.contains(word) && offered.allSatisfy { $0.0 == name || !$0.1.contains(word) } }
+        }
+        return meant.count == 1 ? meant[0].0 : nil
+    }
 }

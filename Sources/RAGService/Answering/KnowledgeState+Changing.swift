@@ -1,4 +1,5 @@
-public import KnowledgeModel
+import KnowledgeModel
+import Products
 
 extension KnowledgeState {
     /// The same shop with other quantities of some variants: the rows that an order of the variant is filled from.
