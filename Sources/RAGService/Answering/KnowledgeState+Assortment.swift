@@ -1,3 +1,4 @@
+import Products
 public import KnowledgeModel
 import Language
 

@@ -39,6 +39,12 @@ struct EvalCommand: AsyncParsableCommand {
     @Option(help: "Measure facts instead of search: stock, photos or drafts.")
     var facts: FactSet?
 
+    @Flag(help: "Measure how customers' messages are read: intents and fields of eval/messages.jsonl.")
+    var messages = false
+
+    @Flag(help: "With --messages: list what is read wrong; of dev alone.")
+    var misses = false
+
     @Argument(help: "A folder in the BEIR layout.", completion: .directory)
     var set: String?
 
@@ -46,6 +52,7 @@ struct EvalCommand: AsyncParsableCommand {
         if signals, set != nil || ablation {
             throw ValidationError("--signals goes with the golden questions alone")
         }
+        if misses, !messages || split != .dev { throw ValidationError("--misses goes with --messages of dev alone") }
         if questions != nil, set != nil { throw ValidationError("--questions goes without a folder") }
     }
 
@@ -53,6 +60,14 @@ struct EvalCommand: AsyncParsableCommand {
         let console = Console(options: options.output)
         try await console.run {
             if let facts { return try console.tell(try FactsEvaluation(options, split: split).run(facts)) }
+            if messages {
+                let (report, times) = try MessagesEvaluation(options, split: split).run(keepsMisses: misses)
+                try console.tell(report)
+                guard !times.isEmpty else { return }
+                return console.note(
+                    "a message: median \(Decimals.fixed(times[times.count / 2])) ms, "
+                        + "95 of 100 within \(Decimals.fixed(times[times.count * 95 / 100])) ms")
+            }
             var configuration = EvalConfiguration()
             if let ranking { configuration.ranking = try EvalConfiguration.ranking(from: URL(filePath: ranking)) }
             if let set {
