@@ -44,7 +44,8 @@ struct PassageText: Sendable {
     }
 
     private static let orderWords = [
-        "ассистент", "assistant", "промпт", "prompt", "инструкц", "instruction", "игнорир", "ignore", "нейросет", "чатбот", "chatbot",
+        "ассистент", "assistant", "промпт", "prompt", "инструкц", "instruction", "игнорир", "ignore", "нейросет",
+        "чатбот", "chatbot",
         "көмекші", "нұсқау", "бот", "bot",
     ]
 }

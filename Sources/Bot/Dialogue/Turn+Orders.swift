@@ -23,7 +23,8 @@ extension Turn {
             return .said(OrderTalk(lines: turn.namesAProduct ? turn.lines : [], wish: .asks))
         case .greeting, .thanks, .goodbye, .acknowledge, .offTopic, .unclear:
             return .said(turn.talk(turn.says(.order) ? .orders : .tells))
-        case .price, .discount, .objection, .availability, .productInfo, .sizeAdvice, .delivery, .payment, .returns, .fitting,
+        case .price, .discount, .objection, .availability, .productInfo, .sizeAdvice, .delivery, .payment, .returns,
+            .fitting,
             .shopInfo, .service, .orderStatus, .person, .complaint, .optOut:
             return .said(turn.talk(turn.says(.order) ? .orders : .asks))
         }
@@ -59,7 +60,8 @@ extension Turn {
     /// One of several things is left out, or only one stays.
     private func narrowing(_ turn: TurnReading, _ order: OrderState) -> OrderEvent? {
         guard order.lines.count > 1 else { return nil }
-        let names = Set(turn.lines.compactMap { $0.ware?.name } + turn.reading.rejected.filter { $0.kind == .product }.map(\.value))
+        let names = Set(
+            turn.lines.compactMap { $0.ware?.name } + turn.reading.rejected.filter { $0.kind == .product }.map(\.value))
         let categories = Set(turn.categories + turn.reading.rejected.filter { $0.kind == .category }.map(\.value))
         let brands = Set(turn.brands + turn.reading.rejected.filter { $0.kind == .brand }.map(\.value))
         let meant = order.lines.compactMap(\.ware).filter { ware in

@@ -107,7 +107,8 @@ struct Turn {
 
     /// A placed order is changed by people: there is none under way, and what is said can't begin one.
     private func isAboutPlacedOrder(_ turn: TurnReading) -> Bool {
-        guard conversation.hasOrdered, conversation.order.phase == .none, !conversation.order.wants, !turn.namesAThing else {
+        guard conversation.hasOrdered, conversation.order.phase == .none, !conversation.order.wants, !turn.namesAThing
+        else {
             return false
         }
         switch turn.intent {

@@ -13,7 +13,8 @@ public struct WareBook: Sendable {
     public init(_ assortment: KnowledgeAPI.Assortment, stemmer: Stemmer = Stemmer()) {
         products = assortment.products
         byName = Dictionary(
-            assortment.products.enumerated().map { (Folding.foldLine($1.name), $0) }, uniquingKeysWith: { first, _ in first })
+            assortment.products.enumerated().map { (Folding.foldLine($1.name), $0) },
+            uniquingKeysWith: { first, _ in first })
         colorStems = assortment.vocabulary.colors.map { group, words in
             (group, Set(([group] + words).flatMap { stemmer.terms(of: $0) }))
         }.sorted { $0.group < $1.group }
@@ -68,7 +69,8 @@ public struct WareBook: Sendable {
         guard offered.count > 1 else { return nil }
         let said = Set(Tokenizer.tokens(of: answer).map { Folding.fold($0.text) })
         let meant = offered.filter { name, words in
-            words.contains { word in said.contains(word) && offered.allSatisfy { $0.0 == name || !$0.1.contains(word) } }
+            words.contains { word in said.contains(word) && offered.allSatisfy { $0.0 == name || !$0.1.contains(word) }
+            }
         }
         return meant.count == 1 ? meant[0].0 : nil
     }

@@ -37,8 +37,10 @@ struct ChatCommand: AsyncParsableCommand {
             if script.isEmpty {
                 try await TerminalChat(console: console, knowledge: knowledge).run()
             } else {
-                let report = try await ScriptRun(console: console, knowledge: knowledge, transcript: transcript, echo: echo)
-                    .play(script)
+                let report = try await ScriptRun(
+                    console: console, knowledge: knowledge, transcript: transcript, echo: echo
+                )
+                .play(script)
                 hasFailed = report.failed > 0
             }
         }

@@ -39,7 +39,8 @@ struct ScriptRun {
                 }
                 report.played += 1
                 if !failures.isEmpty { report.failed += 1 }
-                report.scripts.append(.init(file: file.lastPathComponent, wording: wording.rawValue, failures: failures))
+                report.scripts.append(
+                    .init(file: file.lastPathComponent, wording: wording.rawValue, failures: failures))
                 if !console.options.json { tell(file.lastPathComponent, wording, failures) }
             }
         }
