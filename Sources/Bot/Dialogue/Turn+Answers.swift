@@ -254,7 +254,7 @@ extension Turn {
             guard
                 rows.contains(where: { row in
                     row.inStock && (color == nil || row.color.map(seller.wares.colorGroup) == color)
-                        && (limit == nil || row.price.map { $0.minorUnits <= limit! } == true)
+                        && (limit == nil || row.price.map { $0.minorUnits <= (limit ?? .max) } == true)
                 })
             else { continue }
             names.append(product.name)
@@ -363,7 +363,7 @@ extension Turn {
 
     private mutating func tellDelivery(_ turn: TurnReading) async {
         let city = turn.city ?? conversation.order.city
-        let query = city.map { "доставка \($0) \(text)" } ?? text
+        let query = city.map { "доставка \($0)" } ?? text
         let sources = await terms(query, kinds: [.policy], top: 12)
         let writer = TermsWriter(speech: speech, stemmer: seller.stemmer)
         draft.mayBeLong = true

@@ -13,6 +13,9 @@ extension Turn {
         case .order: return .said(turn.talk(.orders))
         case .preorder:
             return .said(turn.talk(order.hasProduct || turn.namesAProduct ? .preorders : .asks))
+        case .giveField,
+            .change where looksElsewhere(turn, order):
+            return .browsed(turn.talk(.asks))
         case .giveField, .change: return .said(turn.talk(turn.says(.order) ? .orders : .tells))
         case .cancel: return .cancelled
         case .think: return .paused
@@ -39,7 +42,17 @@ extension Turn {
         return .browsed(turn.talk(.asks))
     }
 
+    /// Another kind of goods and no product of it: «покажите лучше клатчи».
+    private func looksElsewhere(_ turn: TurnReading, _ order: OrderState) -> Bool {
+        guard !turn.namesAProduct, turn.brands.isEmpty, let kind = order.current?.ware?.category else { return false }
+        return !turn.categories.isEmpty && !turn.categories.contains(kind)
+    }
+
     private func yes(_ turn: TurnReading, _ order: OrderState) -> OrderEvent {
+        if turn.city != nil || turn.address != nil, order.hasProduct {
+            // Who agrees and says where to, orders.
+            return .said(turn.talk(.orders))
+        }
         if turn.namesAThing || turn.city != nil || turn.address != nil { return .said(turn.talk(.tells)) }
         if order.phase == .offered { return .agreed }
         switch conversation.asked {

@@ -121,33 +121,29 @@ struct Turn {
     // MARK: - Understanding
 
     private mutating func chooseLanguage(_ reading: MessageReading) {
+        // A command is no language.
+        guard text.first.map({ !"/:".contains($0) }) ?? false else { return }
         if let asked = LanguageWish.language(asked: text) {
             conversation.language = asked
-        } else if let language = reading.language, hasOwnWords(reading) {
-            conversation.language = language
+        } else if let language = reading.language {
+            let own = ownWords(reading)
+            if own.contains(where: { $0.contains { "әғқңөұүһі".contains($0) } }) {
+                conversation.language = .kazakh
+            } else if own.count >= (conversation.language == .kazakh && language == .russian ? 3 : 1) {
+                // Short Kazakh often has none of the letters that Russian lacks.
+                conversation.language = language
+            }
         }
     }
 
     /// Names and addresses are written alike in every language: only words beside them tell one.
-    private func hasOwnWords(_ reading: MessageReading) -> Bool {
+    private func ownWords(_ reading: MessageReading) -> [String] {
         var bytes = Array(text.utf8)
         for field in reading.fields {
             for index in field.utf8Range.clamped(to: 0..<bytes.count) { bytes[index] = 0x20 }
         }
-        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self)).contains { token in
-            token.text.contains(where: \.isLetter) && token.text.count > 1
-        }
-    }
-
-    private func takeRepliedPhoto(into turn: inout TurnReading) {
-        guard let file = messages.compactMap(\.repliesTo).last, !turn.namesAProduct,
-            let name = seller.wares.longestName(in: file), let ware = seller.wares.ware(named: name)
-        else { return }
-        if turn.lines.isEmpty { turn.lines = [.init()] }
-        turn.lines[0].ware = ware
-        if turn.lines[0].color == nil {
-            let groups = file.split { !$0.isLetter }.map { seller.wares.colorGroup(String($0)) }
-            turn.lines[0].color = groups.first { ware.colors.contains($0) }
+        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self)).map(\.text).filter {
+            $0.contains(where: \.isLetter) && $0.count > 1
         }
     }
 

@@ -21,14 +21,15 @@ struct TurnReading {
         for field in reading.fields {
             switch field.kind {
             case .product: lines[field.item, default: .init()].ware = wares.ware(named: field.value)
-            case .size: lines[field.item, default: .init()].size = field.value
+            case .size where wares.isSize(field.value): lines[field.item, default: .init()].size = field.value
             case .color: lines[field.item, default: .init()].color = field.value
             case .quantity: lines[field.item, default: .init()].quantity = Int(field.value)
             case .city: city = field.value
-            case .address: address = field.value
+            // A number alone is no street.
+            case .address where field.value.contains(where: \.isLetter): address = field.value
             case .brand: brands.append(field.value)
             case .category: categories.append(field.value)
-            case .name, .phone, .date, .time, .payment: break
+            case .size, .address, .name, .phone, .date, .time, .payment: break
             }
         }
         let refused = Set(reading.rejected.filter { $0.kind == .size || $0.kind == .color }.map(\.value))

@@ -7,6 +7,7 @@ public struct WareBook: Sendable {
     public let products: [KnowledgeAPI.CarriedProduct]
     private let byName: [String: Int]
     private let colorStems: [(group: String, stems: Set<String>)]
+    private let sizes: ClosedRange<Double>?
     private let stemmer: Stemmer
 
     /// Creates it.
@@ -18,6 +19,9 @@ public struct WareBook: Sendable {
         colorStems = assortment.vocabulary.colors.map { group, words in
             (group, Set(([group] + words).flatMap { stemmer.terms(of: $0) }))
         }.sorted { $0.group < $1.group }
+        let numbers = assortment.products.filter(\.hasSizes).flatMap(\.sizes).flatMap { $0.split(separator: "-") }
+            .compactMap { Double($0) }
+        sizes = numbers.min().flatMap { least in numbers.max().map { least...$0 } }
         self.stemmer = stemmer
     }
 
@@ -31,6 +35,14 @@ public struct WareBook: Sendable {
         product(named: name).map {
             Ware(name: $0.name, category: $0.category, takesSize: $0.hasSizes, colors: $0.colors)
         }
+    }
+
+    /// Whether a size is one that goods of the shop may have: between the smallest and the largest.
+    public func isSize(_ size: String) -> Bool {
+        guard let sizes else { return true }
+        let ends = size.split(separator: "-").compactMap { Double($0) }
+        // What is no number may be a size of letters.
+        return ends.allSatisfy(sizes.contains)
     }
 
     /// The products of a category.

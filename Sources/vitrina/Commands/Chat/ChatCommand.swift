@@ -3,6 +3,7 @@ import Bot
 import Foundation
 import KBBuilder
 import KnowledgeModel
+import Products
 import RAGService
 
 struct ChatCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import Bot
 import Foundation
+import KnowledgeModel
 
 /// Plays scripts one after another and tells what went otherwise than they expect.
 struct ScriptRun {
