@@ -147,6 +147,18 @@ struct Turn {
         }
     }
 
+    private func takeRepliedPhoto(into turn: inout TurnReading) {
+        guard let file = messages.compactMap(\.repliesTo).last, !turn.namesAProduct,
+            let name = seller.wares.longestName(in: file), let ware = seller.wares.ware(named: name)
+        else { return }
+        if turn.lines.isEmpty { turn.lines = [.init()] }
+        turn.lines[0].ware = ware
+        if turn.lines[0].color == nil {
+            let groups = file.split { !$0.isLetter }.map { seller.wares.colorGroup(String($0)) }
+            turn.lines[0].color = groups.first { ware.colors.contains($0) }
+        }
+    }
+
     /// A brand and a kind may leave one product only: «кошелёк Louis Vuitton». After «какая модель?» a part of a name is enough.
     private func resolveProduct(_ turn: inout TurnReading) async {
         guard !turn.namesAProduct, turn.intent != .browse, let name = await meantProduct(turn),
