@@ -76,9 +76,9 @@ struct DraftRules {
         let words = Tokenizer.tokens(of: sentence).map { Folding.fold($0.text) }
         if words.contains(where: { word in Self.insideWords.contains { word.hasPrefix($0) } }) { return true }
         let rules = " " + Tokenizer.tokens(of: prompt).map { Folding.fold($0.text) }.joined(separator: " ") + " "
-        guard words.count >= 6 else { return false }
-        return (0...(words.count - 6)).contains { start in
-            rules.contains(" " + words[start..<(start + 6)].joined(separator: " ") + " ")
+        guard words.count >= 4 else { return false }
+        return (0...(words.count - 4)).contains { start in
+            rules.contains(" " + words[start..<(start + 4)].joined(separator: " ") + " ")
         }
     }
 
