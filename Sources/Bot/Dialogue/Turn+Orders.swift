@@ -13,10 +13,9 @@ extension Turn {
         case .order: return .said(turn.talk(.orders))
         case .preorder:
             return .said(turn.talk(order.hasProduct || turn.namesAProduct ? .preorders : .asks))
-        case .giveField,
-            .change where looksElsewhere(turn, order):
-            return .browsed(turn.talk(.asks))
-        case .giveField, .change: return .said(turn.talk(turn.says(.order) ? .orders : .tells))
+        case .giveField, .change:
+            if looksElsewhere(turn, order) { return .browsed(turn.talk(.asks)) }
+            return .said(turn.talk(turn.says(.order) ? .orders : .tells))
         case .cancel: return .cancelled
         case .think: return .paused
         case .yes: return yes(turn, order)
