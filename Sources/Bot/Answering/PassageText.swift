@@ -12,7 +12,11 @@ struct PassageText: Sendable {
     /// Which kind of document it is of.
     var kind: Chunk.Kind
 
+    /// Its place among all passages: those of one document follow one another.
+    var id: Int
+
     init(_ passage: KnowledgeAPI.GroundedPassage) {
+        id = passage.id
         path = passage.path
         kind = passage.kind
         let lines = passage.text.split(whereSeparator: \.isNewline).map { $0.trimming { "•-–—* ".contains($0) } }

@@ -26,6 +26,15 @@ enum CueWords {
     /// Asks to see something.
     static func asksToSee(_ text: String) -> Bool { holds(text, seeing) }
 
+    /// Wants to buy it.
+    static func orders(_ text: String) -> Bool { holds(text, ordering) }
+
+    private static let ordering = [
+        "беру", "возьму", "заказать", "заказываю", "закажу", "оформ", "куплю", "купить", "аламын", "алайын", "алам",
+        "take", "order", "buy", "beru",
+        "alamyn",
+    ]
+
     /// Asks what something costs.
     static func asksPrice(_ text: String) -> Bool { holds(text, price) }
 

@@ -20,10 +20,12 @@ extension Turn {
             default: await tellManners(turn, topic)
             }
         }
-        if turn.intent == .yes, conversation.asked == .photos, conversation.order.phase != .offered {
-            draft.wantsPhotos = true
-        }
-        if turn.intent == .photos || draft.wantsPhotos { draft.wantsPhotos = true }
+        let agreesToPhotos =
+            turn.intent == .yes && conversation.asked == .photos && turn.city == nil && turn.address == nil
+            && !CueWords.orders(text)
+        if agreesToPhotos, conversation.order.phase != .offered { draft.wantsPhotos = true }
+        let looks = !turn.categories.isEmpty && !turn.namesAProduct && conversation.order.phase == .none
+        if looks, CueWords.asksToSee(text) { draft.wantsPhotos = true }
     }
 
     /// What is to be answered, the main thing first; two at most.
@@ -363,7 +365,7 @@ extension Turn {
 
     private mutating func tellDelivery(_ turn: TurnReading) async {
         let city = turn.city ?? conversation.order.city
-        let query = city.map { "доставка \($0)" } ?? text
+        let query = city.map { "доставка \(Places.country(of: $0) ?? $0)" } ?? text
         let sources = await terms(query, kinds: [.policy], top: 12)
         let writer = TermsWriter(speech: speech, stemmer: seller.stemmer)
         draft.mayBeLong = true
@@ -375,7 +377,7 @@ extension Turn {
             return draft.say(told)
         }
         let stems = Set(seller.stemmer.terms(of: Places.country(of: city) ?? city))
-        let own = sources.first { passage in
+        let own = sources.sorted { $0.id < $1.id }.first { passage in
             passage.cells.isEmpty
                 && !stems.isDisjoint(
                     with: seller.stemmer.terms(of: (passage.path.suffix(1) + passage.sentences).joined(separator: " ")))

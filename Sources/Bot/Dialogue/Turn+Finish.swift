@@ -10,7 +10,6 @@ extension Turn {
         if draft.answer.isEmpty, draft.block == nil, draft.question == nil, reply.photos.isEmpty {
             draft.say(speech.unclear)
         }
-        let question = draft.question
         var statements = draft.answer
         if let worded = await worded(turn) {
             statements = worded.statements
@@ -22,7 +21,7 @@ extension Turn {
             first = first.isEmpty ? [block] : [first.joined(separator: " ") + "\n" + block]
         }
         reply.grounds.passages = passages
-        send(first, question, isPause: turn.intent == .think)
+        send(first, draft.question, isPause: turn.intent == .think)
         remember()
     }
 

@@ -12,13 +12,15 @@ extension Turn {
         reply.grounds.draft = written
         let rules = DraftRules(
             conversation: conversation, intents: turn.reading.also.union([turn.intent]),
-            mayGreet: draft.greeting != nil, asksItself: draft.question != nil, isPlaced: false,
+            mayGreet: draft.greeting != nil, asksItself: orderEffects.contains(where: \.isQuestion), isPlaced: false,
             prompt: Prompt.seller.template,
             sources: passages.map(\.text).joined(separator: "\n"))
         let parts = written.replacing("|||", with: "\n|||\n")
         let (kept, applied) = rules.kept(Sentences.of(parts))
         reply.grounds.rules += applied
-        guard let checked = await accepted(kept) else { return nil }
+        // Who tells some of her rules tells no more of this draft.
+        guard !applied.contains("safe.prompt"), let checked = await accepted(kept) else { return nil }
+        if checked.contains(where: Sentences.isQuestion) { draft.question = nil }
         return (checked, checked.contains("|||"))
     }
 
@@ -55,7 +57,8 @@ extension Turn {
             // What is not there is said in the seller's own words.
             return false
         }
-        return products.allSatisfy(said.contains)
+        // A description may be told in other words than the catalogue's.
+        return reply.grounds.reading?.intent == .productInfo || products.allSatisfy(said.contains)
     }
 
     /// Numbers as they are written, thousands joined.

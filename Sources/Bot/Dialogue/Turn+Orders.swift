@@ -8,6 +8,12 @@ extension Turn {
         let order = conversation.order
         if turn.reading.isConfirmation, let key = order.summaryKey { return .confirmed(key) }
         if let narrowed = narrowing(turn, order) { return narrowed }
+        // «Прислать фото?» — «Беру!»
+        if conversation.asked == .photos, turn.intent == .yes || turn.intent == .no, CueWords.orders(turn.text),
+            order.hasProduct
+        {
+            return .said(turn.talk(.orders))
+        }
         switch turn.intent {
         case .browse, .photos: return looking(turn, order)
         case .order: return .said(turn.talk(.orders))
