@@ -33,6 +33,11 @@ enum CueWords {
         }
     }
 
+    /// Asks whether it is there.
+    static func asksStock(_ text: String) -> Bool { holds(text, stock) }
+
+    private static let stock = ["есть", "налич", "остал", "бар", "available", "stock"]
+
     /// Wants to buy it.
     static func orders(_ text: String) -> Bool { holds(text, ordering) }
 

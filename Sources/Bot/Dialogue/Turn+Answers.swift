@@ -38,10 +38,23 @@ extension Turn {
         {
             return [.delivery]
         }
+        if let going = goesOn(turn) { return [going] }
         let besides = Intent.allCases.filter {
             turn.reading.also.contains($0) && Self.questions.contains($0) && $0 != turn.intent
         }
         return Array(([turn.intent] + besides).prefix(2))
+    }
+
+    /// «А белую?» after photos is about photos, «а роми 85?» after a price about its price; «покажите …» is about photos always.
+    private func goesOn(_ turn: TurnReading) -> Intent? {
+        if CueWords.asksToSee(text), turn.namesAProduct, [.change, .giveField, .availability].contains(turn.intent) {
+            return .photos
+        }
+        guard turn.intent == .availability || turn.intent == .giveField, orderEffects.isEmpty,
+            Tokenizer.tokens(of: text).count <= 5, !CueWords.asksStock(text)
+        else { return nil }
+        if conversation.topic == .photos, turn.namesAThing { return .photos }
+        return conversation.topic == .price && turn.namesAProduct ? .price : nil
     }
 
     private static let questions: Set<Intent> = [
@@ -215,7 +228,8 @@ extension Turn {
             let stock = try? await seller.knowledge.stock(.init(text)), !stock.products.isEmpty,
             stock.verdict != .unknown
         else {
-            if await tellTermsIfKnown(turn) { return }
+            // «Цена?» alone is of no service.
+            if Tokenizer.tokens(of: text).count > 2, await tellTermsIfKnown(turn) { return }
             return draft.ask(speech.question(.product, of: nil, colors: [], time: conversation.askedTimes), .product)
         }
         guard stock.verdict != .notCarried else { return draft.say(speech.notCarried(nil)) }
@@ -349,8 +363,10 @@ extension Turn {
     }
 
     private mutating func tellObjection(_ topic: Intent) async {
-        let sources = await terms(text, kinds: [.policy, .script])
-        let quoted = TermsWriter(speech: speech, stemmer: seller.stemmer).quotes(text, from: sources)
+        let writer = TermsWriter(speech: speech, stemmer: seller.stemmer)
+        // What discounts there are is in the terms; how an objection is met is in the scripts.
+        var quoted = topic == .discount ? writer.quotes(text, from: await terms(text, kinds: [.policy])) : []
+        if quoted.isEmpty { quoted = writer.quotes(text, from: await terms(text, kinds: [.policy, .script])) }
         if quoted.isEmpty { draft.say(topic == .objection ? speech.dearer : speech.noBargain) }
         for sentence in quoted { draft.say(sentence) }
     }
@@ -376,6 +392,10 @@ extension Turn {
     }
 
     private mutating func tellDelivery(_ turn: TurnReading) async {
+        // While a preorder is offered, how long it takes is asked of the preorder.
+        if conversation.order.phase == .offered, turn.city == nil {
+            return draft.say(speech.preorder(await preorderTerms()))
+        }
         let city = turn.city ?? conversation.order.city
         let query = city.map { "доставка \(Places.country(of: $0) ?? $0)" } ?? text
         let sources = await terms(query, kinds: [.policy], top: 12)

@@ -20,6 +20,7 @@ extension Turn {
         case .preorder:
             return .said(turn.talk(order.hasProduct || turn.namesAProduct ? .preorders : .asks))
         case .giveField, .change:
+            if turn.namesAProduct, CueWords.asksToSee(turn.text), !turn.says(.order) { return .said(turn.talk(.asks)) }
             if looksElsewhere(turn, order) { return .browsed(turn.talk(.asks)) }
             return .said(turn.talk(turn.says(.order) ? .orders : .tells))
         case .cancel: return .cancelled

@@ -5,6 +5,12 @@ extension Turn {
     mutating func sayOrder(_ turn: TurnReading, before: OrderState) async {
         if let placed { return await sayPlaced(placed) }
         let order = conversation.order
+        if before.phase == .offered, order.phase == .collecting, draft.answer.isEmpty, let line = order.current,
+            !line.isPreorder,
+            let ware = line.ware
+        {
+            draft.say(speech.inStock(speech.item(ware.name, color: line.color, size: line.size)))
+        }
         for effect in orderEffects {
             switch effect {
             case .ask(let field, let index): await ask(field, line: index, turn)

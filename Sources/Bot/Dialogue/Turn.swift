@@ -129,6 +129,9 @@ struct Turn {
             let own = ownWords(reading)
             if own.contains(where: { $0.contains { "әғқңөұүһі".contains($0) } }) {
                 conversation.language = .kazakh
+            } else if language == .english, own.contains(where: { $0.contains { !$0.isASCII } }) {
+                // Names in Latin letters outweigh the words, and don't tell the language.
+                if conversation.language == .english { conversation.language = .russian }
             } else if own.count >= (conversation.language == .kazakh && language == .russian ? 3 : 1) {
                 // Short Kazakh often has none of the letters that Russian lacks.
                 conversation.language = language
