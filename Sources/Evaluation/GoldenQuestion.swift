@@ -18,12 +18,14 @@ public struct GoldenQuestion: Hashable, Sendable, Decodable {
     /// The passages that answer it; empty where the shop has no answer.
     public var relevant: [RelevantPassage]
 
-    /// Which half of the set a question belongs to.
+    /// Which part of the set a question belongs to.
     public enum Split: String, Hashable, Sendable, Decodable, CaseIterable {
         /// To develop with.
         case dev
         /// To report with, never to tune to.
         case test
+        /// Seen by nobody who writes rules, and counted once.
+        case blind
     }
 
     /// A passage that answers, told by its file and a text inside it, so that it holds however documents are cut.

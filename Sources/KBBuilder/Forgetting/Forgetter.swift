@@ -121,7 +121,7 @@ public struct Forgetter: Sendable {
             checking: { draft in
                 if let leg = draft.emptyLegs.first { throw BuildError.emptyLeg(name: leg) }
             }
-        ) { try IndexWriter(stemmer: Stemmer()).write(finished, to: $0) }
+        ) { try IndexWriter().write(finished, to: $0) }
         return removed
     }
 

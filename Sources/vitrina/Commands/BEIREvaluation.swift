@@ -20,7 +20,7 @@ struct BEIREvaluation: ~Copyable {
             of: set, name: folder.lastPathComponent, embedder: embedder)
         let scratch = FileManager.default.temporaryDirectory.appending(path: "vitrina-eval-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-        try IndexWriter(stemmer: Stemmer()).write(contents, to: scratch.appending(path: "corpus.sqlite"))
+        try IndexWriter().write(contents, to: scratch.appending(path: "corpus.sqlite"))
         self.set = set
         self.scratch = scratch
         self.embedder = embedder

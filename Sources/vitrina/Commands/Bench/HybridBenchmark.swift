@@ -91,7 +91,7 @@ struct HybridBenchmark {
             .learned, web: WebClient(), environment: [:], cacheFile: nil
         ).embed(chunks.map(\.indexedText))
         let learned = clock.now
-        try IndexWriter(stemmer: Stemmer()).write(
+        try IndexWriter().write(
             IndexContents(
                 manifest: IndexManifest(shop: "bench", embedder: passages.identity, vocabulary: Vocabulary()),
                 sources: [
