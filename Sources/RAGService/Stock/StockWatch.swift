@@ -123,7 +123,7 @@ public final class StockWatch: Sendable {
     ) async {
         state.withLock { $0.attendants += 1 }
         defer { state.withLock { $0.attendants -= 1 } }
-        let queue = DispatchQueue(label: "stock", qos: .utility)
+        let queue = DispatchQueue(label: "stock")
         while !Task.isCancelled {
             await withCheckedContinuation { continuation in
                 queue.async { [self] in
