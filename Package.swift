@@ -93,7 +93,7 @@ let package = Package(
             name: "KBBuilder",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "Imaging",
-                "GoogleDrive",
+                "GoogleDrive", "LanguageModels",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .target(
@@ -164,7 +164,7 @@ let package = Package(
             name: "KBBuilderTests",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
-                "GoogleDrive", "FakeServer",
+                "GoogleDrive", "LanguageModels", "FakeServer",
             ], swiftSettings: strict),
         .testTarget(
             name: "RAGServiceTests",
@@ -185,6 +185,7 @@ let package = Package(
             dependencies: [
                 "KnowledgeModel", "Language", "LanguageModels", "ShopRecords", "Bot", "KBBuilder", "RAGService",
             ], swiftSettings: strict),
-        .testTarget(name: "VitrinaTests", dependencies: ["vitrina", "FakeServer"], swiftSettings: strict),
+        .testTarget(
+            name: "VitrinaTests", dependencies: ["vitrina", "ShopRecords", "FakeServer"], swiftSettings: strict),
     ]
 )
