@@ -14,6 +14,8 @@ public enum EvaluationError: Error, Hashable, Sendable {
     case unknownMeasure(name: String)
     /// A measure's options are not in the expected form.
     case malformedMeasure(name: String, expected: String)
+    /// A parameter's values are not in the expected form.
+    case malformedParameter(text: String)
     /// Two results are not of the same questions or measures.
     case notComparable(detail: String)
 
@@ -36,6 +38,8 @@ extension EvaluationError: CustomStringConvertible {
             "no measure is called “\(name)”: take one of "
                 + Measure.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ", like nDCG@10"
         case .malformedMeasure(let name, let expected): "measure “\(name)”: expected \(expected)"
+        case .malformedParameter(let text):
+            "“\(text)”: expected a parameter and its values, stemWeight=0.3,0.5 or stemWeight=0.3:0.7:0.1"
         case .notComparable(let detail): "the results can't be compared: \(detail)"
         }
     }

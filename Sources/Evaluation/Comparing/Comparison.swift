@@ -59,7 +59,8 @@ public struct Comparison: Hashable, Sendable, Codable {
     ) throws(EvaluationError) {
         let (new, old) = (system.measured, baseline.measured)
         guard new.questions == old.questions, new.measures == old.measures else {
-            throw .notComparable(detail: "\(system.name) and \(baseline.name) are not of the same questions and measures")
+            throw .notComparable(
+                detail: "\(system.name) and \(baseline.name) are not of the same questions and measures")
         }
         self.baseline = baseline.name
         self.system = system.name

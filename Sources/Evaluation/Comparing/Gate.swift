@@ -73,11 +73,13 @@ public struct Gate: Hashable, Sendable, Codable {
             let told = NoAnswerTold(outcome.told)
             if let least = noAnswerPrecision, told.precision < least {
                 reasons.append(
-                    "“no answer” is told with precision \(Figures.fixed(told.precision)), at least \(Figures.fixed(least)) is asked for")
+                    "“no answer” is told with precision \(Figures.fixed(told.precision)), at least \(Figures.fixed(least)) is asked for"
+                )
             }
             if let least = noAnswerRecall, told.recall < least {
                 reasons.append(
-                    "“no answer” is told with recall \(Figures.fixed(told.recall)), at least \(Figures.fixed(least)) is asked for")
+                    "“no answer” is told with recall \(Figures.fixed(told.recall)), at least \(Figures.fixed(least)) is asked for"
+                )
             }
         }
         guard let baseline, let maxLoss else { return reasons }

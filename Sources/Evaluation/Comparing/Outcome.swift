@@ -1,5 +1,3 @@
-public import Foundation
-
 /// What a way to search gave for the questions of a set.
 public struct Outcome: Sendable {
     /// What it is called in reports.
