@@ -29,7 +29,7 @@ public struct GoldenReport: Sendable, Encodable {
             for tag in result.question.tags { tags[tag, default: []].append(result.ranking) }
         }
         byTag = tags.mapValues { MeasureSummary($0) }
-        missed = answered.filter { RankingMeasures.success(grades: $0.ranking.grades, at: 5) == 0 }
+        missed = answered.filter { !$0.ranking.isFound(within: 5) }
             .map(\.question.id)
         let told = results.filter(\.saidNone)
         let without = results.filter { !$0.question.isAnswerable }

@@ -2,7 +2,7 @@ import Evaluation
 import Foundation
 import Testing
 
-struct RankingMeasuresTests {
+struct MeasureTests {
     struct Case: CustomTestStringConvertible, Sendable {
         var name: String
         var grades: [Int]
@@ -52,11 +52,11 @@ struct RankingMeasuresTests {
 
     @Test(arguments: cases)
     func agreesWithHandComputedValues(of example: Case) {
-        let (grades, judged, k) = (example.grades, example.judged, example.k)
-        #expect(abs(RankingMeasures.nDCG(grades: grades, judged: judged, at: k) - example.nDCG) < 1e-9)
-        #expect(RankingMeasures.recall(grades: grades, judged: judged, at: k) == example.recall)
-        #expect(RankingMeasures.reciprocalRank(grades: grades, at: k) == example.reciprocalRank)
-        #expect(RankingMeasures.success(grades: grades, at: k) == example.success)
+        let ranking = JudgedRanking(question: "q", grades: example.grades, judged: example.judged)
+        #expect(abs(Measure(.nDCG, at: example.k).value(of: ranking) - example.nDCG) < 1e-9)
+        #expect(Measure(.recall, at: example.k).value(of: ranking) == example.recall)
+        #expect(Measure(.reciprocalRank, at: example.k).value(of: ranking) == example.reciprocalRank)
+        #expect(Measure(.success, at: example.k).value(of: ranking) == example.success)
     }
 
     @Test func averagesOverQuestions() {

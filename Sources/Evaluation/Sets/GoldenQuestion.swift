@@ -73,24 +73,35 @@ public struct GoldenQuestion: Hashable, Sendable, Decodable {
 
     /// Judges what a search found. Every relevant passage counts for the first hit that holds it.
     public func judge(_ chunks: [Chunk]) -> JudgedRanking {
-        var open = relevant
-        let grades = chunks.map { chunk in
+        JudgedRanking(
+            question: id, grades: passages(in: chunks).map { $0.map { relevant[$0].grade } },
+            judged: relevant.map(\.grade))
+    }
+
+    /// What each hit answers with: the place in ``relevant`` of the best passage that it is the first to hold, nil where there
+    /// is none.
+    public func passages(in chunks: [Chunk]) -> [Int?] {
+        var open = Array(relevant.indices)
+        return chunks.map { chunk in
             let headings = chunk.path.map(Self.folded)
             let text = Self.folded(chunk.indexedText)
-            var grade = 0
-            open.removeAll { passage in
+            var best: Int?
+            open.removeAll { place in
+                let passage = relevant[place]
                 guard passage.file == chunk.location.file, text.contains(Self.folded(passage.contains)),
                     (passage.path ?? []).map(Self.folded).allSatisfy({ wanted in
                         headings.contains { $0.contains(wanted) }
                     })
                 else { return false }
-                grade = max(grade, passage.grade)
+                if best.map({ relevant[$0].grade < passage.grade }) ?? true { best = place }
                 return true
             }
-            return grade
+            return best
         }
-        return JudgedRanking(question: id, grades: grades, judged: relevant.map(\.grade))
     }
+
+    /// How a relevant passage is called in run files, whatever documents are cut into: `g012/1`.
+    public func document(of passage: Int) -> String { "\(id)/\(passage + 1)" }
 
     private static func folded(_ text: String) -> String {
         text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
