@@ -192,7 +192,8 @@ struct TruncatedSVDTests {
             Thread.detachNewThread {
                 defer { threads.leave() }
                 for _ in 0..<4 {
-                    let isSame = (try? TruncatedSVD(of: matrix, rank: 64).rightVectors) == alone  // An error differs, too.
+                    // An error differs, too.
+                    let isSame = (try? TruncatedSVD(of: matrix, rank: 64).rightVectors) == alone
                     if !isSame { different.withLock { $0 += 1 } }
                 }
             }
