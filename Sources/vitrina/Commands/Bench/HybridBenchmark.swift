@@ -116,7 +116,8 @@ struct HybridBenchmark {
             let expected = try base.index.search(request)
             guard found.hits.map(\.id) == expected.hits.map(\.id), found.hits.map(\.score) == expected.hits.map(\.score)
             else { throw HybridBenchmarkError.mismatch(query: query.id) }
-            if let best = found.hits.first, set.qrels[query.id]?[set.documents[best.id - 1].id] ?? 0 > 0 { first += 1 }
+            let best = found.hits.prefix(1).map { set.documents[$0.id - 1].id }
+            if set.judge(best, for: query.id).isFound(within: 1) { first += 1 }
             work.postings += Double(found.work.postings) * share
             work.scored += Double(found.work.scored) * share
             work.bounded += Double(found.work.bounded) * share
