@@ -100,7 +100,7 @@ let package = Package(
             name: "RAGService",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "Imaging",
-                "GoogleDrive", .product(name: "Crypto", package: "swift-crypto"),
+                "GoogleDrive", "Products", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -112,20 +112,21 @@ let package = Package(
             ],
             resources: pageFiles.map { .embedInCode("Page/\($0)") },
             swiftSettings: strict),
+        .target(name: "Products", dependencies: ["KnowledgeModel", "Language"], swiftSettings: strict),
         .target(name: "RAGClient", dependencies: ["KnowledgeModel", "WebClient"], swiftSettings: strict),
         .target(name: "LanguageModels", dependencies: ["KnowledgeModel", "WebClient"], swiftSettings: strict),
         .target(
             name: "ShopRecords", dependencies: ["KnowledgeModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
-            name: "Bot", dependencies: ["KnowledgeModel", "Language", "LanguageModels", "ShopRecords"],
+            name: "Bot", dependencies: ["KnowledgeModel", "Language", "Products", "LanguageModels", "ShopRecords"],
             swiftSettings: strict),
         .executableTarget(
             name: "vitrina",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
                 "Evaluation", "RAGService", "RAGClient", "Imaging", "GoogleDrive", "LanguageModels", "ShopRecords",
-                "Bot",
+                "Bot", "Products",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
@@ -170,7 +171,7 @@ let package = Package(
             name: "RAGServiceTests",
             dependencies: [
                 "KnowledgeModel", "Language", "WebClient", "Embeddings", "VectorIndex", "RAGService", "RAGClient",
-                "GoogleDrive", "FakeServer", .product(name: "Logging", package: "swift-log"),
+                "Products", "GoogleDrive", "FakeServer", .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ], swiftSettings: strict),
         .testTarget(
@@ -184,6 +185,7 @@ let package = Package(
             name: "BotTests",
             dependencies: [
                 "KnowledgeModel", "Language", "LanguageModels", "ShopRecords", "Bot", "KBBuilder", "RAGService",
+                "Evaluation",
             ], swiftSettings: strict),
         .testTarget(
             name: "VitrinaTests", dependencies: ["vitrina", "ShopRecords", "FakeServer"], swiftSettings: strict),

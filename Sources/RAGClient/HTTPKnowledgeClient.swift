@@ -59,6 +59,12 @@ public struct HTTPKnowledgeClient: KnowledgeClient {
         try await ask("verify", request)
     }
 
+    /// Tells what the shop carries.
+    public func assortment() async throws(KnowledgeFailure) -> KnowledgeAPI.Assortment {
+        let place = address.appending(path: "v1", "assortment")
+        return try read(try await send(WebRequest(.get, place, headers: headers(), limits: limits)).body)
+    }
+
     /// Shows the text around a passage.
     public func source(
         _ request: KnowledgeAPI.SourceRequest

@@ -1,3 +1,4 @@
+public import Products
 public import KnowledgeModel
 import Language
 public import VectorIndex

@@ -113,6 +113,27 @@ import Testing
     }
 
     @Test(arguments: Way.allCases)
+    func tellsTheAssortment(way: Way) async throws {
+        try await with(way) { client in
+            let answer = try await client.assortment()
+            #expect(answer.generation == 2)
+            let jumbo = try #require(answer.products.first { $0.name == "Chanel Jumbo" })
+            #expect(
+                jumbo
+                    == .init(
+                        name: "Chanel Jumbo", brand: "Chanel", category: "сумки", colors: ["бежевый", "чёрный"],
+                        sizes: [], hasSizes: false))
+            let star = try #require(answer.products.first { $0.name == "Golden Goose Super Star" })
+            #expect(star.category == "кроссовки")
+            #expect(star.hasSizes)
+            #expect(star.sizes.contains("38"))
+            #expect(answer.vocabulary.brands["Chanel"]?.contains("шанель") == true)
+            #expect(answer.vocabulary.categories["сумки"] != nil)
+            #expect(answer.vocabulary.colors["чёрный"] != nil)
+        }
+    }
+
+    @Test(arguments: Way.allCases)
     func showsTheTextAroundAPassage(way: Way) async throws {
         try await with(way) { client in
             let hit = try #require(

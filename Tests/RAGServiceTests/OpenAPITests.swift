@@ -97,6 +97,17 @@ import Testing
                 generation: 1, file: "a", kind: .chat,
                 pieces: [.init(id: 1, isAsked: true, path: ["a"], place: location.place, citation: "a", text: "a")])
         ),
+        (
+            "Assortment",
+            KnowledgeAPI.Assortment(
+                generation: 1,
+                vocabulary: .init(
+                    brands: ["a": ["a"]], categories: ["a": .init(words: ["a"], related: ["a"])], colors: ["a": ["a"]],
+                    synonyms: [["a"]]),
+                products: [
+                    .init(name: "a", brand: "a", category: "a", colors: ["a"], sizes: ["38"], hasSizes: true)
+                ])
+        ),
         ("Failure", KnowledgeFailure(.overloaded, "a", hint: "b")),
         ("Generations", ServiceResponder.Generations(current: 1, all: [1])),
     ]

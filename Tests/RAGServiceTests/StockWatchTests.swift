@@ -1,6 +1,7 @@
 import Foundation
 import KnowledgeModel
 import Synchronization
+import Products
 import Testing
 import VectorIndex
 

@@ -1,5 +1,6 @@
 import KnowledgeModel
 import Language
+import Products
 import Testing
 
 @testable import RAGService

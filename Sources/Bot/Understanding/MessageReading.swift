@@ -4,6 +4,7 @@ public import Language
 public struct MessageReading: Sendable, Hashable {
     /// A value that was said, in the terms of the shop.
     public struct Field: Sendable, Hashable {
+        /// What it fills in.
         public var kind: FieldKind
         /// The shop's own word for it: a product as the sheet writes it, a colour's group, a city's name of today.
         public var value: String
@@ -12,6 +13,7 @@ public struct MessageReading: Sendable, Hashable {
         /// Which of the things wanted it belongs to, from 1.
         public var item: Int
 
+        /// Creates a value.
         public init(kind: FieldKind, value: String, utf8Range: Range<Int>, item: Int = 1) {
             self.kind = kind
             self.value = value
@@ -33,6 +35,7 @@ public struct MessageReading: Sendable, Hashable {
     /// The language that it is written in; nil where there are no letters to tell by.
     public var language: TextLanguage?
 
+    /// Creates a reading.
     public init(
         intent: Intent, also: Set<Intent> = [], fields: [Field] = [], rejected: [Field] = [],
         isConfirmation: Bool = false, language: TextLanguage? = nil

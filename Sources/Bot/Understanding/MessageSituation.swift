@@ -15,12 +15,14 @@ public struct MessageSituation: Sendable, Hashable {
         case confirm
     }
 
+    /// What the shop asked; nil where it asked nothing.
     public var asked: Asked?
     /// The values settled so far, in the shop's own words.
     public var known: [FieldKind: String]
     /// The shop's last message.
     public var lastAnswer: String?
 
+    /// Creates a situation.
     public init(asked: Asked? = nil, known: [FieldKind: String] = [:], lastAnswer: String? = nil) {
         self.asked = asked
         self.known = known

@@ -18,6 +18,9 @@ public protocol KnowledgeClient: Sendable {
     /// Holds a draft answer against the shop's files, fact by fact.
     func verify(_ request: KnowledgeAPI.VerifyRequest) async throws(KnowledgeFailure) -> KnowledgeAPI.VerifyAnswer
 
+    /// Tells what the shop carries, and its words for it.
+    func assortment() async throws(KnowledgeFailure) -> KnowledgeAPI.Assortment
+
     /// Shows the text around a passage.
     func source(_ request: KnowledgeAPI.SourceRequest) async throws(KnowledgeFailure) -> KnowledgeAPI.SourceAnswer
 

@@ -1,3 +1,4 @@
+import Products
 public import KnowledgeModel
 public import Language
 public import VectorIndex

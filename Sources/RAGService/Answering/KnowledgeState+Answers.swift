@@ -1,3 +1,4 @@
+import Products
 import Foundation
 public import KnowledgeModel
 import Language

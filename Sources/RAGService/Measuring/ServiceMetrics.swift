@@ -10,6 +10,7 @@ final class ServiceMetrics: Sendable {
         case stock
         case photos
         case verify
+        case assortment
         case source
         case photo
         case generations

@@ -50,6 +50,11 @@ public struct LocalKnowledge: KnowledgeClient {
         try await answering(request.generation) { try $0.verify(request) }
     }
 
+    /// Tells what the shop carries.
+    public func assortment() async throws(KnowledgeFailure) -> KnowledgeAPI.Assortment {
+        try await answering(nil) { try $0.assortment() }
+    }
+
     /// Shows the text around a passage.
     public func source(
         _ request: KnowledgeAPI.SourceRequest

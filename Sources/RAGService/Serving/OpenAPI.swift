@@ -149,6 +149,9 @@ enum OpenAPI {
             "/v1/verify": post(
                 "verify", "A draft answer held against the shop's files, fact by fact.", request: "VerifyRequest",
                 answer: "VerifyAnswer"),
+            "/v1/assortment": get(
+                "assortment", "What the shop carries, and its words for it.", content(reference("Assortment")),
+                failures: [401, 403, 405, 429, 500, 503, 504]),
             "/v1/photos/{file}": get(
                 "photo", "The bytes of a photo, by the path that an answer of /v1/photos gives, percent-encoded.",
                 [

@@ -40,6 +40,9 @@ enum OpenAPISchemas {
         return .object(entries)
     }
 
+    /// An object whose keys are names.
+    private static func named(_ schema: JSON) -> JSON { ["type": "object", "additionalProperties": schema] }
+
     private static func values<Value: RawRepresentable & CaseIterable>(_ type: Value.Type) -> JSON
     where Value.RawValue == String {
         ["type": "string", "enum": .list(Value.allCases.map { .text($0.rawValue) })]
@@ -157,6 +160,10 @@ enum OpenAPISchemas {
             "VerifyAnswer": answer(
                 ["generation": whole(), "contradicted": whole(), "facts": list(reference("Fact"))],
                 optional: ["warnings": texts]),
+            "Assortment": answer([
+                "generation": whole(), "vocabulary": reference("ShopVocabulary"),
+                "products": list(reference("CarriedProduct")),
+            ]),
             "SourceAnswer": answer([
                 "generation": whole(), "file": text(), "kind": values(Chunk.Kind.self),
                 "pieces": list(reference("Piece")),
@@ -233,6 +240,14 @@ enum OpenAPISchemas {
                 optional: [
                     "place": text(), "location": reference("SourceLocation"), "claim": text(), "instead": text(),
                 ]),
+            "ShopVocabulary": answer([
+                "brands": named(texts), "categories": named(reference("CategoryWords")), "colors": named(texts),
+                "synonyms": list(texts),
+            ]),
+            "CategoryWords": answer(["words": texts, "related": texts]),
+            "CarriedProduct": answer(
+                ["name": text(), "colors": texts, "sizes": texts, "hasSizes": flag],
+                optional: ["brand": text(), "category": text()]),
             "Piece": answer([
                 "id": whole(), "isAsked": flag, "path": texts, "place": reference("Place"), "citation": text(),
                 "text": text(),

@@ -131,7 +131,7 @@ extension ServiceResponder {
             return reply
         case .openapi: return .json(OpenAPI.document)
         case .page(let path): return page(path, request)
-        case .search, .ground, .stock, .photos, .verify, .source, .photo, .generations:
+        case .search, .ground, .stock, .photos, .verify, .assortment, .source, .photo, .generations:
             let body = request.method == .post ? try await Self.body(of: request, core.limits) : []
             try core.admission.enter()
             defer { core.admission.leave() }
@@ -229,6 +229,8 @@ extension ServiceResponder {
             let asked: KnowledgeAPI.VerifyRequest = try Self.decoded(body, legs)
             let answer = try core.state(asked.generation, request).verify(asked, timing: legs)
             return .json(LegTimes.measure(legs, .encode) { Self.encoded(answer) })
+        case .assortment:
+            return .json(Self.encoded(try core.host.state().assortment()))
         case .source(let id):
             let asked = try Self.sourceRequest(id, request)
             return .json(Self.encoded(try core.state(asked.generation, request).source(asked)))

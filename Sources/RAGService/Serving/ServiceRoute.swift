@@ -8,6 +8,7 @@ enum ServiceRoute: Equatable {
     case stock
     case photos
     case verify
+    case assortment
     case source(String)
     case photo(String)
     case generations
@@ -43,6 +44,7 @@ enum ServiceRoute: Equatable {
         case "/v1/stock": return (.stock, [.post])
         case "/v1/photos": return (.photos, [.post])
         case "/v1/verify": return (.verify, [.post])
+        case "/v1/assortment": return (.assortment, reading)
         case "/v1/generations": return (.generations, reading)
         case "/healthz": return (.health, reading)
         case "/readyz": return (.ready, reading)
@@ -63,6 +65,7 @@ enum ServiceRoute: Equatable {
         case .stock: .stock
         case .photos: .photos
         case .verify: .verify
+        case .assortment: .assortment
         case .source: .source
         case .photo: .photo
         case .generations: .generations
@@ -77,7 +80,7 @@ enum ServiceRoute: Equatable {
     /// What a key has to allow; nil where none is needed.
     var scope: KeyRing.Scope? {
         switch self {
-        case .search, .ground, .stock, .photos, .verify, .source, .photo: .query
+        case .search, .ground, .stock, .photos, .verify, .assortment, .source, .photo: .query
         case .generations, .metrics: .admin
         case .health, .ready, .openapi, .page: nil
         }
@@ -86,7 +89,7 @@ enum ServiceRoute: Equatable {
     /// Whether it is work for the pool.
     var isWork: Bool {
         switch self {
-        case .search, .ground, .stock, .photos, .verify, .source, .photo, .generations: true
+        case .search, .ground, .stock, .photos, .verify, .assortment, .source, .photo, .generations: true
         case .health, .ready, .metrics, .openapi, .page: false
         }
     }

@@ -1,3 +1,4 @@
+public import Products
 import KnowledgeModel
 import Language
 

@@ -1,3 +1,4 @@
+import Products
 public import Foundation
 public import KnowledgeModel
 import Parsers

@@ -1,3 +1,4 @@
+import Products
 import Language
 
 /// What a clause is about, whatever language says it: roots of its words as they sound, and topics that shops have terms on.

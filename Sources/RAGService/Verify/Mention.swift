@@ -1,3 +1,4 @@
+import Products
 import Foundation
 import KnowledgeModel
 import Language

@@ -1,3 +1,4 @@
+import Products
 import Language
 
 /// Words of a clause that say whether there is any of a thing.

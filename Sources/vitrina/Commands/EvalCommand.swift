@@ -61,6 +61,11 @@ struct EvalCommand: AsyncParsableCommand {
 
     @Flag(help: "Leave the intervals out.")
     var noInterval = false
+    @Flag(help: "Measure how customers' messages are read: intents and fields of eval/messages.jsonl.")
+    var messages = false
+
+    @Flag(help: "With --messages: list what is read wrong; of dev alone.")
+    var misses = false
 
     @Argument(help: "A folder in the BEIR layout.", completion: .directory)
     var set: String?
@@ -69,6 +74,7 @@ struct EvalCommand: AsyncParsableCommand {
         if signals, set != nil || ablation {
             throw ValidationError("--signals goes with the golden questions alone")
         }
+        if misses, !messages || split != .dev { throw ValidationError("--misses goes with --messages of dev alone") }
         if questions != nil, set != nil { throw ValidationError("--questions goes without a folder") }
         if qrels != nil, runFile == nil { throw ValidationError("--qrels goes with --run") }
         if qrels != nil, questions != nil || set != nil { throw ValidationError("--qrels goes without another set") }
@@ -83,6 +89,14 @@ struct EvalCommand: AsyncParsableCommand {
             if let facts { return try console.tell(try FactsEvaluation(options, split: split).run(facts)) }
             if runFile != nil || generation != nil || !measure.isEmpty || saveRun != nil || byQuestion {
                 return try await measureAnew(console)
+            }
+            if messages {
+                let (report, times) = try MessagesEvaluation(options, split: split).run(keepsMisses: misses)
+                try console.tell(report)
+                guard !times.isEmpty else { return }
+                return console.note(
+                    "a message: median \(Decimals.fixed(times[times.count / 2])) ms, "
+                        + "95 of 100 within \(Decimals.fixed(times[times.count * 95 / 100])) ms")
             }
             var configuration = EvalConfiguration()
             if let ranking { configuration.ranking = try EvalConfiguration.ranking(from: URL(filePath: ranking)) }

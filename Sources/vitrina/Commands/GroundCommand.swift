@@ -1,3 +1,4 @@
+import Products
 import ArgumentParser
 import Foundation
 import KBBuilder

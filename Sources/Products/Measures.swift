@@ -1,0 +1,117 @@
+import Language
+
+/// Lengths in centimetres and weights in grams that a text states, with the word that says of what.
+package struct Measures: Hashable, Sendable {
+    /// The numbers in tenths of a centimetre or gram: one, or the sides of `30 × 20 × 10 см`.
+    package var tenths: [Int]
+    /// What is measured; nil where no word says.
+    package var part: Part?
+    /// Where the numbers and their unit stand, in bytes of UTF-8.
+    package var utf8Range: Range<Int>
+
+    /// What is measured.
+    package enum Part: String, CaseIterable {
+        case heel, sole, shaft, depth, height, width, length, weight
+
+        var beginnings: [String] {
+            switch self {
+            case .heel: ["каблук", "шпильк", "рюмочк", "heel", "өкше"]
+            case .sole: ["подошв", "платформ", "танкетк", "sole", "platform", "табан"]
+            case .shaft: ["голенищ", "shaft", "қоныш"]
+            case .depth: ["глубин", "depth", "deep", "тереңд"]
+            case .weight: ["весит", "весом", "весят", "weigh", "салма"]
+            case .height: ["высот", "высок", "height", "биікт"]
+            case .width: ["ширин", "шир", "width", "wide", "ені"]
+            case .length: ["длин", "length", "ұзынд"]
+            }
+        }
+    }
+
+    /// The lengths and weights of a text, left to right.
+    package static func all(in text: String) -> [Measures] {
+        let tokens = Tokenizer.tokens(of: text)
+        let words = tokens.map(\.text)
+        let bytes = Array(text.utf8)
+        var found: [Measures] = []
+        var index = 0
+        var numbers: [(tenths: Int, token: Int)] = []
+        // Whether all of the numbers are sides, said with a cross between them.
+        var areSides = true
+        func add(upTo last: Int, _ part: Part?) {
+            guard let first = numbers.first else { return }
+            found.append(
+                Measures(
+                    tenths: numbers.map(\.tenths), part: part,
+                    utf8Range: tokens[first.token].range.lowerBound..<tokens[last].range.upperBound))
+        }
+        func end() {
+            // Sides need no unit: `Размер, см: 30 × 20 × 10`.
+            if numbers.count > 1, areSides, let last = numbers.last { add(upTo: last.token, nil) }
+            numbers = []
+            areSides = true
+        }
+        while index < tokens.count {
+            if tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
+                if let last = numbers.last {
+                    let gap = String(
+                        decoding: bytes[tokens[last.token].range.upperBound..<tokens[index].range.lowerBound],
+                        as: UTF8.self)
+                    let isCrossed = gap.contains { "×xх*".contains($0) }
+                    let words = gap.filter { $0 == "\n" || !$0.isWhitespace }
+                    let isApart = !isCrossed && !words.isEmpty && words != "на"
+                    if isApart || !isCrossed && numbers.count > 1 && areSides { end() }
+                    areSides = numbers.isEmpty || areSides && isCrossed
+                }
+                numbers.append((tenths, index))
+            } else if let spoken = SpokenNumber(words, at: index) {
+                end()
+                numbers = [(spoken.tenths, index)]
+                index += spoken.length
+                continue
+            } else if isUnit(words[index]) {
+                if let first = numbers.first { add(upTo: index, part(words, before: first.token, after: index)) }
+                numbers = []
+                areSides = true
+            } else if let factor = grams(words[index]), numbers.count < 2 {
+                if numbers.isEmpty, factor == 1000, index > 0, part(words, before: index, after: index) == .weight {
+                    numbers = [(10, index)]
+                }
+                numbers = numbers.map { ($0.tenths * factor, $0.token) }
+                add(upTo: index, .weight)
+                numbers = []
+            } else if words[index] != "х" && words[index] != "x" && words[index] != "на" {
+                end()
+            }
+            index += 1
+        }
+        end()
+        return found
+    }
+
+    /// The lengths of a text.
+    package static func lengths(in text: String) -> [Measures] { all(in: text).filter { $0.part != .weight } }
+
+    private static func grams(_ word: String) -> Int? {
+        if ["г", "гр", "g"].contains(word) || word.hasPrefix("грамм") || word.hasPrefix("gram") { return 1 }
+        return ["кг", "kg"].contains(word) || word.hasPrefix("килограмм") || word.hasPrefix("kilo") ? 1000 : nil
+    }
+
+    private static func isUnit(_ word: String) -> Bool {
+        word == "см" || word == "cm" || word.hasPrefix("сантим") || word.hasPrefix("centim")
+    }
+
+    private static func part(_ words: [String], before start: Int, after end: Int) -> Part? {
+        for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+            if let part = part(of: words[place]) { return part }
+            if isUnit(words[place]) { break }
+        }
+        for place in end + 1..<min(words.count, end + 3) where end + 1 < words.count {
+            if let part = part(of: words[place]) { return part }
+        }
+        return nil
+    }
+
+    private static func part(of word: String) -> Part? {
+        Part.allCases.first { part in part.beginnings.contains(where: word.hasPrefix) }
+    }
+}

@@ -1,0 +1,109 @@
+import Language
+
+/// Words that customers say around what they ask for, which name no product.
+package enum TalkWords {
+    /// Whether a folded word is talk, by itself or by how it begins.
+    package static func contain(_ word: String) -> Bool {
+        if StopWords.contain(word) || words.contains(word) { return true }
+        return word.unicodeScalars.count >= 4 && beginnings.contains(where: word.hasPrefix)
+    }
+
+    /// Whether a Latin word is Russian talk written with Latin letters: `est`, `skolko`.
+    package static func containsTransliterated(_ word: String) -> Bool {
+        Transliteration.cyrillic(word).contains { contain($0) || contain($0 + "ь") || softless.contains($0) }
+    }
+
+    private static let softless = Set(
+        words.map { word in String(String.UnicodeScalarView(word.unicodeScalars.filter { $0 != "ь" })) })
+
+    private static let words = Set(
+        """
+        сколько скока скок почем цена цены цену ценник стоит стоят стоимость прайс сумма шт штук штуки пара пары пар
+        фото фотка фотки фоточки фоточку фотку фотографии видео живые наличие наличии номер цвет цвета цвете цветом цветов
+        сейчас теперь потом пока скоро надо чтоб лучше совсем просто очень самый самые самая раз разу нибудь вопрос плюс обе оба
+        день час возьму беру думаю знаю реально вроде именно которая который которые которую тех те той того том
+        ношу носит нога ногу подойдет подруга подруге маме мама мамы сестре дочке жене себе подарок год году новому новый
+        новые новая весну лето лета зиму зима осень праздник свадьбу работу офис город городу алматы бренд марка модель модели
+        вид виде вариант варианты другие другой другая другом других еще ещё больше меньше большой большая большую маленький
+        маленькая маленькую обычного обычный обычная обычную стандартная размера размер размеры размеров буквой буква буквы
+        есь хачу прив здрасьте салам сәлем скинте скинуть показать покажете увидеть глянуть посмотреть выглядит выглядят
+        супер super суперски живы любой любая любые всё все весь вся какойнибудь например примерно около где кто чё чо ка то
+        қанша тұрады өлшем өлшемі өлшемдер түсі түс түсті түстері көрсетіңіз көрсетіңізші сурет суретін суреті суреттері
+        суретімен баға бағасы қалды қалдыма нешеу неше дана жұп алайын алам алсам керекті жіберіңізші жібересіз жіберіңіз басқа
+        всех всем всеми обеих обоих двое трое екеуі екеуінің екеуін үшеуі келді келеді келе келген келіп болды болады болса
+        алды алсам берді берші қайтадан қай сол осы бұл мына ана тұр ма ме ба бе па пе
+        бәрі барлық ішінде не қайсысы түрі түрлері тағы кем емес
+        price cost much size sizes color colour colors colours photo photos pic pics picture pictures image see buy get any
+        available availability stock one left still many pair pairs piece pieces please plz in out all more other else
+        looking look for want need like also only just still got item items model models brand show us eu uk
+        new today now here there something anything everything thanks thank you dear good great nice
+        hey hi hello hiya big small little medium large lower higher side sides both by true really very
+        daughter son mother mom mum sister wife husband friend girlfriend ship ships shipping send delivery deliver
+        true false how when where why which who would could should can may might will shall have has had was were been
+        is are am be being it its this that these those they them their there he she his her our your my mine we you
+        and or but if so because than then too as at on of off over under up down out into from with without for to
+        wear wearing wore tomorrow yesterday week weekend month year order ordered ordering come came go going went
+        take takes took give gave let lets know knew think thought tell told ask asked find found wondering wonder
+        maybe perhaps sure ok okay yes no not nope yeah yep sorry hope hoping possible possibly exactly only even
+        real original genuine cheap cheaper expensive nice lovely beautiful pretty cute same different everyday work party wedding birthday present man woman girl
+        book friday monday tuesday wednesday thursday saturday sunday manicure resend again send another angle left right remaining remain about what's whats do does got i'm im i'd id
+        """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) })
+
+    private static let beginnings = [
+        "остал", "интерес", "пожалуй", "подскаж", "здравств", "покаж", "пришл", "скинь", "отправ", "размер", "налич",
+        "есть",
+        "хотел", "хочет", "купит", "закаж", "заказ", "нужн", "цвет", "оттен", "фотк", "фоточ", "фотограф", "посмотр",
+        "каки",
+        "стоимост", "примерит", "доставк", "магазин", "девуш", "добр", "спасиб", "бот", "удал", "случайн", "ракурс",
+        "повтор",
+        "представ", "көрсет", "көрей", "көру", "жібер", "сурет", "айтыңыз", "рахмет",
+    ]
+}
+
+/// Things that people ask a shop of shoes and bags for, and that are named by no category of such a shop unless its vocabulary says
+/// so: a question for a `рюкзак Prada` is not answered by Prada's bags.
+package enum OtherGoods {
+    /// Whether a word names such a thing.
+    package static func contain(stem: String) -> Bool { stems.contains(stem) }
+
+    private static let stems: Set<String> = {
+        let stemmer = Stemmer()
+        return Set(
+            """
+            рюкзак часы шуба пальто куртка пуховик платье юбка брюки джинсы футболка худи свитшот свитер кофта рубашка
+            блузка костюм пиджак купальник бельё пижама халат носки колготки шапка кепка панама шляпа перчатки варежки зонт
+            чемодан духи парфюм туалетная помада косметика крем серьги кольцо браслет колье цепочка ожерелье брошь бижутерия
+            украшения телефон чехол наушники игрушка посуда галстук запонки
+            backpack watch coat jacket dress skirt jeans trousers hoodie sweater shirt swimsuit underwear socks hat cap gloves
+            umbrella suitcase perfume earrings ring bracelet necklace jewelry jewellery phone case
+            сағат көйлек күртеше тон шалбар жейде сырға сақина білезік иіссу әтір
+            """.split(whereSeparator: \.isWhitespace).flatMap { stemmer.terms(of: String($0)) })
+    }()
+}
+
+/// Brands that people ask shops for; one that the shop's own names do not hold is not carried.
+package enum KnownBrands {
+    /// Whether a folded word, or two of them joined, name such a brand.
+    package static func contain(_ word: String) -> Bool {
+        names.contains(word) || cyrillicBeginnings.contains { word.hasPrefix($0) && word.count <= $0.count + 2 }
+    }
+
+    private static let names = Set(
+        """
+        nike adidas puma reebok zara hm mango bershka coach michael kors jacquemus versace armani givenchy fendi rolex cartier
+        omega tissot swatch bulgari tiffany converse vans asics salomon timberland lacoste moncler canada furla pinko guess dkny
+        calvin tommy hilfiger burberry kenzo moschino offwhite stussy supreme yeezy jordan row therow redwing birkenstock crocs
+        ecco geox aldo steve madden skechers fila balmain lanvin marni jilsander khaite toteme staud polene telfar mulberry
+        longchamp bally tods hogan santoni zegna
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let cyrillicBeginnings = [
+        "найк", "адидас", "пум", "рибок", "зар", "манго", "берш", "коуч", "корс", "жакмюс", "жакемюс", "версач",
+        "армани", "живанш",
+        "фенди", "ролекс", "картье", "омег", "тиссо", "булгари", "тиффани", "конверс", "ванс", "асикс", "саломон",
+        "тимберленд",
+        "лакост", "монклер", "фурл", "пинко", "гесс", "кензо", "москино", "биркеншток", "крокс", "экко", "альдо",
+        "скечерс", "фил",
+        "бальмен", "балмейн", "ланвин", "лонгшамп", "мюглер",
+    ]
+}

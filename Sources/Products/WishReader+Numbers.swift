@@ -1,0 +1,201 @@
+import KnowledgeModel
+import Language
+
+// Sizes, lengths and other numbers of a wish.
+extension WishReader {
+    /// Sizes of shoes that a bare number may mean, in tenths.
+    package static let shoeSizes = 330...470
+
+    package func readSizes(_ reading: inout Reading) {
+        let wish = reading.wish
+        let words = wish.tokens.map(\.text)
+        for found in SizeReader.sizes(in: wish.text) {
+            let covered = wish.tokens.indices.filter { wish.tokens[$0].range.overlaps(found.utf8Range) }
+            guard let first = covered.first, let last = covered.last else { continue }
+            add(Size(tenths: found.value.lower, upTo: found.value.upper), first..<last + 1, to: &reading)
+        }
+        var index = 0
+        while index < words.count {
+            defer { index += 1 }
+            guard !reading.wish.sizes.contains(where: { $0.tokens.contains(index) }) else { continue }
+            if wish.tokens[index].kind == .number {
+                readNumber(at: index, &reading)
+            } else if words[index] == "қырқыншы" || words[index] == "қырқыншысы", !reading.covered[index] {
+                add(Size(tenths: 400), index..<index + 1, to: &reading)
+            } else if let spoken = SpokenNumber(words, at: index), !reading.covered[index],
+                !TalkWords.contain(words[index]) || spoken.length > 1
+            {
+                let tokens = index..<index + spoken.length
+                if tokens.upperBound < words.count, Self.isCentimetre(words[tokens.upperBound]) {
+                    reading.wish.measures.append(spoken.tenths)
+                } else if Self.shoeSizes.contains(spoken.tenths) {
+                    add(Size(tenths: spoken.tenths), tokens, to: &reading)
+                } else if spoken.tenths % 10 == 0, assortment.byStem["\(spoken.tenths / 10)"] != nil,
+                    !counts(after: tokens, words)
+                {
+                    reading.wish.names.append(
+                        .init(tokens: tokens, readings: [["\(spoken.tenths / 10)"]], isNumber: true))
+                }
+                reading.cover(tokens)
+                index += spoken.length - 1
+            }
+        }
+        addHalves(&reading)
+        joinRanges(&reading)
+    }
+
+    /// `тридцать семь и пять`, `38 с половиной`, `thirty eight and a half`, `отыз сегіз жарым`: half a size more.
+    private func addHalves(_ reading: inout Reading) {
+        let words = reading.wish.tokens.map(\.text)
+        for place in reading.wish.sizes.indices {
+            let (size, tokens) = reading.wish.sizes[place]
+            guard size.lower == size.upper, size.lower % 10 == 0 else { continue }
+            let rest = words[tokens.upperBound...]
+            guard let half = Self.halves.first(where: { rest.starts(with: $0) }) else { continue }
+            let end = tokens.upperBound + half.count
+            // `37 и 5 пар` are a size and a number of pairs.
+            if half.count == 2, half[0] == "и", counts(after: tokens.lowerBound..<end, words) { continue }
+            reading.wish.sizes[place] = (Size(tenths: size.lower + 5), tokens.lowerBound..<end)
+            reading.wish.names.removeAll { $0.tokens.overlaps(tokens.upperBound..<end) }
+            reading.cover(tokens.upperBound..<end)
+        }
+    }
+
+    private static let halves = [
+        "с половиной", "с половинкой", "и половина", "и пять", "точка пять", "запятая пять", "жарым", "жарты",
+        "and a half", "and half", "point five",
+    ].map { $0.split(separator: " ").map(String.init) }
+
+    private func readNumber(at index: Int, _ reading: inout Reading) {
+        let tokens = reading.wish.tokens
+        let words = tokens.map(\.text)
+        guard let tenths = Self.tenths(of: words[index]) else { return }
+        // Heels are no higher than that: the 85 of `heel 85` is the model's.
+        let isHeel = tenths <= 200 && index > 0 && Self.heights.contains { words[index - 1].hasPrefix($0) }
+        if isHeel || index + 1 < words.count && Self.isCentimetre(words[index + 1]) {
+            reading.wish.measures.append(tenths)
+            reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
+            reading.wish.sizes.removeAll { $0.tokens.contains(index) }
+            reading.cover(index..<index + 1)
+            return
+        }
+        if counts(after: index..<index + 1, words) {
+            reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
+            reading.cover(index..<index + 1)
+            return
+        }
+        if Self.shoeSizes.contains(tenths), !reading.covered[index], isModelNumber(index, reading) {
+            reading.cover(index..<index + 1)
+            reading.wish.foreignNumbers.append(index)
+            return
+        }
+        if Self.shoeSizes.contains(tenths) {
+            var size = tenths
+            var end = index + 1
+            if index + 2 < words.count, words[index + 1] == "с", words[index + 2].hasPrefix("половин") {
+                size += 5
+                end += 2
+            }
+            let isName = reading.wish.names.contains { $0.tokens.contains(index) }
+            if !isName { add(Size(tenths: size), index..<end, to: &reading) }
+            return
+        }
+        guard !reading.covered[index] else { return }
+        reading.cover(index..<index + 1)
+        guard tenths % 10 == 0 else { return }
+        let isYear = (20_100...20_400).contains(tenths)
+        if tenths >= 150, tenths < 100_000, !isYear || !numberedSiblings(before: index, reading).isEmpty {
+            reading.wish.foreignNumbers.append(index)
+        } else if tenths < 150, !numberedSiblings(before: index, reading).isEmpty {
+            reading.wish.foreignNumbers.append(index)
+        }
+    }
+
+    /// Products with a number in their name that have the word before a number: `Marmont 2` and `Marmont 4` for `marmont 3`.
+    private func numberedSiblings(before index: Int, _ reading: Reading) -> [Int] {
+        guard let name = reading.wish.names.first(where: { $0.tokens.upperBound == index && !$0.isNumber }) else {
+            return []
+        }
+        return name.readings.flatMap { stems in
+            (assortment.byStem[stems.first ?? ""] ?? []).filter { place in
+                let product = assortment.products[place]
+                return product.modelStems.isSuperset(of: stems) && product.stems.contains { $0.allSatisfy(\.isNumber) }
+            }
+        }
+    }
+
+    /// Whether a number that might be a size stands where models have one, of things that come in no sizes: `Birkin 35`.
+    private func isModelNumber(_ index: Int, _ reading: Reading) -> Bool {
+        let siblings = numberedSiblings(before: index, reading).map { assortment.products[$0] }
+        return !siblings.isEmpty
+            && siblings.allSatisfy { product in
+                product.listing?.sizes.isEmpty != false && product.rows.allSatisfy { assortment.stock[$0].size == nil }
+            }
+    }
+
+    private func add(_ size: Size, _ tokens: Range<Int>, to reading: inout Reading) {
+        reading.wish.sizes.append((size, tokens))
+        reading.cover(tokens)
+    }
+
+    /// Whether a number counts or measures what the next word says: `2 пары`, `10 см`, `6 месяцев`.
+    private func counts(after tokens: Range<Int>, _ words: [String]) -> Bool {
+        guard tokens.upperBound < words.count else { return false }
+        let next = words[tokens.upperBound]
+        return Self.units.contains(next) || Self.unitBeginnings.contains(where: next.hasPrefix)
+    }
+
+    private static func isCentimetre(_ word: String) -> Bool {
+        word == "см" || word == "cm" || word.hasPrefix("сантим") || word.hasPrefix("centim")
+    }
+    private static let heights = ["каблук", "шпильк", "высот", "heel", "өкше"]
+    private static let units: Set<String> = [
+        "см", "мм", "м", "кг", "г", "лет", "год", "года", "час", "часа", "часов", "дня", "дней", "день", "раз", "раза",
+        "тыс", "тг", "cm",
+        "mm", "left", "шт", "pcs", "күн", "ай", "жыл", "х", "x", "июня", "июля", "мая", "марта", "апреля", "числа",
+        "процентов",
+    ]
+    private static let unitBeginnings = [
+        "месяц", "недел", "минут", "штук", "пар", "тысяч", "тенге", "теңге", "рубл", "процент", "day", "hour", "minute",
+        "month",
+        "pair", "piece", "умнож", "плюс", "минус",
+    ]
+
+    package static func tenths(of number: String) -> Int? {
+        let parts = number.split(separator: ".")
+        guard let whole = parts.first.flatMap({ Int($0) }), whole < 100_000 else { return nil }
+        return whole * 10 + (parts.count > 1 ? Int(parts[1].prefix(1)) ?? 0 : 0)
+    }
+
+    /// `36-38` and `от 36 до 38` are one range.
+    private func joinRanges(_ reading: inout Reading) {
+        reading.wish.sizes.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        let tokens = reading.wish.tokens
+        let bytes = Array(reading.wish.text.utf8)
+        var joined: [(size: Size, tokens: Range<Int>)] = []
+        for (size, place) in reading.wish.sizes {
+            if let last = joined.last, last.size.lower == last.size.upper, size.lower == size.upper,
+                last.size.lower < size.lower
+            {
+                let isNext = last.tokens.upperBound == place.lowerBound
+                let between = String(
+                    decoding: bytes[
+                        tokens[last.tokens.upperBound - 1].range.upperBound..<tokens[place.lowerBound].range.lowerBound],
+                    as: UTF8.self)
+                let mark = between.filter { !$0.isWhitespace }
+                let isRange =
+                    isNext && ["-", "–", "—", "/"].contains(mark)
+                    || last.tokens.upperBound + 1 == place.lowerBound
+                        && ["до", "to"].contains(tokens[last.tokens.upperBound].text)
+                if isRange {
+                    joined[joined.count - 1] = (
+                        Size(tenths: last.size.lower, upTo: size.lower), last.tokens.lowerBound..<place.upperBound
+                    )
+                    continue
+                }
+            }
+            joined.append((size, place))
+        }
+        reading.wish.sizes = joined
+    }
+}

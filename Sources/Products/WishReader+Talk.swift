@@ -1,0 +1,95 @@
+import Language
+
+// What people make of names and words when they talk.
+extension WishReader {
+    /// What a pet name or a form made of a name may stand for: `трекеры`, `лорики`, `бойчик`, `маквиновские`, `очёчки`,
+    /// `ультрамини`, `romys`. The name itself has to be left, sound by sound.
+    package func nickname(_ word: String) -> [NameIndex.Meaning] {
+        let word = Folding.fold(word)
+        for (ending, others) in Self.petEndings where word.hasSuffix(ending) && word.count >= ending.count + 2 {
+            let base = String(word.dropLast(ending.count))
+            for other in others where (base + other).unicodeScalars.count > 2 {
+                let found = index.sounding([base + other])
+                if !found.isEmpty { return found }
+            }
+        }
+        return written(together: word)
+    }
+
+    /// `ультрамини`: two words of names in one.
+    private func written(together word: String) -> [NameIndex.Meaning] {
+        let letters = Array(word)
+        guard letters.count > 7 else { return [] }
+        for cut in 3...letters.count - 3 {
+            let left = Self.names(index.sounding([String(letters[..<cut])]))
+            let right = Self.names(index.sounding([String(letters[cut...])]))
+            let both = left.flatMap { one in right.map { one + $0 } }.filter { stems in
+                assortment.products.contains { $0.stems.isSuperset(of: stems) }
+            }
+            if !both.isEmpty { return both.map { .name($0) } }
+        }
+        return []
+    }
+
+    private static func names(_ meanings: [NameIndex.Meaning]) -> [[String]] {
+        meanings.compactMap { if case .name(let stems) = $0 { stems } else { nil } }
+    }
+
+    /// Endings with what the name may have ended in.
+    private static let petEndings: [(String, [String])] = [
+        ("овские", ["", "о"]), ("овский", ["", "о"]), ("овская", ["", "о"]), ("овских", ["", "о"]),
+        ("евские", ["", "е"]),
+        ("ёчки", ["ки"]), ("ечки", ["ки", ""]), ("ечка", ["ка", ""]), ("ечку", ["ка", ""]), ("очки", ["ки", "ка"]),
+        ("чики", [""]), ("чика", [""]), ("чик", [""]), ("ушки", ["", "а"]), ("юшки", ["", "я"]), ("ушка", ["", "а"]),
+        ("еры", ["", "е"]), ("еров", ["", "е"]), ("ики", ["", "о", "а", "и"]), ("иков", ["", "о", "а", "и"]),
+        ("ик", ["", "о", "а", "и"]), ("ки", ["", "а"]), ("ку", ["", "а"]), ("ка", ["", "а"]), ("s", [""]),
+    ].map { (Folding.fold($0.0), $0.1) }
+
+    /// The words from a preposition to a thing of other shops that ours is only worn with: `на джинсы`, `под чёрное платье`, `with
+    /// jeans`. Nil where the thing itself is asked for.
+    package func company(of place: Int, _ reading: Reading) -> Range<Int>? {
+        guard !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return nil }
+        let words = reading.wish.tokens.map(\.text)
+        return (max(0, place - 3)..<place).last { near in
+            ["на", "под", "к", "ко", "с", "со", "with", "under", "for"].contains(words[near])
+        }.map { $0..<place + 1 }
+    }
+
+    /// Whether somebody is only to be shown a thing: `мужу показать`.
+    package func isOnlooker(_ place: Int, _ reading: Reading) -> Bool {
+        let words = reading.wish.tokens.map(\.text)
+        return (max(0, place - 2)..<min(words.count, place + 3)).contains { near in
+            ["показ", "покаж", "спрош", "посовет", "скин", "отправ", "перешл", "show", "ask", "көрсет", "жібер"]
+                .contains(
+                    where: words[near].hasPrefix)
+        }
+    }
+
+    /// `jumbo small`, `маленькая джамбо`, `lady dior medium`: words for how large a thing is, where the models said come so.
+    package func readSizesOfModels(_ reading: inout Reading) {
+        let said = reading.wish.names.filter { !$0.isNumber }
+        guard !said.isEmpty else { return }
+        for place in reading.wish.tokens.indices {
+            let word = reading.wish.tokens[place].text
+            guard let stems = Self.sizesOfModels.first(where: { $0.words.contains(where: word.hasPrefix) })?.stems,
+                !said.contains(where: { $0.tokens.contains(place) })
+            else { continue }
+            let fitting = stems.filter { stem in
+                assortment.byStem[stem]?.contains { index in
+                    said.allSatisfy { name in
+                        name.readings.contains { $0.allSatisfy(assortment.products[index].stems.contains) }
+                    }
+                } == true
+            }
+            guard let stem = fitting.first else { continue }
+            reading.wish.names.append(.init(tokens: place..<place + 1, readings: [[stem]], isNumber: false))
+            reading.wish.foreign.removeAll { $0.token == place }
+        }
+        reading.wish.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private static let sizesOfModels: [(words: [String], stems: [String])] = [
+        (["small", "little", "маленьк", "малыш", "кішкентай", "кішірек"], ["small", "mini"]),
+        (["medium", "средн", "орташа"], ["medium", "midi"]),
+    ]
+}

@@ -1,0 +1,183 @@
+import Language
+
+// Words of a wish that nobody knows as they are: heard, mistyped, in another alphabet, foreign.
+extension WishReader {
+    package func readWords(_ reading: inout Reading, isProse: Bool) {
+        let tokens = reading.wish.tokens
+        let isEnglish = reading.wish.language == .english
+        for place in tokens.indices where !reading.covered[place] && tokens[place].kind != .number {
+            let word = tokens[place].text
+            let stem = reading.stems[place]
+            if OtherGoods.contain(stem: stem) {
+                if let company = company(of: place, reading) {
+                    // `под чёрные джинсы`: the colour is theirs.
+                    reading.wish.colors.removeAll { company.contains($0.tokens.lowerBound) }
+                } else {
+                    reading.wish.otherGoods.append(word)
+                }
+                reading.cover(place..<place + 1)
+            } else if AudienceWords.contain(word), !isOnlooker(place, reading) {
+                reading.wish.isForOthers = true
+                reading.cover(place..<place + 1)
+            }
+            guard !reading.covered[place], !TalkWords.contain(word) else { continue }
+            if !ColorReader.isAdjective(word, stem: stem) {
+                reading.wish.details.append(stem)
+                continue
+            }
+            if isProse {
+                let isKnown = (ordinary?.frequency(of: stem) ?? 0) > 0
+                if !isKnown, tokens[place].kind == .cyrillic, word.count > 3,
+                    take(index.sounding([stem]), at: place..<place + 1, &reading)
+                {
+                    continue
+                }
+                if !readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading) {
+                    reading.wish.details.append(stem)
+                    if tokens[place].kind == .latin { addForeign(place, isBrand: false, &reading) }
+                }
+                continue
+            }
+            let isOrdinary = tokens[place].kind == .cyrillic && (ordinary?.frequency(of: stem) ?? 0) > 0
+            if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
+                || take(index.sounding([word]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
+            {
+                continue
+            }
+            if readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading) { continue }
+            if readJoined(at: place, &reading)
+                || KnownBrands.contain(word) && addForeign(place, isBrand: true, &reading)
+            {
+                continue
+            }
+            let isSpoken = (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
+            if !isOrdinary, take(nickname(word), at: place..<place + 1, &reading) { continue }
+            if !isSpoken {
+                if tokens[place].kind == .latin, take(index.abbreviated(word), at: place..<place + 1, &reading) {
+                    continue
+                }
+                if tokens[place].kind == .latin, TalkWords.containsTransliterated(word) { continue }
+                if take(index.near([ColorReader.plain(stem)]), at: place..<place + 1, &reading)
+                    || take(index.near([word]), at: place..<place + 1, &reading)
+                {
+                    continue
+                }
+            }
+            reading.wish.details.append(stem)
+            let isLatin = tokens[place].kind == .latin
+            guard !isSpoken, word.unicodeScalars.count > 2 else { continue }
+            if isLatin ? !isEnglish || !Self.isEnglishTalk(word) : WordShape(word) == .name {
+                addForeign(place, isBrand: false, &reading)
+            }
+        }
+    }
+
+    /// Russian in Latin letters (`sinyaya`), and Russian words with Kazakh endings (`кроссовкалар`).
+    private func readOtherForms(_ word: String, kind: Token.Kind, at tokens: Range<Int>, _ reading: inout Reading)
+        -> Bool
+    {
+        var forms: [String] = []
+        if kind == .latin {
+            forms = Transliteration.cyrillic(word)
+        } else {
+            for ending in Self.kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 3 {
+                forms.append(String(word.dropLast(ending.count)))
+            }
+            for ending in Self.kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 2 {
+                forms.append(String(word.dropLast(ending.count)))
+            }
+            forms += Self.withoutRepeats(word)
+        }
+        for form in forms {
+            let stems = assortment.stemmer.terms(of: form)
+            guard stems.count == 1, let stem = stems.first else { continue }
+            var meanings: [NameIndex.Meaning] = []
+            for match in assortment.vocabulary.matches(in: stems) {
+                switch match.concept {
+                case .category(let group): meanings.append(.category(group))
+                case .color(let group): meanings.append(.color(group))
+                case .brand, .synonyms: break
+                }
+            }
+            if meanings.isEmpty, let group = assortment.colors.group(of: stem) { meanings = [.color(group)] }
+            if take(meanings, at: tokens, &reading) { return true }
+        }
+        return false
+    }
+
+    /// `қарасын`, `қызылы`: his, her or its black, red one.
+    private static let kazakhPossessives = [
+        "сынан", "сінен", "сында", "сінде", "сына", "сіне", "сының", "сінің", "сын", "сін", "сы", "сі", "ының", "інің",
+        "ынан", "інен", "ын", "ін", "ы", "і",
+    ]
+
+    /// `белаяя`, `сууумка`: letters held down.
+    private static func withoutRepeats(_ word: String) -> [String] {
+        var plain = ""
+        for letter in word where plain.last != letter { plain.append(letter) }
+        return plain == word ? [] : [plain]
+    }
+
+    private static let kazakhEndings: [String] = {
+        let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
+        let cases = ["", "ы", "і", "ды", "ді", "ға", "ге", "дан", "ден", "дың", "дің", "мен"]
+        return plurals.flatMap { plural in cases.map { plural + $0 } }.sorted { $0.count > $1.count }
+            + ["ның", "нің", "дан", "ден", "тан", "тен", "ны", "ні", "ды", "ді", "ға", "ге", "да", "де", "лы", "лі"]
+    }()
+
+    @discardableResult
+    private func addForeign(_ place: Int, isBrand: Bool, _ reading: inout Reading) -> Bool {
+        let token = reading.wish.tokens[place]
+        reading.wish.foreign.append(
+            .init(text: token.text, token: place, isSurelyName: isBrand || token.kind == .latin, isBrand: isBrand))
+        return true
+    }
+
+    /// English words that end as verbs and adverbs do.
+    private static func isEnglishTalk(_ word: String) -> Bool {
+        word.hasSuffix("ing") || word.hasSuffix("ly") || word.hasSuffix("ed")
+    }
+
+    /// Two or three words that are one in a name: `волк эн диор`, `болл стар`.
+    private func readJoined(at place: Int, _ reading: inout Reading) -> Bool {
+        let tokens = reading.wish.tokens
+        for length in [3, 2] where place + length <= tokens.count {
+            let words = tokens[place..<place + length].map(\.text)
+            guard !tokens[place..<place + length].contains(where: { $0.kind == .number }), words.joined().count > 4
+            else { continue }
+            if take(index.sounding(words), at: place..<place + length, &reading) { return true }
+            if length == 3, words.joined().count > 7, take(index.near(words), at: place..<place + length, &reading) {
+                return true
+            }
+            if KnownBrands.contain(words.joined()) { return addForeign(place, isBrand: true, &reading) }
+        }
+        return false
+    }
+
+    /// Takes what a word was found to mean; false where it means nothing.
+    private func take(
+        _ meanings: [NameIndex.Meaning], at tokens: Range<Int>, _ reading: inout Reading, isDoubtful: Bool = false
+    ) -> Bool {
+        guard !meanings.isEmpty else { return false }
+        var readings: [[String]] = []
+        var hasColor = false
+        for meaning in meanings {
+            switch meaning {
+            case .name(let stems): if !readings.contains(stems) { readings.append(stems) }
+            case .category(let group): reading.wish.categories.append((group, tokens))
+            case .color(let group):
+                // What sounds like a name and like a colour is the name.
+                if meanings.contains(where: { if case .name = $0 { true } else { false } }) { continue }
+                if !hasColor { reading.wish.colors.append((SaidColor(groups: [group], shade: [group]), tokens)) }
+                hasColor = true
+            }
+        }
+        if !readings.isEmpty {
+            reading.wish.names.removeAll { $0.tokens.overlaps(tokens) }
+            reading.wish.names.append(
+                .init(tokens: tokens, readings: readings, isNumber: false, isDoubtful: isDoubtful))
+        }
+        reading.cover(tokens)
+        return true
+    }
+}
