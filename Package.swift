@@ -120,7 +120,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Bot", dependencies: ["KnowledgeModel", "Language", "Products", "LanguageModels", "ShopRecords"],
-            swiftSettings: strict),
+            resources: ["seller.txt", "fields.txt"].map { .embedInCode("Prompts/\($0)") }, swiftSettings: strict),
         .executableTarget(
             name: "vitrina",
             dependencies: [

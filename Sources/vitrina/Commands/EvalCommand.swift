@@ -61,6 +61,7 @@ struct EvalCommand: AsyncParsableCommand {
 
     @Flag(help: "Leave the intervals out.")
     var noInterval = false
+
     @Flag(help: "Measure how customers' messages are read: intents and fields of eval/messages.jsonl.")
     var messages = false
 

@@ -1,0 +1,57 @@
+import KnowledgeModel
+import Language
+
+/// A customer's turn as the dialogue takes it: its reading, with products as orders know them.
+struct TurnReading {
+    var text: String
+    var reading: MessageReading
+    /// What was said of each thing.
+    var lines: [LineTalk]
+    var city: String?
+    var address: String?
+    var brands: [String]
+    var categories: [String]
+
+    init(_ text: String, _ reading: MessageReading, wares: WareBook) {
+        self.text = text
+        self.reading = reading
+        var lines: [Int: LineTalk] = [:]
+        brands = []
+        categories = []
+        for field in reading.fields {
+            switch field.kind {
+            case .product: lines[field.item, default: .init()].ware = wares.ware(named: field.value)
+            case .size: lines[field.item, default: .init()].size = field.value
+            case .color: lines[field.item, default: .init()].color = field.value
+            case .quantity: lines[field.item, default: .init()].quantity = Int(field.value)
+            case .city: city = field.value
+            case .address: address = field.value
+            case .brand: brands.append(field.value)
+            case .category: categories.append(field.value)
+            case .name, .phone, .date, .time, .payment: break
+            }
+        }
+        let refused = Set(reading.rejected.filter { $0.kind == .size || $0.kind == .color }.map(\.value))
+        if !refused.isEmpty {
+            if lines.isEmpty { lines[1] = .init() }
+            for item in lines.keys { lines[item]?.refused = refused }
+        }
+        self.lines = lines.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    var intent: Intent { reading.intent }
+
+    /// Whether an intent is the main one, or said besides.
+    func says(_ intent: Intent) -> Bool { reading.intent == intent || reading.also.contains(intent) }
+
+    /// Whether any thing is named or described.
+    var namesAThing: Bool { lines.contains { !$0.isEmpty } }
+
+    /// Whether a product is named.
+    var namesAProduct: Bool { lines.contains { $0.ware != nil } }
+
+    /// What the turn says of the order.
+    func talk(_ wish: OrderTalk.Wish) -> OrderTalk {
+        OrderTalk(lines: lines, city: city, address: address, wish: wish, adds: CueWords.adds(text))
+    }
+}

@@ -1,0 +1,82 @@
+import Bot
+import Foundation
+
+/// Plays scripts one after another and tells what went otherwise than they expect.
+struct ScriptRun {
+    let console: Console
+    let knowledge: ShopKnowledge
+    let transcript: Bool
+    let echo: Bool
+
+    /// What came of all scripts.
+    struct Report: Encodable {
+        var played = 0
+        var failed = 0
+        var scripts: [Script] = []
+
+        /// What came of one of them.
+        struct Script: Encodable {
+            var file: String
+            var wording: String
+            var failures: [Rehearsal.Failure]
+        }
+    }
+
+    func play(_ paths: [String]) async throws -> Report {
+        var report = Report()
+        let rehearsal = knowledge.rehearsal
+        for file in try paths.flatMap(Self.files) {
+            let script: DialogueScript
+            do {
+                script = try DialogueScript(reading: try String(contentsOf: file, encoding: .utf8))
+            } catch let error as DialogueScriptError {
+                throw ScriptFault(file: file.lastPathComponent, error: error)
+            }
+            let wordings: [Rehearsal.Wording] = echo && script.model == nil ? [.offline, .echo] : [.offline]
+            for wording in wordings {
+                let failures = try await rehearsal.play(script, wording: wording) { said, reply in
+                    if transcript, !console.options.json { show(said, reply) }
+                }
+                report.played += 1
+                if !failures.isEmpty { report.failed += 1 }
+                report.scripts.append(.init(file: file.lastPathComponent, wording: wording.rawValue, failures: failures))
+                if !console.options.json { tell(file.lastPathComponent, wording, failures) }
+            }
+        }
+        if console.options.json {
+            try console.print(json: report)
+        } else {
+            console.print(
+                ru: "Диалогов \(report.played), не так \(report.failed)",
+                en: "\(report.played) dialogues, \(report.failed) failed")
+        }
+        return report
+    }
+
+    private func show(_ said: String, _ reply: SellerReply) {
+        console.print("> \(said)")
+        for message in reply.messages { console.print("< \(message)") }
+        for photo in reply.photos { console.print("< [\(photo.file)]") }
+    }
+
+    private func tell(_ file: String, _ wording: Rehearsal.Wording, _ failures: [Rehearsal.Failure]) {
+        for failure in failures {
+            console.print("✗ \(file):\(failure.line) (\(wording.rawValue)) \(failure.reason)")
+            console.print("    « \(failure.answer.replacing("\n", with: " ⏎ ")) »")
+        }
+    }
+
+    private static func files(_ path: String) throws -> [URL] {
+        let url = URL(filePath: path)
+        guard (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true else { return [url] }
+        return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
+    }
+}
+
+/// A file that is no dialogue.
+struct ScriptFault: Error, CustomStringConvertible {
+    var file: String
+    var error: DialogueScriptError
+    var description: String { "\(file), \(error)" }
+}
