@@ -53,6 +53,18 @@ struct StreamTests {
         }
     }
 
+    @Test("What came before a stream broke off is written down")
+    func writesDownCutStreams() async throws {
+        let server = try FakeServer { _, _ in
+            FakeChat.stream([FakeChat.openAIStream(["Да, есть"], finish: nil, done: false)])
+        }
+        let ledger = TestLedger()
+        let model = try route([endpoint(server)], ledger: ledger)
+        await #expect(throws: ModelError.truncated(host: Self.host)) { try await model.reply(to: question) { _ in } }
+        // 14 bytes.
+        #expect(ledger.usages.map(\.tokens) == [TokenUsage(input: question.estimate.input, output: 5)])
+    }
+
     @Test("A connection that breaks is cut off")
     func tellsBrokenConnections() async throws {
         let head = FakeServer.Action.head(headers: ["Content-Type: text/event-stream", "Content-Length: 90000"])
@@ -95,6 +107,7 @@ struct StreamTests {
         arguments: [
             (["<think>скидка?</think>Да!"], ["Да!"]),
             ([" \n<th", "ink>ски", "дка?</th", "ink>", "\n\n", "Да", "!"], ["Да", "!"]),
+            (["<think>"] + Array(repeating: "а", count: 50) + "</think>Да".map { String($0) }, ["Д", "а"]),
             (["<thin", "g> да"], ["<thing> да"]),
             (["Да <think>", "нет"], ["Да <think>", "нет"]),
             (["<thi"], ["<thi"]),

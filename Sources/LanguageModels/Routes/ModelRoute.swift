@@ -61,8 +61,7 @@ struct ModelRoute: ChatModel {
 
     /// Asks one model, again where that may help.
     private func ask(
-        _ member: Member, _ request: ChatRequest, until end: ContinuousClock.Instant,
-        streams: Bool,
+        _ member: Member, _ request: ChatRequest, until end: ContinuousClock.Instant, streams: Bool,
         _ onText: @Sendable (String) async -> Void
     ) async throws(Refusal) -> ChatReply {
         var tried = 0
@@ -160,9 +159,8 @@ extension ChatRequest {
 }
 
 extension ServerModel.Attempt {
-    /// What an answer took whose server does not say; nil where there was none.
+    /// What an answer took whose server does not say, broken off or not; nil where nothing came.
     fileprivate func estimate(of request: ChatRequest) -> TokenUsage? {
-        guard case .success(let reply) = result else { return nil }
-        return TokenUsage(input: request.estimate.input, output: reply.text.utf8.count / 3 + 1)
+        written > 0 ? TokenUsage(input: request.estimate.input, output: written / 3 + 1) : nil
     }
 }

@@ -30,6 +30,4 @@ public struct ModelRoutes: Sendable {
 
     /// The model of a role; nil where it works offline.
     public subscript(role: ModelRole) -> (any ChatModel)? { routes[role] }
-
-    func route(of role: ModelRole) -> ModelRoute? { routes[role] }
 }

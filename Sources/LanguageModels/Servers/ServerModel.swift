@@ -14,6 +14,9 @@ final class ServerModel: Sendable {
     /// Longest answer in bytes, of whatever kind: no model writes as much to one question.
     private static let answerBytes = 4 << 20
 
+    /// Letters of a model's name that are kept.
+    private static let nameLength = 100
+
     /// What came of asking once.
     struct Attempt {
         var result: Result<ChatReply, ModelError>
@@ -21,6 +24,8 @@ final class ServerModel: Sendable {
         var usage: TokenUsage?
         /// Whether text was given out.
         var gaveText = false
+        /// Bytes of text that came, given out or not.
+        var written = 0
     }
 
     /// - Throws: ``ModelError/missingKey(source:)``.
@@ -49,14 +54,15 @@ final class ServerModel: Sendable {
         _ request: ChatRequest, limit: Duration, streams: Bool, _ onText: @Sendable (String) async -> Void
     ) async -> Attempt {
         let end = now() + limit
-        var way = structured.withLock { $0 }
+        let known = structured.withLock { $0 }
+        var way = known
         while true {
             var attempt = Attempt(result: .failure(.cancelled))
             do throws(Failure) {
                 let reply = try await ask(
                     request, by: way, limit: now().duration(to: end), streams: streams, onText, &attempt)
                 attempt.result = .success(reply)
-                structured.withLock { $0 = way }
+                if way != known { structured.withLock { $0 = way } }
             } catch {
                 if case .json = request.format, error.isAboutFormat, let next = way.fallback {
                     way = next
@@ -106,7 +112,6 @@ final class ServerModel: Sendable {
             } else {
                 text = filter.show(try read(try await web.send(sent).body, into: &raw))
             }
-            attempt.usage = raw.usage
             let rest = filter.end()
             text += rest
             let reply = try conclude(raw, text: text, request)
@@ -115,9 +120,10 @@ final class ServerModel: Sendable {
                 attempt.gaveText = true
                 await onText(last)
             }
+            (attempt.usage, attempt.written) = (raw.usage, raw.text.utf8.count)
             return reply
         } catch {
-            attempt.usage = raw.usage
+            (attempt.usage, attempt.written) = (raw.usage, raw.text.utf8.count)
             throw failure(error)
         }
     }
@@ -186,7 +192,8 @@ final class ServerModel: Sendable {
     private func conclude(_ raw: RawAnswer, text: String, _ request: ChatRequest) throws(ModelError) -> ChatReply {
         let host = endpoint.address.host
         guard !raw.isDeclined else { throw .declined(host: host) }
-        var reply = ChatReply(text, usage: raw.usage, model: raw.model ?? endpoint.model)
+        let model = raw.model.map { String($0.prefix(Self.nameLength)) } ?? endpoint.model
+        var reply = ChatReply(text, usage: raw.usage, model: model)
         switch raw.finish {
         case .blocked(let reason):
             let word = ServerWord.shown(reason)

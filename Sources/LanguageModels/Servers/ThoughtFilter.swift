@@ -31,7 +31,11 @@ struct ThoughtFilter {
             return end()
         case .thoughts:
             held += piece
-            guard let border = held.firstRange(of: Self.closing) else { return "" }
+            guard let border = held.firstRange(of: Self.closing) else {
+                // All but what may begin the end: thoughts are long and come in many pieces.
+                held = String(held.suffix(Self.closing.count - 1))
+                return ""
+            }
             (held, place) = (String(held[border.upperBound...]), .gap)
             return show("")
         case .gap:
