@@ -10,7 +10,8 @@ struct ManyConversationsTests {
         let pools = [try folder.records(), try folder.records()]
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<1_000 {
-                let records = pools[number % 2]
+                // Most through one, as with one bot and a command beside it: SQLite lets waiting processes in by chance.
+                let records = pools[number % 10 == 0 ? 1 : 0]
                 group.addTask {
                     let talk = try await records.talk(number)
                     for turn in 0..<2 {
