@@ -115,7 +115,7 @@ struct IntentDecision {
     private func answer() -> Intent? {
         let topic = topic()
         if situation.asked == .preorder {
-            if says(.no), !says(.yes, .firmYes, .preorder), !message.hasQuestionMark { return .no }
+            if says(.no), !says(.yes, .firmYes, .preorder), !message.hasQuestionMark, topic == nil { return .no }
             if says(.think), !says(.firmYes) { return .think }
             if says(.preorder), !message.hasQuestionMark || says(.firmYes) { return .preorder }
             let isOther = values.fields.contains { field in
@@ -128,6 +128,11 @@ struct IntentDecision {
                 return .preorder
             }
         }
+        if situation.asked == .photos, says(.yes, .firmYes), !says(.no), !message.hasQuestionMark, values.fields.isEmpty
+        {
+            return .yes
+        }
+        if situation.asked == .payment, says(.payment), !message.hasQuestionMark { return .giveField }
         if [.photos, .order, .another].contains(situation.asked), says(.no), !message.hasQuestionMark,
             values.fields.isEmpty,
             !says(.think, .cancel)
@@ -320,6 +325,6 @@ struct IntentDecision {
     func isConfirmation(_ intent: Intent) -> Bool {
         situation.asked == .confirm && intent == .yes && !message.hasQuestionMark && values.fields.isEmpty
             && values.rejected.isEmpty
-            && !says(.hedge, .condition, .think, .wait, .no, .change, .cancel, .asking, .dontKnow)
+            && !says(.hedge, .condition, .think, .wait, .no, .change, .cancel, .dontKnow)
     }
 }

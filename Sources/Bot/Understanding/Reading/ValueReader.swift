@@ -79,8 +79,11 @@ struct ValueReader {
         if let (count, words) = pieces(taken, reading) {
             take(.quantity, "\(count)", words)
         }
+        // Asked for a name, what sounds like goods is part of one.
+        let isName = situation.asked == .name && fields.contains { $0.kind == .name }
         var values = Values(
-            fields: fields + reading.fields, rejected: rejected + reading.rejected, isForeign: reading.isForeign)
+            fields: fields + (isName ? [] : reading.fields), rejected: rejected + reading.rejected,
+            isForeign: reading.isForeign)
         withoutRepeats(&values)
         values.fields = GoodsReader.partSizes(values.fields, message)
         values.fields.sort { $0.words.lowerBound < $1.words.lowerBound }
