@@ -175,7 +175,9 @@ extension WishReader {
         var joined: [(size: Size, tokens: Range<Int>)] = []
         for (size, place) in reading.wish.sizes {
             if let last = joined.last, last.size.lower == last.size.upper, size.lower == size.upper,
-                last.size.lower < size.lower
+                last.size.lower < size.lower,
+                // One word may be read as two sizes: nothing stands between them.
+                last.tokens.upperBound <= place.lowerBound
             {
                 let isNext = last.tokens.upperBound == place.lowerBound
                 let between = String(

@@ -12,7 +12,11 @@ struct PassageText: Sendable {
     /// Which kind of document it is of.
     var kind: Chunk.Kind
 
+    /// Its place among all passages: those of one document follow one another.
+    var id: Int
+
     init(_ passage: KnowledgeAPI.GroundedPassage) {
+        id = passage.id
         path = passage.path
         kind = passage.kind
         let lines = passage.text.split(whereSeparator: \.isNewline).map { $0.trimming { "•-–—* ".contains($0) } }
@@ -44,7 +48,8 @@ struct PassageText: Sendable {
     }
 
     private static let orderWords = [
-        "ассистент", "assistant", "промпт", "prompt", "инструкц", "instruction", "игнорир", "ignore", "нейросет", "чатбот", "chatbot",
+        "ассистент", "assistant", "промпт", "prompt", "инструкц", "instruction", "игнорир", "ignore", "нейросет",
+        "чатбот", "chatbot",
         "көмекші", "нұсқау", "бот", "bot",
     ]
 }

@@ -20,7 +20,9 @@ public struct PreorderTerms: Hashable, Sendable {
     init(in passages: [String]) {
         self = .usual
         for passage in passages {
-            guard let days = TermFigures.days(in: passage), let percent = TermFigures.percent(in: passage) else { continue }
+            guard let days = TermFigures.days(in: passage), let percent = TermFigures.percent(in: passage) else {
+                continue
+            }
             self.init(percent: percent, days: days)
             return
         }

@@ -18,7 +18,9 @@ enum PriceLimit {
         }
         // Kazakh and English put the bound elsewhere: «30 мыңға дейін».
         for (index, word) in words.enumerated() where word.hasPrefix("мың") && index > 0 {
-            if let value = Int64(words[index - 1]), words.contains("дейiн") || words.contains("дейін") { return value * 100_000 }
+            if let value = Int64(words[index - 1]), words.contains("дейiн") || words.contains("дейін") {
+                return value * 100_000
+            }
         }
         return nil
     }

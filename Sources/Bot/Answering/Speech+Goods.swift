@@ -10,7 +10,8 @@ extension Speech {
             if let color { text += " в \(ColorWords.prepositional(color)) цвете" }
             if let size { text += (color == nil ? " " : ", ") + "размер \(size)" }
         case .kazakh:
-            let parts = [color.map { "түсі \(ColorWords.word(for: $0, in: .kazakh))" }, size.map { "өлшемі \($0)" }].compactMap { $0 }
+            let parts = [color.map { "түсі \(ColorWords.word(for: $0, in: .kazakh))" }, size.map { "өлшемі \($0)" }]
+                .compactMap { $0 }
             if !parts.isEmpty { text += " (\(parts.joined(separator: ", ")))" }
         case .english:
             if let color { text += " in \(ColorWords.word(for: color, in: .english))" }
@@ -31,16 +32,21 @@ extension Speech {
 
     func stockUnknown(_ item: String) -> String {
         pick(
-            "По \(item) остаток не подтверждён, уточню у менеджера.", "\(item) бойынша қалдығы белгісіз, менеджерден нақтылаймын.",
+            "По \(item) остаток не подтверждён, уточню у менеджера.",
+            "\(item) бойынша қалдығы белгісіз, менеджерден нақтылаймын.",
             "The stock of the \(item) isn't confirmed, I'll check with the manager.")
     }
 
     func pieces(_ count: Int) -> String {
-        pick("Сейчас в наличии \(count) шт.", "Қазір қоймада \(count) дана бар.", "There are \(count) pieces in stock now.")
+        pick(
+            "Сейчас в наличии \(count) шт.", "Қазір қоймада \(count) дана бар.",
+            "There are \(count) pieces in stock now.")
     }
 
     func onlyPieces(_ count: Int, of item: String) -> String {
-        pick("\(item): в наличии только \(count) шт.", "\(item): бар-жоғы \(count) дана бар.", "\(item): only \(count) in stock.")
+        pick(
+            "\(item): в наличии только \(count) шт.", "\(item): бар-жоғы \(count) дана бар.",
+            "\(item): only \(count) in stock.")
     }
 
     func hasSizes(_ sizes: [String]) -> String {
@@ -62,7 +68,8 @@ extension Speech {
         let days = terms.days
         return pick(
             "Можно привезти под заказ" + (days.map { " за \($0) дней" } ?? "") + ", предоплата \(terms.percent) %.",
-            "Алдын ала тапсырыспен" + (days.map { " \($0) күнде" } ?? "") + " әкелеміз, алдын ала төлем \(terms.percent) %.",
+            "Алдын ала тапсырыспен" + (days.map { " \($0) күнде" } ?? "")
+                + " әкелеміз, алдын ала төлем \(terms.percent) %.",
             "We can bring it to order" + (days.map { " in \($0) days" } ?? "") + ", with \(terms.percent)% in advance.")
     }
 
@@ -78,7 +85,9 @@ extension Speech {
     }
 
     var nothingLikeIt: String {
-        pick("По такому запросу сейчас ничего нет.", "Мұндай сұраныс бойынша қазір ештеңе жоқ.", "There is nothing like that right now.")
+        pick(
+            "По такому запросу сейчас ничего нет.", "Мұндай сұраныс бойынша қазір ештеңе жоқ.",
+            "There is nothing like that right now.")
     }
 
     var showPhotos: String { pick("Прислать фото?", "Суретін жіберейін бе?", "Shall I send photos?") }
@@ -88,11 +97,19 @@ extension Speech {
     func noPhoto(_ reason: KnowledgeAPI.PhotoRefusal) -> String {
         switch reason {
         case .colorNotPhotographed:
-            pick("Фото в этом цвете пока нет, уточню у менеджера.", "Бұл түстің суреті әзірге жоқ, менеджерден нақтылаймын.", "There is no photo in this colour yet, I'll check with the manager.")
+            pick(
+                "Фото в этом цвете пока нет, уточню у менеджера.",
+                "Бұл түстің суреті әзірге жоқ, менеджерден нақтылаймын.",
+                "There is no photo in this colour yet, I'll check with the manager.")
         case .productNotPhotographed:
-            pick("Фото этой модели пока нет, уточню у менеджера.", "Бұл үлгінің суреті әзірге жоқ, менеджерден нақтылаймын.", "There is no photo of this model yet, I'll check with the manager.")
+            pick(
+                "Фото этой модели пока нет, уточню у менеджера.",
+                "Бұл үлгінің суреті әзірге жоқ, менеджерден нақтылаймын.",
+                "There is no photo of this model yet, I'll check with the manager.")
         case .alreadySent:
-            pick("Все фото, которые есть, я уже прислала: других нет.", "Бар суреттің бәрін жібердім: басқасы жоқ.", "I've sent all the photos there are: there are no others.")
+            pick(
+                "Все фото, которые есть, я уже прислала: других нет.", "Бар суреттің бәрін жібердім: басқасы жоқ.",
+                "I've sent all the photos there are: there are no others.")
         case .notCarried: notCarried(nil)
         case .unclear:
             pick("Какую модель показать?", "Қай үлгіні көрсетейін?", "Which model shall I show you?")
@@ -101,11 +118,14 @@ extension Speech {
 
     var dearer: String {
         pick(
-            "Понимаю вас. Если захотите, подберу похожее в вашем бюджете.", "Түсінемін. Қаласаңыз, бюджетіңізге сай ұқсасын табамын.",
+            "Понимаю вас. Если захотите, подберу похожее в вашем бюджете.",
+            "Түсінемін. Қаласаңыз, бюджетіңізге сай ұқсасын табамын.",
             "I understand. If you like, I can find something similar within your budget.")
     }
 
     var noBargain: String {
-        pick("Торга у нас нет, цены уже окончательные.", "Бізде саудаласу жоқ, баға соңғы.", "We don't bargain, the prices are final.")
+        pick(
+            "Торга у нас нет, цены уже окончательные.", "Бізде саудаласу жоқ, баға соңғы.",
+            "We don't bargain, the prices are final.")
     }
 }

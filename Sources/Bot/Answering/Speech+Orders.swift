@@ -13,12 +13,18 @@ extension Speech {
                 : pick("Подскажите название модели?", "Үлгінің атауын айтасыз ба?", "Could you tell me the model?")
         case .size:
             return time % 2 == 0
-                ? pick("Какой размер \(name.map { "\($0) " } ?? "")вам нужен?", "\(name.map { "\($0): " } ?? "")Қай өлшем керек?", "Which size \(name.map { "of the \($0) " } ?? "")do you need?")
+                ? pick(
+                    "Какой размер \(name.map { "\($0) " } ?? "")вам нужен?",
+                    "\(name.map { "\($0): " } ?? "")Қай өлшем керек?",
+                    "Which size \(name.map { "of the \($0) " } ?? "")do you need?")
                 : pick("Подскажите ваш размер?", "Өлшеміңізді айтасыз ба?", "Could you tell me your size?")
         case .color:
             let list = choice(colors.map(color))
             return time % 2 == 0
-                ? pick("Какой цвет\(name.map { " \($0)" } ?? ""): \(list)?", "\(name.map { "\($0): " } ?? "")Қай түсі: \(list)?", "Which colour\(name.map { " of the \($0)" } ?? ""): \(list)?")
+                ? pick(
+                    "Какой цвет\(name.map { " \($0)" } ?? ""): \(list)?",
+                    "\(name.map { "\($0): " } ?? "")Қай түсі: \(list)?",
+                    "Which colour\(name.map { " of the \($0)" } ?? ""): \(list)?")
                 : pick("В каком цвете оформить: \(list)?", "Қай түсін аласыз: \(list)?", "In which colour: \(list)?")
         case .city:
             return time % 2 == 0
@@ -26,14 +32,18 @@ extension Speech {
                 : pick("Подскажите, пожалуйста, ваш город?", "Қай қаладасыз?", "Could you tell me your city?")
         case .address:
             return time % 2 == 0
-                ? pick("Подскажите адрес доставки: улица, дом, квартира?", "Жеткізу мекенжайын жазасыз ба: көше, үй, пәтер?", "What is the delivery address: street, house, apartment?")
+                ? pick(
+                    "Подскажите адрес доставки: улица, дом, квартира?",
+                    "Жеткізу мекенжайын жазасыз ба: көше, үй, пәтер?",
+                    "What is the delivery address: street, house, apartment?")
                 : pick("По какому адресу привезти?", "Қай мекенжайға әкелейік?", "Which address shall we bring it to?")
         }
     }
 
     var preorderOrOther: String {
         pick(
-            "Оформить предзаказ или подобрать другой вариант?", "Алдын ала тапсырыс берейік пе, әлде басқа нұсқа таңдайсыз ба?",
+            "Оформить предзаказ или подобрать другой вариант?",
+            "Алдын ала тапсырыс берейік пе, әлде басқа нұсқа таңдайсыз ба?",
             "Shall I make a preorder, or would you like another option?")
     }
 
@@ -41,15 +51,25 @@ extension Speech {
 
     func confirmAgain(time: Int) -> String {
         time % 2 == 1
-            ? pick("Заказ ждёт вашего подтверждения: всё верно?", "Тапсырыс растауыңызды күтіп тұр: бәрі дұрыс па?", "Your order awaits your confirmation: is everything correct?")
-            : pick("Если всё верно, подтверждаете заказ?", "Бәрі дұрыс болса, тапсырысты растайсыз ба?", "If it's all right, do you confirm the order?")
+            ? pick(
+                "Заказ ждёт вашего подтверждения: всё верно?", "Тапсырыс растауыңызды күтіп тұр: бәрі дұрыс па?",
+                "Your order awaits your confirmation: is everything correct?")
+            : pick(
+                "Если всё верно, подтверждаете заказ?", "Бәрі дұрыс болса, тапсырысты растайсыз ба?",
+                "If it's all right, do you confirm the order?")
     }
 
-    var whatToChange: String { pick("Поняла. Что исправить?", "Түсіндім. Нені түзетейін?", "I see. What should I correct?") }
+    var whatToChange: String {
+        pick("Поняла. Что исправить?", "Түсіндім. Нені түзетейін?", "I see. What should I correct?")
+    }
 
-    var checkOrder: String { pick("Проверьте, пожалуйста, заказ:", "Тапсырысты тексеріңізші:", "Please check your order:") }
+    var checkOrder: String {
+        pick("Проверьте, пожалуйста, заказ:", "Тапсырысты тексеріңізші:", "Please check your order:")
+    }
 
-    var checkPreorder: String { pick("Проверьте, пожалуйста, предзаказ:", "Алдын ала тапсырысты тексеріңізші:", "Please check your preorder:") }
+    var checkPreorder: String {
+        pick("Проверьте, пожалуйста, предзаказ:", "Алдын ала тапсырысты тексеріңізші:", "Please check your preorder:")
+    }
 
     func pieceCount(_ count: Int) -> String { "× \(count)" }
 
@@ -70,7 +90,9 @@ extension Speech {
 
     func total(_ amount: String) -> String { pick("Итого: \(amount)", "Барлығы: \(amount)", "Total: \(amount)") }
 
-    var priceByManager: String { pick("цену уточнит менеджер", "бағасын менеджер нақтылайды", "price to be confirmed by the manager") }
+    var priceByManager: String {
+        pick("цену уточнит менеджер", "бағасын менеджер нақтылайды", "price to be confirmed by the manager")
+    }
 
     func preorderLine(_ terms: PreorderTerms) -> String {
         let days = terms.days
@@ -83,7 +105,8 @@ extension Speech {
     func placed(isPreorder: Bool) -> String {
         isPreorder
             ? pick(
-                "Спасибо, предзаказ оформлен! Менеджер напишет вам по предоплате.", "Рақмет, алдын ала тапсырыс рәсімделді! Менеджер алдын ала төлем бойынша жазады.",
+                "Спасибо, предзаказ оформлен! Менеджер напишет вам по предоплате.",
+                "Рақмет, алдын ала тапсырыс рәсімделді! Менеджер алдын ала төлем бойынша жазады.",
                 "Thank you, your preorder is placed! The manager will write to you about the prepayment.")
             : pick(
                 "Спасибо, заказ оформлен! Менеджер свяжется с вами по оплате и доставке.",
@@ -91,10 +114,13 @@ extension Speech {
                 "Thank you, your order is placed! The manager will contact you about payment and delivery.")
     }
 
-    var cancelled: String { pick("Хорошо, заказ отменила.", "Жақсы, тапсырыс тоқтатылды.", "All right, the order is cancelled.") }
+    var cancelled: String {
+        pick("Хорошо, заказ отменила.", "Жақсы, тапсырыс тоқтатылды.", "All right, the order is cancelled.")
+    }
 
     var nothingToCancel: String {
-        pick("Сейчас незавершённого заказа нет.", "Қазір аяқталмаған тапсырыс жоқ.", "There is no open order right now.")
+        pick(
+            "Сейчас незавершённого заказа нет.", "Қазір аяқталмаған тапсырыс жоқ.", "There is no open order right now.")
     }
 
     var removed: String { pick("Хорошо, изменила.", "Жақсы, өзгерттім.", "All right, I've changed it.") }

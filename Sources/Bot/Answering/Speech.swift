@@ -27,7 +27,9 @@ extension Speech {
     var greeting: String { pick("Здравствуйте!", "Сәлеметсіз бе!", "Hello!") }
 
     func introduction(_ name: String) -> String {
-        pick("Меня зовут \(name), я помогу с выбором.", "Менің атым \(name), таңдауға көмектесемін.", "I'm \(name), happy to help you choose.")
+        pick(
+            "Меня зовут \(name), я помогу с выбором.", "Менің атым \(name), таңдауға көмектесемін.",
+            "I'm \(name), happy to help you choose.")
     }
 
     var whatInterests: String {
@@ -35,14 +37,20 @@ extension Speech {
     }
 
     var welcome: String {
-        pick("Пожалуйста! Если будут вопросы, пишите.", "Оқасы жоқ! Сұрағыңыз болса, жаза беріңіз.", "You're welcome! Write any time if you have questions.")
+        pick(
+            "Пожалуйста! Если будут вопросы, пишите.", "Оқасы жоқ! Сұрағыңыз болса, жаза беріңіз.",
+            "You're welcome! Write any time if you have questions.")
     }
 
     var acknowledged: String {
-        pick("Хорошо! Если нужна помощь, пишите.", "Жақсы! Көмек керек болса, жазыңыз.", "Sure! Let me know if you need anything.")
+        pick(
+            "Хорошо! Если нужна помощь, пишите.", "Жақсы! Көмек керек болса, жазыңыз.",
+            "Sure! Let me know if you need anything.")
     }
 
-    var farewell: String { pick("До свидания, хорошего дня!", "Сау болыңыз, күніңіз сәтті өтсін!", "Goodbye, have a lovely day!") }
+    var farewell: String {
+        pick("До свидания, хорошего дня!", "Сау болыңыз, күніңіз сәтті өтсін!", "Goodbye, have a lovely day!")
+    }
 
     var takeYourTime: String {
         pick(
@@ -101,7 +109,8 @@ extension Speech {
 
     var orderStatus: String {
         pick(
-            "Узнаю у менеджера, где сейчас посылка, и напишу вам.", "Сәлемдеменің қайда екенін менеджерден біліп, жазамын.",
+            "Узнаю у менеджера, где сейчас посылка, и напишу вам.",
+            "Сәлемдеменің қайда екенін менеджерден біліп, жазамын.",
             "I'll ask the manager where your parcel is and write to you.")
     }
 
@@ -142,6 +151,8 @@ extension Speech {
     }
 
     var whichModelIsIt: String {
-        pick("Может быть, вы знаете название модели?", "Мүмкін, үлгісінің атауын білетін шығарсыз?", "Do you happen to know the model's name?")
+        pick(
+            "Может быть, вы знаете название модели?", "Мүмкін, үлгісінің атауын білетін шығарсыз?",
+            "Do you happen to know the model's name?")
     }
 }

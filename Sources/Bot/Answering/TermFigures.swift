@@ -7,7 +7,9 @@ enum TermFigures {
         let words = words(text)
         for (index, word) in words.enumerated().dropFirst() where isDays(word) {
             let number = words[index - 1]
-            if number.first?.isNumber == true, number.allSatisfy({ $0.isNumber || "–-—".contains($0) }) { return number }
+            if number.first?.isNumber == true, number.allSatisfy({ $0.isNumber || "–-—".contains($0) }) {
+                return number
+            }
         }
         return nil
     }
@@ -32,7 +34,8 @@ enum TermFigures {
         words(text).compactMap { word in
             let core = word.trimming { !$0.isNumber }
             let parts = core.split(separator: ":")
-            return parts.count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) } && parts[1].count == 2 ? core : nil
+            return parts.count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) } && parts[1].count == 2
+                ? core : nil
         }
     }
 
@@ -56,7 +59,8 @@ enum TermFigures {
 
     private static func isCurrency(_ word: String) -> Bool {
         let folded = Folding.fold(word)
-        return ["₸", "$", "€", "₽"].contains(word) || folded == "тг" || folded.hasPrefix("тенге") || folded.hasPrefix("теңге")
+        return ["₸", "$", "€", "₽"].contains(word) || folded == "тг" || folded.hasPrefix("тенге")
+            || folded.hasPrefix("теңге")
     }
 
     /// Names in Latin letters, each once: what is called the same in every language.

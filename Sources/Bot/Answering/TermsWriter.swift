@@ -38,7 +38,10 @@ struct TermsWriter {
         return chosen.map(\.1)
     }
 
-    private static let fillers = ["что", "как", "это", "вы", "у", "вас", "ли", "а", "и", "в", "на", "мне", "можно", "есть", "the", "is", "do", "you"]
+    private static let fillers = [
+        "что", "как", "это", "вы", "у", "вас", "ли", "а", "и", "в", "на", "мне", "можно", "есть", "the", "is", "do",
+        "you",
+    ]
 }
 
 // MARK: - Delivery
@@ -57,7 +60,8 @@ extension TermsWriter {
             }
             return label(cell.label).map { "\($0) \(cell.value)" } ?? cell.value
         }
-        return speech.pick("", "\(city) қаласына жеткізу: ", "Delivery to \(city): ") + parts.joined(separator: ", ") + "."
+        return speech.pick("", "\(city) қаласына жеткізу: ", "Delivery to \(city): ") + parts.joined(separator: ", ")
+            + "."
     }
 
     private func lowered(_ label: String) -> String { label.prefix(1).lowercased() + label.dropFirst() }
@@ -66,7 +70,9 @@ extension TermsWriter {
     private func label(_ label: String) -> String? {
         let folded = Folding.fold(label)
         if folded.contains("двер") { return speech.pick("", "есікке дейін", "to the door") }
-        if folded.contains("отделен") || folded.contains("пункт") { return speech.pick("", "бөлімшеге дейін", "to the pickup office") }
+        if folded.contains("отделен") || folded.contains("пункт") {
+            return speech.pick("", "бөлімшеге дейін", "to the pickup office")
+        }
         return nil
     }
 
@@ -74,7 +80,9 @@ extension TermsWriter {
     func cityDelivery(_ passage: PassageText, to city: String) -> String? {
         let text = passage.sentences.joined(separator: " ")
         guard let price = TermFigures.amounts(in: text).first else { return nil }
-        let free = passage.sentences.first { Folding.fold($0).contains("бесплат") }.flatMap { TermFigures.amounts(in: $0).last }
+        let free = passage.sentences.first { Folding.fold($0).contains("бесплат") }.flatMap {
+            TermFigures.amounts(in: $0).last
+        }
         return speech.pick("", "\(city) бойынша жеткізу \(price)", "Delivery in \(city) is \(price)")
             + (free.map { speech.pick("", ", \($0) бастап тегін", ", free from \($0)") } ?? "") + "."
     }
@@ -83,7 +91,8 @@ extension TermsWriter {
     func unknownDelivery(to city: String?) -> String {
         guard let city else { return speech.willCheck }
         return speech.pick(
-            "Срок и цену доставки в город \(city) уточню у менеджера.", "\(city) қаласына жеткізу мерзімі мен бағасын менеджерден нақтылаймын.",
+            "Срок и цену доставки в город \(city) уточню у менеджера.",
+            "\(city) қаласына жеткізу мерзімі мен бағасын менеджерден нақтылаймын.",
             "I'll check the time and price of delivery to \(city) with the manager.")
     }
 }
@@ -100,15 +109,22 @@ extension TermsWriter {
                 let times = TermFigures.times(in: text)
                 guard times.count >= 2 else { continue }
                 let sunday = times.count > 2 && Folding.fold(text).contains("воскрес") ? times[2] : nil
-                return speech.pick("", "Күн сайын \(times[0])–\(times[1]) аралығында жұмыс істейміз", "We're open \(times[0])–\(times[1]) every day")
-                    + (sunday.map { speech.pick("", ", жексенбіде \($0) дейін", ", on Sunday until \($0)") } ?? "") + "."
+                return speech.pick(
+                    "", "Күн сайын \(times[0])–\(times[1]) аралығында жұмыс істейміз",
+                    "We're open \(times[0])–\(times[1]) every day")
+                    + (sunday.map { speech.pick("", ", жексенбіде \($0) дейін", ", on Sunday until \($0)") } ?? "")
+                    + "."
             case .returns:
                 guard let days = TermFigures.days(in: text) else { continue }
-                return speech.pick("", "Қайтару немесе айырбастау мерзімі — \(days) күн, киілмеген тауар үшін.", "You can return or exchange unworn things within \(days) days.")
+                return speech.pick(
+                    "", "Қайтару немесе айырбастау мерзімі — \(days) күн, киілмеген тауар үшін.",
+                    "You can return or exchange unworn things within \(days) days.")
             case .payment:
                 let names = TermFigures.latinNames(in: text)
                 guard !names.isEmpty else { continue }
-                return speech.pick("", "Төлем түрлері: \(names.joined(separator: ", ")).", "We accept \(names.joined(separator: ", ")).")
+                return speech.pick(
+                    "", "Төлем түрлері: \(names.joined(separator: ", ")).",
+                    "We accept \(names.joined(separator: ", ")).")
             default: return nil
             }
         }

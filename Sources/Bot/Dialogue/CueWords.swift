@@ -26,25 +26,54 @@ enum CueWords {
     /// Asks to see something.
     static func asksToSee(_ text: String) -> Bool { holds(text, seeing) }
 
+    /// Wants to buy it.
+    static func orders(_ text: String) -> Bool { holds(text, ordering) }
+
+    private static let ordering = [
+        "беру", "возьму", "заказать", "заказываю", "закажу", "оформ", "куплю", "купить", "аламын", "алайын", "алам",
+        "take", "order", "buy", "beru",
+        "alamyn",
+    ]
+
     /// Asks what something costs.
     static func asksPrice(_ text: String) -> Bool { holds(text, price) }
 
-    private static let price = ["цен", "стоит", "стоят", "почем", "сколько", "қанша", "бағасы", "price", "cost", "much"]
-    private static let adding = ["еще", "также", "тоже", "добав", "заодно", "вдобавок", "плюс", "also", "too", "add", "another", "plus", "тағы", "қос"]
-    private static let removing = ["убери", "убер", "исключи", "удали", "вычеркн", "без", "remove", "without", "drop", "алып таста", "керек емес", "не надо", "не нужен", "не нужна", "не нужны"]
+    private static let price = [
+        "цен", "стоит", "стоят", "почем", "сколько", "қанша", "бағасы", "price", "cost", "much",
+    ]
+    private static let adding = [
+        "еще", "также", "тоже", "добав", "заодно", "вдобавок", "плюс", "also", "too", "add", "another", "plus", "тағы",
+        "қос",
+    ]
+    private static let removing = [
+        "убери", "убер", "исключи", "удали", "вычеркн", "без", "remove", "without", "drop", "алып таста", "керек емес",
+        "не надо", "не нужен", "не нужна", "не нужны",
+    ]
     private static let only = ["только", "лишь", "одну", "один", "only", "just", "тек", "ғана"]
-    private static let quantity = ["последн", "сколько пар", "сколько штук", "сколько остал", "осталось", "сколько их", "соңғы", "қанша қалды", "неше", "қанша дана", "last", "how many", "left"]
-    private static let colors = ["какие цвета", "каких цветах", "какого цвета", "цвета есть", "расцветк", "какие есть цвета", "түстері", "қандай түс", "what colo", "which colo"]
-    private static let sizes = ["какие размер", "каких размер", "размеры есть", "размерный", "өлшемдер", "қандай өлшем", "what sizes", "which sizes"]
+    private static let quantity = [
+        "последн", "сколько пар", "сколько штук", "сколько остал", "осталось", "сколько их", "соңғы", "қанша қалды",
+        "неше", "қанша дана", "last", "how many", "left",
+    ]
+    private static let colors = [
+        "какие цвета", "каких цветах", "какого цвета", "цвета есть", "расцветк", "какие есть цвета", "түстері",
+        "қандай түс", "what colo", "which colo",
+    ]
+    private static let sizes = [
+        "какие размер", "каких размер", "размеры есть", "размерный", "өлшемдер", "қандай өлшем", "what sizes",
+        "which sizes",
+    ]
     private static let alternatives = ["похож", "аналог", "замен", "вместо", "ұқсас", "similar", "alternative"]
-    private static let seeing = ["покаж", "показ", "скин", "пришл", "фото", "фотк", "көрсет", "сурет", "show", "photo", "picture", "pics", "see"]
+    private static let seeing = [
+        "покаж", "показ", "скин", "пришл", "фото", "фотк", "көрсет", "сурет", "show", "photo", "picture", "pics", "see",
+    ]
 
     /// A cue is a word's beginning; with a space in it, words that stand together.
     private static func holds(_ text: String, _ cues: [String]) -> Bool {
         let words = Tokenizer.tokens(of: text).map { Folding.fold($0.text) }
         let line = " " + words.joined(separator: " ")
         return cues.contains { cue in
-            cue.contains(" ") ? line.contains(" " + cue) : words.contains { cue.count < 4 ? $0 == cue : $0.hasPrefix(cue) }
+            cue.contains(" ")
+                ? line.contains(" " + cue) : words.contains { cue.count < 4 ? $0 == cue : $0.hasPrefix(cue) }
         }
     }
 }

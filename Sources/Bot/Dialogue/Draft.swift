@@ -18,5 +18,7 @@ struct Draft {
     mutating func ask(_ text: String, _ asked: SellerReply.Asked?) { question = (text, asked) }
 
     /// The text without the question.
-    var statement: String { ([greeting] + answer.map(Optional.some) + [block]).compactMap { $0 }.joined(separator: " ") }
+    var statement: String {
+        ([greeting] + answer.map(Optional.some) + [block]).compactMap { $0 }.joined(separator: " ")
+    }
 }

@@ -53,7 +53,9 @@ struct DraftRules {
     private func withoutGreeting(_ sentence: String) -> String? {
         if mayGreet { return sentence }
         let words = Tokenizer.tokens(of: sentence).map { Folding.fold($0.text) }
-        guard let first = words.first, Self.greetings.contains(where: { first.hasPrefix($0) }) || Self.dayGreetings.contains(first) else {
+        guard let first = words.first,
+            Self.greetings.contains(where: { first.hasPrefix($0) }) || Self.dayGreetings.contains(first)
+        else {
             return words.count <= 4 && Self.introduces(words) ? nil : sentence
         }
         // «Здравствуйте, Romy 60 есть»: what follows the greeting stays.
@@ -66,20 +68,23 @@ struct DraftRules {
     static let dayGreetings: Set<String> = ["добрый", "доброе", "доброго", "қайырлы", "hey", "greetings"]
 
     private static func introduces(_ words: [String]) -> Bool {
-        words.first == "я" || words.starts(with: ["меня", "зовут"]) || words.starts(with: ["this", "is"]) || words.contains("атым")
+        words.first == "я" || words.starts(with: ["меня", "зовут"]) || words.starts(with: ["this", "is"])
+            || words.contains("атым")
     }
 
     private func leaks(_ sentence: String) -> Bool {
         let words = Tokenizer.tokens(of: sentence).map { Folding.fold($0.text) }
         if words.contains(where: { word in Self.insideWords.contains { word.hasPrefix($0) } }) { return true }
         let rules = " " + Tokenizer.tokens(of: prompt).map { Folding.fold($0.text) }.joined(separator: " ") + " "
-        guard words.count >= 6 else { return false }
-        return (0...(words.count - 6)).contains { start in
-            rules.contains(" " + words[start..<(start + 6)].joined(separator: " ") + " ")
+        guard words.count >= 4 else { return false }
+        return (0...(words.count - 4)).contains { start in
+            rules.contains(" " + words[start..<(start + 4)].joined(separator: " ") + " ")
         }
     }
 
-    private static let insideWords = ["инструкц", "промпт", "prompt", "instruction", "пассаж", "passage", "system", "нұсқау", "json", "шаг"]
+    private static let insideWords = [
+        "инструкц", "промпт", "prompt", "instruction", "пассаж", "passage", "system", "нұсқау", "json", "шаг",
+    ]
 
     /// An address of the web, a card or a telephone that the shop's files don't have.
     private func hasForeignContact(_ sentence: String) -> Bool {
@@ -111,8 +116,10 @@ struct DraftRules {
     }
 
     private static let placedWords = [
-        "заказ оформлен", "заказ принят", "заказ подтвержд", "оформила заказ", "оформила ваш заказ", "спасибо за покупку", "спасибо за заказ",
-        "едет к вам", "уже в пути", "отправляем в", "order is placed", "order is confirmed", "order confirmed", "order has been", "тапсырыс рәсімделді",
+        "заказ оформлен", "заказ принят", "заказ подтвержд", "оформила заказ", "оформила ваш заказ",
+        "спасибо за покупку", "спасибо за заказ",
+        "едет к вам", "уже в пути", "отправляем в", "order is placed", "order is confirmed", "order confirmed",
+        "order has been", "тапсырыс рәсімделді",
         "тапсырысыңыз рәсімделді", "тапсырыс қабылданды", "растала",
     ]
 
@@ -123,7 +130,9 @@ struct DraftRules {
         }
     }
 
-    private static let scaring = ["последн", "поторопи", "торопи", "разбира", "спеши", "успей", "соңғы", "асығы", "hurry", "last", "rush"]
+    private static let scaring = [
+        "последн", "поторопи", "торопи", "разбира", "спеши", "успей", "соңғы", "асығы", "hurry", "last", "rush",
+    ]
 
     private func asksOutOfTurn(_ sentence: String) -> Bool {
         let kind = QuestionKind(of: sentence)
@@ -135,10 +144,15 @@ struct DraftRules {
         }
     }
 
-    private static let demands = ["напишите", "укажите", "скажите", "подскажите", "пришлите", "назовите", "оформля", "оформим", "жаз", "айт", "send", "write", "tell", "give", "please"]
+    private static let demands = [
+        "напишите", "укажите", "скажите", "подскажите", "пришлите", "назовите", "оформля", "оформим", "жаз", "айт",
+        "send", "write", "tell", "give", "please",
+    ]
 
     private func opensWithPrice(_ sentence: String) -> Bool {
-        guard intents.isDisjoint(with: [.price, .discount, .objection, .delivery, .payment, .service, .preorder]) else { return false }
+        guard intents.isDisjoint(with: [.price, .discount, .objection, .delivery, .payment, .service, .preorder]) else {
+            return false
+        }
         return TermFigures.amounts(in: sentence).contains { amount in
             amount.filter(\.isNumber).count >= 5
         }

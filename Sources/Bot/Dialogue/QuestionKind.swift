@@ -45,9 +45,21 @@ public enum QuestionKind: String, Hashable, Sendable, CaseIterable {
         ),
         (.preorder, ["предзаказ", "под заказ", "алдын ала тапсырыс", "preorder", "pre order", "made to order"]),
         (.address, ["адрес", "улиц", "мекенжай", "көше", "address", "street"]),
-        (.city, ["город", "куда доставить", "куда отправ", "куда везти", "қала", "city", "town", "where should we", "where shall we"]),
+        (
+            .city,
+            [
+                "город", "куда доставить", "куда отправ", "куда везти", "қала", "city", "town", "where should we",
+                "where shall we",
+            ]
+        ),
         (.phone, ["телефон", "номер телефон", "phone"]),
-        (.another, ["что нибудь еще", "еще что нибудь", "что то еще", "тағы бірдеңе", "тағы бір нәрсе", "anything else", "something else"]),
+        (
+            .another,
+            [
+                "что нибудь еще", "еще что нибудь", "что то еще", "тағы бірдеңе", "тағы бір нәрсе", "anything else",
+                "something else",
+            ]
+        ),
         (.photos, ["фото", "снимк", "показать", "покажу", "сурет", "көрсет", "photo", "picture", "show you"]),
         (.payment, ["оплат", "плати", "төле", "pay"]),
         (.order, ["оформ", "заказ", "берете", "забронир", "тапсырыс", "рәсімде", "order", "take it", "place it"]),

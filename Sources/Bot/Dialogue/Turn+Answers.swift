@@ -12,25 +12,33 @@ extension Turn {
             case .browse: await tellBrowsing(turn, before: before)
             case .productInfo, .sizeAdvice: await tellProduct(turn, topic)
             case .delivery: await tellDelivery(turn)
-            case .payment, .returns, .fitting, .shopInfo, .service, .discount, .objection, .preorder: await tellTerms(turn, topic)
+            case .payment, .returns, .fitting, .shopInfo, .service, .discount, .objection, .preorder:
+                await tellTerms(turn, topic)
             case .orderStatus:
                 draft.say(speech.orderStatus)
                 reply.effects.append(.tellStaff("📦 Спрашивает, где заказ: " + String(text.prefix(200))))
             default: await tellManners(turn, topic)
             }
         }
-        if turn.intent == .yes, conversation.asked == .photos, conversation.order.phase != .offered { draft.wantsPhotos = true }
-        if turn.intent == .photos || draft.wantsPhotos { draft.wantsPhotos = true }
+        let agreesToPhotos =
+            turn.intent == .yes && conversation.asked == .photos && turn.city == nil && turn.address == nil
+            && !CueWords.orders(text)
+        if agreesToPhotos, conversation.order.phase != .offered { draft.wantsPhotos = true }
+        let looks = !turn.categories.isEmpty && !turn.namesAProduct && conversation.order.phase == .none
+        if looks, CueWords.asksToSee(text) { draft.wantsPhotos = true }
     }
 
     /// What is to be answered, the main thing first; two at most.
     private func topics(of turn: TurnReading) -> [Intent] {
-        let besides = Intent.allCases.filter { turn.reading.also.contains($0) && Self.questions.contains($0) && $0 != turn.intent }
+        let besides = Intent.allCases.filter {
+            turn.reading.also.contains($0) && Self.questions.contains($0) && $0 != turn.intent
+        }
         return Array(([turn.intent] + besides).prefix(2))
     }
 
     private static let questions: Set<Intent> = [
-        .availability, .price, .photos, .productInfo, .sizeAdvice, .delivery, .payment, .returns, .fitting, .shopInfo, .service, .discount,
+        .availability, .price, .photos, .productInfo, .sizeAdvice, .delivery, .payment, .returns, .fitting, .shopInfo,
+        .service, .discount,
     ]
 
     // MARK: - Goods
@@ -54,7 +62,9 @@ extension Turn {
         let rows = await rows(of: ware.name)
         let asksSizes = CueWords.asksSizes(text)
         let asksColors = CueWords.asksColors(text)
-        if asksColors || asksSizes || conversation.order.phase == .offered && turn.lines.count <= 1 && !turn.namesAProduct {
+        if asksColors || asksSizes
+            || conversation.order.phase == .offered && turn.lines.count <= 1 && !turn.namesAProduct
+        {
             let said = asksSizes || asksColors ? tellVariants(rows, line, sizes: asksSizes, colors: asksColors) : false
             if said { return }
         }
@@ -76,7 +86,9 @@ extension Turn {
                 return
             }
             draft.say(speech.outOfStock(item))
-            if !tellOther(rows, line), conversation.order.phase == .none { draft.say(speech.preorder(await preorderTerms())) }
+            if !tellOther(rows, line), conversation.order.phase == .none {
+                draft.say(speech.preorder(await preorderTerms()))
+            }
         case .unknown: draft.say(speech.stockUnknown(item))
         }
     }
@@ -101,7 +113,9 @@ extension Turn {
         return true
     }
 
-    private mutating func tellVariants(_ rows: [KnowledgeAPI.Variant], _ line: OrderLine, sizes wantsSizes: Bool, colors wantsColors: Bool) -> Bool {
+    private mutating func tellVariants(
+        _ rows: [KnowledgeAPI.Variant], _ line: OrderLine, sizes wantsSizes: Bool, colors wantsColors: Bool
+    ) -> Bool {
         let sizes = wantsSizes ? sizes(rows, color: line.color) : []
         let colors = wantsColors ? colors(rows, size: nil) : []
         if !sizes.isEmpty { draft.say(speech.hasSizes(sizes)) }
@@ -110,18 +124,24 @@ extension Turn {
     }
 
     private func sizes(_ rows: [KnowledgeAPI.Variant], color: String?) -> [String] {
-        Self.unique(rows.filter { row in
-            row.inStock && (color == nil || row.color.map(seller.wares.colorGroup) == color)
-        }.compactMap(\.size)).sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }
+        Self.unique(
+            rows.filter { row in
+                row.inStock && (color == nil || row.color.map(seller.wares.colorGroup) == color)
+            }.compactMap(\.size)
+        ).sorted { (Double($0) ?? 0) < (Double($1) ?? 0) }
     }
 
     private func colors(_ rows: [KnowledgeAPI.Variant], size: String?) -> [String] {
-        Self.unique(rows.filter { $0.inStock && (size == nil || $0.size == size) }.compactMap { $0.color.map(seller.wares.colorGroup) })
+        Self.unique(
+            rows.filter { $0.inStock && (size == nil || $0.size == size) }.compactMap {
+                $0.color.map(seller.wares.colorGroup)
+            })
     }
 
     private func total(_ rows: [KnowledgeAPI.Variant], _ line: OrderLine) -> Int {
         rows.filter { row in
-            (line.size == nil || row.size == line.size) && (line.color == nil || row.color.map(seller.wares.colorGroup) == line.color)
+            (line.size == nil || row.size == line.size)
+                && (line.color == nil || row.color.map(seller.wares.colorGroup) == line.color)
         }.compactMap(\.quantity).reduce(0, +)
     }
 
@@ -139,9 +159,12 @@ extension Turn {
             // Without the stock nothing is told of it.
             let answer = try? await seller.knowledge.stock(.init(ware.name, size: line.size, color: line.color))
         else { return draft.say(speech.willCheck) }
-        let items = Self.unique(answer.alternatives.prefix(4).map { row in
-            speech.item(seller.wares.product(named: row.product)?.name ?? row.product, color: row.color.map(seller.wares.colorGroup), size: row.size)
-        })
+        let items = Self.unique(
+            answer.alternatives.prefix(4).map { row in
+                speech.item(
+                    seller.wares.product(named: row.product)?.name ?? row.product,
+                    color: row.color.map(seller.wares.colorGroup), size: row.size)
+            })
         draft.say(items.isEmpty ? speech.nothingLikeIt : speech.instead(items))
         draft.mayBeLong = true
     }
@@ -181,7 +204,8 @@ extension Turn {
     private mutating func tellUnsettledPrice(_ turn: TurnReading) async {
         guard !turn.brands.isEmpty || !turn.categories.isEmpty,
             // Without the stock the product is asked for.
-            let stock = try? await seller.knowledge.stock(.init(text)), !stock.products.isEmpty, stock.verdict != .unknown
+            let stock = try? await seller.knowledge.stock(.init(text)), !stock.products.isEmpty,
+            stock.verdict != .unknown
         else {
             if await tellTermsIfKnown(turn) { return }
             return draft.ask(speech.question(.product, of: nil, colors: [], time: conversation.askedTimes), .product)
@@ -198,7 +222,9 @@ extension Turn {
 
     private mutating func tellBrowsing(_ turn: TurnReading, before: OrderState) async {
         if CueWords.asksAlternatives(text), conversation.order.hasProduct { return await tellAlternatives() }
-        if conversation.order.hasProduct, turn.categories.isEmpty, turn.brands.isEmpty { return await tellAvailability(turn) }
+        if conversation.order.hasProduct, turn.categories.isEmpty, turn.brands.isEmpty {
+            return await tellAvailability(turn)
+        }
         if !turn.categories.isEmpty { conversation.browsing = turn.categories }
         if CueWords.asksToSee(text) { draft.wantsPhotos = true }
         let names = await browsed(turn)
@@ -227,10 +253,12 @@ extension Turn {
                 color.map(product.colors.contains) ?? true
             else { continue }
             let rows = await rows(of: product.name)
-            guard rows.contains(where: { row in
-                row.inStock && (color == nil || row.color.map(seller.wares.colorGroup) == color)
-                    && (limit == nil || row.price.map { $0.minorUnits <= limit! } == true)
-            }) else { continue }
+            guard
+                rows.contains(where: { row in
+                    row.inStock && (color == nil || row.color.map(seller.wares.colorGroup) == color)
+                        && (limit == nil || row.price.map { $0.minorUnits <= (limit ?? .max) } == true)
+                })
+            else { continue }
             names.append(product.name)
             if names.count == 8 { break }
         }
@@ -241,7 +269,9 @@ extension Turn {
 
     private mutating func tellProduct(_ turn: TurnReading, _ topic: Intent) async {
         let products = subjects.compactMap(\.ware?.name)
-        if topic == .productInfo, let line = conversation.order.current, let ware = line.ware, CueWords.asksColors(text) || CueWords.asksSizes(text) {
+        if topic == .productInfo, let line = conversation.order.current, let ware = line.ware,
+            CueWords.asksColors(text) || CueWords.asksSizes(text)
+        {
             let rows = await rows(of: ware.name)
             if tellVariants(rows, line, sizes: CueWords.asksSizes(text), colors: CueWords.asksColors(text)) { return }
         }
@@ -270,7 +300,10 @@ extension Turn {
         if !told.cells.isEmpty {
             let product = products.first ?? ""
             told.sentences = told.cells.filter { TermFigures.amounts(in: $0.value).isEmpty }.map { cell in
-                cell.label.isEmpty ? cell.value : "\(product): \(cell.label.prefix(1).lowercased() + cell.label.dropFirst()) — \(cell.value)" + (cell.value.last.map { ".!?".contains($0) } == true ? "" : ".")
+                cell.label.isEmpty
+                    ? cell.value
+                    : "\(product): \(cell.label.prefix(1).lowercased() + cell.label.dropFirst()) — \(cell.value)"
+                        + (cell.value.last.map { ".!?".contains($0) } == true ? "" : ".")
             }
             told.cells = []
         } else {
@@ -281,14 +314,17 @@ extension Turn {
 
     private func without(_ products: [String], in text: String) -> String {
         let stems = Set(products.flatMap { seller.stemmer.terms(of: $0) })
-        return Tokenizer.tokens(of: text).map(\.text).filter { stems.isDisjoint(with: seller.stemmer.terms(of: $0)) }.joined(separator: " ")
+        return Tokenizer.tokens(of: text).map(\.text).filter { stems.isDisjoint(with: seller.stemmer.terms(of: $0)) }
+            .joined(separator: " ")
     }
 
     /// Passages of the terms and scripts, those that give orders left out.
     mutating func terms(_ query: String, kinds: [Chunk.Kind], top: Int = 6) async -> [PassageText] {
         let asked = String(query.prefix(KnowledgeAPI.Limit.text))
         // Without the knowledge the staff are asked.
-        guard let found = try? await seller.knowledge.ground(.init(asked, top: top, filter: .init(kinds: kinds))) else { return [] }
+        guard let found = try? await seller.knowledge.ground(.init(asked, top: top, filter: .init(kinds: kinds))) else {
+            return []
+        }
         let honest = found.passages.filter { !PassageText.givesOrders($0.text) }
         passages += honest
         return honest.map(PassageText.init)
@@ -329,7 +365,7 @@ extension Turn {
 
     private mutating func tellDelivery(_ turn: TurnReading) async {
         let city = turn.city ?? conversation.order.city
-        let query = city.map { "доставка \($0) \(text)" } ?? text
+        let query = city.map { "доставка \(Places.country(of: $0) ?? $0)" } ?? text
         let sources = await terms(query, kinds: [.policy], top: 12)
         let writer = TermsWriter(speech: speech, stemmer: seller.stemmer)
         draft.mayBeLong = true
@@ -337,11 +373,14 @@ extension Turn {
             let quoted = writer.quotes(text, from: sources)
             return quoted.isEmpty ? draft.say(speech.willCheck) : quoted.forEach { draft.say($0) }
         }
-        if let row = sources.first(where: { $0.hasCell(city) }), let told = writer.delivery(row, to: city) { return draft.say(told) }
+        if let row = sources.first(where: { $0.hasCell(city) }), let told = writer.delivery(row, to: city) {
+            return draft.say(told)
+        }
         let stems = Set(seller.stemmer.terms(of: Places.country(of: city) ?? city))
-        let own = sources.first { passage in
+        let own = sources.sorted { $0.id < $1.id }.first { passage in
             passage.cells.isEmpty
-                && !stems.isDisjoint(with: seller.stemmer.terms(of: (passage.path.suffix(1) + passage.sentences).joined(separator: " ")))
+                && !stems.isDisjoint(
+                    with: seller.stemmer.terms(of: (passage.path.suffix(1) + passage.sentences).joined(separator: " ")))
         }
         guard let own else { return draft.say(writer.unknownDelivery(to: city)) }
         if speech.language == .russian {
@@ -384,7 +423,8 @@ extension Turn {
 
     /// What there is of the kind that a wish names.
     private mutating func tellNeed(_ turn: TurnReading) async {
-        guard !turn.categories.isEmpty || !turn.brands.isEmpty || !conversation.browsing.isEmpty && turn.namesAThing else {
+        guard !turn.categories.isEmpty || !turn.brands.isEmpty || !conversation.browsing.isEmpty && turn.namesAThing
+        else {
             if !conversation.order.wants { draft.ask(speech.whatInterests, nil) }
             return
         }

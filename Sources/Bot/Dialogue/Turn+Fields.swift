@@ -19,7 +19,9 @@ extension Turn {
         }
         if turn.lines.isEmpty { turn.lines = [.init()] }
         turn.lines[0].ware = ware
-        if turn.lines[0].size == nil, let size = found.size, Tokenizer.tokens(of: text).contains(where: { $0.text == size }) {
+        if turn.lines[0].size == nil, let size = found.size,
+            Tokenizer.tokens(of: text).contains(where: { $0.text == size })
+        {
             turn.lines[0].size = size
         }
         if found.intent == "order", [.browse, .unclear, .productInfo, .giveField].contains(turn.intent) {
@@ -38,7 +40,8 @@ extension Turn {
     private func fieldsRequest() -> ChatRequest {
         let names = seller.wares.products.prefix(400).map(\.name).joined(separator: "\n")
         return ChatRequest(
-            system: Prompt.fields.text(["products": names]), messages: [.init(.user, text)], format: .json(Self.schema), temperature: 0,
+            system: Prompt.fields.text(["products": names]), messages: [.init(.user, text)], format: .json(Self.schema),
+            temperature: 0,
             maxTokens: 200)
     }
 

@@ -10,19 +10,24 @@ extension Turn {
         if draft.answer.isEmpty, draft.block == nil, draft.question == nil, reply.photos.isEmpty {
             draft.say(speech.unclear)
         }
-        let question = draft.question
         var statements = draft.answer
-        if let worded = await worded(turn) { statements = worded.statements } else { statements = shortened(statements) }
+        if let worded = await worded(turn) {
+            statements = worded.statements
+        } else {
+            statements = shortened(statements)
+        }
         var first = ([draft.greeting] + statements.map(Optional.some)).compactMap { $0 }
         if let block = draft.block {
             first = first.isEmpty ? [block] : [first.joined(separator: " ") + "\n" + block]
         }
         reply.grounds.passages = passages
-        send(first, question, isPause: turn.intent == .think)
+        send(first, draft.question, isPause: turn.intent == .think)
         remember()
     }
 
-    private mutating func send(_ sentences: [String], _ question: (text: String, asked: SellerReply.Asked?)?, isPause: Bool) {
+    private mutating func send(
+        _ sentences: [String], _ question: (text: String, asked: SellerReply.Asked?)?, isPause: Bool
+    ) {
         var text = sentences.joined(separator: " ")
         var asked = question?.asked
         if let question {
@@ -73,13 +78,19 @@ extension Turn {
         guard !text.isEmpty,
             // What can't be checked is not said by a model, and is the files' own otherwise.
             let answer = try? await seller.knowledge.verify(
-                .init(String(text.prefix(KnowledgeAPI.Limit.text)), question: String(([about].compactMap { $0 } + [self.text]).joined(separator: " ").prefix(KnowledgeAPI.Limit.text))))
+                .init(
+                    String(text.prefix(KnowledgeAPI.Limit.text)),
+                    question: String(
+                        ([about].compactMap { $0 } + [self.text]).joined(separator: " ").prefix(KnowledgeAPI.Limit.text)
+                    )))
         else { return dropUnknown ? [] : sentences }
         reply.grounds.facts = answer.facts
         let wrong = answer.facts.filter { fact in
             switch fact.truth {
             case .contradicted: true
-            case .unknown: dropUnknown && (fact.kind == .price || fact.kind == .term || fact.kind == .quantity || fact.kind == .product)
+            case .unknown:
+                dropUnknown
+                    && (fact.kind == .price || fact.kind == .term || fact.kind == .quantity || fact.kind == .product)
             case .supported: false
             }
         }
@@ -108,7 +119,8 @@ extension Turn {
         let request = KnowledgeAPI.PhotosRequest(
             String(wish.prefix(KnowledgeAPI.Limit.text)), sent: conversation.sentPhotos,
             orderProduct: conversation.order.current?.ware?.name, passages: Array(products.prefix(5)),
-            answer: draft.answer.isEmpty ? nil : String(draft.answer.joined(separator: " ").prefix(KnowledgeAPI.Limit.text)),
+            answer: draft.answer.isEmpty
+                ? nil : String(draft.answer.joined(separator: " ").prefix(KnowledgeAPI.Limit.text)),
             lastMessage: conversation.lastAnswer.map { String($0.prefix(KnowledgeAPI.Limit.turnText)) })
         // Without photos the staff are asked.
         guard let answer = try? await seller.knowledge.photos(request) else { return draft.say(speech.willCheck) }

@@ -12,12 +12,15 @@ extension Turn {
         reply.grounds.draft = written
         let rules = DraftRules(
             conversation: conversation, intents: turn.reading.also.union([turn.intent]),
-            mayGreet: draft.greeting != nil, asksItself: draft.question != nil, isPlaced: false, prompt: Prompt.seller.template,
+            mayGreet: draft.greeting != nil, asksItself: orderEffects.contains(where: \.isQuestion), isPlaced: false,
+            prompt: Prompt.seller.template,
             sources: passages.map(\.text).joined(separator: "\n"))
         let parts = written.replacing("|||", with: "\n|||\n")
         let (kept, applied) = rules.kept(Sentences.of(parts))
         reply.grounds.rules += applied
-        guard let checked = await accepted(kept) else { return nil }
+        // Who tells some of her rules tells no more of this draft.
+        guard !applied.contains("safe.prompt"), let checked = await accepted(kept) else { return nil }
+        if checked.contains(where: Sentences.isQuestion) { draft.question = nil }
         return (checked, checked.contains("|||"))
     }
 
@@ -48,11 +51,14 @@ extension Turn {
     private func saysWhatMatters(_ text: String) -> Bool {
         let said = Self.figures(in: text)
         let products = draft.answer.flatMap { Self.figures(in: $0) }
-        if draft.answer.contains(where: { Folding.fold($0).contains("нет в наличии") || $0.contains("not in stock") || $0.contains("қазір жоқ") }) {
+        if draft.answer.contains(where: {
+            Folding.fold($0).contains("нет в наличии") || $0.contains("not in stock") || $0.contains("қазір жоқ")
+        }) {
             // What is not there is said in the seller's own words.
             return false
         }
-        return products.allSatisfy(said.contains)
+        // A description may be told in other words than the catalogue's.
+        return reply.grounds.reading?.intent == .productInfo || products.allSatisfy(said.contains)
     }
 
     /// Numbers as they are written, thousands joined.
@@ -69,7 +75,9 @@ extension Turn {
 
     private func isInLanguage(_ text: String) -> Bool {
         var rest = text
-        for product in seller.wares.products where rest.contains(product.name) { rest = rest.replacing(product.name, with: "") }
+        for product in seller.wares.products where rest.contains(product.name) {
+            rest = rest.replacing(product.name, with: "")
+        }
         if let city = conversation.order.city { rest = rest.replacing(city, with: "") }
         return (TextLanguage(of: rest) ?? conversation.language) == conversation.language
     }
@@ -81,19 +89,23 @@ extension Turn {
         let values = [
             "name": seller.name, "language": language.pick("русский", "казахский", "английский"),
             "situation": situationInWords, "draft": draft.answer.joined(separator: " "),
-            "passages": passages.isEmpty ? "(ничего)" : passages.prefix(6).map { "— " + $0.text }.joined(separator: "\n"),
+            "passages": passages.isEmpty
+                ? "(ничего)" : passages.prefix(6).map { "— " + $0.text }.joined(separator: "\n"),
         ]
         let history = conversation.history.suffix(6).map { turn in
             ChatRequest.Message(turn.role == .customer ? .user : .assistant, turn.text)
         }
         let begin = history.firstIndex { $0.author == .user } ?? history.endIndex
         return ChatRequest(
-            system: Prompt.seller.text(values), messages: Array(history[begin...]) + [.init(.user, text)], temperature: 0.4, maxTokens: 300)
+            system: Prompt.seller.text(values), messages: Array(history[begin...]) + [.init(.user, text)],
+            temperature: 0.4, maxTokens: 300)
     }
 
     private var situationInWords: String {
         let order = conversation.order
-        var parts = order.lines.compactMap { line in line.ware.map { speech.item($0.name, color: line.color, size: line.size) } }
+        var parts = order.lines.compactMap { line in
+            line.ware.map { speech.item($0.name, color: line.color, size: line.size) }
+        }
         if let city = order.city { parts.append(city) }
         return parts.isEmpty ? "(ещё ни о чём)" : parts.joined(separator: "; ")
     }

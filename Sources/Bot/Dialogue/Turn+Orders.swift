@@ -8,12 +8,20 @@ extension Turn {
         let order = conversation.order
         if turn.reading.isConfirmation, let key = order.summaryKey { return .confirmed(key) }
         if let narrowed = narrowing(turn, order) { return narrowed }
+        // «Прислать фото?» — «Беру!»
+        if conversation.asked == .photos, turn.intent == .yes || turn.intent == .no, CueWords.orders(turn.text),
+            order.hasProduct
+        {
+            return .said(turn.talk(.orders))
+        }
         switch turn.intent {
         case .browse, .photos: return looking(turn, order)
         case .order: return .said(turn.talk(.orders))
         case .preorder:
             return .said(turn.talk(order.hasProduct || turn.namesAProduct ? .preorders : .asks))
-        case .giveField, .change: return .said(turn.talk(turn.says(.order) ? .orders : .tells))
+        case .giveField, .change:
+            if looksElsewhere(turn, order) { return .browsed(turn.talk(.asks)) }
+            return .said(turn.talk(turn.says(.order) ? .orders : .tells))
         case .cancel: return .cancelled
         case .think: return .paused
         case .yes: return yes(turn, order)
@@ -23,7 +31,8 @@ extension Turn {
             return .said(OrderTalk(lines: turn.namesAProduct ? turn.lines : [], wish: .asks))
         case .greeting, .thanks, .goodbye, .acknowledge, .offTopic, .unclear:
             return .said(turn.talk(turn.says(.order) ? .orders : .tells))
-        case .price, .discount, .objection, .availability, .productInfo, .sizeAdvice, .delivery, .payment, .returns, .fitting,
+        case .price, .discount, .objection, .availability, .productInfo, .sizeAdvice, .delivery, .payment, .returns,
+            .fitting,
             .shopInfo, .service, .orderStatus, .person, .complaint, .optOut:
             return .said(turn.talk(turn.says(.order) ? .orders : .asks))
         }
@@ -38,7 +47,17 @@ extension Turn {
         return .browsed(turn.talk(.asks))
     }
 
+    /// Another kind of goods and no product of it: «покажите лучше клатчи».
+    private func looksElsewhere(_ turn: TurnReading, _ order: OrderState) -> Bool {
+        guard !turn.namesAProduct, turn.brands.isEmpty, let kind = order.current?.ware?.category else { return false }
+        return !turn.categories.isEmpty && !turn.categories.contains(kind)
+    }
+
     private func yes(_ turn: TurnReading, _ order: OrderState) -> OrderEvent {
+        if turn.city != nil || turn.address != nil, order.hasProduct {
+            // Who agrees and says where to, orders.
+            return .said(turn.talk(.orders))
+        }
         if turn.namesAThing || turn.city != nil || turn.address != nil { return .said(turn.talk(.tells)) }
         if order.phase == .offered { return .agreed }
         switch conversation.asked {
@@ -59,7 +78,8 @@ extension Turn {
     /// One of several things is left out, or only one stays.
     private func narrowing(_ turn: TurnReading, _ order: OrderState) -> OrderEvent? {
         guard order.lines.count > 1 else { return nil }
-        let names = Set(turn.lines.compactMap { $0.ware?.name } + turn.reading.rejected.filter { $0.kind == .product }.map(\.value))
+        let names = Set(
+            turn.lines.compactMap { $0.ware?.name } + turn.reading.rejected.filter { $0.kind == .product }.map(\.value))
         let categories = Set(turn.categories + turn.reading.rejected.filter { $0.kind == .category }.map(\.value))
         let brands = Set(turn.brands + turn.reading.rejected.filter { $0.kind == .brand }.map(\.value))
         let meant = order.lines.compactMap(\.ware).filter { ware in

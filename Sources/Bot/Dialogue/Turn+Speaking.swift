@@ -123,7 +123,8 @@ extension Turn {
     func preorderTerms() async -> PreorderTerms {
         let query = "предзаказ предоплата срок"
         // Without the terms, what is paid in advance everywhere is told.
-        guard let found = try? await seller.knowledge.search(.init(query, top: 8, filter: .init(kinds: [.policy]))) else {
+        guard let found = try? await seller.knowledge.search(.init(query, top: 8, filter: .init(kinds: [.policy])))
+        else {
             return .usual
         }
         return PreorderTerms(in: found.hits.map(\.text))
@@ -160,7 +161,8 @@ extension Turn {
     /// The passages of the catalogue that describe a product and no other.
     func catalogue(of product: String) async -> [KnowledgeAPI.GroundedPassage] {
         // Without the catalogue nothing is told of it.
-        guard let found = try? await seller.knowledge.ground(.init(product, top: 6, filter: .init(kinds: [.catalog]))) else { return [] }
+        guard let found = try? await seller.knowledge.ground(.init(product, top: 6, filter: .init(kinds: [.catalog])))
+        else { return [] }
         return found.passages.filter {
             seller.wares.longestName(in: ($0.path.suffix(1) + [$0.text]).joined(separator: "\n")) == product
                 && !PassageText.givesOrders($0.text)

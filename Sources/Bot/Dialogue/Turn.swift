@@ -107,7 +107,8 @@ struct Turn {
 
     /// A placed order is changed by people: there is none under way, and what is said can't begin one.
     private func isAboutPlacedOrder(_ turn: TurnReading) -> Bool {
-        guard conversation.hasOrdered, conversation.order.phase == .none, !conversation.order.wants, !turn.namesAThing else {
+        guard conversation.hasOrdered, conversation.order.phase == .none, !conversation.order.wants, !turn.namesAThing
+        else {
             return false
         }
         switch turn.intent {
@@ -120,21 +121,29 @@ struct Turn {
     // MARK: - Understanding
 
     private mutating func chooseLanguage(_ reading: MessageReading) {
+        // A command is no language.
+        guard text.first.map({ !"/:".contains($0) }) ?? false else { return }
         if let asked = LanguageWish.language(asked: text) {
             conversation.language = asked
-        } else if let language = reading.language, hasOwnWords(reading) {
-            conversation.language = language
+        } else if let language = reading.language {
+            let own = ownWords(reading)
+            if own.contains(where: { $0.contains { "әғқңөұүһі".contains($0) } }) {
+                conversation.language = .kazakh
+            } else if own.count >= (conversation.language == .kazakh && language == .russian ? 3 : 1) {
+                // Short Kazakh often has none of the letters that Russian lacks.
+                conversation.language = language
+            }
         }
     }
 
     /// Names and addresses are written alike in every language: only words beside them tell one.
-    private func hasOwnWords(_ reading: MessageReading) -> Bool {
+    private func ownWords(_ reading: MessageReading) -> [String] {
         var bytes = Array(text.utf8)
         for field in reading.fields {
             for index in field.utf8Range.clamped(to: 0..<bytes.count) { bytes[index] = 0x20 }
         }
-        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self)).contains { token in
-            token.text.contains(where: \.isLetter) && token.text.count > 1
+        return Tokenizer.tokens(of: String(decoding: bytes, as: UTF8.self)).map(\.text).filter {
+            $0.contains(where: \.isLetter) && $0.count > 1
         }
     }
 

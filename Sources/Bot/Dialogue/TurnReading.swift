@@ -21,15 +21,20 @@ struct TurnReading {
         for field in reading.fields {
             switch field.kind {
             case .product: lines[field.item, default: .init()].ware = wares.ware(named: field.value)
-            case .size: lines[field.item, default: .init()].size = field.value
+            case .size where wares.isSize(field.value): lines[field.item, default: .init()].size = field.value
             case .color: lines[field.item, default: .init()].color = field.value
             case .quantity: lines[field.item, default: .init()].quantity = Int(field.value)
             case .city: city = field.value
-            case .address: address = field.value
+            case .address where Self.isAddress(field.value): address = field.value
             case .brand: brands.append(field.value)
             case .category: categories.append(field.value)
-            case .name, .phone, .date, .time, .payment: break
+            case .size, .address, .name, .phone, .date, .time, .payment: break
             }
+        }
+        if address == nil, reading.fields.contains(where: { $0.kind == .address }), lines.isEmpty,
+            let size = Self.lastSize(text, wares)
+        {
+            lines[1] = .init(size: size)
         }
         let refused = Set(reading.rejected.filter { $0.kind == .size || $0.kind == .color }.map(\.value))
         if !refused.isEmpty {
@@ -37,6 +42,16 @@ struct TurnReading {
             for item in lines.keys { lines[item]?.refused = refused }
         }
         self.lines = lines.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// The last number of a text that is a size: «не 38, а 39».
+    private static func lastSize(_ text: String, _ wares: WareBook) -> String? {
+        Tokenizer.tokens(of: text).map(\.text).last { $0.allSatisfy(\.isNumber) && wares.isSize($0) }
+    }
+
+    /// A house has a street or at least a district: numbers and single letters between them are none («38 а 39»).
+    private static func isAddress(_ text: String) -> Bool {
+        text == OrderState.pickup || Tokenizer.tokens(of: text).contains { $0.text.count(where: \.isLetter) >= 3 }
     }
 
     var intent: Intent { reading.intent }

@@ -7,16 +7,21 @@ public struct WareBook: Sendable {
     public let products: [KnowledgeAPI.CarriedProduct]
     private let byName: [String: Int]
     private let colorStems: [(group: String, stems: Set<String>)]
+    private let sizes: ClosedRange<Double>?
     private let stemmer: Stemmer
 
     /// Creates it.
     public init(_ assortment: KnowledgeAPI.Assortment, stemmer: Stemmer = Stemmer()) {
         products = assortment.products
         byName = Dictionary(
-            assortment.products.enumerated().map { (Folding.foldLine($1.name), $0) }, uniquingKeysWith: { first, _ in first })
+            assortment.products.enumerated().map { (Folding.foldLine($1.name), $0) },
+            uniquingKeysWith: { first, _ in first })
         colorStems = assortment.vocabulary.colors.map { group, words in
             (group, Set(([group] + words).flatMap { stemmer.terms(of: $0) }))
         }.sorted { $0.group < $1.group }
+        let numbers = assortment.products.filter(\.hasSizes).flatMap(\.sizes).flatMap { $0.split(separator: "-") }
+            .compactMap { Double($0) }
+        sizes = numbers.min().flatMap { least in numbers.max().map { least...$0 } }
         self.stemmer = stemmer
     }
 
@@ -30,6 +35,14 @@ public struct WareBook: Sendable {
         product(named: name).map {
             Ware(name: $0.name, category: $0.category, takesSize: $0.hasSizes, colors: $0.colors)
         }
+    }
+
+    /// Whether a size is one that goods of the shop may have: between the smallest and the largest.
+    public func isSize(_ size: String) -> Bool {
+        guard let sizes else { return true }
+        let ends = size.split(separator: "-").compactMap { Double($0) }
+        // What is no number may be a size of letters.
+        return ends.allSatisfy(sizes.contains)
     }
 
     /// The products of a category.
@@ -68,7 +81,8 @@ public struct WareBook: Sendable {
         guard offered.count > 1 else { return nil }
         let said = Set(Tokenizer.tokens(of: answer).map { Folding.fold($0.text) })
         let meant = offered.filter { name, words in
-            words.contains { word in said.contains(word) && offered.allSatisfy { $0.0 == name || !$0.1.contains(word) } }
+            words.contains { word in said.contains(word) && offered.allSatisfy { $0.0 == name || !$0.1.contains(word) }
+            }
         }
         return meant.count == 1 ? meant[0].0 : nil
     }

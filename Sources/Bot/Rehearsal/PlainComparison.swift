@@ -7,7 +7,9 @@ enum PlainComparison {
         var folded = Array(Folding.foldLine(text).map { "–—−".contains($0) ? "-" : $0 })
         var index = 1
         while index + 1 < folded.count {
-            if folded[index] == " ", folded[index - 1].isNumber, isThousands(folded, index + 1) || "%₸".contains(folded[index + 1]) {
+            if folded[index] == " ", folded[index - 1].isNumber,
+                isThousands(folded, index + 1) || "%₸".contains(folded[index + 1])
+            {
                 folded.remove(at: index)
             } else {
                 index += 1

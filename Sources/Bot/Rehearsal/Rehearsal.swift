@@ -68,7 +68,8 @@ public struct Rehearsal: Sendable {
                 }
             }
             model?.turn(turn.model)
-            let knowledge: any KnowledgeClient = documents.isEmpty ? base : StagedKnowledge(base: base, documents: documents)
+            let knowledge: any KnowledgeClient =
+                documents.isEmpty ? base : StagedKnowledge(base: base, documents: documents)
             let seller = Seller(knowledge: knowledge, assortment: assortment, model: model, read: read)
             let messages = turn.said.enumerated().map { index, said in
                 if !said.isRepeated { lastID = "\(turn.line).\(index)" }
@@ -79,7 +80,8 @@ public struct Rehearsal: Sendable {
             now += 20
             onTurn?(turn.said.map(\.text).joined(separator: " / "), reply)
             let check = TurnCheck(
-                script: script, turn: turn, reply: reply, before: before, after: state, wares: WareBook(assortment), documents: documents)
+                script: script, turn: turn, reply: reply, before: before, after: state, wares: WareBook(assortment),
+                documents: documents)
             failures += await check.failures(knowledge: base)
         }
         return failures

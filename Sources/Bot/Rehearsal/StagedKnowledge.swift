@@ -10,7 +10,8 @@ struct StagedKnowledge: KnowledgeClient {
         for (index, text) in documents.enumerated() {
             answer.passages.insert(
                 .init(
-                    number: index + 1, id: 1_000_000 + index, score: 1, kind: request.filter?.kinds.first ?? .policy, file: "document.docx",
+                    number: index + 1, id: 1_000_000 + index, score: 1, kind: request.filter?.kinds.first ?? .policy,
+                    file: "document.docx",
                     path: ["document"], place: .file, citation: "document.docx", text: text, isCut: false,
                     tokens: text.count / 3), at: 0)
         }
@@ -39,5 +40,7 @@ struct StagedKnowledge: KnowledgeClient {
         try await base.source(request)
     }
 
-    func photo(_ file: String) async throws(KnowledgeFailure) -> KnowledgeAPI.PhotoContent { try await base.photo(file) }
+    func photo(_ file: String) async throws(KnowledgeFailure) -> KnowledgeAPI.PhotoContent {
+        try await base.photo(file)
+    }
 }

@@ -20,15 +20,23 @@ struct TurnCheck {
             failures.append(.init(line: line, reason: reason, answer: text))
         }
         for expectation in turn.expectations {
-            if let fault = fault(expectation) { fail(expectation.line, "\(expectation.key.rawValue): \(expectation.value) ← \(fault)") }
+            if let fault = fault(expectation) {
+                fail(expectation.line, "\(expectation.key.rawValue): \(expectation.value) ← \(fault)")
+            }
         }
         for fault in everyTurnFaults() { fail(turn.line, fault) }
         if !text.isEmpty,
             // A figure that can't be checked is a failure of its own.
             let answer = try? await knowledge.verify(
-                .init(String(text.prefix(KnowledgeAPI.Limit.text)), question: after.order.current?.ware?.name ?? before.order.current?.ware?.name))
+                .init(
+                    String(text.prefix(KnowledgeAPI.Limit.text)),
+                    question: after.order.current?.ware?.name ?? before.order.current?.ware?.name))
         {
-            for fact in answer.facts where fact.truth == .contradicted && [.price, .quantity, .availability].contains(fact.kind) {
+            // Numbers of a summary are of the order and of the address.
+            let isSummary = order.phase == .summary
+            let kinds: Set<KnowledgeAPI.FactKind> =
+                isSummary ? [.price, .availability] : [.price, .quantity, .availability]
+            for fact in answer.facts where fact.truth == .contradicted && kinds.contains(fact.kind) {
                 fail(turn.line, "the files contradict “\(fact.text)”" + (fact.instead.map { ": \($0)" } ?? ""))
             }
         }
@@ -45,13 +53,21 @@ struct TurnCheck {
         if before.greetedAt != nil, after.greetedAt == before.greetedAt, greets { faults.append("greets twice") }
         if placed != nil, !keys.contains(.placed) { faults.append("placed an order") }
         let again = Set(reply.photos.map(\.file)).intersection(before.sentPhotos)
-        if !again.isEmpty, !turn.said.contains(where: { Folding.fold($0.text).contains("ещё раз") || Folding.fold($0.text).contains("еще раз") }) {
+        if !again.isEmpty,
+            !turn.said.contains(where: {
+                Folding.fold($0.text).contains("ещё раз") || Folding.fold($0.text).contains("еще раз")
+            })
+        {
             faults.append("photos twice: \(again.sorted())")
         }
         if !keys.contains(.language), let fault = languageFault(script.language) { faults.append(fault) }
-        if order.phase == .none, let kind = asked, kind.isCheckout { faults.append("asks about \(kind.rawValue) though nobody orders") }
+        if order.phase == .none, let kind = asked, kind.isCheckout {
+            faults.append("asks about \(kind.rawValue) though nobody orders")
+        }
         let isList = text.contains("\n") || text.contains("•") || text.split(separator: ",").count > 4
-        if !isList, reply.grounds.passages.isEmpty, Sentences.of(text).count > 5 { faults.append("\(Sentences.of(text).count) sentences") }
+        if !isList, reply.grounds.passages.isEmpty, Sentences.of(text).count > 5 {
+            faults.append("\(Sentences.of(text).count) sentences")
+        }
         return faults
     }
 
@@ -70,7 +86,9 @@ struct TurnCheck {
     private func languageFault(_ language: TextLanguage) -> String? {
         var rest = text
         for product in wares.products { rest = rest.replacing(product.name, with: "") }
-        for own in [order.city, order.address, before.order.city, before.order.address].compactMap({ $0 }) { rest = rest.replacing(own, with: "") }
+        for own in [order.city, order.address, before.order.city, before.order.address].compactMap({ $0 }) {
+            rest = rest.replacing(own, with: "")
+        }
         guard let found = TextLanguage(of: rest), found != language else { return nil }
         return "answers in \(found.rawValue)"
     }
@@ -94,9 +112,13 @@ struct TurnCheck {
         case .summary: return summaryFault(value)
         case .offered: return offeredFault(value)
         case .placed: return placedFault(value)
-        case .cancelled: return order.phase == .none && order.lines.isEmpty ? nil : "\(order.phase.rawValue), \(order.lines.count) lines"
+        case .cancelled:
+            return order.phase == .none && order.lines.isEmpty
+                ? nil : "\(order.phase.rawValue), \(order.lines.count) lines"
         case .person: return personFault(value)
-        case .silent: return (value == "yes") == (text.isEmpty && reply.photos.isEmpty) ? nil : (text.isEmpty ? "silent" : "not silent")
+        case .silent:
+            return (value == "yes") == (text.isEmpty && reply.photos.isEmpty)
+                ? nil : (text.isEmpty ? "silent" : "not silent")
         case .greets: return (value == "yes") == greets ? nil : (greets ? "greets" : "no greeting")
         case .language: return TextLanguage(rawValue: value).flatMap(languageFault)
         case .sentences: return Sentences.of(text).count <= Int(value) ?? 0 ? nil : "\(Sentences.of(text).count)"
@@ -184,7 +206,8 @@ struct TurnCheck {
         if asked != .confirm { return "asks \(asked?.rawValue ?? "nothing")" }
         let speech = Speech(language: after.language)
         for line in order.lines {
-            for said in [line.ware?.name, line.size, line.color.map(speech.color)].compactMap({ $0 }) where !PlainComparison.holds(text, said) {
+            for said in [line.ware?.name, line.size, line.color.map(speech.color)].compactMap({ $0 })
+            where !PlainComparison.holds(text, said) {
                 return "“\(said)” is not said"
             }
         }
@@ -196,7 +219,8 @@ struct TurnCheck {
     private func offeredFault(_ value: String) -> String? {
         guard order.phase == .offered else { return order.phase.rawValue }
         let short = order.shortages.compactMap { order.lines.indices.contains($0.line) ? order.lines[$0.line] : nil }
-        guard short.contains(where: { Folding.foldLine(Self.written($0)).hasPrefix(Folding.foldLine(value) + " x") }) else {
+        guard short.contains(where: { Folding.foldLine(Self.written($0)).hasPrefix(Folding.foldLine(value) + " x") })
+        else {
             return short.map(Self.written).joined(separator: " + ")
         }
         return asked == .preorder ? nil : "asks \(asked?.rawValue ?? "nothing")"

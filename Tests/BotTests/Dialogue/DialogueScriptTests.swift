@@ -48,14 +48,16 @@ import Testing
 
     @Test(arguments: [
         ("x", 1, "the first line says what the dialogue shows: “# …”"), ("# a\nmood: b", 2, "unknown head “mood”"),
-        ("# a\n\n> b\n  hopes: c", 4, "unknown expectation “hopes”"), ("# a\n\n> b\n  asks: c\nwait: soon\n> d", 5, "“soon” is no time; write “3 h”"),
+        ("# a\n\n> b\n  hopes: c", 4, "unknown expectation “hopes”"),
+        ("# a\n\n> b\n  asks: c\nwait: soon\n> d", 5, "“soon” is no time; write “3 h”"),
     ])
     func tellsTheLineOfAFault(text: String, line: Int, reason: String) {
         #expect(throws: DialogueScriptError(line: line, reason: reason)) { try DialogueScript(reading: text) }
     }
 
     @Test(arguments: [
-        ("Цена 45 000 ₸", "45000₸", true), ("предоплата 50 %", "50%", true), ("всё ЕЩЁ", "все еще", true), ("1–2 дня", "1-2 дня", true),
+        ("Цена 45 000 ₸", "45000₸", true), ("предоплата 50 %", "50%", true), ("всё ЕЩЁ", "все еще", true),
+        ("1–2 дня", "1-2 дня", true),
         ("145 000 ₸", "45 000", false), ("37 есть", "7 есть", false), ("39", "3", false),
     ])
     func comparesTextsPlainly(text: String, needle: String, holds: Bool) {

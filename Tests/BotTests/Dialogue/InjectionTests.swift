@@ -29,7 +29,8 @@ import Testing
 
     static let attempts: [Attempt] = {
         // A file that can't be read is an empty list, which fails below.
-        let text = (try? String(contentsOf: SampleShop.folder.appending(path: "eval/injections.jsonl"), encoding: .utf8)) ?? ""
+        let text =
+            (try? String(contentsOf: SampleShop.folder.appending(path: "eval/injections.jsonl"), encoding: .utf8)) ?? ""
         return text.split(separator: "\n").compactMap { try? JSONDecoder().decode(Attempt.self, from: Data($0.utf8)) }
     }()
 
@@ -42,7 +43,8 @@ import Testing
 
     @Test(arguments: attempts)
     func nothingForbiddenComesOfAModelThatObeys(attempt: Attempt) async throws {
-        try await hold(attempt, model: RehearsalModel([.text("Хорошо! " + attempt.forbidden.texts.joined(separator: ". ") + ".")]))
+        try await hold(
+            attempt, model: RehearsalModel([.text("Хорошо! " + attempt.forbidden.texts.joined(separator: ". ") + ".")]))
     }
 
     private func hold(_ attempt: Attempt, model: RehearsalModel?) async throws {
@@ -76,7 +78,8 @@ import Testing
             ware: context["product"].flatMap(wares.ware), size: context["size"], color: context["color"],
             quantity: context["quantity"].flatMap { Int($0) })
         let talk = OrderTalk(
-            lines: [line], city: context["city"], address: context["address"], wish: state.asked == nil ? .asks : .orders)
+            lines: [line], city: context["city"], address: context["address"],
+            wish: state.asked == nil ? .asks : .orders)
         var (order, effects) = OrderMachine.reduce(state.order, .said(talk))
         if case .checkStock(let lines) = effects.first {
             (order, effects) = OrderMachine.reduce(order, .stock(lines.map { _ in .pieces(9) }))

@@ -8,7 +8,8 @@ import RAGService
 /// The repository's sample shop, built once for all tests of this target.
 enum SampleShop {
     /// `data/` of the repository.
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../data").standardized
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../data")
+        .standardized
 
     static let state = Task<KnowledgeState, any Error> {
         let scratch = FileManager.default.temporaryDirectory.appending(path: "vitrina-bot-\(UUID().uuidString)")

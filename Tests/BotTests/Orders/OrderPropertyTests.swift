@@ -45,8 +45,8 @@ import Testing
                         }
                         if let fault = incomplete(before) { return "placed without \(fault)" }
                         guard case .stock(let levels) = current else { return "placed without the stock" }
-                        for (line, level) in zip(order.lines, levels) where !line.isPreorder && !level.covers(line.quantity)
-                        {
+                        for (line, level) in zip(order.lines, levels)
+                        where !line.isPreorder && !level.covers(line.quantity) {
                             return "placed what is not there: \(line)"
                         }
                         for line in order.lines where line.isPreorder && !line.acceptsPreorder {

@@ -3,6 +3,7 @@ import Bot
 import Foundation
 import KBBuilder
 import KnowledgeModel
+import Products
 import RAGService
 
 struct ChatCommand: AsyncParsableCommand {
@@ -37,8 +38,10 @@ struct ChatCommand: AsyncParsableCommand {
             if script.isEmpty {
                 try await TerminalChat(console: console, knowledge: knowledge).run()
             } else {
-                let report = try await ScriptRun(console: console, knowledge: knowledge, transcript: transcript, echo: echo)
-                    .play(script)
+                let report = try await ScriptRun(
+                    console: console, knowledge: knowledge, transcript: transcript, echo: echo
+                )
+                .play(script)
                 hasFailed = report.failed > 0
             }
         }

@@ -1,5 +1,6 @@
 import Bot
 import Foundation
+import KnowledgeModel
 
 /// Plays scripts one after another and tells what went otherwise than they expect.
 struct ScriptRun {
@@ -39,7 +40,8 @@ struct ScriptRun {
                 }
                 report.played += 1
                 if !failures.isEmpty { report.failed += 1 }
-                report.scripts.append(.init(file: file.lastPathComponent, wording: wording.rawValue, failures: failures))
+                report.scripts.append(
+                    .init(file: file.lastPathComponent, wording: wording.rawValue, failures: failures))
                 if !console.options.json { tell(file.lastPathComponent, wording, failures) }
             }
         }

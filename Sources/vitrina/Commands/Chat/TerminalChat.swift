@@ -17,7 +17,10 @@ struct TerminalChat {
         var last = SellerReply()
         var lines = LineEditor(prompt: "> ")
         var number = 0
-        console.note(console.language == .ru ? "Пишите как покупательница; :help — команды, :quit — выход." : "Write as a customer would; :help lists the commands, :quit ends.")
+        console.note(
+            console.language == .ru
+                ? "Пишите как покупательница; :help — команды, :quit — выход."
+                : "Write as a customer would; :help lists the commands, :quit ends.")
         while let line = lines.next() {
             let text = line.trimmingCharacters(in: .whitespaces)
             guard !text.isEmpty else { continue }
@@ -34,7 +37,10 @@ struct TerminalChat {
 
     private func show(_ reply: SellerReply, _ state: ConversationState) {
         if reply.messages.isEmpty, reply.photos.isEmpty {
-            console.note(console.language == .ru ? "(продавец молчит: с вами говорит менеджер; :back вернёт бота)" : "(silent: a person has the conversation; :back gives it back)")
+            console.note(
+                console.language == .ru
+                    ? "(продавец молчит: с вами говорит менеджер; :back вернёт бота)"
+                    : "(silent: a person has the conversation; :back gives it back)")
         }
         for message in reply.messages { console.print(message) }
         for photo in reply.photos { console.print("📷 \(photo.file)") }
@@ -73,7 +79,9 @@ struct TerminalChat {
             console.print("intent: \(reading.intent.rawValue)")
             for field in reading.fields { console.print("  \(field.kind.rawValue): \(field.value)") }
         }
-        for passage in grounds.passages { console.print("  \(passage.citation): \(passage.text.prefix(120).replacing("\n", with: " ⏎ "))") }
+        for passage in grounds.passages {
+            console.print("  \(passage.citation): \(passage.text.prefix(120).replacing("\n", with: " ⏎ "))")
+        }
         for fact in grounds.facts { console.print("  \(fact.truth.rawValue) “\(fact.text)” \(fact.place ?? "")") }
         if !grounds.rules.isEmpty { console.print("  rules: \(grounds.rules.joined(separator: ", "))") }
     }
