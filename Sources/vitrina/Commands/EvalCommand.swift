@@ -141,7 +141,7 @@ extension EvalCommand {
     }
 
     private func measureAnew(_ console: Console) async throws {
-        var asked = EvalSetOptions()
+        var asked = try EvalSetOptions.parse([])
         asked.set = set ?? questions
         asked.qrels = qrels
         asked.split = split
