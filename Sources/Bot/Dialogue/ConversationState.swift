@@ -34,6 +34,8 @@ public struct ConversationState: Hashable, Sendable, Codable {
     public var askedTimes = 0
     /// Products that photos were offered of.
     public var offeredPhotos: [String] = []
+    /// What was asked about last.
+    public var topic: Intent?
     /// Whether an order was placed in this conversation.
     public var hasOrdered: Bool { order.lastPlaced != nil }
 

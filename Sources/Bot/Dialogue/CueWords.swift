@@ -26,6 +26,13 @@ enum CueWords {
     /// Asks to see something.
     static func asksToSee(_ text: String) -> Bool { holds(text, seeing) }
 
+    /// Names an amount of money: a number of at least four digits, or thousands.
+    static func namesAmount(_ text: String) -> Bool {
+        Tokenizer.tokens(of: text).contains { token in
+            token.text.count >= 4 && token.text.allSatisfy(\.isNumber) || Folding.fold(token.text).hasPrefix("тыс")
+        }
+    }
+
     /// Wants to buy it.
     static func orders(_ text: String) -> Bool { holds(text, ordering) }
 

@@ -4,7 +4,9 @@ import Language
 extension Turn {
     /// Answers what the customer asks, before anything is asked of her.
     mutating func answer(_ turn: TurnReading, before: OrderState) async {
-        for topic in topics(of: turn) {
+        let topics = topics(of: turn)
+        defer { conversation.topic = topics.first }
+        for topic in topics {
             switch topic {
             case .availability: await tellAvailability(turn)
             case .price: await tellPrices(turn)
@@ -30,6 +32,12 @@ extension Turn {
 
     /// What is to be answered, the main thing first; two at most.
     private func topics(of turn: TurnReading) -> [Intent] {
+        // «А на сумку за 52 000?» goes on about delivery.
+        if conversation.topic == .delivery, !turn.namesAProduct, CueWords.namesAmount(text),
+            [.availability, .browse, .price, .unclear].contains(turn.intent)
+        {
+            return [.delivery]
+        }
         let besides = Intent.allCases.filter {
             turn.reading.also.contains($0) && Self.questions.contains($0) && $0 != turn.intent
         }
@@ -352,7 +360,11 @@ extension Turn {
         let kinds: [Chunk.Kind] = topic == nil || topic == .service ? [.policy, .script] : [.policy]
         let sources = await terms(text, kinds: kinds)
         let writer = TermsWriter(speech: speech, stemmer: seller.stemmer)
-        let quoted = writer.quotes(text, from: sources)
+        // Within a section what stands first is the rule, what follows the exceptions.
+        let section = sources.first?.path
+        let ordered =
+            sources.filter { $0.path == section }.sorted { $0.id < $1.id } + sources.filter { $0.path != section }
+        let quoted = writer.quotes(text, from: ordered)
         if !quoted.isEmpty {
             for sentence in quoted { draft.say(sentence) }
             draft.mayBeLong = true
