@@ -93,7 +93,7 @@ let package = Package(
             name: "KBBuilder",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "Imaging",
-                "GoogleDrive",
+                "GoogleDrive", "LanguageModels",
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .target(
@@ -165,7 +165,7 @@ let package = Package(
             name: "KBBuilderTests",
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
-                "GoogleDrive", "FakeServer",
+                "GoogleDrive", "LanguageModels", "FakeServer",
             ], swiftSettings: strict),
         .testTarget(
             name: "RAGServiceTests",
@@ -187,6 +187,7 @@ let package = Package(
                 "KnowledgeModel", "Language", "LanguageModels", "ShopRecords", "Bot", "KBBuilder", "RAGService",
                 "Evaluation",
             ], swiftSettings: strict),
-        .testTarget(name: "VitrinaTests", dependencies: ["vitrina", "FakeServer"], swiftSettings: strict),
+        .testTarget(
+            name: "VitrinaTests", dependencies: ["vitrina", "ShopRecords", "FakeServer"], swiftSettings: strict),
     ]
 )

@@ -5,19 +5,9 @@ public struct GoldenReport: Sendable, Encodable {
     /// The same by tag.
     public var byTag: [String: MeasureSummary]
     /// How questions without an answer were told.
-    public var noAnswer: NoAnswer
+    public var noAnswer: NoAnswerTold
     /// Questions with an answer that found none among the first five hits.
     public var missed: [String]
-
-    /// How well "no answer" was told.
-    public struct NoAnswer: Sendable, Encodable {
-        /// Questions without an answer.
-        public var questions: Int
-        /// Of the questions told to have no answer, the share that have none; 1 when none was told so.
-        public var precision: Double
-        /// Of the questions without an answer, the share told so; 1 when there are none.
-        public var recall: Double
-    }
 
     /// Judges the results of a search.
     /// - Parameter results: each question with its judged hits and whether the search said that there is no answer.
@@ -29,14 +19,13 @@ public struct GoldenReport: Sendable, Encodable {
             for tag in result.question.tags { tags[tag, default: []].append(result.ranking) }
         }
         byTag = tags.mapValues { MeasureSummary($0) }
-        missed = answered.filter { RankingMeasures.success(grades: $0.ranking.grades, at: 5) == 0 }
+        missed = answered.filter { !$0.ranking.isFound(within: 5) }
             .map(\.question.id)
-        let told = results.filter(\.saidNone)
-        let without = results.filter { !$0.question.isAnswerable }
-        let rightlyTold = told.count { !$0.question.isAnswerable }
-        noAnswer = NoAnswer(
-            questions: without.count,
-            precision: told.isEmpty ? 1 : Double(rightlyTold) / Double(told.count),
-            recall: without.isEmpty ? 1 : Double(rightlyTold) / Double(without.count))
+        noAnswer = NoAnswerTold(
+            results.map {
+                ToldAnswer(
+                    question: $0.question.id, probability: $0.saidNone ? 0 : 1, saidNone: $0.saidNone,
+                    isAnswerable: $0.question.isAnswerable)
+            })
     }
 }

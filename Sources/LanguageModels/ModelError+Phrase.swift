@@ -66,7 +66,7 @@ extension ModelError {
             Phrase(
                 ru: "структурированный ответ \(host) не годится: \(detail); возьмите модель, которая умеет JSON",
                 en: "the structured answer of \(host) can't be used: \(detail); choose a model that writes JSON")
-        default: conditionPhrase
+        case .tooSlow, .budgetSpent, .budgetUnknown, .resting, .offline, .cancelled: conditionPhrase
         }
     }
 
@@ -84,6 +84,11 @@ extension ModelError {
                 ru:
                     "бюджет роли \(role.rawValue) на \(period == .day ? "день" : "месяц") израсходован: увеличьте его или подождите",
                 en: "the \(period.rawValue)'s budget of the role \(role.rawValue) is spent: raise it, or wait")
+        case .budgetUnknown(let role):
+            Phrase(
+                ru:
+                    "неизвестно, сколько израсходовала роль \(role.rawValue): проверьте записи магазина, `vitrina doctor`",
+                en: "what the role \(role.rawValue) took can't be read: check the shop's records with `vitrina doctor`")
         case .resting(let endpoint):
             Phrase(
                 ru: "модель «\(endpoint)» несколько раз не ответила и временно не спрашивается: проверьте её сервер",

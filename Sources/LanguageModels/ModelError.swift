@@ -37,6 +37,8 @@ public enum ModelError: WordedError, Hashable {
     case tooSlow(role: ModelRole, after: Duration)
     /// The budget of a role is spent.
     case budgetSpent(role: ModelRole, period: BudgetPeriod)
+    /// What a role took can't be read, so that nobody knows whether its budget has room.
+    case budgetUnknown(role: ModelRole)
     /// The model failed several times in a row and is left alone for a while.
     case resting(endpoint: String)
     /// The role has no model: the program goes on without one.
@@ -49,19 +51,11 @@ public enum ModelError: WordedError, Hashable {
         switch self {
         case .web(let error): error.isTransient
         case .refused(_, let status, _): status == 408 || status == 409 || status == 429 || status >= 500
-        case .rateLimited, .truncated, .tooSlow, .resting: true
+        case .rateLimited, .truncated, .tooSlow, .budgetUnknown, .resting: true
         // Money comes back with the next day or month, not with another try.
         case .badRequest, .missingKey, .keyRefused, .unknownModel, .tooLong, .quotaSpent, .blocked, .declined,
             .badAnswer, .wrongFormat, .budgetSpent, .offline, .cancelled:
             false
         }
     }
-}
-
-/// The time that a budget is for.
-public enum BudgetPeriod: String, Hashable, Sendable, Codable, CaseIterable {
-    /// A day of the shop's zone.
-    case day
-    /// A month of the shop's zone.
-    case month
 }

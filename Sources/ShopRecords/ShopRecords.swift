@@ -10,9 +10,6 @@ public struct ShopRecords: Sendable {
     let path: String
     private let pool: DatabasePool
 
-    /// `PRAGMA application_id`: `VTRS`.
-    static let applicationID: Int32 = 0x5654_5253
-
     /// How long a process waits for another one's transaction.
     private static let patience: TimeInterval = 10
 
@@ -27,14 +24,16 @@ public struct ShopRecords: Sendable {
     init(at file: URL, migrations: [Migration]) throws(RecordsError) {
         let path = file.path(percentEncoded: false)
         self.path = path
-        try PrivateFile.prepare(path)
+        try RecordsFile.prepare(path, Self.configuration)
         pool = try RecordsError.mapping(path) {
             let pool = try DatabasePool(path: path, configuration: Self.configuration)
             try pool.writeWithoutTransaction { database in
                 // A confirmed order outlives a power cut; the pool's own NORMAL would let the last ones go.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
             }
-            try pool.write { try Self.claim($0, path: path) }
+            try pool.write { database in
+                try database.execute(sql: "PRAGMA application_id = \(RecordsFile.applicationID)")
+            }
             let migrator = Migration.migrator(of: migrations)
             if try pool.read(migrator.hasBeenSuperseded) { throw RecordsError.newer(path: path) }
             try migrator.migrate(pool)
@@ -51,15 +50,6 @@ public struct ShopRecords: Sendable {
             try database.execute(sql: "PRAGMA secure_delete = ON")
         }
         return configuration
-    }
-
-    /// Marks a new file as the records, and refuses one that is something else.
-    private static func claim(_ database: Database, path: String) throws {
-        let application = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        guard application != applicationID else { return }
-        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        guard application == 0, tables == 0 else { throw RecordsError.otherFile(path: path) }
-        try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
 
     /// Reads what is recorded at one moment.
@@ -90,14 +80,34 @@ public struct ShopRecords: Sendable {
     /// - Complexity: reads every page.
     public func verify() async throws(RecordsError) {
         let path = path
-        try await read { database in
-            let found = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
-            guard found == ["ok"] else {
-                throw RecordsError.damaged(path: path, detail: found.first ?? "quick_check says nothing")
+        try await read { try Self.verify($0, path: path) }
+    }
+
+    /// Looks through a file without changing anything in it: not even its form is brought up to date.
+    /// - Throws: ``RecordsError``.
+    /// - Complexity: reads every page.
+    public static func verify(at file: URL) async throws(RecordsError) {
+        let path = file.path(percentEncoded: false)
+        try await RecordsError.mapping(path) {
+            var configuration = configuration
+            configuration.readonly = true
+            try await DatabaseQueue(path: path, configuration: configuration).read { database in
+                guard try RecordsFile.isOurs(database) else { throw RecordsError.otherFile(path: path) }
+                if try Migration.migrator(of: Migration.all).hasBeenSuperseded(database) {
+                    throw RecordsError.newer(path: path)
+                }
+                try verify(database, path: path)
             }
-            guard try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") == nil else {
-                throw RecordsError.damaged(path: path, detail: "a row refers to one that is not there")
-            }
+        }
+    }
+
+    private static func verify(_ database: Database, path: String) throws {
+        let found = try String.fetchAll(database, sql: "PRAGMA quick_check(1)")
+        guard found == ["ok"] else {
+            throw RecordsError.damaged(path: path, detail: found.first ?? "quick_check says nothing")
+        }
+        guard try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") == nil else {
+            throw RecordsError.damaged(path: path, detail: "a row refers to one that is not there")
         }
     }
 }

@@ -25,6 +25,7 @@ struct Vitrina: AsyncParsableCommand {
             CheckCommand.self, InspectCommand.self, PlanCommand.self, BuildCommand.self, HistoryCommand.self,
             RollbackCommand.self, GcCommand.self, ForgetCommand.self, SearchCommand.self, GroundCommand.self,
             StockCommand.self, PhotosCommand.self, VerifyCommand.self,
-            ChatCommand.self, ServeCommand.self, KeysCommand.self, EvalCommand.self, BenchCommand.self, DoctorCommand.self,
+            ChatCommand.self, ServeCommand.self, KeysCommand.self, EvalCommands.self, BenchCommand.self,
+            DoctorCommand.self,
         ])
 }

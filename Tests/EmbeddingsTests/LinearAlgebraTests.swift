@@ -1,3 +1,5 @@
+import Foundation
+import Synchronization
 import Testing
 
 @testable import Embeddings
@@ -177,6 +179,27 @@ struct TruncatedSVDTests {
         let second = try TruncatedSVD(of: matrix, rank: 4)
         #expect(first.rightVectors == second.rightVectors)
         #expect(first.singularValues == second.singularValues)
+    }
+
+    /// OpenBLAS without threads hands one buffer to two callers: they have to take turns.
+    @Test func givesTheSameBitsWhileOthersDecompose() throws {
+        let matrix = Self.matrix(rows: 500, columns: 100, spectrum: (1...24).map { 25 / Double($0) }, seed: 11).sparse
+        let alone = try TruncatedSVD(of: matrix, rank: 64).rightVectors
+        let different = Mutex(0)
+        let threads = DispatchGroup()
+        for _ in 0..<8 {
+            threads.enter()
+            Thread.detachNewThread {
+                defer { threads.leave() }
+                for _ in 0..<4 {
+                    // An error differs, too.
+                    let isSame = (try? TruncatedSVD(of: matrix, rank: 64).rightVectors) == alone
+                    if !isSame { different.withLock { $0 += 1 } }
+                }
+            }
+        }
+        threads.wait()
+        #expect(different.withLock { $0 } == 0)
     }
 }
 

@@ -165,7 +165,7 @@ import VectorIndex
             func publish(_ number: Int) async throws {
                 let contents = try contents("\(number)")
                 _ = try await publisher.publish(counts: Self.counts) {
-                    try IndexWriter(stemmer: Samples.stemmer).write(contents, to: $0)
+                    try IndexWriter().write(contents, to: $0)
                 }
             }
             try await publish(1)
@@ -193,7 +193,7 @@ import VectorIndex
                     if number == 25 {
                         let contents = try contents("25again")
                         try await publisher.replace(25) {
-                            try IndexWriter(stemmer: Samples.stemmer).write(contents, to: $0)
+                            try IndexWriter().write(contents, to: $0)
                         }
                     }
                 }

@@ -1,12 +1,13 @@
 import Foundation
 import Testing
+import VectorIndex
 
 @testable import KBBuilder
 
 /// Knowing files again without reading them.
 @Suite struct DigestCacheTests {
     private func stamp(_ file: URL) throws -> FileStamp {
-        try #require(FileStamp(of: file.path(percentEncoded: false)))
+        try #require(FileStamp(ofLink: file.path(percentEncoded: false)))
     }
 
     /// Long after any file of a test was written.

@@ -175,7 +175,7 @@ import WebClient
                 stock: try kept.stock(), photos: try kept.photos(), problems: try kept.problems(), model: model,
                 chats: summary.sources.compactMap { summary.chats[$0.path] })
             let whole = folder.appending(path: "whole.sqlite")
-            try IndexWriter(stemmer: Samples.stemmer).write(contents, to: whole)
+            try IndexWriter().write(contents, to: whole)
             #expect(try bytes(folder) == Data(contentsOf: whole))
         }
     }

@@ -37,7 +37,7 @@ import VectorIndex
     ) async throws -> Int {
         let contents = try contents(word)
         return try await publisher.publish(counts: Self.noCounts, checking: check) {
-            try IndexWriter(stemmer: Samples.stemmer).write(contents, to: $0)
+            try IndexWriter().write(contents, to: $0)
         }
     }
 
@@ -174,7 +174,7 @@ import VectorIndex
             try publisher.remove([1])
             #expect(try reader.chunk(1).text == "доставка Алматы")
             let contents = try contents("Тараз")
-            try await publisher.replace(3) { try IndexWriter(stemmer: Samples.stemmer).write(contents, to: $0) }
+            try await publisher.replace(3) { try IndexWriter().write(contents, to: $0) }
             #expect(try text(3, in: publisher) == "доставка Тараз")
             #expect(try publisher.folder.numbers() == [2, 3])
             // A number is never used twice, whatever was removed and whichever is in use.

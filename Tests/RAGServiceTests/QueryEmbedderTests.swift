@@ -42,7 +42,7 @@ import WebClient
         let passages = try await PassageEmbedder(
             choice, web: Self.web(), environment: Self.environment, cacheFile: nil
         ).embed(chunks.map(\.indexedText))
-        try IndexWriter(stemmer: Self.stemmer).write(
+        try IndexWriter().write(
             IndexContents(
                 manifest: IndexManifest(shop: "Лавка", embedder: passages.identity, vocabulary: Vocabulary()),
                 sources: [

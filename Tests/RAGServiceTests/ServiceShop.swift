@@ -90,7 +90,7 @@ final class ServiceShop: Sendable {
         for (offset, _) in sorted { vectors.elements += passages.vectors[offset] }
         let file = GenerationFolder(root: folder.builtKnowledge).file(of: number)
         let beside = file.appendingPathExtension("new")
-        try IndexWriter(stemmer: DeskTests.stemmer).write(
+        try IndexWriter().write(
             IndexContents(
                 manifest: IndexManifest(
                     shop: "Лавка", embedder: passages.identity, vocabulary: DeskTests.vocabulary.vocabulary),

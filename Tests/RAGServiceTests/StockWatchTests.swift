@@ -3,6 +3,7 @@ import KnowledgeModel
 import Synchronization
 import Products
 import Testing
+import VectorIndex
 
 @testable import RAGService
 
@@ -22,7 +23,7 @@ import Testing
         func watch() -> StockWatch {
             StockWatch(
                 initial: DeskTests.stock,
-                stamp: { [self] in StockSheet.Stamp(modified: 0, size: version.withLock { $0 }) },
+                stamp: { [self] in FileStamp(size: version.withLock { $0 }, modified: 0) },
                 load: { [self] in
                     loads.withLock { $0 += 1 }
                     if isBroken.withLock({ $0 }) { throw Broken() }
@@ -199,7 +200,7 @@ import Testing
         let isReading = DispatchSemaphore(value: 0)
         let mayGoOn = DispatchSemaphore(value: 0)
         let watch = StockWatch(
-            initial: Self.desk(7), stamp: { StockSheet.Stamp(modified: 0, size: 1) },
+            initial: Self.desk(7), stamp: { FileStamp(size: 1, modified: 0) },
             load: {
                 loads.withLock { $0 += 1 }
                 isReading.signal()
@@ -229,7 +230,7 @@ import Testing
     @Test func leavesAFileAloneThatIsBeingWritten() async throws {
         let world = Mutex((reading: StockSheet.Reading.changing, time: 1_000_000.0, size: 1))
         let watch = StockWatch(
-            initial: Self.desk(1), stamp: { StockSheet.Stamp(modified: 0, size: world.withLock { $0.size }) },
+            initial: Self.desk(1), stamp: { FileStamp(size: world.withLock { $0.size }, modified: 0) },
             load: { world.withLock { $0.reading } },
             now: { Date(timeIntervalSince1970: world.withLock { $0.time }) })
         watch.look()

@@ -70,11 +70,11 @@ struct CarriedIndexTests {
     /// Writes the state after a change by taking over what is the same, and as a whole.
     private func written(_ change: Change) throws -> (carried: URL, whole: URL) {
         let base = contents(change.before, state: { _ in "old" }, dimension: change.dimension)
-        try IndexWriter(stemmer: stemmer).write(base, to: folder.file("base.sqlite"))
+        try IndexWriter().write(base, to: folder.file("base.sqlite"))
         let whole = contents(
             change.after, state: { change.same.contains($0) ? "old" : "new" }, dimension: change.dimension)
-        try IndexWriter(stemmer: stemmer).write(whole, to: folder.file("whole.sqlite"))
-        try IndexWriter(stemmer: stemmer).write(
+        try IndexWriter().write(whole, to: folder.file("whole.sqlite"))
+        try IndexWriter().write(
             rest(of: whole, without: change.same), to: folder.file("carried.sqlite"))
         return (folder.file("carried.sqlite"), folder.file("whole.sqlite"))
     }
@@ -145,7 +145,7 @@ struct CarriedIndexTests {
     ])
     func refusesToTakeOverWhatIsNotWhatWasWritten(sql: String, detail: String) throws {
         let change = Change(before: ["a": 3, "b": 4], after: ["a": 2, "b": 4])
-        try IndexWriter(stemmer: stemmer).write(
+        try IndexWriter().write(
             contents(change.before, state: { _ in "old" }, dimension: 3), to: folder.file("base.sqlite"))
         try IndexFileEditor.execute(sql, in: folder.file("base.sqlite"))
         let rest = try {
@@ -155,11 +155,11 @@ struct CarriedIndexTests {
             // The summary would refuse what it reads of the manifest or the sources itself.
             rest.carried = CarriedChunks(
                 index: folder.file("base.sqlite"), sources: ["b"], takesStock: true,
-                identity: try #require(FileIdentity(of: folder.file("base.sqlite").path())))
+                identity: try #require(FileStamp(of: folder.file("base.sqlite").path())))
             return rest
         }()
         #expect(throws: IndexError.damaged(path: folder.file("base.sqlite").path(), detail: detail)) {
-            try IndexWriter(stemmer: stemmer).write(rest, to: folder.file("next.sqlite"))
+            try IndexWriter().write(rest, to: folder.file("next.sqlite"))
         }
     }
 
@@ -167,13 +167,13 @@ struct CarriedIndexTests {
         let change = Change(before: ["a": 3, "b": 4], after: ["a": 2, "b": 4])
         let whole = contents(change.after, state: { _ in "old" }, dimension: 3)
         for name in ["base.sqlite", "other.sqlite"] {
-            try IndexWriter(stemmer: stemmer).write(
+            try IndexWriter().write(
                 contents(change.before, state: { _ in "old" }, dimension: 3), to: folder.file(name))
         }
         let rest = try rest(of: whole, without: ["b"])
         try FileManager.default.removeItem(at: folder.file("base.sqlite"))
         #expect(throws: IndexError.self) {
-            try IndexWriter(stemmer: stemmer).write(rest, to: folder.file("x.sqlite"))
+            try IndexWriter().write(rest, to: folder.file("x.sqlite"))
         }
         #expect(!FileManager.default.fileExists(atPath: folder.file("base.sqlite").path()))
         try FileManager.default.moveItem(at: folder.file("other.sqlite"), to: folder.file("base.sqlite"))
@@ -181,7 +181,7 @@ struct CarriedIndexTests {
             throws: IndexError.database(
                 path: folder.file("base.sqlite").path(), detail: "another file took its place")
         ) {
-            try IndexWriter(stemmer: stemmer).write(rest, to: folder.file("y.sqlite"))
+            try IndexWriter().write(rest, to: folder.file("y.sqlite"))
         }
     }
 

@@ -28,7 +28,7 @@ struct FormatFixtureTests {
     /// A changed format needs another number, and a file of that number.
     @Test func writesWhatTheFileOfThisFormatHolds() throws {
         let folder = try TemporaryFolder()
-        try IndexWriter(stemmer: stemmer).write(fullContents(), to: folder.file())
+        try IndexWriter().write(fullContents(), to: folder.file())
         if ProcessInfo.processInfo.environment["VITRINA_WRITE_FIXTURES"] == "1" {
             // Nothing to remove the first time.
             try? FileManager.default.removeItem(at: file)

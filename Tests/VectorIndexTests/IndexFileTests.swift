@@ -43,13 +43,13 @@ struct IndexFileTests {
     }
 
     @Test func writesEqualContentsAsEqualBytes() throws {
-        let writer = IndexWriter(stemmer: stemmer)
+        let writer = IndexWriter()
         try writer.write(fullContents(), to: folder.file("a.sqlite"))
         var again = fullContents()
         // Dictionaries of another layout.
         again.manifest.options.reserveCapacity(200)
         again.manifest.vocabulary.brands.reserveCapacity(200)
-        try IndexWriter(stemmer: Stemmer()).write(again, to: folder.file("b.sqlite"))
+        try IndexWriter().write(again, to: folder.file("b.sqlite"))
         #expect(try Data(contentsOf: folder.file("a.sqlite")) == Data(contentsOf: folder.file("b.sqlite")))
         again.manifest.options["a"] = "!"
         try writer.write(again, to: folder.file("c.sqlite"))
@@ -87,7 +87,7 @@ struct IndexFileTests {
         let secret = chunk("Қымбатжан Тестова +7 700 000 01 23", path: ["Тайна"], file: "z.txt", kind: .chat)
         let kept = (1...400).map { chunk("Доставка номер \($0) по городу", paragraph: $0) }
         let vectors = (0...400).flatMap { _ -> [Float] in [0.6, 0.8] }
-        let writer = IndexWriter(stemmer: stemmer)
+        let writer = IndexWriter()
         try writer.write(contents(kept + [secret], vectors: vectors), to: folder.file("before.sqlite"))
         try writer.write(contents(kept, vectors: Array(vectors.dropLast(2))), to: folder.file("after.sqlite"))
         let before = try Data(contentsOf: folder.file("before.sqlite"))
@@ -111,10 +111,10 @@ struct IndexFileTests {
 
     @Test func writesToNoFileThatIsThere() throws {
         let file = folder.file()
-        try IndexWriter(stemmer: stemmer).write(fullContents(), to: file)
+        try IndexWriter().write(fullContents(), to: file)
         let before = try Data(contentsOf: file)
         #expect(throws: IndexError.fileInTheWay(path: file.path(percentEncoded: false))) {
-            try IndexWriter(stemmer: stemmer).write(fullContents(), to: file)
+            try IndexWriter().write(fullContents(), to: file)
         }
         #expect(try Data(contentsOf: file) == before)
     }
@@ -123,7 +123,7 @@ struct IndexFileTests {
         let file = folder.file()
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            try IndexWriter(stemmer: stemmer).write(fullContents(), to: file)
+            try IndexWriter().write(fullContents(), to: file)
         }
         await #expect(throws: IndexError.cancelled) { try await task.value }
     }
@@ -136,7 +136,7 @@ struct IndexFileTests {
     }
 
     @Test func refusesVectorsThatDoNotFit() {
-        let writer = IndexWriter(stemmer: stemmer)
+        let writer = IndexWriter()
         let file = folder.file()
         var wrong = fullContents()
         wrong.vectors = VectorMatrix(dimension: 3, elements: Array(repeating: 1, count: 9))

@@ -16,7 +16,7 @@ struct IndexRefusalTests {
 
     /// Writes the full contents and changes the file by SQL.
     private func damaged(by sql: String, isSigned: Bool = false) throws {
-        try IndexWriter(stemmer: stemmer).write(fullContents(), to: folder.file())
+        try IndexWriter().write(fullContents(), to: folder.file())
         try IndexFileEditor.execute(sql, in: folder.file(), isSigned: isSigned)
     }
 
@@ -54,7 +54,7 @@ struct IndexRefusalTests {
     }
 
     @Test func refusesAFileCutShort() throws {
-        try IndexWriter(stemmer: stemmer).write(fullContents(), to: folder.file())
+        try IndexWriter().write(fullContents(), to: folder.file())
         let whole = try Data(contentsOf: folder.file())
         for count in stride(from: 1, to: whole.count, by: 1_021) {
             try whole.prefix(count).write(to: folder.file())
@@ -223,7 +223,7 @@ struct IndexRefusalTests {
         ),
     ])
     func refusesRowsThatAreGone(sql: String, detail: String) throws {
-        try IndexWriter(stemmer: stemmer).write(
+        try IndexWriter().write(
             contents(ofVectors: VectorSample.random.rows(count: 600, dimension: 2, seed: 1)), to: folder.file())
         try IndexFileEditor.execute(sql, in: folder.file())
         let reader = try IndexReader(opening: folder.file(), plan: .certified)
@@ -249,7 +249,7 @@ struct IndexRefusalTests {
     func bearsFlippedBytes(seed: UInt64) throws {
         let flips = ProcessInfo.processInfo.environment["VITRINA_BYTE_FLIPS"].flatMap { Int($0) } ?? 500
         var random = SeededRandom(seed: seed)
-        try IndexWriter(stemmer: stemmer).write(fullContents(), to: folder.file())
+        try IndexWriter().write(fullContents(), to: folder.file())
         let whole = try Data(contentsOf: folder.file())
         // Most of a small file is empty: positions that hold something are the ones to try.
         let positions = whole.indices.filter { whole[$0] != 0 }

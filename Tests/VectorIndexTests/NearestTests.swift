@@ -13,7 +13,7 @@ struct NearestTests {
     }
 
     private func readers(of rows: VectorMatrix) throws -> [IndexReader] {
-        try IndexWriter(stemmer: stemmer).write(contents(ofVectors: rows), to: folder.file())
+        try IndexWriter().write(contents(ofVectors: rows), to: folder.file())
         return try [VectorPlan.blas, .certified].map { try IndexReader(opening: folder.file(), plan: $0) }
     }
 
@@ -107,7 +107,7 @@ struct NearestTests {
         for dimension in [97, 384] {
             let rows = VectorSample.random.rows(count: 1_024, dimension: dimension, seed: 2)
             let folder = try TemporaryFolder()
-            try IndexWriter(stemmer: stemmer).write(contents(ofVectors: rows), to: folder.file())
+            try IndexWriter().write(contents(ofVectors: rows), to: folder.file())
             let blas = try IndexReader(opening: folder.file(), plan: .blas).memory
             let certified = try IndexReader(opening: folder.file(), plan: .certified).memory
             #expect(blas.perVectorElement == 4)
@@ -139,7 +139,7 @@ struct NearestTests {
             let text = "\(random.pick(words)) \(random.pick(words)) n\(number % 200)"
             return chunk(text, paragraph: number + 1, kind: random.pick(Chunk.Kind.allCases))
         }
-        try IndexWriter(stemmer: stemmer).write(full, to: folder.file())
+        try IndexWriter().write(full, to: folder.file())
         let blas = try IndexReader(opening: folder.file(), plan: .blas)
         let certified = try IndexReader(opening: folder.file(), plan: .certified)
         for (question, limit) in [("чёрная сумка", 10), ("туфли", 1), ("доставка n7", 1_000), ("ничего", 5)] {
@@ -190,14 +190,14 @@ struct NearestTests {
     @Test func refusesVectorsOfImpossibleLength() {
         for length in [Float(1e-12), 1e12] {
             #expect(throws: IndexError.length(row: 1)) {
-                try IndexWriter(stemmer: stemmer).write(
+                try IndexWriter().write(
                     contents(ofVectors: VectorMatrix(dimension: 2, elements: [1, 0, length, 0])), to: folder.file())
             }
         }
     }
 
     @Test func refusesRowsThatTheirCodesDeny() throws {
-        try IndexWriter(stemmer: stemmer).write(
+        try IndexWriter().write(
             contents(ofVectors: VectorSample.random.rows(count: 100, dimension: 8, seed: 1)), to: folder.file())
         try IndexFileEditor.execute(
             "UPDATE vector_block SET rows = zeroblob(length(rows))", in: folder.file(), isSigned: true)
@@ -225,7 +225,7 @@ struct NearestTests {
         DispatchQueue.concurrentPerform(iterations: 64) { number in
             do {
                 if number.isMultiple(of: 16) {
-                    try IndexWriter(stemmer: stemmer).write(contents(ofVectors: rows), to: files[number / 16])
+                    try IndexWriter().write(contents(ofVectors: rows), to: files[number / 16])
                 }
                 let reader = readers[number % 2]
                 let answer = try reader.nearest(10, to: questions[number % questions.count])

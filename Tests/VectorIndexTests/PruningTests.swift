@@ -59,7 +59,7 @@ struct PruningTests {
     @Test(arguments: [UInt64(1), 2, 3, 4], rankings.indices)
     func findsWhatScoringEveryChunkFinds(seed: UInt64, ranking: Int) throws {
         let dimension = [3, 24, 97, 130][Int(seed) - 1]
-        try IndexWriter(stemmer: stemmer).write(Self.contents(seed: seed, dimension: dimension), to: folder.file())
+        try IndexWriter().write(Self.contents(seed: seed, dimension: dimension), to: folder.file())
         let rows = VectorSample.clustered.rows(count: 250, dimension: dimension, seed: seed)
         let filters = [SearchFilter(), SearchFilter(kinds: [.chat, .policy]), SearchFilter(sources: ["b.docx"])]
         var all: [[SearchResult.Hit]] = []
@@ -100,7 +100,7 @@ struct PruningTests {
     }
 
     @Test func leavesMostChunksOut() throws {
-        try IndexWriter(stemmer: stemmer).write(
+        try IndexWriter().write(
             Self.contents(seed: 9, dimension: 16, count: 1_500), to: folder.file())
         let reader = try IndexReader(opening: folder.file(), plan: .certified)
         let question = Array(VectorSample.clustered.rows(count: 1_500, dimension: 16, seed: 9)[0])

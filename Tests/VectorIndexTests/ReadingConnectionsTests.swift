@@ -17,7 +17,7 @@ struct ReadingConnectionsTests {
     }
 
     private func write(_ word: String, to file: URL) throws {
-        try IndexWriter(stemmer: stemmer).write(contents([chunk("доставка \(word)")]), to: file)
+        try IndexWriter().write(contents([chunk("доставка \(word)")]), to: file)
     }
 
     private func text(_ database: Database) throws -> String? {

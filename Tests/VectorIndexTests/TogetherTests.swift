@@ -17,7 +17,7 @@ struct TogetherTests {
     }
 
     private func publish(_ number: Int, text: String) throws {
-        try IndexWriter(stemmer: stemmer).write(contents([chunk(text)]), to: generations.file(of: number))
+        try IndexWriter().write(contents([chunk(text)]), to: generations.file(of: number))
         try Data((GenerationFolder.name(of: number) + "\n").utf8).write(to: generations.pointer, options: .atomic)
     }
 

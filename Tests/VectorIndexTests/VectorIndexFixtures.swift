@@ -124,6 +124,6 @@ extension IndexReader {
 
 /// Writes contents and opens them.
 func reader(of contents: IndexContents, in folder: TemporaryFolder, name: String = "a.sqlite") throws -> IndexReader {
-    try IndexWriter(stemmer: stemmer).write(contents, to: folder.file(name))
+    try IndexWriter().write(contents, to: folder.file(name))
     return try IndexReader(opening: folder.file(name))
 }

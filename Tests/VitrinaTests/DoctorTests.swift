@@ -1,4 +1,5 @@
 import Foundation
+import ShopRecords
 import Testing
 
 /// What `vitrina doctor` tells of shops in order and out of order.
@@ -29,9 +30,8 @@ import Testing
         #expect(object["generation"] as? Int == 1)
         #expect(
             findings.keys.sorted() == [
-                "blas", "disk", "folder", "generation", "integrity", "kernel", "libcurl", "memory", "settings",
-                "sqlite",
-                "vocabulary",
+                "blas", "disk", "folder", "generation", "integrity", "kernel", "libcurl", "memory", "models",
+                "settings", "sqlite", "vocabulary",
             ])
         #expect(Set(findings.values) == ["ok"])
         let memory = try #require(object["memory"] as? [String: Any])
@@ -84,6 +84,55 @@ import Testing
         #expect(status == 1)
         #expect(findings["settings"] == "failed")
         #expect(findings["vocabulary"] == "ok")
+    }
+
+    @Test("Each role's models are told, and whether their keys are there, without showing them")
+    func tellsOfModels() throws {
+        let shop = try copyOfShop()
+        defer { try? FileManager.default.removeItem(at: shop) }  // As above.
+        let settings = """
+            models:
+              endpoints:
+                fast: {url: "https://api.openai.com/v1", model: gpt-x-mini}
+                open: {url: "http://models.example/v1", model: m, key_env: OPEN_KEY}
+                own: {url: "http://localhost:11434/v1", model: "qwen3:8b"}
+              routes: {customer: [fast, open, own], search: [own]}
+            """
+        try Data(settings.utf8).write(to: shop.appending(path: "vitrina.yaml"))
+        let outcome = try CommandTests.run(
+            ["doctor", "--lang", "en", "--shop", shop.path()], environment: ["OPEN_KEY": "sk-test-12345678"])
+        #expect(outcome.status == 2)
+        #expect(
+            outcome.output.contains(
+                "!!  model-customer: fast (gpt-x-mini, api.openai.com, no key in $OPENAI_API_KEY), then open (m, "
+                    + "models.example, key in $OPEN_KEY), then own (qwen3:8b, localhost), then offline → put the key into "
+                    + "$OPENAI_API_KEY, or take the model out of models.routes\n"))
+        #expect(outcome.output.contains("ok  model-search: own (qwen3:8b, localhost), then offline\n"))
+        #expect(outcome.output.contains("ok  model-report: offline\n"))
+        #expect(
+            outcome.output.contains(
+                "!!  model-key: the key of the model “open” goes to models.example in the open → write https in its url\n"
+            ))
+        #expect(!outcome.output.contains("sk-test"))
+    }
+
+    @Test("Records that are damaged are told")
+    func tellsOfRecords() async throws {
+        let shop = try copyOfShop()
+        defer { try? FileManager.default.removeItem(at: shop) }  // As above.
+        let file = shop.appending(path: "var/shop.sqlite")
+        do {
+            let records = try ShopRecords(at: file)
+            _ = try await records.conversation(.terminal, chat: "a", at: Moment(milliseconds: 0))
+        }
+        #expect(try examine(shop.path()).findings["records"] == "ok")
+        var bytes = try Data(contentsOf: file)
+        try #require(bytes.count > 8_192)
+        for index in 4_096..<bytes.count { bytes[index] = 0xAA }
+        try bytes.write(to: file)
+        let (status, _, findings) = try examine(shop.path())
+        #expect(status == 1)
+        #expect(findings["records"] == "failed")
     }
 
     @Test func namesAFolderThatIsNotThere() throws {

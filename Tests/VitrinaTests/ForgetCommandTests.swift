@@ -1,4 +1,5 @@
 import Foundation
+import ShopRecords
 import Testing
 
 /// `vitrina forget`, held against the bytes of all files by a search of the test's own.
@@ -112,6 +113,44 @@ import Testing
         #expect(
             try shop.done("forget", "--yes", "Ермекбаева")
                 == "Нигде не найдено. Запомнено: в базу знаний это не попадёт.\n")
+    }
+
+    @Test("A person goes from the shop's own records, too, down to the last byte")
+    func forgetsInTheRecords() async throws {
+        let moment = Moment(milliseconds: 1_772_357_400_000)
+        do {
+            let records = try ShopRecords(at: shop.folder.appending(path: "var/shop.sqlite"))
+            for (chat, phone, name) in [("a", "87000000909", "Гульмира Беззубова"), ("b", "87000000707", "Марат")] {
+                let talk = try await records.conversation(.whatsapp, chat: chat, phone: phone, name: name, at: moment)
+                let message = NewMessage(.customer, "пишет \(name), 8 700 000 09 09 для Беззубовой", at: moment)
+                _ = try await records.record(
+                    TurnRecord(
+                        talk.id, revision: 0, at: moment, incoming: [message],
+                        state: BotState(version: 1, json: Array(#"{"name":"\#(name)"}"#.utf8))))
+            }
+        }
+        let words = Self.phone + ["Беззубов", "87000000909", "77000000909"]
+        #expect(try files(holding: words).contains { $0.hasPrefix("var/shop.sqlite") })
+        let tried = try shop.run("forget", "--dry-run", "Гульмира", "Беззубова")
+        #expect(
+            tried.output.contains(
+                "Записи магазина будут очищены: покупателей 1, разговоров 1, сообщений 1; заказов без имени и адреса остаётся 0, "
+                    + "упоминаний у других 1\n"))
+        #expect(!tried.output.contains("другой программы"))
+        let named = try shop.json("forget", "--yes", "Гульмира", "Беззубова")
+        let counts = try #require(named["records"] as? [String: Int])
+        #expect(counts == ["customers": 1, "conversations": 1, "messages": 1, "orders": 0, "mentions": 1])
+        let done = try shop.run("forget", "--yes", "8 700 000 09 09")
+        #expect(done.status == 0)
+        #expect(
+            done.output.contains("покупателей 0, разговоров 0, сообщений 0; заказов без имени и адреса остаётся 0, "))
+        #expect(try files(holding: words) == [])
+        let records = try ShopRecords(at: shop.folder.appending(path: "var/shop.sqlite"))
+        let talk = try await records.conversation(.whatsapp, chat: "b", phone: "87000000707", at: moment)
+        #expect(
+            try await records.messages(of: talk.id, last: 9).map(\.message.text)
+                == ["пишет Марат, [удалено] для [удалено]"])
+        try await records.verify()
     }
 
     @Test func cleansTextUnderVarAndTellsOfTheRest() throws {

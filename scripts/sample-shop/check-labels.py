@@ -18,7 +18,8 @@ from openpyxl import load_workbook
 DATA = Path(os.environ.get("SAMPLE_SHOP_DATA", Path(__file__).resolve().parents[2] / "data"))
 AT_LEAST = {"stock": 340, "photos": 130, "drafts": 240}
 TEST_AT_LEAST = {"stock": 160, "photos": 65, "drafts": 115}
-SPLITS = ("dev", "test")
+BLIND_AT_LEAST = {"stock": 150, "photos": 60, "drafts": 120}
+SPLITS = ("dev", "test", "blind")
 VERDICTS = {"exact", "ambiguous", "similar", "notCarried", "unknown"}
 LIMITS = {"color": 3, "perColor": 3, "showcase": 6, "browse": 10, "none": 0}
 REASONS = {"colorNotPhotographed", "productNotPhotographed", "alreadySent", "notCarried", "unclear"}
@@ -335,7 +336,7 @@ def formula_faults(f, place, rows):
 
 def span_says(f, found):
     value = str(f["value"])
-    thousands = {str(round(float(n) * 1000)) for n in found if re.fullmatch(r"[\d.]+", n)} if re.search(r"тыс|мың|\dk$", f["text"]) else set()
+    thousands = {str(round(float(n) * 1000)) for n in found if re.fullmatch(r"[\d.]+", n)} if re.search(r"тыс|мың|\d[kк]$", f["text"]) else set()
     return value in found | thousands
 
 
@@ -404,12 +405,18 @@ JUDGES = {"product": judge_product, "price": judge_price, "color": judge_color, 
 def common_faults(name, records, text_of):
     for what, values in (("id", [r["id"] for r in records]), ("text", [text_of(r) for r in records])):
         yield from (f"{name}: {what} {v!r} stands {n} times" for v, n in Counter(values).items() if n > 1)
-    tested = sum(r["split"] == "test" for r in records)
-    for what, number, least in (("records", len(records), AT_LEAST[name]), ("records to report on", tested, TEST_AT_LEAST[name])):
+    sides = Counter(r["split"] for r in records)
+    for what, number, least in (("records", len(records), AT_LEAST[name]), ("records to report on", sides["test"], TEST_AT_LEAST[name]),
+                                ("blind records", sides["blind"], BLIND_AT_LEAST[name])):
         if number < least:
             yield f"{name}: {number} {what}, expected at least {least}"
-    # The list that was held out stands last: from its first record on, every second is reported on.
-    held = records[next((place for place, r in enumerate(records) if r["split"] == "test"), 1) - 1:]
+    # The blind list stands last, and before it the one that was held out: from its first record on, every second is reported on.
+    seen, blind = records[:len(records) - sides["blind"]], records[len(records) - sides["blind"]:]
+    if any(r["split"] != "blind" for r in blind):
+        yield f"{name}: blind records stand among the others"
+    if missing := {"ru", "kk", "en"} - {r["lang"] for r in blind}:
+        yield f"{name}: none of the blind records is in {', '.join(sorted(missing))}"
+    held = seen[next((place for place, r in enumerate(seen) if r["split"] == "test"), 1) - 1:]
     if any(r["split"] != SPLITS[place % 2] for place, r in enumerate(held)):
         yield f"{name}: not every second record of the list that was held out is reported on"
     for tag in sorted({t for r in held for t in r["tags"]} | {"ru", "kk", "en"}):
@@ -426,8 +433,9 @@ def counts(name, records):
     print(f"\n{name}: {len(records)} ({', '.join(f'{sides[s]} {s}' for s in SPLITS)}); {listed(r['lang'] for r in records)}")
     print("  " + listed(kind(r) for r in records))
     print("  " + listed(t for r in records for t in r["tags"]))
-    out = [r for r in records if r["split"] == "test"]
-    print("  test: " + listed(r["lang"] for r in out) + "; " + listed(kind(r) for r in out))
+    for split in SPLITS[1:]:
+        out = [r for r in records if r["split"] == split]
+        print(f"  {split}: " + listed(r["lang"] for r in out) + "; " + listed(kind(r) for r in out))
 
 
 def kind(r):

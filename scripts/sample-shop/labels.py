@@ -20,9 +20,10 @@ def lines(name):
 
 
 def dump(name, letter, record_of):
-    """Numbers the records and writes them: those of the held-out list behind the others, every second of them to report on."""
-    worked, held = ([record_of(line) for line in lines(file)] for file in (name, f"held-{name}"))
-    write(name, letter, worked + held, ["dev"] * len(worked) + [("dev", "test")[place % 2] for place in range(len(held))])
+    """Numbers the records and writes them: behind the worked-on those of the held-out list, every second of them to report on; then the blind."""
+    worked, held, blind = ([record_of(line) for line in lines(file)] for file in (name, f"held-{name}", f"third-{name}"))
+    halves = ["dev"] * len(worked) + [("dev", "test")[place % 2] for place in range(len(held))] + ["blind"] * len(blind)
+    write(name, letter, worked + held + blind, halves)
 
 
 def write(name, letter, records, halves):

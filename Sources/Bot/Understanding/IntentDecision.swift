@@ -66,7 +66,7 @@ struct IntentDecision {
     private func main() -> Intent {
         if message.words.isEmpty { return wordless() }
         if says(.injection) { return .injection }
-        if says(.optOut) { return .optOut }
+        if says(.optOut) || isBareStop { return .optOut }
         if let odd = unusual() { return odd }
         if let answer = answer() { return answer }
         if says(.think), !message.hasQuestionMark, !hasProduct, !says(.objection, .discount, .order, .preorder),
@@ -78,6 +78,12 @@ struct IntentDecision {
         if isChange { return .change }
         if let topic = topic() { return topic }
         return statement()
+    }
+
+    /// `стоп` alone, unasked: the word that ends messages everywhere.
+    private var isBareStop: Bool {
+        situation.asked == nil && message.words.count == 1
+            && message.words[0].forms.contains { ["стоп", "stop", "токта", "тоқта"].contains($0) }
     }
 
     // MARK: Steps
@@ -104,9 +110,12 @@ struct IntentDecision {
         if says(.changedMind), values.fields.isEmpty, values.rejected.isEmpty, topic() == nil, !says(.think) {
             return .cancel
         }
+        if says(.complaint), says(.orderStatus), !isQuestion { return .complaint }
         if says(.orderStatus), !hasProduct, !values.has(.brand) { return .orderStatus }
         if says(.person), !hasProduct { return .person }
-        if says(.complaint), !says(.returns) || !isQuestion { return .complaint }
+        if says(.complaint), !says(.returns) || !isQuestion, !says(.service) || !message.hasQuestionMark {
+            return .complaint
+        }
         if says(.offTopic), !hasProduct, !asksAnything, !says(.order) { return .offTopic }
         return nil
     }
@@ -115,7 +124,7 @@ struct IntentDecision {
     private func answer() -> Intent? {
         let topic = topic()
         if situation.asked == .preorder {
-            if says(.no), !says(.yes, .firmYes, .preorder), !message.hasQuestionMark { return .no }
+            if says(.no), !says(.yes, .firmYes, .preorder), !message.hasQuestionMark, topic == nil { return .no }
             if says(.think), !says(.firmYes) { return .think }
             if says(.preorder), !message.hasQuestionMark || says(.firmYes) { return .preorder }
             let isOther = values.fields.contains { field in
@@ -128,6 +137,11 @@ struct IntentDecision {
                 return .preorder
             }
         }
+        if situation.asked == .photos, says(.yes, .firmYes), !says(.no), !message.hasQuestionMark, values.fields.isEmpty
+        {
+            return .yes
+        }
+        if situation.asked == .payment, says(.payment), !message.hasQuestionMark { return .giveField }
         if [.photos, .order, .another].contains(situation.asked), says(.no), !message.hasQuestionMark,
             values.fields.isEmpty,
             !says(.think, .cancel)
@@ -224,6 +238,7 @@ struct IntentDecision {
         if says(.restock), knowsProduct || hasGoods, !values.has(.city), situation.asked == nil { return .availability }
         if says(.delivery), !isPickup, asks || !orders && !hasProduct && !says(.yes, .firmYes) { return .delivery }
         if says(.shopInfo), !values.has(.address), isPlain, !hasProduct, !says(.preorder) { return .shopInfo }
+        if says(.compare), says(.photos), asks { return .productInfo }
         if says(.photos), !says(.no) || asks { return .photos }
         if says(.show), values.has(.category), !hasProduct { return .browse }
         if says(.show), !says(.think), hasProduct || knowsProduct || values.has(.color) && !values.has(.category),
@@ -307,7 +322,7 @@ struct IntentDecision {
         if says(.goodbye) { return .goodbye }
         if says(.no) { return .no }
         if says(.acknowledge) { return .acknowledge }
-        if says(.yes, .firmYes) { return .yes }
+        if says(.yes, .firmYes), !isQuestion { return .yes }
         if says(.greeting) { return .greeting }
         if says(.offTopic) { return .offTopic }
         if says(.want), knowsProduct { return .order }
@@ -320,6 +335,6 @@ struct IntentDecision {
     func isConfirmation(_ intent: Intent) -> Bool {
         situation.asked == .confirm && intent == .yes && !message.hasQuestionMark && values.fields.isEmpty
             && values.rejected.isEmpty
-            && !says(.hedge, .condition, .think, .wait, .no, .change, .cancel, .asking, .dontKnow)
+            && !says(.hedge, .condition, .think, .wait, .no, .change, .cancel, .dontKnow)
     }
 }

@@ -78,6 +78,7 @@ public struct MessageReader: Sendable {
             ![.shopInfo, .complaint, .orderStatus, .offTopic, .think, .goodbye, .optOut].contains(intent)
         case .category:
             ![.cancel, .complaint, .orderStatus].contains(intent)
+                && !([.service, .productInfo, .sizeAdvice].contains(intent) && situation.known[.product] != nil)
                 && ([.browse, .change, .order].contains(intent)
                     || situation.known[.product].map { goods.category(of: $0) != field.value } ?? true)
         case .color, .size: ![.complaint, .orderStatus, .offTopic].contains(intent)

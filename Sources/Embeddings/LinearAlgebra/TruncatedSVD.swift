@@ -1,4 +1,5 @@
 import CBLAS
+import CKernels
 
 /// The right singular vectors of a sparse matrix that belong to its largest singular values.
 ///
@@ -42,10 +43,11 @@ struct TruncatedSVD {
         let count = min(wanted, width)
         var product = [Float](repeating: 0, count: matrix.columns * count)
         if count > 0 {
-            cblas_sgemm(
-                CblasRowMajor, CblasNoTrans, CblasTrans, Int32(matrix.columns), Int32(count), Int32(width), 1,
-                projected,
-                Int32(width), eigenvectors, Int32(width), 0, &product, Int32(count))
+            Self.alone {
+                cblas_sgemm(
+                    CblasRowMajor, CblasNoTrans, CblasTrans, Int32(matrix.columns), Int32(count), Int32(width), 1,
+                    projected, Int32(width), eigenvectors, Int32(width), 0, &product, Int32(count))
+            }
         }
         let values = Self.lengths(ofColumns: product, columns: count)
         let floor = (values.max() ?? 0) * Self.weakest
@@ -56,6 +58,13 @@ struct TruncatedSVD {
         for row in 0..<matrix.columns {
             for column in kept { rightVectors.append(product[row * count + column] / values[column]) }
         }
+    }
+
+    /// Calls the library by its rules for threads.
+    private static func alone(_ call: () -> Void) {
+        vk_linear_algebra_enter()
+        defer { vk_linear_algebra_leave() }
+        call()
     }
 
     /// Lengths of the columns of a row-major matrix. They tell the directions a matrix has from those it lacks, where the
@@ -76,11 +85,11 @@ struct TruncatedSVD {
         var info: Int32 = 0
         var workSize = Int32(max(1, columns * 64))
         var work = [Float](repeating: 0, count: Int(workSize))
-        sgeqrf_(&m, &n, &columnMajor, &m, &scales, &work, &workSize, &info)
+        alone { sgeqrf_(&m, &n, &columnMajor, &m, &scales, &work, &workSize, &info) }
         guard info == 0 else { throw .decompositionFailed(routine: "sgeqrf", info: Int(info)) }
         try TextRanges.stopIfCancelled()
         var k = n
-        sorgqr_(&m, &n, &k, &columnMajor, &m, &scales, &work, &workSize, &info)
+        alone { sorgqr_(&m, &n, &k, &columnMajor, &m, &scales, &work, &workSize, &info) }
         guard info == 0 else { throw .decompositionFailed(routine: "sorgqr", info: Int(info)) }
         return transposed(columnMajor, rows: columns, columns: rows)
     }
@@ -97,9 +106,11 @@ struct TruncatedSVD {
     private static func gram(_ tall: [Float], columns: Int) -> [Float] {
         var product = [Float](repeating: 0, count: columns * columns)
         let rows = tall.count / columns
-        cblas_sgemm(
-            CblasRowMajor, CblasTrans, CblasNoTrans, Int32(columns), Int32(columns), Int32(rows), 1, tall,
-            Int32(columns), tall, Int32(columns), 0, &product, Int32(columns))
+        alone {
+            cblas_sgemm(
+                CblasRowMajor, CblasTrans, CblasNoTrans, Int32(columns), Int32(columns), Int32(rows), 1, tall,
+                Int32(columns), tall, Int32(columns), 0, &product, Int32(columns))
+        }
         return product
     }
 
@@ -115,7 +126,7 @@ struct TruncatedSVD {
         var work = [Float](repeating: 0, count: Int(workSize))
         var indices = [Int32](repeating: 0, count: Int(indexSize))
         var info: Int32 = 0
-        ssyevd_(&job, &triangle, &n, &matrix, &n, &values, &work, &workSize, &indices, &indexSize, &info)
+        alone { ssyevd_(&job, &triangle, &n, &matrix, &n, &values, &work, &workSize, &indices, &indexSize, &info) }
         guard info == 0 else { throw .decompositionFailed(routine: "ssyevd", info: Int(info)) }
         // LAPACK gives them ascending.
         var vectors: [Float] = []

@@ -185,7 +185,7 @@ public struct KnowledgeBuilder: Sendable {
             try await check(Draft(index: draft, contents: contents, before: before))
             try Task.checkCancellation()
         }
-        let write: (URL) throws -> Void = { try IndexWriter(stemmer: stemmer).write(contents, to: $0) }
+        let write: (URL) throws -> Void = { try IndexWriter().write(contents, to: $0) }
         guard !options.rehearses else {
             try await publisher.rehearse(copying: contents.carried, checking: checking, write)
             return report(gathering, problems: found.problems, outcome: .notWritten)

@@ -1,4 +1,5 @@
 import Foundation
+import VectorIndex
 
 /// Hashes of files by what the file system says of them, `kb/sources-cache`: so that files that were not touched need not be
 /// read to know that they are the same.
@@ -12,7 +13,8 @@ final class DigestCache {
     private var kept: [String: Entry] = [:]
 
     private struct Entry: Hashable {
-        var stamp: FileStamp
+        /// The part of the stamp that is written down: size, times, inode.
+        var seen: [Int]
         var sha256: String
     }
 
@@ -30,16 +32,19 @@ final class DigestCache {
         for line in lines.dropFirst().dropLast(2) {
             let parts = line.split(separator: " ", maxSplits: 5, omittingEmptySubsequences: false)
             guard parts.count == 6, let size = Int(parts[0]), let modified = Int(parts[1]), let changed = Int(parts[2]),
-                let inode = UInt64(parts[3])
+                let inode = Int(parts[3])
             else { continue }
-            let stamp = FileStamp(size: size, modified: modified, changed: changed, inode: inode, isRegular: true)
-            known[String(parts[5])] = Entry(stamp: stamp, sha256: String(parts[4]))
+            known[String(parts[5])] = Entry(seen: [size, modified, changed, inode], sha256: String(parts[4]))
         }
+    }
+
+    private static func seen(_ stamp: FileStamp) -> [Int] {
+        [stamp.size, stamp.modified, stamp.changed, Int(bitPattern: UInt(stamp.inode))]
     }
 
     /// The hash of a file that was not touched since it was entered.
     func sha256(of path: String, stamp: FileStamp) -> String? {
-        guard let entry = known[path], entry.stamp == stamp else { return nil }
+        guard let entry = known[path], entry.seen == Self.seen(stamp) else { return nil }
         kept[path] = entry
         return entry.sha256
     }
@@ -50,10 +55,11 @@ final class DigestCache {
         let began = Int(now().timeIntervalSince1970 * 1_000_000_000)
         let sha256 = try digest()
         // A name with a line feed would tear the line.
-        guard stamp.isSettled(before: began), FileStamp(of: DurableFile.path(url)) == stamp, !path.contains("\n") else {
+        guard stamp.isSettled(before: began), FileStamp(ofLink: DurableFile.path(url)) == stamp, !path.contains("\n")
+        else {
             return
         }
-        kept[path] = Entry(stamp: stamp, sha256: sha256)
+        kept[path] = Entry(seen: Self.seen(stamp), sha256: sha256)
     }
 
     /// Keeps what was known of files that were not looked at.
@@ -71,20 +77,9 @@ final class DigestCache {
         guard kept != known else { return }
         var lines = [Self.header]
         for (path, entry) in kept.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
-            let stamp = entry.stamp
-            lines.append("\(stamp.size) \(stamp.modified) \(stamp.changed) \(stamp.inode) \(entry.sha256) \(path)")
+            lines.append((entry.seen.map(String.init) + [entry.sha256, path]).joined(separator: " "))
         }
         lines += [Self.footer, ""]
         try DurableFile.replace(file, with: Data(lines.joined(separator: "\n").utf8))
-    }
-}
-
-extension FileStamp {
-    init(size: Int, modified: Int, changed: Int, inode: UInt64, isRegular: Bool) {
-        self.size = size
-        self.modified = modified
-        self.changed = changed
-        self.inode = inode
-        self.isRegular = isRegular
     }
 }

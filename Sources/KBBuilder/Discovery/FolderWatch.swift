@@ -1,5 +1,6 @@
 import Foundation
 public import KnowledgeModel
+import VectorIndex
 
 /// What a shop's folder holds, by what the file system says of each file that a build may read.
 public struct FolderSnapshot: Hashable, Sendable {
@@ -8,13 +9,13 @@ public struct FolderSnapshot: Hashable, Sendable {
     /// Looks at every file; none is opened.
     public init(of shop: ShopFolder) {
         for file in [shop.settings, shop.vocabulary, shop.inventory] {
-            stamps[DurableFile.path(file)] = FileStamp(of: DurableFile.path(file))
+            stamps[DurableFile.path(file)] = FileStamp(ofLink: DurableFile.path(file))
         }
         for folder in [shop.knowledgeBase, shop.photos] {
             let base = DurableFile.path(folder)
             guard let names = FileManager.default.enumerator(atPath: base) else { continue }
             while let name = names.nextObject() as? String {
-                stamps[base + "/" + name] = FileStamp(of: base + "/" + name)
+                stamps[base + "/" + name] = FileStamp(ofLink: base + "/" + name)
             }
         }
     }

@@ -3,6 +3,7 @@ public import Foundation
 public import GoogleDrive
 public import KnowledgeModel
 public import Language
+public import LanguageModels
 import Yams
 
 /// A shop's settings from `vitrina.yaml`; every one has a default.
@@ -21,11 +22,14 @@ public struct ShopSettings: Hashable, Sendable {
     public var embedder: EmbedderChoice
     /// The folder of photos in Google Drive; nil where there is none.
     public var drive: DriveSettings?
+    /// The language models and which role asks which; none where there are none.
+    public var models: ModelSettings
 
     /// Creates settings.
     public init(
         name: String, currency: Money.Currency = .KZT, timeZone: String = "Asia/Almaty", chatNames: [String]? = nil,
-        contacts: [String] = [], embedder: EmbedderChoice = .learned, drive: DriveSettings? = nil
+        contacts: [String] = [], embedder: EmbedderChoice = .learned, drive: DriveSettings? = nil,
+        models: ModelSettings = ModelSettings()
     ) {
         self.name = name
         self.currency = currency
@@ -34,6 +38,7 @@ public struct ShopSettings: Hashable, Sendable {
         self.contacts = contacts
         self.embedder = embedder
         self.drive = drive
+        self.models = models
     }
 
     private struct File: Decodable {
@@ -44,6 +49,7 @@ public struct ShopSettings: Hashable, Sendable {
         var contacts: [String]?
         var embeddings: EmbeddingsSection?
         var googleDrive: DriveSection?
+        var models: ModelsSection?
 
         enum CodingKeys: String, CodingKey, CaseIterable {
             case name
@@ -53,6 +59,17 @@ public struct ShopSettings: Hashable, Sendable {
             case contacts
             case embeddings
             case googleDrive = "google_drive"
+            case models
+
+            /// The keys of a section.
+            var keys: YAMLKeys {
+                switch self {
+                case .name, .currency, .timezone, .chatNames, .contacts: .value
+                case .embeddings: .values(EmbeddingsSection.CodingKeys.allCases.map(\.rawValue))
+                case .googleDrive: .values(DriveSection.CodingKeys.allCases.map(\.rawValue))
+                case .models: ModelsSection.keys
+                }
+            }
         }
     }
 
@@ -64,11 +81,7 @@ public struct ShopSettings: Hashable, Sendable {
     ) throws(BuildError) {
         let folderName = shop.root.standardizedFileURL.lastPathComponent
         let file: File? = try YAMLFile.decode(
-            File.self, from: shop.settings, keys: File.CodingKeys.allCases.map(\.rawValue),
-            sections: [
-                File.CodingKeys.embeddings.rawValue: EmbeddingsSection.CodingKeys.allCases.map(\.rawValue),
-                File.CodingKeys.googleDrive.rawValue: DriveSection.CodingKeys.allCases.map(\.rawValue),
-            ])
+            File.self, from: shop.settings, keys: .mapping(File.CodingKeys.allCases.map { ($0.rawValue, $0.keys) }))
         self.init(
             name: file?.name ?? folderName, currency: file?.currency ?? .KZT,
             timeZone: file?.timezone ?? "Asia/Almaty", chatNames: file?.chatNames,
@@ -87,6 +100,11 @@ public struct ShopSettings: Hashable, Sendable {
         } catch {
             throw .invalidSettings(file: shop.settings.lastPathComponent, detail: error.detail)
         }
+        do throws(ModelsSection.Fault) {
+            models = try (file?.models ?? ModelsSection()).settings(environment)
+        } catch {
+            throw .invalidSettings(file: shop.settings.lastPathComponent, detail: error.detail)
+        }
         guard TimeZone(identifier: timeZone) != nil else {
             throw .invalidSettings(
                 file: shop.settings.lastPathComponent,
@@ -100,62 +118,6 @@ extension Vocabulary {
     /// - Throws: ``BuildError/invalidSettings(file:detail:)``.
     public init(of shop: ShopFolder) throws(BuildError) {
         let keys = ["brands", "categories", "colors", "synonyms"]
-        self = try YAMLFile.decode(Vocabulary.self, from: shop.vocabulary, keys: keys) ?? Vocabulary()
-    }
-}
-
-/// Reads YAML files that people write.
-private enum YAMLFile {
-    /// The decoded file, or nil when there is none or it is blank. A key that is not in `keys`, or not in the keys of its
-    /// section, is an error: a setting that is misspelt must not be ignored in silence.
-    static func decode<Value: Decodable>(
-        _ type: Value.Type, from url: URL, keys: [String], sections: [String: [String]] = [:]
-    ) throws(BuildError) -> Value? {
-        guard FileManager.default.fileExists(atPath: url.path(percentEncoded: false)) else { return nil }
-        let name = url.lastPathComponent
-        do {
-            let text = try String(contentsOf: url, encoding: .utf8)
-            guard let node = try Yams.compose(yaml: text) else { return nil }
-            guard let mapping = node.mapping else {
-                throw BuildError.invalidSettings(file: name, detail: "expected keys and values at the top")
-            }
-            try check(mapping, keys: keys, file: name)
-            for (key, value) in mapping {
-                guard let section = key.string, let keys = sections[section], let mapping = value.mapping else {
-                    continue
-                }
-                try check(mapping, keys: keys, file: name)
-            }
-            return try YAMLDecoder().decode(type, from: node)
-        } catch let error as BuildError {
-            throw error
-        } catch let error as YamlError {
-            throw .invalidSettings(file: name, detail: "\(error)")
-        } catch let error as DecodingError {
-            throw .invalidSettings(file: name, detail: describe(error))
-        } catch {
-            throw .invalidSettings(file: name, detail: error.localizedDescription)
-        }
-    }
-
-    private static func check(_ mapping: Node.Mapping, keys: [String], file: String) throws(BuildError) {
-        for key in mapping.keys {
-            guard let word = key.string, keys.contains(word) else {
-                throw .invalidSettings(
-                    file: file,
-                    detail: "line \(key.mark?.line ?? 1): unknown key “\(key.string ?? "?")”, known are "
-                        + keys.joined(separator: ", "))
-            }
-        }
-    }
-
-    private static func describe(_ error: DecodingError) -> String {
-        switch error {
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-            .dataCorrupted(let context):
-            let path = context.codingPath.map(\.stringValue).joined(separator: " › ")
-            return (path.isEmpty ? "" : path + ": ") + context.debugDescription
-        @unknown default: return "a value is not in the expected form"
-        }
+        self = try YAMLFile.decode(Vocabulary.self, from: shop.vocabulary, keys: .values(keys)) ?? Vocabulary()
     }
 }

@@ -58,7 +58,7 @@ struct SourceDiscovery {
             }
             add(file, as: kind, to: &found, cache)
         }
-        if FileStamp(of: DurableFile.path(shop.inventory)) != nil {
+        if FileStamp(ofLink: DurableFile.path(shop.inventory)) != nil {
             add(("inventory.xlsx", shop.inventory), as: .stock, to: &found, cache)
         }
         for file in files(under: shop.photos, named: "photos") where !Self.isPassedOver(file.path) {
@@ -109,7 +109,7 @@ struct SourceDiscovery {
     ) {
         guard scope(file.path) else { return }
         var source = DiscoveredSource(path: file.path, url: file.url, kind: kind, size: 0, sha256: "")
-        let stamp = FileStamp(of: DurableFile.path(file.url))
+        let stamp = FileStamp(ofLink: DurableFile.path(file.url))
         // A pipe would be waited for without end, and a link may lead out of the shop's folder.
         if let stamp, stamp.isRegular {
             do {

@@ -63,6 +63,20 @@ public enum ForgetTarget: Hashable, Sendable {
         }
     }
 
+    /// Whether the target is a person, who may be in the shop's records, too.
+    public var isPerson: Bool {
+        switch self {
+        case .phone, .name: true
+        case .source: false
+        }
+    }
+
+    /// Puts a mark in the place of the target in a text; nil where the text does not hold it.
+    public func cleaner() -> @Sendable (_ text: String) -> String? {
+        let traces = traces
+        return { traces.cleaned($0) }
+    }
+
     private static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// Rounds of the slow hash: of phones, which somebody could try out one after another, more than of names.

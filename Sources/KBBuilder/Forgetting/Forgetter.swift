@@ -11,10 +11,14 @@ import VectorIndex
 public struct Forgetter: Sendable {
     private let builder: KnowledgeBuilder
     private let folder: GenerationFolder
+    private let cleanedByOthers: Set<String>
 
     /// Prepares to forget something of a builder's shop.
-    public init(_ builder: KnowledgeBuilder) {
+    /// - Parameter cleanedByOthers: files under var/, by their paths in the shop's folder, that whoever calls cleans: their bytes
+    ///   are searched, and nobody is told to clean them by hand.
+    public init(_ builder: KnowledgeBuilder, cleanedByOthers: Set<String> = []) {
         self.builder = builder
+        self.cleanedByOthers = cleanedByOthers
         folder = GenerationFolder(root: builder.shop.builtKnowledge)
     }
 
@@ -45,7 +49,7 @@ public struct Forgetter: Sendable {
         let work = try Work(builder, target)
         var report = ForgetReport(before: try work.files(), sources: work.sources)
         report.after = report.before
-        report.leftovers = work.leftovers(among: report.before)
+        report.leftovers = work.leftovers(among: report.before, besides: cleanedByOthers)
         for number in try folder.numbers() {
             let isInUse = try folder.current()?.number == number
             guard let index = try Self.open(folder.file(of: number), orNilIfDamaged: !isInUse) else {
@@ -90,7 +94,7 @@ public struct Forgetter: Sendable {
             }
         }
         report.after = try work.files()
-        report.leftovers = work.leftovers(among: report.after)
+        report.leftovers = work.leftovers(among: report.after, besides: cleanedByOthers)
         return report
     }
 
@@ -121,7 +125,7 @@ public struct Forgetter: Sendable {
             checking: { draft in
                 if let leg = draft.emptyLegs.first { throw BuildError.emptyLeg(name: leg) }
             }
-        ) { try IndexWriter(stemmer: Stemmer()).write(finished, to: $0) }
+        ) { try IndexWriter().write(finished, to: $0) }
         return removed
     }
 
@@ -245,11 +249,11 @@ private struct Work {
     }
 
     /// What nobody but a person can clean, of the files that hold a trace, and what nobody can look into.
-    func leftovers(among found: [String]) -> [ForgetReport.Leftover] {
+    func leftovers(among found: [String], besides others: Set<String>) -> [ForgetReport.Leftover] {
         let found = Set(found)
         return allFiles().compactMap { file -> ForgetReport.Leftover? in
             let isOwn = file.path.hasPrefix("kb/") && Self.isKeptByBuilds(String(file.path.dropFirst(3)))
-            guard !isOwn else { return nil }
+            guard !isOwn, !others.contains(file.path) else { return nil }
             switch FileNature(of: file.url) {
             case .packed: return .init(path: file.path, kind: .packed)
             case .database: return found.contains(file.path) ? .init(path: file.path, kind: .database) : nil

@@ -30,4 +30,6 @@ public struct ShopFolder: Hashable, Sendable {
     public var driveListing: URL { builtKnowledge.appending(path: "drive-listing.json") }
     /// Photos downloaded from Google Drive.
     public var driveDownloads: URL { builtKnowledge.appending(path: "drive-photos") }
+    /// The shop's own records: the only file with customers in it.
+    public var records: URL { root.appending(path: "var/shop.sqlite") }
 }

@@ -1,5 +1,6 @@
 import Foundation
 public import KnowledgeModel
+import VectorIndex
 
 extension KnowledgeState {
     /// Bytes of a photo at most.

@@ -16,6 +16,7 @@ public final class KnowledgeState: Sendable {
     /// The stock that answers are made from.
     public let stock: StockRows
     private let goods: Once<Goods>
+    private let terms: Once<TermsBook>
     private let drafts: Once<DraftVerifier>
 
     /// Rows of the stock sheet and where they are from.
@@ -81,10 +82,23 @@ public final class KnowledgeState: Sendable {
         self.init(
             base: vocabulary.map {
                 $0 == base.analyzer.vocabulary.vocabulary ? base : base.understanding(with: $0)
-            } ?? base, shop: shop, stock: stock)
+            } ?? base, shop: shop, stock: stock,
+            terms: Once {
+                TermsBook(
+                    try base.passages(of: [.policy, .script]),
+                    colors: ColorReader(
+                        vocabulary: vocabulary.map { VocabularyIndex($0, stemmer: base.stemmer) }
+                            ?? base.analyzer.vocabulary,
+                        stemmer: base.stemmer))
+            })
     }
 
-    private init(base: KnowledgeBase, shop: ShopFolder, stock: StockRows) {
+    /// The same generation and vocabulary with other rows of the sheet. What the terms say is not read anew.
+    func with(stock: StockRows) -> KnowledgeState {
+        KnowledgeState(base: base, shop: shop, stock: stock, terms: terms)
+    }
+
+    private init(base: KnowledgeBase, shop: ShopFolder, stock: StockRows, terms: Once<TermsBook>) {
         self.base = base
         self.shop = shop
         self.stock = stock
@@ -95,7 +109,8 @@ public final class KnowledgeState: Sendable {
                 photoFiles: Set(resolver.assortment.photos.map(\.file)))
         }
         self.goods = goods
-        drafts = Once { DraftVerifier(try goods().resolver, terms: try base.passages(of: [.policy, .script])) }
+        self.terms = terms
+        drafts = Once { DraftVerifier(try goods().resolver, terms: try terms()) }
     }
 
     /// Makes all that questions need, so that the first of them does not wait.

@@ -1,5 +1,6 @@
 public import Foundation
 import Synchronization
+import VectorIndex
 
 /// The keys in a file, read again when it changes, so that a key is given or taken without a restart.
 public final class KeyFile: Sendable {

@@ -177,7 +177,11 @@ public final class KnowledgeHost: Sendable {
         guard let base, isNew || stock != nil || vocabulary != nil else { return false }
         // A new generation brings its own vocabulary; what was edited since counts more.
         let words = vocabulary ?? old.flatMap { $0.base.generation == base.generation ? nil : latestVocabulary() }
-        let state = KnowledgeState(base, of: shop, stock: stock ?? old?.stock ?? .ofGeneration, vocabulary: words)
+        let rows = stock ?? old?.stock ?? .ofGeneration
+        let state =
+            isNew || words != nil
+            ? KnowledgeState(base, of: shop, stock: rows, vocabulary: words)
+            : old?.with(stock: rows) ?? KnowledgeState(base, of: shop, stock: rows)
         do {
             if isFirst { use(state, isNew: isNew) }
             try state.warm()

@@ -53,7 +53,8 @@ struct WatchTask: Service {
     /// changes nothing on the disk.
     static func aside(_ work: @escaping @Sendable () -> Void) async {
         let (done, continuation) = AsyncStream.makeStream(of: Never.self)
-        DispatchQueue.global(qos: .utility).async {
+        // At full priority: below it, what changed would wait for as long as questions keep the cores busy.
+        DispatchQueue.global().async {
             work()
             continuation.finish()
         }

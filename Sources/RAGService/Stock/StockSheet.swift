@@ -1,51 +1,10 @@
 import Foundation
 import KnowledgeModel
 import Synchronization
-
-#if canImport(CDispatch)
-    // Where the compiler finds `stat` first beside the HTTP packages.
-    import CDispatch
-#endif
+import VectorIndex
 
 /// The file of the stock sheet, read whole: what is being written at the moment is left for the next look.
 final class StockSheet: Sendable {
-    /// What tells one version of a file from another.
-    struct Stamp: Hashable, Sendable {
-        /// Nanoseconds since 1970 of the last change of the content.
-        var modified: Int
-        /// Nanoseconds since 1970 of the last change of anything about the file.
-        var changed: Int
-        var size: Int
-        var inode: UInt64
-
-        /// The coarsest step in which a file system in use counts time, FAT's, in seconds.
-        static let clockStep: TimeInterval = 2
-
-        /// Whether the file was touched so lately that another change might bear the same time.
-        func isFresh(at time: Date) -> Bool {
-            Double(max(modified, changed)) / 1e9 > time.timeIntervalSince1970 - Self.clockStep
-        }
-
-        init(modified: Int, changed: Int = 0, size: Int, inode: UInt64 = 1) {
-            self.modified = modified
-            self.changed = changed
-            self.size = size
-            self.inode = inode
-        }
-
-        init(_ status: stat) {
-            #if canImport(Glibc)
-                let (content, any) = (status.st_mtim, status.st_ctim)
-            #else
-                let (content, any) = (status.st_mtimespec, status.st_ctimespec)
-            #endif
-            modified = Int(content.tv_sec) * 1_000_000_000 + Int(content.tv_nsec)
-            changed = Int(any.tv_sec) * 1_000_000_000 + Int(any.tv_nsec)
-            size = Int(status.st_size)
-            inode = UInt64(status.st_ino)
-        }
-    }
-
     /// What came of reading the file.
     enum Reading {
         /// New stock.
@@ -72,10 +31,7 @@ final class StockSheet: Sendable {
     }
 
     /// What the file system says of the file now; nil where there is none, which reading it explains.
-    func stamp() -> Stamp? {
-        var status = stat()
-        return stat(path, &status) == 0 ? Stamp(status) : nil
-    }
+    func stamp() -> FileStamp? { FileStamp(of: path) }
 
     /// Reads the file.
     /// - Throws: ``StockSheetError``, and what parsing throws.
@@ -95,11 +51,10 @@ final class StockSheet: Sendable {
             throw StockSheetError.unreadable(file: name, reason: String(cString: strerror(errno)))
         }
         defer { close(descriptor) }
-        var before = stat()
-        guard fstat(descriptor, &before) == 0, before.st_mode & S_IFMT == S_IFREG else {
+        guard let before = FileStamp(ofDescriptor: descriptor), before.isRegular else {
             throw StockSheetError.unreadable(file: name, reason: "not a regular file")
         }
-        let size = Int(before.st_size)
+        let size = before.size
         guard size <= Self.largest else { throw StockSheetError.tooLarge(file: name, bytes: size) }
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
@@ -114,8 +69,7 @@ final class StockSheet: Sendable {
         guard failure == 0 else {
             throw StockSheetError.unreadable(file: name, reason: String(cString: strerror(failure)))
         }
-        var after = stat()
-        guard fstat(descriptor, &after) == 0, bytes.count == size, Stamp(before) == Stamp(after) else { return nil }
+        guard bytes.count == size, FileStamp(ofDescriptor: descriptor) == before else { return nil }
         return bytes
     }
 }

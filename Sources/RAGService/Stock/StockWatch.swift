@@ -3,6 +3,7 @@ public import Foundation
 public import KnowledgeModel
 import Parsers
 import Synchronization
+import VectorIndex
 
 /// Answers from the stock sheet as it is now: the file is read again when it changes, and at the latest after five minutes.
 ///
@@ -19,7 +20,7 @@ public final class StockWatch: Sendable {
         var desk: StockDesk
         /// When the stock in use was read; nil for the rows of the last build.
         var goodSince: Date?
-        var stamp: StockSheet.Stamp?
+        var stamp: FileStamp?
         var checked: Date = .distantPast
         var read: Date = .distantPast
         /// When to read once more what was written so lately that a change right after it would not show.
@@ -34,7 +35,7 @@ public final class StockWatch: Sendable {
     /// The stock before the present one. It is let go by the thread that reads, a while later: taking a large one apart takes
     /// long, and no question is to do it.
     private let retired = Mutex<StockDesk?>(nil)
-    private let stamp: @Sendable () -> StockSheet.Stamp?
+    private let stamp: @Sendable () -> FileStamp?
     private let load: @Sendable () throws -> StockSheet.Reading
     private let now: @Sendable () -> Date
 
@@ -44,7 +45,7 @@ public final class StockWatch: Sendable {
     ///   - stamp: what tells whether the file changed.
     ///   - load: reads the file.
     init(
-        initial: StockDesk, stamp: @escaping @Sendable () -> StockSheet.Stamp?,
+        initial: StockDesk, stamp: @escaping @Sendable () -> FileStamp?,
         load: @escaping @Sendable () throws -> StockSheet.Reading, now: @escaping @Sendable () -> Date
     ) {
         state = Mutex(State(desk: initial))
@@ -123,7 +124,7 @@ public final class StockWatch: Sendable {
     ) async {
         state.withLock { $0.attendants += 1 }
         defer { state.withLock { $0.attendants -= 1 } }
-        let queue = DispatchQueue(label: "stock", qos: .utility)
+        let queue = DispatchQueue(label: "stock")
         while !Task.isCancelled {
             await withCheckedContinuation { continuation in
                 queue.async { [self] in
@@ -164,7 +165,7 @@ public final class StockWatch: Sendable {
     /// Enters what came of a reading.
     /// - Returns: the stock that is no longer in use.
     private func enter(
-        _ result: Result<StockSheet.Reading, any Error>, _ found: StockSheet.Stamp?, _ time: Date, in state: inout State
+        _ result: Result<StockSheet.Reading, any Error>, _ found: FileStamp?, _ time: Date, in state: inout State
     ) -> StockDesk? {
         state.isReading = false
         switch result {
@@ -192,11 +193,12 @@ public final class StockWatch: Sendable {
         }
     }
 
-    private static func enter(_ stamp: StockSheet.Stamp?, _ time: Date, in state: inout State) {
+    private static func enter(_ stamp: FileStamp?, _ time: Date, in state: inout State) {
         state.stamp = stamp
         state.read = time
-        let isFresh = stamp.map { $0.isFresh(at: time) } ?? false
-        state.again = isFresh ? time + StockSheet.Stamp.clockStep : nil
+        let now = Int(time.timeIntervalSince1970 * 1e9)
+        let isFresh = stamp.map { !$0.isSettled(before: now) } ?? false
+        state.again = isFresh ? time + Double(FileStamp.clockStep) / 1e9 : nil
     }
 
     // MARK: - Telling

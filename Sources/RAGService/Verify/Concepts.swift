@@ -8,8 +8,8 @@ enum Concepts {
         var found: Set<String> = []
         for token in tokens where token.kind != .number {
             var isTopic = false
-            for (topic, beginnings) in topics where beginnings.contains(where: { matches(token.text, $0) }) {
-                found.insert("#" + topic)
+            for topic in byBeginning[Beginning.key(of: token.text)] ?? [] where topic.begins(token.text) {
+                found.insert(topic.concept)
                 isTopic = true
             }
             // `Срок 12–20 дней`: any span of time has one.
@@ -33,12 +33,44 @@ enum Concepts {
     /// Roots of words that point at something said before: `На это 14 дней`.
     static let vague = Set(["это", "этого", "этом", "столько", "осыған", "оған", "this", "that"].map(root))
 
-    /// A beginning that ends with a full stop is the whole word.
-    private static func matches(_ word: String, _ beginning: String) -> Bool {
-        beginning.last == "." ? word == beginning.dropLast() : word.hasPrefix(beginning)
+    /// What words of a topic begin with. Compared by bytes: words are folded, and a shop's terms have many of them.
+    private struct Beginning {
+        let concept: String
+        let bytes: [UInt8]
+        /// Whether the whole word is meant, which the table says by a full stop.
+        let isWhole: Bool
+
+        init(_ text: String, of topic: String) {
+            concept = "#" + topic
+            isWhole = text.last == "."
+            bytes = Array(isWhole ? text.dropLast().utf8 : text[...].utf8)
+        }
+
+        func begins(_ word: String) -> Bool {
+            let letters = word.utf8
+            return isWhole ? letters.elementsEqual(bytes) : letters.starts(with: bytes)
+        }
+
+        /// The first three bytes, which every beginning has.
+        static func key(of word: some StringProtocol) -> UInt32 {
+            word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+        }
     }
 
-    static let topics: [(String, [String])] = [
+    private static let byBeginning: [UInt32: [Beginning]] = {
+        var table: [UInt32: [Beginning]] = [:]
+        for (topic, words) in topics {
+            for word in words.split(separator: " ") {
+                let beginning = Beginning(Folding.fold(word), of: topic)
+                table[Beginning.key(of: String(decoding: beginning.bytes, as: UTF8.self)), default: []].append(
+                    beginning)
+            }
+        }
+        return table
+    }()
+
+    /// Topics, and what their words begin with in each language.
+    private static let topics: [(String, String)] = [
         (
             "delivery",
             "достав привез привоз довез довоз ездим едет идет. идут. доед доход дойдет придет придут приед отправ высыл жеткіз келеді. барады. deliver ship. shipping ships send. sent. arriv жібер"
@@ -77,5 +109,5 @@ enum Concepts {
         ("stretch", "растя колодк stretch"),
         ("messages", "сообщен пиш напис напиш whatsapp хабарлама message"), ("calls", "звон қоңырау call."),
         ("city", "город қала city town"),
-    ].map { ($0, $1.split(separator: " ").map { Folding.fold($0) }) }
+    ]
 }

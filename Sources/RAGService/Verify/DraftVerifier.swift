@@ -16,9 +16,13 @@ public struct DraftVerifier: Sendable {
     /// Creates a verifier.
     /// - Parameter terms: the passages of policies and scripts.
     public init(_ resolver: ProductResolver, terms: [Chunk]) {
+        self.init(resolver, terms: TermsBook(terms, colors: resolver.assortment.colors))
+    }
+
+    init(_ resolver: ProductResolver, terms: TermsBook) {
         self.resolver = resolver
         desk = StockDesk(resolver)
-        self.terms = TermsBook(terms, resolver: resolver)
+        self.terms = terms
     }
 
     /// The facts of a draft in the order of its text.

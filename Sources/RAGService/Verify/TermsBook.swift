@@ -34,7 +34,7 @@ struct TermsBook: Sendable {
         var citation: Citation
     }
 
-    init(_ passages: [Chunk], resolver: ProductResolver) {
+    init(_ passages: [Chunk], colors: ColorReader) {
         var counts: [String: Int] = [:]
         var total = 0
         for passage in passages {
@@ -57,7 +57,7 @@ struct TermsBook: Sendable {
                 let text = reading.string(reading.utf8Range(of: range.clause))
                 clauses.append(
                     Clause(
-                        concepts: clause, sentence: sentence, colors: resolver.assortment.colors.colors(of: text),
+                        concepts: clause, sentence: sentence, colors: colors.colors(of: text),
                         text: text,
                         citation: passage.citation))
                 for value in values where range.clause.contains(value.tokens.lowerBound) {

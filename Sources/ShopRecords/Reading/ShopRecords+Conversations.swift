@@ -13,7 +13,9 @@ extension ShopRecords {
     ) async throws(RecordsError) -> Conversation {
         guard !chat.isEmpty else { throw .invalid(field: "chat", reason: "it is empty") }
         let digits = try phone.map { text throws(RecordsError) in try Self.digits(of: text) }
+        if let found = try await read({ try Self.conversation(channel, chat: chat, in: $0) }) { return found }
         return try await write { database in
+            // Begun by somebody else meanwhile.
             if let found = try Self.conversation(channel, chat: chat, in: database) { return found }
             let customer = try Self.customer(phone: digits, name: name, at: moment, in: database)
             try database.execute(

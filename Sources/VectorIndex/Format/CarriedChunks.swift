@@ -11,5 +11,5 @@ public struct CarriedChunks: Hashable, Sendable {
     /// Whether the variants of the stock sheet are.
     public let takesStock: Bool
     /// The file as it was when it was chosen.
-    let identity: FileIdentity
+    let identity: FileStamp
 }

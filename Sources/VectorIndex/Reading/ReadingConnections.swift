@@ -9,7 +9,7 @@ import Synchronization
 final class ReadingConnections: Sendable {
     let path: String
     /// The file that all of them read.
-    let identity: FileIdentity
+    let identity: FileStamp
     private let queues: [DatabaseQueue]
     private let turn = Atomic<Int>(0)
 
@@ -31,14 +31,14 @@ final class ReadingConnections: Sendable {
     }
 
     /// Opens a path in one or more ways that all lead to one file.
-    private static func open<Value>(_ path: String, _ open: () throws -> Value) throws -> (FileIdentity, Value) {
+    private static func open<Value>(_ path: String, _ open: () throws -> Value) throws -> (FileStamp, Value) {
         for _ in 0..<attempts {
-            guard let before = FileIdentity(of: path) else {
+            guard let before = FileStamp(of: path) else {
                 throw IndexError.database(path: path, detail: "it is not there")
             }
             let result = Result { try open() }
             // What was opened before a swap and after it are two files.
-            if FileIdentity(of: path) == before { return (before, try result.get()) }
+            if FileStamp(of: path) == before { return (before, try result.get()) }
         }
         throw IndexError.database(path: path, detail: "it was replaced again and again")
     }

@@ -20,7 +20,7 @@ public struct ConfidenceModel: Hashable, Sendable, Codable {
         bias: 0.104, noneBelow: 0.525, confidentFrom: 0.9)
 
     /// The probability that the best hits answer the question, 0...1.
-    func probability(_ signals: AnswerSignals) -> Float {
+    public func probability(_ signals: AnswerSignals) -> Float {
         let sum = zip(weights, signals.values).reduce(bias) { $0 + $1.0 * $1.1 }
         return 1 / (1 + exp(-sum))
     }

@@ -53,6 +53,8 @@ struct FloatRows: Sendable {
         let start = elements.start + rows.lowerBound * dimension
         let width = Int32(dimension)
         let height = Int32(rows.count)
+        vk_linear_algebra_enter()
+        defer { vk_linear_algebra_leave() }
         // The same thing with one vector; `sgemm` is slow where there is nothing to reuse.
         if count == 1 {
             cblas_sgemv(CblasRowMajor, CblasNoTrans, height, width, 1, start, width, vectors, 1, 0, &products, 1)

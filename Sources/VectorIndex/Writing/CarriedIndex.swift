@@ -18,9 +18,9 @@ struct CarriedIndex {
         let path = carried.index.path(percentEncoded: false)
         loader = IndexLoader(path: path, size: carried.identity.size)
         // SQLite would make a file that is missing.
-        guard FileIdentity(of: path) == carried.identity else { throw Self.replaced(path) }
+        guard FileStamp(of: path) == carried.identity else { throw Self.replaced(path) }
         try database.execute(sql: "ATTACH DATABASE ? AS \(Self.name)", arguments: [path])
-        guard FileIdentity(of: path) == carried.identity else { throw Self.replaced(path) }
+        guard FileStamp(of: path) == carried.identity else { throw Self.replaced(path) }
         sums = try loader.loadSums(database, schema: Self.name)
         let made = try String.fetchOne(
             database, sql: "SELECT value FROM \(Self.name).manifest WHERE key = 'embedder'")

@@ -1,16 +1,12 @@
 public import Foundation
 import GRDB
 import KnowledgeModel
-public import Language
+import Language
 
 /// Writes a generation as one SQLite file.
 public struct IndexWriter: Sendable {
-    private let stemmer: Stemmer
-
     /// Creates a writer.
-    public init(stemmer: Stemmer) {
-        self.stemmer = stemmer
-    }
+    public init() {}
 
     /// Writes a new file; equal contents give equal bytes.
     ///

@@ -8,8 +8,8 @@ import VectorIndex
 import WebClient
 
 /// A BEIR set whose corpus is indexed aside; the index is removed at the end.
-struct BEIREvaluation: ~Copyable {
-    private let set: BEIRSet
+final class BEIREvaluation: Sendable {
+    let set: BEIRSet
     private let scratch: URL
     private let embedder: EmbedderChoice
     private var file: URL { scratch.appending(path: "corpus.sqlite") }
@@ -20,7 +20,7 @@ struct BEIREvaluation: ~Copyable {
             of: set, name: folder.lastPathComponent, embedder: embedder)
         let scratch = FileManager.default.temporaryDirectory.appending(path: "vitrina-eval-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-        try IndexWriter(stemmer: Stemmer()).write(contents, to: scratch.appending(path: "corpus.sqlite"))
+        try IndexWriter().write(contents, to: scratch.appending(path: "corpus.sqlite"))
         self.set = set
         self.scratch = scratch
         self.embedder = embedder
@@ -34,8 +34,7 @@ struct BEIREvaluation: ~Copyable {
     /// Asks the set's questions, one after the other.
     /// - Returns: the measures, and the milliseconds each question took, ascending.
     func run(_ configuration: EvalConfiguration) async throws -> (summary: MeasureSummary, times: [Double]) {
-        let base = try KnowledgeBase(
-            opening: file, ranking: configuration.ranking, variants: configuration.variants, embedder: embedder)
+        let base = try base(configuration)
         let clock = ContinuousClock()
         var times: [Double] = []
         var judged: [JudgedRanking] = []
@@ -46,6 +45,12 @@ struct BEIREvaluation: ~Copyable {
             judged.append(set.judge(hits.map(\.chunk.location.file), for: query.id))
         }
         return (MeasureSummary(judged), times.sorted())
+    }
+
+    /// Opens the index of the corpus.
+    func base(_ configuration: EvalConfiguration) throws -> KnowledgeBase {
+        try KnowledgeBase(
+            opening: file, ranking: configuration.ranking, variants: configuration.variants, embedder: embedder)
     }
 
     private static func contents(

@@ -6,12 +6,14 @@ import KnowledgeModel
 
 struct EvalCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "eval", abstract: "Measure what search finds.",
+        commandName: "run", abstract: "Measure what search finds.",
         discussion: """
             Without a folder: the shop's golden questions against the knowledge base in use. With a folder in the BEIR
             layout (corpus.jsonl, queries.jsonl, qrels/test.tsv): its corpus is indexed aside with the same configuration.
             Measures have trec_eval's definitions. With --facts: the shop's labelled stock questions, photo wishes or draft
             answers (eval/stock.jsonl, photos.jsonl, drafts.jsonl), and what is wrong with the answers to them.
+            With --qrels and --run: a run file by judgements in TREC's form. With --measure, --generation or --save-run: those
+            measures with their intervals.
             """)
 
     @OptionGroup var options: ShopOptions
@@ -39,6 +41,27 @@ struct EvalCommand: AsyncParsableCommand {
     @Option(help: "Measure facts instead of search: stock, photos or drafts.")
     var facts: FactSet?
 
+    @Option(help: ArgumentHelp("Judgements in TREC's form, for a run file.", valueName: "file"))
+    var qrels: String?
+
+    @Option(name: .customLong("run"), help: ArgumentHelp("A run file to measure instead of search.", valueName: "file"))
+    var runFile: String?
+
+    @Option(help: "Ask another generation than the one in use.")
+    var generation: Int?
+
+    @Option(help: ArgumentHelp("What to measure, nDCG@10 or AP(rel=2)@100; may be repeated.", valueName: "name"))
+    var measure: [String] = []
+
+    @Option(help: ArgumentHelp("Write what was found as a TREC run.", valueName: "file"))
+    var saveRun: String?
+
+    @Flag(help: "Print each question's measures, too.")
+    var byQuestion = false
+
+    @Flag(help: "Leave the intervals out.")
+    var noInterval = false
+
     @Flag(help: "Measure how customers' messages are read: intents and fields of eval/messages.jsonl.")
     var messages = false
 
@@ -54,12 +77,20 @@ struct EvalCommand: AsyncParsableCommand {
         }
         if misses, !messages || split != .dev { throw ValidationError("--misses goes with --messages of dev alone") }
         if questions != nil, set != nil { throw ValidationError("--questions goes without a folder") }
+        if qrels != nil, runFile == nil { throw ValidationError("--qrels goes with --run") }
+        if qrels != nil, questions != nil || set != nil { throw ValidationError("--qrels goes without another set") }
+        if [runFile != nil, generation != nil, ranking != nil].count(where: \.self) > 1 {
+            throw ValidationError("one of --run, --generation and --ranking")
+        }
     }
 
     func run() async throws {
         let console = Console(options: options.output)
         try await console.run {
             if let facts { return try console.tell(try FactsEvaluation(options, split: split).run(facts)) }
+            if runFile != nil || generation != nil || !measure.isEmpty || saveRun != nil || byQuestion {
+                return try await measureAnew(console)
+            }
             if messages {
                 let (report, times) = try MessagesEvaluation(options, split: split).run(keepsMisses: misses)
                 try console.tell(report)
@@ -97,6 +128,29 @@ struct EvalCommand: AsyncParsableCommand {
                 try console.tell(summaries)
             }
         }
+    }
+}
+
+extension EvalCommand {
+    /// What is to be measured by the options.
+    private var target: EvalTarget {
+        if let runFile { return EvalTarget(.run(runFile), name: URL(filePath: runFile).lastPathComponent) }
+        if let generation { return EvalTarget(.generation(generation), name: "generation:\(generation)") }
+        if let ranking { return EvalTarget(.ranking(ranking), name: URL(filePath: ranking).lastPathComponent) }
+        return EvalTarget(.live, name: "live")
+    }
+
+    private func measureAnew(_ console: Console) async throws {
+        var asked = try EvalSetOptions.parse([])
+        asked.set = set ?? questions
+        asked.qrels = qrels
+        asked.split = split
+        asked.measure = measure
+        let evaluator = try await Evaluator(options, asked)
+        let outcome = try await evaluator.outcome(of: target)
+        if let saveRun { try EvalFile.write(outcome.runText, to: saveRun) }
+        try console.tell(
+            MeasuredOutput(outcome, by: noInterval ? nil : asked.resampling, withQuestions: byQuestion))
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import KnowledgeModel
 import Language
 import VectorIndex
 
@@ -54,10 +55,39 @@ struct EvalConfiguration {
 
     /// Numbers of ranking from a JSON file; those it leaves out stay as they are.
     static func ranking(from file: URL) throws -> RankingParameters {
-        let named = try JSONDecoder().decode([String: Float].self, from: Data(contentsOf: file))
+        try ranking(changing: try JSONDecoder().decode([String: Float].self, from: Data(contentsOf: file)))
+    }
+
+    /// The usual numbers with some of them changed.
+    /// - Throws: ``UnknownRankingNumber`` for a name that is none of theirs.
+    static func ranking(changing named: [String: Float]) throws -> RankingParameters {
         let usual = try JSONEncoder().encode(RankingParameters())
         let all = try JSONDecoder().decode([String: Float].self, from: usual)
+        if let unknown = named.keys.filter({ all[$0] == nil }).min() {
+            throw UnknownRankingNumber(name: unknown, known: all.keys.sorted())
+        }
         let merged = try JSONEncoder().encode(all.merging(named) { $1 })
         return try JSONDecoder().decode(RankingParameters.self, from: merged)
+    }
+
+    /// The file that ``ranking(from:)`` reads.
+    static func text(of point: [String: Double]) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        return String(decoding: try encoder.encode(point), as: UTF8.self) + "\n"
+    }
+}
+
+/// A number that ranking does not have.
+struct UnknownRankingNumber: WordedError {
+    var name: String
+    var known: [String]
+
+    var description: String { phrase.en }
+
+    var phrase: Phrase {
+        Phrase(
+            ru: "у ранжирования нет числа «\(name)»; есть: \(known.joined(separator: ", "))",
+            en: "ranking has no number “\(name)”; known are \(known.joined(separator: ", "))")
     }
 }

@@ -29,7 +29,7 @@ struct GoldenEvaluation {
             QuestionSignals(
                 id: question.id, text: result.analysis.text, topics: question.topics,
                 isAnswerable: question.isAnswerable,
-                isFound: question.judge(result.hits.map(\.chunk)).grades.prefix(5).contains { $0 > 0 },
+                isFound: question.judge(result.hits.map(\.chunk)).isFound(within: 5),
                 signals: result.signals)
         }
     }

@@ -41,7 +41,7 @@ struct GoldenGuard: Sendable {
         for question in questions {
             try Task.checkCancellation()
             let hits = try await base.search(question.query, limit: 5).hits
-            if question.judge(hits.map(\.chunk)).grades.contains(where: { $0 > 0 }) { found.insert(question.id) }
+            if question.judge(hits.map(\.chunk)).isFound(within: 5) { found.insert(question.id) }
         }
         return found
     }

@@ -76,7 +76,7 @@ struct AnswerComparison {
         // What is left in the system's folder for passing files harms nobody.
         defer { try? FileManager.default.removeItem(at: folder) }
         let draft = folder.appending(path: "next.sqlite")
-        try IndexWriter(stemmer: Stemmer()).write(contents, to: draft)
+        try IndexWriter().write(contents, to: draft)
         let before = try KnowledgeBase(opening: current.file, generation: current.number)
         let after = try KnowledgeBase(opening: draft)
         var changes: [AnswerChange] = []

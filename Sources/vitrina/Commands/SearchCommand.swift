@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Foundation
 public import KnowledgeModel
 import Language
 import RAGService
@@ -21,6 +22,11 @@ struct SearchCommand: AsyncParsableCommand {
     @Flag(help: "Show how each hit came about.")
     var explain = false
 
+    @Option(
+        help: ArgumentHelp("Numbers of ranking to search with, as `eval sweep --save` writes them.", valueName: "file"),
+        completion: .file(extensions: ["json"]))
+    var ranking: String?
+
     @Argument(help: "The question, as a customer writes it.")
     var question: [String]
 
@@ -34,7 +40,8 @@ struct SearchCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(options: options.output)
         try await console.run {
-            let base = try options.openKnowledgeBase()
+            let numbers = try ranking.map { try EvalConfiguration.ranking(from: URL(filePath: $0)) }
+            let base = try options.openKnowledgeBase(ranking: numbers ?? RankingParameters())
             var filter = try filters.filter(vocabulary: base.analyzer.vocabulary)
             filter.kinds = Set(kind)
             let result = try await base.search(question.joined(separator: " "), filter: filter, limit: top)

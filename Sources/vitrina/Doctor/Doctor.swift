@@ -27,6 +27,8 @@ struct Doctor {
             report.findings += [settings(), vocabulary()]
             examineKnowledgeBase(&report)
             report.findings += await drive()
+            report.findings += models(environment: ProcessInfo.processInfo.environment)
+            report.findings += await records()
             report.findings.append(disk(needed: report.fileBytes ?? 0))
         }
         report.findings += machine()

@@ -42,8 +42,8 @@ struct ShopOptions: ParsableArguments {
 
 extension KnowledgeBase {
     /// Searches for a measurement, which must not be of less than the whole search.
-    func completeSearch(_ question: String) async throws -> SearchResult {
-        let result = try await search(question, limit: 10)
+    func completeSearch(_ question: String, limit: Int = 10) async throws -> SearchResult {
+        let result = try await search(question, limit: limit)
         if let warning = result.warnings.first { throw IncompleteSearch(phrase: warning) }
         return result
     }

@@ -1,10 +1,11 @@
 import KBBuilder
 import KnowledgeModel
+import ShopRecords
 
 extension Console {
     /// Tells what was found and forgotten. What it was about is not repeated: a log must not keep it.
-    func tell(_ report: ForgetReport) {
-        if report.isNothing {
+    func tell(_ report: ForgetReport, _ records: ForgottenRecords?) {
+        if report.isNothing, records?.isNothing ?? true {
             print(
                 ru: report.isDone
                     ? "Нигде не найдено. Запомнено: в базу знаний это не попадёт." : "Нигде не найдено.",
@@ -18,6 +19,7 @@ extension Console {
                 en: "Found in files of the knowledge base: \(report.before.count)")
             for file in report.before { print("  " + file) }
         }
+        if let records, !records.isNothing { tell(records, isDone: report.isDone) }
         for generation in report.generations {
             print(
                 ru:
@@ -53,6 +55,16 @@ extension Console {
             print(ru: "Осталось в файлах:", en: "Still in these files:")
             for file in report.after { print("  " + file) }
         }
+    }
+
+    private func tell(_ records: ForgottenRecords, isDone: Bool) {
+        print(
+            ru: "Записи магазина \(isDone ? "очищены" : "будут очищены"): покупателей \(records.customers), разговоров "
+                + "\(records.conversations), сообщений \(records.messages); заказов без имени и адреса остаётся "
+                + "\(records.orders), упоминаний у других \(records.mentions)",
+            en: "The shop's records \(isDone ? "were cleaned" : "will be cleaned"): \(records.customers) customers, "
+                + "\(records.conversations) conversations, \(records.messages) messages; \(records.orders) orders stay without "
+                + "name and address, \(records.mentions) mentions by others")
     }
 
     private func tell(_ leftover: ForgetReport.Leftover) {

@@ -1,6 +1,7 @@
 import Foundation
 import KnowledgeModel
 import LanguageModels
+import RAGService
 import Testing
 
 @testable import Bot

@@ -1,5 +1,6 @@
 import Foundation
 import KnowledgeModel
+import Language
 import Synchronization
 import Testing
 

@@ -28,7 +28,12 @@ struct ValueReader {
         }
         let hasPhone = !fields.isEmpty
         if situation.asked == .name, let (name, words) = name(taken, hasPhone: hasPhone) { take(.name, name, words) }
-        for match in cues where match.meaning == .filler { for place in match.words { taken[place] = true } }
+        // `до завтра` of a farewell is no day; of a thing put aside it is.
+        let isHeld = cues.contains { $0.meaning == .hold }
+        for match in cues
+        where match.meaning == .filler || match.meaning == .goodbye && match.words.count > 1 && !isHeld {
+            for place in match.words { taken[place] = true }
+        }
         let isTalk = talkWords()
         let preliminary = goods.read(message, isFree: taken.map(!), isTalk: isTalk, in: situation)
         var isGoods = [Bool](repeating: false, count: taken.count)
@@ -79,8 +84,11 @@ struct ValueReader {
         if let (count, words) = pieces(taken, reading) {
             take(.quantity, "\(count)", words)
         }
+        // Asked for a name, what sounds like goods is part of one.
+        let isName = situation.asked == .name && fields.contains { $0.kind == .name }
         var values = Values(
-            fields: fields + reading.fields, rejected: rejected + reading.rejected, isForeign: reading.isForeign)
+            fields: fields + (isName ? [] : reading.fields), rejected: rejected + reading.rejected,
+            isForeign: reading.isForeign)
         withoutRepeats(&values)
         values.fields = GoodsReader.partSizes(values.fields, message)
         values.fields.sort { $0.words.lowerBound < $1.words.lowerBound }
@@ -220,6 +228,11 @@ struct ValueReader {
         for (place, word) in message.words.enumerated() where word.isNumber {
             let end = word.range.upperBound
             if end < bytes.count, bytes[end] == UInt8(ascii: "%") { taken[place] = true }
+            // `отдадите за 40`, `мне 38 лет`: money, years.
+            if place > 0, message.words[place - 1].text == "за" { taken[place] = true }
+            if place + 1 < message.words.count, Self.measures.contains(message.words[place + 1].text) {
+                taken[place] = true
+            }
             // `а4`, `13"`: a format, an inch.
             if place > 0, message.words[place - 1].range.upperBound == word.range.lowerBound,
                 message.words[place - 1].text.count == 1
@@ -228,6 +241,11 @@ struct ValueReader {
             }
         }
     }
+
+    private static let measures: Set<String> = [
+        "лет", "год", "года", "годик", "жас", "жаста", "years", "year", "тыс", "тысяч", "тенге", "тг", "теңге", "кг",
+        "км",
+    ]
 
     private func name(_ taken: [Bool], hasPhone: Bool) -> (String, Range<Int>)? {
         var taken = taken

@@ -98,6 +98,11 @@ uint64_t vk_hash(const void *bytes, int64_t count, uint64_t seed);
 // Path of the file that a symbol was loaded from; null where it can't be told.
 const char *vk_library_of(const void *symbol);
 
+// Stand around every call of BLAS or LAPACK that works in a buffer: all products of matrices, all decompositions. Nothing is
+// waited for in between, unless the library can't be called from two threads at once. Not to be nested.
+void vk_linear_algebra_enter(void);
+void vk_linear_algebra_leave(void);
+
 // Memory whose start is a multiple of 64 bytes, in large pages where it is large and the system has them; null when there
 // is none. `free` gives it back.
 void *vk_allocate(int64_t bytes);

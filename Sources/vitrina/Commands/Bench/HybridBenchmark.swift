@@ -91,7 +91,7 @@ struct HybridBenchmark {
             .learned, web: WebClient(), environment: [:], cacheFile: nil
         ).embed(chunks.map(\.indexedText))
         let learned = clock.now
-        try IndexWriter(stemmer: Stemmer()).write(
+        try IndexWriter().write(
             IndexContents(
                 manifest: IndexManifest(shop: "bench", embedder: passages.identity, vocabulary: Vocabulary()),
                 sources: [
@@ -116,7 +116,8 @@ struct HybridBenchmark {
             let expected = try base.index.search(request)
             guard found.hits.map(\.id) == expected.hits.map(\.id), found.hits.map(\.score) == expected.hits.map(\.score)
             else { throw HybridBenchmarkError.mismatch(query: query.id) }
-            if let best = found.hits.first, set.qrels[query.id]?[set.documents[best.id - 1].id] ?? 0 > 0 { first += 1 }
+            let best = found.hits.prefix(1).map { set.documents[$0.id - 1].id }
+            if set.judge(best, for: query.id).isFound(within: 1) { first += 1 }
             work.postings += Double(found.work.postings) * share
             work.scored += Double(found.work.scored) * share
             work.bounded += Double(found.work.bounded) * share

@@ -70,7 +70,7 @@ struct VectorBenchmark {
             model: "bench", version: "1", dimension: set.base.dimension, isNormalized: true)
         let chunk = Chunk(
             kind: .policy, text: "", path: [], location: SourceLocation(file: source, place: .file))
-        try IndexWriter(stemmer: Stemmer()).write(
+        try IndexWriter().write(
             IndexContents(
                 manifest: IndexManifest(shop: "bench", embedder: identity, vocabulary: Vocabulary()),
                 sources: [
