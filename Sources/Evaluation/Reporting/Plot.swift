@@ -76,16 +76,19 @@ enum Plot {
             let points = calibration.bins.map { (frame.x($0.told), frame.y($0.answered)) }
             var marks =
                 frame.axes + [line(frame.x(0), frame.y(0), frame.x(1), frame.y(1), "axis dash"), curve(points, place)]
-            var last = (x: -100.0, y: -100.0)
+            var labels: [(x: Double, y: Double)] = []
             for (bin, point) in zip(calibration.bins, points) {
                 marks.append(mark(place, x: point.0, y: point.1))
-                // The number stands where the curve is not, and not on the number before.
+                // The number stands where the curve is not, and not on another number.
                 let isAbove = point.1 > Frame.height / 2
-                let label = (x: min(point.0, frame.x(1) - 8), y: isAbove ? point.1 - 9 : point.1 + 19)
-                if abs(label.x - last.x) > 26 || abs(label.y - last.y) > 14 {
-                    marks.append(text(label.x, label.y, "\(bin.questions)", "middle"))
-                    last = label
+                let label = (
+                    x: min(max(point.0, frame.x(0) + 12), frame.x(1) - 8), y: isAbove ? point.1 - 9 : point.1 + 19
+                )
+                guard !labels.contains(where: { abs(label.x - $0.x) < 28 && abs(label.y - $0.y) < 17 }) else {
+                    continue
                 }
+                marks.append(text(label.x, label.y, "\(bin.questions)", "middle"))
+                labels.append(label)
             }
             return marks
         }
@@ -181,5 +184,7 @@ enum Plot {
         value == value.rounded() ? Figures.fixed(value, 0) : Figures.fixed(value, 2)
     }
 
-    private static func milliseconds(_ value: Double) -> String { Figures.fixed(value, value < 10 ? 2 : 0) }
+    private static func milliseconds(_ value: Double) -> String {
+        Figures.fixed(value, value > 0 && value < 10 ? 2 : 0)
+    }
 }

@@ -86,7 +86,7 @@ struct QuestionMining {
         let documents = SearchFilter(kinds: [.catalog, .script, .policy])
         for chunk in try base.index.chunks(where: { $0 == .chat }) {
             for question in Self.questions(in: chunk.text) {
-                guard let asked = asked(question, origin: "chat: \(chunk.citation.text(in: .en))") else { continue }
+                guard let asked = asked(question, origin: "chat") else { continue }
                 let result = try await base.search(asked.text, filter: documents, limit: 1)
                 if result.confidence != .confident { found.append(asked) }
             }
