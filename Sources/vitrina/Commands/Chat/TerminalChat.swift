@@ -26,6 +26,10 @@ struct TerminalChat {
             guard !text.isEmpty else { continue }
             if text.hasPrefix(":") {
                 if text == ":quit" || text == ":q" { return }
+                if text == ":back" {
+                    Seller.takeBack(&state)
+                    continue
+                }
                 command(text, state, last)
                 continue
             }
@@ -59,6 +63,8 @@ struct TerminalChat {
         case ":help":
             console.print(ru: ":order — что известно о заказе", en: ":order — what is known of the order")
             console.print(ru: ":why — на чём стоит ответ", en: ":why — what the answer stands on")
+            console.print(
+                ru: ":back — вернуть разговор от менеджера", en: ":back — take the conversation back from a person")
             console.print(ru: ":quit — выход", en: ":quit — end")
         default: console.note(console.language == .ru ? "нет такой команды: \(text)" : "no such command: \(text)")
         }
