@@ -336,5 +336,6 @@ struct IntentDecision {
         situation.asked == .confirm && intent == .yes && !message.hasQuestionMark && values.fields.isEmpty
             && values.rejected.isEmpty
             && !says(.hedge, .condition, .think, .wait, .no, .change, .cancel, .dontKnow)
+            && (says(.firmYes) || !says(.praise))
     }
 }

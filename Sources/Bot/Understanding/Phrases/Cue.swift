@@ -7,6 +7,8 @@ enum Cue: Hashable, Sendable, CaseIterable {
     case hedge
     /// Makes a yes depend on something: `если`, `но`, `только`.
     case condition
+    /// Speaks of how the goods look, not of an order: `красивая`, `lovely`, `әдемі`.
+    case praise
     case dontKnow, any, enough
     /// Words of talk that sound like names of goods and are none.
     case filler
