@@ -9,22 +9,29 @@ final class BuildLock {
 
     /// Takes the lock.
     /// - Throws: ``BuildError/locked(holder:)`` when another process holds it, ``BuildError/system(file:reason:)``.
-    init(file: URL, holder: LockHolder) throws(BuildError) {
-        let path = DurableFile.path(file)
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw .system(file: path, reason: String(cString: strerror(errno))) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let reason = errno
-            let other = Self.holder(of: descriptor)
-            close(descriptor)
-            if reason == EWOULDBLOCK { throw .locked(holder: other) }
-            throw .system(file: path, reason: String(cString: strerror(reason)))
-        }
+    convenience init(file: URL, holder: LockHolder) throws(BuildError) {
+        // Before there is an object: one that fails to be made is taken apart like any other, and would close the file again.
+        self.init(holding: try Self.lock(DurableFile.path(file)))
         // Only a hint for people: a lock without it is as good, on a full disk for example.
         ftruncate(descriptor, 0)
         if let note = try? Self.encoder().encode(holder) {
             _ = note.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
         }
+    }
+
+    private init(holding descriptor: Int32) { self.descriptor = descriptor }
+
+    private static func lock(_ path: String) throws(BuildError) -> Int32 {
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .system(file: path, reason: String(cString: strerror(errno))) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            let reason = errno
+            let other = holder(of: descriptor)
+            close(descriptor)
+            if reason == EWOULDBLOCK { throw .locked(holder: other) }
+            throw .system(file: path, reason: String(cString: strerror(reason)))
+        }
+        return descriptor
     }
 
     deinit {
