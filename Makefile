@@ -7,12 +7,13 @@ demo: setup            ## build everything, build the sample shop's knowledge ba
 	swift build --configuration release --product vitrina
 	scripts/demo $(release)
 
-# Tests that run whole commands or a server have the machine to themselves: beside all others they would wait for it.
+# Tests that run whole commands or a server have the machine to themselves, and so do the dialogues, which take all of it for minutes.
 test: setup            ## run every test
 	swift build --build-tests --explicit-target-dependency-import-check error
-	swift test --skip-build --skip RAGServiceTests --skip VitrinaTests
+	swift test --skip-build --skip RAGServiceTests --skip VitrinaTests --skip BotTests
 	swift test --skip-build --no-parallel --filter RAGServiceTests
 	swift test --skip-build --no-parallel --filter VitrinaTests
+	swift test --skip-build --filter BotTests
 
 build: setup           ## the release build
 	swift build --configuration release --product vitrina

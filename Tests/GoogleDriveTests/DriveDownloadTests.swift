@@ -45,6 +45,8 @@ import Testing
                 .call {
                     arrived.continuation.yield()
                     gate.wait()
+                    // Open for good: a request that ran out of time comes again.
+                    gate.signal()
                 }, .answer(body: "bytes of a"),
             ]
         }
