@@ -408,7 +408,7 @@ import Testing
                 try JSONSerialization.jsonObject(with: Data(answer.body)) as? [String: Any])
             #expect(document["openapi"] as? String == "3.1.0")
             let paths = try #require(document["paths"] as? [String: Any])
-            #expect(paths.count == 12)
+            #expect(paths.count == 13)
         }
     }
 }
