@@ -79,17 +79,14 @@ public final class KnowledgeState: Sendable {
     public convenience init(
         _ base: KnowledgeBase, of shop: ShopFolder, stock: StockRows = .ofGeneration, vocabulary: Vocabulary? = nil
     ) {
+        let isKnown = vocabulary.map { $0 == base.analyzer.vocabulary.vocabulary } ?? true
+        let base = isKnown ? base : vocabulary.map(base.understanding) ?? base
         self.init(
-            base: vocabulary.map {
-                $0 == base.analyzer.vocabulary.vocabulary ? base : base.understanding(with: $0)
-            } ?? base, shop: shop, stock: stock,
+            base: base, shop: shop, stock: stock,
             terms: Once {
                 TermsBook(
                     try base.passages(of: [.policy, .script]),
-                    colors: ColorReader(
-                        vocabulary: vocabulary.map { VocabularyIndex($0, stemmer: base.stemmer) }
-                            ?? base.analyzer.vocabulary,
-                        stemmer: base.stemmer))
+                    colors: ColorReader(vocabulary: base.analyzer.vocabulary, stemmer: base.stemmer))
             })
     }
 

@@ -2,16 +2,21 @@ public import KnowledgeModel
 
 /// The shop's knowledge in the same process.
 public struct LocalKnowledge: KnowledgeClient {
-    private let host: KnowledgeHost
+    /// The state to answer a request for some generation from.
+    private let state: @Sendable (Int?) throws -> KnowledgeState
 
     /// Asks what a host has in use.
-    public init(_ host: KnowledgeHost) { self.host = host }
+    public init(_ host: KnowledgeHost) { state = { try host.state(of: $0) } }
+
+    /// Asks one state, whatever the folder holds by now and whichever generation is asked for: to rehearse what a seller says
+    /// while the stock is what a script says.
+    public init(_ fixed: KnowledgeState) { state = { _ in fixed } }
 
     private func answering<Answer: Sendable>(
         _ generation: Int?, _ answer: (KnowledgeState) async throws -> Answer
     ) async throws(KnowledgeFailure) -> Answer {
         do {
-            return try await answer(try host.state(of: generation))
+            return try await answer(try state(generation))
         } catch {
             throw KnowledgeFailure(error)
         }

@@ -55,7 +55,7 @@ import Testing
     }
 
     private func hold(_ attempt: Attempt, model: RehearsalModel?) async throws {
-        let base = FixedKnowledge(try await SampleShop.state.value)
+        let base = LocalKnowledge(try await SampleShop.state.value)
         let knowledge: any KnowledgeClient =
             attempt.document.map { StagedKnowledge(base: base, documents: [$0.passage]) } ?? base
         let assortment = try await base.assortment()

@@ -31,12 +31,12 @@ enum SampleShop {
                 let reader = MessageReader(assortment)
                 return { reader.read($0, in: $1) }
             },
-            stage: { FixedKnowledge(try state.changing($0.map { ($0.product, $0.size, $0.color, $0.quantity) })) })
+            stage: { LocalKnowledge(try state.changing($0.map { ($0.product, $0.size, $0.color, $0.quantity) })) })
     }
 
     static func seller(knowledge: (any KnowledgeClient)? = nil) async throws -> Seller {
         let client: any KnowledgeClient
-        if let knowledge { client = knowledge } else { client = FixedKnowledge(try await state.value) }
+        if let knowledge { client = knowledge } else { client = LocalKnowledge(try await state.value) }
         let assortment = try await client.assortment()
         let reader = MessageReader(assortment)
         return Seller(knowledge: client, assortment: assortment) { reader.read($0, in: $1) }

@@ -69,7 +69,7 @@ struct ShopKnowledge: Sendable {
                 return { reader.read($0, in: $1) }
             },
             stage: { changes in
-                FixedKnowledge(try state.changing(changes.map { ($0.product, $0.size, $0.color, $0.quantity) }))
+                LocalKnowledge(try state.changing(changes.map { ($0.product, $0.size, $0.color, $0.quantity) }))
             })
     }
 }

@@ -9,7 +9,7 @@ struct TerminalChat {
     let knowledge: ShopKnowledge
 
     func run() async throws {
-        let client = FixedKnowledge(knowledge.state)
+        let client = LocalKnowledge(knowledge.state)
         let assortment = try await client.assortment()
         let reader = MessageReader(assortment)
         let seller = Seller(knowledge: client, assortment: assortment) { reader.read($0, in: $1) }
