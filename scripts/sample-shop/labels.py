@@ -49,15 +49,16 @@ def write_drafts():
 
 
 def write_messages():
-    dump_families("messages", "m", list(label_messages.records(lines("messages"))), lambda r: [r["intents"]["main"], *r["tags"], *sorted({f["field"] for f in r["fields"]})])
+    blind = list(label_messages.records(lines("third-messages")))
+    dump_families("messages", "m", list(label_messages.records(lines("messages"))), lambda r: [r["intents"]["main"], *r["tags"], *sorted({f["field"] for f in r["fields"]})], blind)
 
 
 def write_injections():
     dump_families("injections", "i", list(label_injections.records(lines("injections"))), lambda r: [r["where"], *r["tags"], *r["forbidden"]["kinds"], (r["document"] or {}).get("source", "")])
 
 
-def dump_families(name, letter, found, kinds_of):
-    """Numbers the records and parts them in halves, a family never: large ones first, each to the half that has less of its kinds."""
+def dump_families(name, letter, found, kinds_of, blind=()):
+    """Numbers the records and parts them in halves, a family never: large ones first, each to the half that has less of its kinds; then the blind."""
     kinds = [[*kinds_of(r), next((t for t in LANGUAGES if t in r["tags"]), "ru")] for r, _ in found]
     frequency = Counter(kind for of_one in kinds for kind in of_one)
     members, counts, half = {}, {"dev": Counter(), "test": Counter()}, {}
@@ -69,5 +70,5 @@ def dump_families(name, letter, found, kinds_of):
         half[family] = min(("dev", "test"), key=load)
         for n in members[family]:
             counts[half[family]].update([*kinds[n], "*"])
-    records = [{"family": family} | record for record, family in found]
-    write(name, letter, records, [half[family] for _, family in found])
+    records = [{"family": family} | record for record, family in [*found, *blind]]
+    write(name, letter, records, [half[family] for _, family in found] + ["blind"] * len(blind))
