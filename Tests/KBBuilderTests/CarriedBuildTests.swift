@@ -106,7 +106,7 @@ import VectorIndex
             builder.drift = Self.drift
             var carried: IndexContents?
             _ = try await builder.build(
-                options: .init(acceptsLoss: true), checking: { carried = $0.contents })
+                options: .init(acceptsLoss: true), forecast: { contents, _ in carried = contents })
             let contents = try #require(carried)
             #expect(contents.carried?.takesStock == true)
             let first = try #require(try generations(folder).numbers().first)

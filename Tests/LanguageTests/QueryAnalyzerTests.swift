@@ -8,13 +8,15 @@ struct QueryAnalyzerTests {
         возврат в течение дней сөмке көйлек қара leather кожа натуральная оплата размер хочу
         """
 
-    private static let analyzer: QueryAnalyzer = {
+    private static let analyzer = newAnalyzer()
+
+    private static func newAnalyzer() -> QueryAnalyzer {
         var frequencies: [String: Int] = [:]
         for stem in stemmer.terms(of: corpus) { frequencies[stem, default: 0] += 1 }
         return QueryAnalyzer(
             lexicon: Lexicon(frequencies: frequencies, chunkCount: 40),
             vocabulary: VocabularyIndex(sampleVocabulary, stemmer: stemmer), stemmer: stemmer)
-    }()
+    }
 
     private static let repairs: Set<QueryAnalysis.Origin> = [.transliteration, .sound, .spelling]
 
@@ -138,5 +140,25 @@ struct QueryAnalyzerTests {
             #expect(
                 analysis.groups.allSatisfy { $0.alternatives.first?.origin == .typed }, "seed \(seed), round \(round)")
         }
+    }
+
+    @Test func asksOfAWordWhatItFoundBefore() {
+        let questions = [
+            "neakb", "tufli tufli 38", "tufli", "38 tufli", "шанэль чорная", "чорная шанэль", "kara somke",
+            "қара сөмке",
+            "somke", "сколько стоит", "skolko stoit", "скока стоет", "голдн гус", "гус", "Ёлка елка", "x", "х", "👟 38!",
+        ]
+        let used = Self.newAnalyzer()
+        for question in questions + questions.reversed() {
+            let isSame = used.analyze(question) == Self.newAnalyzer().analyze(question)
+            #expect(isSame, "\(question)")
+        }
+    }
+
+    @Test func staysRightWhenMoreWordsComeThanItKeeps() {
+        let used = Self.newAnalyzer()
+        for number in 0..<9_000 { _ = used.analyze("слово\(String(number, radix: 36)) tufli") }
+        let isSame = used.analyze("tufli чорная") == Self.newAnalyzer().analyze("tufli чорная")
+        #expect(isSame)
     }
 }

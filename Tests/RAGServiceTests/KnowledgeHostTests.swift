@@ -168,4 +168,17 @@ import VectorIndex
             #expect(throws: KnowledgeFailure.self) { try host.state(of: number) }
         }
     }
+
+    @Test func takesADamagedGenerationAskedForAsMissing() async throws {
+        let shop = try ServiceShop()
+        try await shop.publish(1)
+        try await shop.publish(2)
+        let host = shop.host()
+        host.look(isFirst: true)
+        try Data("no index".utf8).write(to: GenerationFolder(root: shop.folder.builtKnowledge).file(of: 1))
+        let failure = #expect(throws: KnowledgeFailure.self) { try host.state(of: 1) }
+        #expect(failure?.code == .notFound)
+        #expect(failure?.hint.contains("vitrina doctor") == true)
+        #expect(try host.state().base.generation == 2)
+    }
 }

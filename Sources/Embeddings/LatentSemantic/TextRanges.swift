@@ -6,6 +6,8 @@ import Synchronization
 enum TextRanges {
     /// Fewer texts are not worth another thread.
     static let shortest = 256
+    /// Asking the system for it reads files.
+    private static let cores = ProcessInfo.processInfo.activeProcessorCount
 
     /// Calls `body` for ranges that together are `0..<count`, on as many threads as there are cores.
     /// - Parameters:
@@ -32,7 +34,7 @@ enum TextRanges {
             }
             finish(kept)
         }
-        let threads = min(parts, ProcessInfo.processInfo.activeProcessorCount)
+        let threads = min(parts, cores)
         if threads > 1 { DispatchQueue.concurrentPerform(iterations: threads) { _ in work() } } else { work() }
         if parts > 1 { try stopIfCancelled() }
     }

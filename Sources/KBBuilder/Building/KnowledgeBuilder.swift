@@ -87,14 +87,15 @@ public struct KnowledgeBuilder: Sendable {
     public struct Draft: Sendable {
         /// What would be put in use, opened.
         public var index: IndexReader
-        /// What it was written from.
-        public var contents: IndexContents
         /// The generation in use, or what stands in for it when that is damaged.
         public var before: GenerationFolder.Generation?
     }
 
     /// Looks at a draft; throwing refuses it.
     public typealias DraftCheck = (Draft) async throws -> Void
+
+    /// Takes what a build will write, and the generation it is made from.
+    public typealias Forecast = (IndexContents, GenerationFolder.Generation?) -> Void
 
     /// Reads every file and reports what was found, without building anything.
     /// - Throws: ``BuildError``.
@@ -115,12 +116,13 @@ public struct KnowledgeBuilder: Sendable {
     /// goes on where it stopped. Cancelling the task ends the build with `CancellationError`.
     /// - Parameters:
     ///   - check: looks at the draft after it was held against the format's rules and before it is put in use.
-    ///   - forecast: given, in a dry run, what would be written; without vectors where a server makes them.
+    ///   - forecast: given what will be written, or in a dry run would be, before the writing begins; in a dry run without
+    ///     vectors where a server makes them.
     /// - Throws: ``BuildError``, and ``IndexError`` or ``EmbeddingError`` when the generation can't be made; the one in use
     ///   stays in use.
     public func build(
         options: Options = Options(), checking check: DraftCheck = { _ in },
-        forecast: (IndexContents) -> Void = { _ in }, progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
+        forecast: Forecast = { _, _ in }, progress: @escaping @Sendable (BuildStage) -> Void = { _ in }
     ) async throws -> BuildReport {
         do {
             return try await buildOrStop(options, checking: check, forecast: forecast, progress)
@@ -132,7 +134,7 @@ public struct KnowledgeBuilder: Sendable {
     }
 
     private func buildOrStop(
-        _ options: Options, checking check: DraftCheck, forecast: (IndexContents) -> Void,
+        _ options: Options, checking check: DraftCheck, forecast: Forecast,
         _ progress: @escaping @Sendable (BuildStage) -> Void
     ) async throws -> BuildReport {
         let folder = GenerationFolder(root: shop.builtKnowledge)
@@ -162,8 +164,9 @@ public struct KnowledgeBuilder: Sendable {
                 folder: DurableFile.path(shop.root), problems: Self.sorted(found.problems + gathering.problems))
         }
         if !options.acceptsLoss, let current { try refuseLoss(in: gathering, since: current) }
+        let before = base.map { GenerationFolder.Generation(number: $0.number, file: folder.file(of: $0.number)) }
         if options.dryRun, settings.embedder != .learned {
-            forecast(contents(of: gathering, try gathering.allChunks(), try gathering.allStock(), .none))
+            forecast(contents(of: gathering, try gathering.allChunks(), try gathering.allStock(), .none), before)
             return report(gathering, problems: found.problems, outcome: .notWritten)
         }
         try Task.checkCancellation()
@@ -171,18 +174,17 @@ public struct KnowledgeBuilder: Sendable {
             of: found.sources, isAll: options.only.isEmpty, writes: publisher != nil && !options.rehearses)
         let contents = try await contents(
             of: gathering, base: isSame ? base : nil, options: options, problems: &found.problems, progress)
+        forecast(contents, before)
         guard let publisher else {
-            forecast(contents)
             return report(gathering, problems: found.problems, outcome: .notWritten)
         }
         try Task.checkCancellation()
         progress(.writing)
-        let before = base.map { GenerationFolder.Generation(number: $0.number, file: folder.file(of: $0.number)) }
         let checking: Publisher.Check = { draft in
             if let leg = draft.emptyLegs.first { throw BuildError.emptyLeg(name: leg) }
             try Task.checkCancellation()
             progress(.checking)
-            try await check(Draft(index: draft, contents: contents, before: before))
+            try await check(Draft(index: draft, before: before))
             try Task.checkCancellation()
         }
         let write: (URL) throws -> Void = { try IndexWriter().write(contents, to: $0) }

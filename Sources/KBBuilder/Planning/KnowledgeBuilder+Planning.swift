@@ -21,7 +21,8 @@ extension KnowledgeBuilder {
     public func plan(progress: @escaping @Sendable (BuildStage) -> Void = { _ in }) async throws -> Prospect {
         var contents: IndexContents?
         let report = try await build(
-            options: Options(dryRun: true, acceptsLoss: true), forecast: { contents = $0 }, progress: progress)
+            options: Options(dryRun: true, acceptsLoss: true), forecast: { next, _ in contents = next },
+            progress: progress)
         let current = try GenerationFolder(root: shop.builtKnowledge).current()
         var plan = try changes(to: contents, since: current)
         plan.unread = report.unreadFiles

@@ -20,31 +20,30 @@ public struct Citation: Hashable, Sendable, Codable {
 
 extension Place {
     /// The spot in words: `таблица 2, строка 5`, `sheet Склад, cell B7`; empty for the file as a whole.
-    public func text(in language: Phrase.Language) -> String { phrase[language] }
-
-    private var phrase: Phrase {
-        switch self {
-        case .file: Phrase(ru: "", en: "")
-        case .paragraph(let number): Phrase(ru: "абзац \(number)", en: "paragraph \(number)")
-        case .paragraphs(let first, let last) where first == last: Place.paragraph(first).phrase
-        case .paragraphs(let first, let last):
-            Phrase(ru: "абзацы \(first)–\(last)", en: "paragraphs \(first)–\(last)")
-        case .tableRow(let table, let row):
-            Phrase(ru: "таблица \(table), строка \(row)", en: "table \(table), row \(row)")
-        case .note(let number): Phrase(ru: "сноска \(number)", en: "note \(number)")
-        case .pageMargin(let part): Phrase(ru: "колонтитул \(part)", en: "page margin \(part)")
+    public func text(in language: Phrase.Language) -> String {
+        func say(_ ru: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+            switch language {
+            case .ru: ru()
+            case .en: en()
+            }
+        }
+        return switch self {
+        case .file: ""
+        case .paragraph(let number): say("абзац \(number)", "paragraph \(number)")
+        case .paragraphs(let first, let last) where first == last: Place.paragraph(first).text(in: language)
+        case .paragraphs(let first, let last): say("абзацы \(first)–\(last)", "paragraphs \(first)–\(last)")
+        case .tableRow(let table, let row): say("таблица \(table), строка \(row)", "table \(table), row \(row)")
+        case .note(let number): say("сноска \(number)", "note \(number)")
+        case .pageMargin(let part): say("колонтитул \(part)", "page margin \(part)")
         case .cell(let sheet, let reference):
-            Phrase(ru: "лист «\(sheet)», ячейка \(reference)", en: "sheet “\(sheet)”, cell \(reference)")
-        case .sheetRow(let sheet, let row):
-            Phrase(ru: "лист «\(sheet)», строка \(row)", en: "sheet “\(sheet)”, row \(row)")
+            say("лист «\(sheet)», ячейка \(reference)", "sheet “\(sheet)”, cell \(reference)")
+        case .sheetRow(let sheet, let row): say("лист «\(sheet)», строка \(row)", "sheet “\(sheet)”, row \(row)")
         case .message(let line, let time):
-            Phrase(
-                ru: "сообщение в строке \(line)" + Self.suffix(time), en: "message at line \(line)" + Self.suffix(time))
-        case .messages(let first, let last, let time) where first == last: Place.message(line: first, time: time).phrase
+            say("сообщение в строке \(line)", "message at line \(line)") + Self.suffix(time)
+        case .messages(let first, let last, let time) where first == last:
+            Place.message(line: first, time: time).text(in: language)
         case .messages(let first, let last, let time):
-            Phrase(
-                ru: "сообщения в строках \(first)–\(last)" + Self.suffix(time),
-                en: "messages at lines \(first)–\(last)" + Self.suffix(time))
+            say("сообщения в строках \(first)–\(last)", "messages at lines \(first)–\(last)") + Self.suffix(time)
         }
     }
 

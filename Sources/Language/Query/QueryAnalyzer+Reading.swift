@@ -20,7 +20,7 @@ extension QueryAnalyzer {
         var read = 0
         var english = 0
         for (place, token) in tokens.enumerated() {
-            guard token.kind == .latin || token.kind == .cyrillic, !isKnown(token) else { continue }
+            guard token.kind == .latin || token.kind == .cyrillic, !word(token).isKnown else { continue }
             let isEnglish = token.kind == .latin && StopWords.contain(token.text)
             if let reading = exactReading(of: token, at: place) {
                 exact[place] = reading
@@ -32,7 +32,7 @@ extension QueryAnalyzer {
         guard read > 2 * english else { return exact.values.filter { tokens[$0.place].kind == .cyrillic } }
         return tokens.enumerated().compactMap { place, token in
             if let reading = exact[place] { return reading }
-            guard token.kind == .latin, token.text.unicodeScalars.count > 2, !isKnown(token),
+            guard token.kind == .latin, token.text.unicodeScalars.count > 2, !word(token).isKnown,
                 !StopWords.contain(token.text)
             else { return nil }
             return saidReading(of: token, at: place) ?? spelledReading(of: token, at: place)
@@ -44,15 +44,15 @@ extension QueryAnalyzer {
     /// A slip in a Latin name spares so many letters.
     private static let lettersAnEdit = 6
 
-    private func isKnown(_ token: Token) -> Bool {
-        let stem = stemmer.stem(token)
-        if token.kind == .cyrillic, StopWords.contain(token.text) || AskingWords.contain(token.text) { return true }
-        guard token.text.unicodeScalars.count > 1 else { return token.kind == .cyrillic }
-        return lexicon.frequency(of: stem) > 0 || vocabulary.knows(stem: stem)
-    }
-
     /// The reading that is a known word letter by letter.
     private func exactReading(of token: Token, at place: Int) -> Reading? {
+        var reading = memo.reading(of: token) { newExactReading(of: token, at: place) }
+        reading?.place = place
+        reading?.token.range = token.range
+        return reading
+    }
+
+    private func newExactReading(of token: Token, at place: Int) -> Reading? {
         guard token.kind == .latin else { return kazakhReading(of: token, at: place) }
         let spellings = Self.cyrillic(token.text)
         for spelling in spellings {

@@ -13,6 +13,8 @@ public struct QueryAnalyzer: Sendable {
     /// The single words of the vocabulary, for repairing what customers make of them.
     let names: Lexicon
     private let askingStems: Set<String>
+    /// What was worked out before of words and concepts: both depend on corpus and vocabulary alone.
+    let memo = QueryMemo()
 
     /// How much each kind of alternative counts against what was typed.
     private enum Weight {
@@ -58,18 +60,19 @@ public struct QueryAnalyzer: Sendable {
         // What is written in the letters of another language is taken as what it says.
         let readings = variants.contains(.transliteration) ? readings(of: typed) : []
         var tokens = typed
-        var stems = typed.map(stemmer.stem)
+        let words = typed.map(word)
+        var stems = words.map(\.stem)
         for reading in readings {
             tokens[reading.place] = reading.token
             stems[reading.place] = reading.stem
         }
-        var groups = zip(typed, zip(tokens, stems)).map { typed, read in
-            let (token, stem) = read
+        var groups = typed.indices.map { index in
+            let (typed, token, stem) = (typed[index], tokens[index], stems[index])
             return QueryAnalysis.Group(
                 typed: typed.text, reading: token.text, isStopWord: StopWords.contain(token.text),
                 isAsking: AskingWords.contain(token.text) || askingStems.contains(stem), isContinuation: false,
                 alternatives: [
-                    QueryAnalysis.Alternative(stems: [stemmer.stem(typed)], weight: 1, origin: .typed)
+                    QueryAnalysis.Alternative(stems: [words[index].stem], weight: 1, origin: .typed)
                 ])
         }
         for reading in readings where reading.isKnown {
@@ -90,13 +93,12 @@ public struct QueryAnalyzer: Sendable {
         }
         for index in groups.indices where !covered.contains(index) && tokens[index].kind != .number {
             guard lexicon.frequency(of: stems[index]) == 0, !groups[index].isStopWord else { continue }
-            if let (isStopWord, isAsking) = talk(meantBy: tokens[index]) {
+            switch meaning(of: tokens[index], stem: stems[index]) {
+            case .talk(let isStopWord, let isAsking):
                 groups[index].isStopWord = isStopWord
                 groups[index].isAsking = isAsking
-                continue
-            }
-            for alternative in repairs(of: tokens[index], stem: stems[index]) {
-                append(alternative, to: &groups[index])
+            case .repaired(let alternatives):
+                for alternative in alternatives { append(alternative, to: &groups[index]) }
             }
         }
         for index in groups.indices where lexicon.frequency(of: stems[index]) == 0 { raiseNames(in: &groups[index]) }
@@ -123,9 +125,37 @@ public struct QueryAnalyzer: Sendable {
     }
 }
 
+// MARK: - Words
+
+extension QueryAnalyzer {
+    /// What corpus, vocabulary and language say of a word.
+    func word(_ token: Token) -> QueryMemo.Word {
+        memo.word(token) {
+            let stem = stemmer.stem(token)
+            let letters = token.text.unicodeScalars.count
+            let isStopWord = StopWords.contain(token.text)
+            let isOfShop = lexicon.frequency(of: stem) > 0 || vocabulary.knows(stem: stem)
+            let isTalk = token.kind == .cyrillic && (isStopWord || AskingWords.contain(token.text))
+            return QueryMemo.Word(
+                stem: stem, letters: letters,
+                isOfLanguage: isStopWord || vocabulary.knows(stem: stem)
+                    || (letters > 1 && lexicon.frequency(of: stem) + lexicon.spokenFrequency(of: stem) > 0),
+                isKnown: isTalk || (letters > 1 ? isOfShop : token.kind == .cyrillic))
+        }
+    }
+}
+
 // MARK: - Talk
 
 extension QueryAnalyzer {
+    /// What a word unknown to documents and vocabulary may mean.
+    private func meaning(of token: Token, stem: String) -> QueryMemo.Meaning {
+        memo.meaning(of: token) {
+            talk(meantBy: token).map { .talk(isStopWord: $0.isStopWord, isAsking: $0.isAsking) }
+                ?? .repaired(repairs(of: token, stem: stem))
+        }
+    }
+
     /// Whether an unknown word is a stop word or an asking word in the other alphabet (`vas`), or one of them mistyped
     /// (`хачу`).
     private func talk(meantBy token: Token) -> (isStopWord: Bool, isAsking: Bool)? {
@@ -180,14 +210,9 @@ extension QueryAnalyzer {
         var known = 0
         var all = 0
         for token in Tokenizer.tokens(of: text) where token.kind != .number {
-            let letters = token.text.unicodeScalars.count
-            all += letters
-            let stem = stemmer.stem(token)
-            if StopWords.contain(token.text) || vocabulary.knows(stem: stem)
-                || (letters > 1 && lexicon.frequency(of: stem) + lexicon.spokenFrequency(of: stem) > 0)
-            {
-                known += letters
-            }
+            let word = word(token)
+            all += word.letters
+            if word.isOfLanguage { known += word.letters }
         }
         return all == 0 ? 1 : Double(known) / Double(all)
     }
@@ -197,6 +222,10 @@ extension QueryAnalyzer {
 
 extension QueryAnalyzer {
     private func alternatives(for concept: VocabularyIndex.Concept) -> [QueryAnalysis.Alternative] {
+        memo.alternatives(for: concept) { newAlternatives(for: concept) }
+    }
+
+    private func newAlternatives(for concept: VocabularyIndex.Concept) -> [QueryAnalysis.Alternative] {
         let phrases = vocabulary.phrases(for: concept)
         switch concept {
         case .brand:

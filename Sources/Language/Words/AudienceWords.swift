@@ -4,13 +4,13 @@
 public enum AudienceWords {
     /// Whether a folded word is one of them.
     public static func contain(_ word: String) -> Bool {
-        beginnings.contains(where: word.hasPrefix) || words.contains(word)
+        beginnings.contains(where: word.utf8.starts) || words.contains(word)
     }
 
     private static let beginnings = [
         "мужск", "мужчин", "детск", "ребенк", "ребенок", "дочк", "дочер", "сыноч", "школьн", "подрост", "ерлер",
         "балалар",
-    ]
+    ].map { Array($0.utf8) }
 
     private static let words: Set<String> = [
         "муж", "мужа", "мужу", "мужем", "парень", "парню", "сын", "сыну", "сына", "дети", "детей", "детям", "men",

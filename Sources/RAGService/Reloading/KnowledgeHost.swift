@@ -131,7 +131,7 @@ public final class KnowledgeHost: Sendable {
     }
 
     /// The state of a generation that may not be the one in use: as its build left it, with its own stock and vocabulary.
-    /// - Throws: ``KnowledgeFailure/Code/notFound`` where there is no such generation, and what opening one throws.
+    /// - Throws: ``KnowledgeFailure/Code/notFound`` where there is no such generation that can be read.
     public func state(of number: Int?) throws -> KnowledgeState {
         let state = try state()
         guard let number, number != state.base.generation else { return state }
@@ -143,7 +143,7 @@ public final class KnowledgeHost: Sendable {
         if let known = others.withLock({ $0.first { $0.number == number && $0.stamp == stamp }?.state }) {
             return known
         }
-        let base = try reading.open(GenerationFolder.Generation(number: number, file: file))
+        let base = try other(GenerationFolder.Generation(number: number, file: file))
         let opened = KnowledgeState(base, of: shop)
         others.withLock { others in
             others.removeAll { $0.number == number }
@@ -151,6 +151,17 @@ public final class KnowledgeHost: Sendable {
             if others.count > Self.othersKept { others.removeFirst() }
         }
         return opened
+    }
+
+    /// The service is well when an old file of another format, or a damaged one, is asked for: it is that one that is missing.
+    private func other(_ generation: GenerationFolder.Generation) throws(KnowledgeFailure) -> KnowledgeBase {
+        do {
+            return try reading.open(generation)
+        } catch {
+            throw KnowledgeFailure(
+                .notFound, "generation \(generation.number) can't be read any more",
+                hint: "ask another one; `vitrina doctor` tells what is wrong with it")
+        }
     }
 
     /// The numbers of the generations there are, ascending.

@@ -1,14 +1,11 @@
-import Foundation
 import KnowledgeModel
 
 /// Failures as bytes of JSON.
 enum FailureBody {
     /// The body of a failure.
     static func of(_ failure: KnowledgeFailure) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes]
         // Three texts: they can always be written.
-        return (try? encoder.encode(failure)).map(Array.init) ?? Array("{}".utf8)
+        (try? JSONStream.bytes(of: failure)) ?? Array("{}".utf8)
     }
 
     /// What is no HTTP.

@@ -79,7 +79,7 @@ public struct KnowledgeService: Service {
 
     func group(signals: [UnixSignal]) -> ServiceGroup {
         var services: [any Service] = [
-            WatchTask(core: core, logger: logger, keys: configuration.keys), application(),
+            DeadlineTask(core: core), WatchTask(core: core, logger: logger, keys: configuration.keys), application(),
         ]
         if let notifier, let period = SystemdNotifier.watchdog(environment: configuration.environment) {
             services.append(WatchdogTask(core: core, notifier: notifier, period: period))

@@ -2,7 +2,6 @@ import Foundation
 import HTTPTypes
 import HummingbirdCore
 import KnowledgeModel
-import NIOCore
 import Synchronization
 
 /// What all requests share.
@@ -11,6 +10,7 @@ final class ServiceCore: Sendable {
     let limits: ServiceLimits
     let admission: Admission
     let metrics = ServiceMetrics()
+    let deadlines = Deadlines()
     private let rate: RequestRate
     private let pool: WorkPool
     private let queryLog: QueryLog?
@@ -109,15 +109,15 @@ final class ServiceCore: Sendable {
 
     /// Does work on a thread of the pool, within the time that an answer may take.
     func work<Value: Sendable>(
-        on loop: any EventLoop, _ body: @escaping @Sendable () async throws -> Value
+        _ body: @escaping @Sendable () async throws -> Value
     ) async throws(KnowledgeFailure) -> Value {
         let task = Task(executorPreference: pool) {
             // It may have waited longer than anybody does.
             try Task.checkCancellation()
             return try await body()
         }
-        let timer = loop.scheduleTask(in: .seconds(Int64(limits.answerSeconds))) { task.cancel() }
-        defer { timer.cancel() }
+        let deadline = deadlines.add(.now + .seconds(limits.answerSeconds)) { task.cancel() }
+        defer { deadlines.remove(deadline) }
         do {
             return try await withTaskCancellationHandler {
                 try await task.value

@@ -135,7 +135,7 @@ extension ServiceResponder {
             let body = request.method == .post ? try await Self.body(of: request, core.limits) : []
             try core.admission.enter()
             defer { core.admission.leave() }
-            return try await core.work(on: context.channel.eventLoop) {
+            return try await core.work {
                 try await work(route, request, body, legs)
             }
         }
@@ -297,7 +297,7 @@ extension ServiceResponder {
     // MARK: Bodies
 
     private static func body(of request: Request, _ limits: ServiceLimits) async throws(KnowledgeFailure) -> [UInt8] {
-        let type = request.headers[.contentType]?.split(separator: ";").first?.trimmingCharacters(in: .whitespaces)
+        let type = request.headers[.contentType]?.prefix { $0 != ";" && $0 != " " && $0 != "\t" }
         guard type?.lowercased() == "application/json" else {
             throw KnowledgeFailure(
                 .unsupportedMediaType, "the body is not said to be JSON", hint: "send Content-Type: application/json")
@@ -325,9 +325,7 @@ extension ServiceResponder {
     }
 
     private static func encoded(_ value: some Encodable) -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .withoutEscapingSlashes
         // Scores are finite and all else is text and whole numbers: nothing of it can't be written.
-        return (try? encoder.encode(value)).map(Array.init) ?? FailureBody.of(.internalFault)
+        (try? JSONStream.bytes(of: value)) ?? FailureBody.of(.internalFault)
     }
 }

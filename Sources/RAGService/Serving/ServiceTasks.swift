@@ -63,6 +63,23 @@ struct WatchTask: Service {
     }
 }
 
+/// Ends answers that take longer than they may.
+struct DeadlineTask: Service {
+    let core: ServiceCore
+    /// By how much an answer may be late in being ended.
+    static let pause = Duration.milliseconds(100)
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                core.deadlines.endOverdue(at: .now)
+                // It ends by being cancelled.
+                try? await Task.sleep(for: Self.pause)
+            }
+        }
+    }
+}
+
 /// Tells clients and systemd that the service ends, before it takes no connection any more.
 struct FarewellTask: Service {
     let core: ServiceCore

@@ -15,8 +15,6 @@ struct GramScorer {
     private var places: [Int32] = []
     /// What the words that the bound leaves out can add to any chunk.
     private var leftOut: Float = 0
-    /// How many postings were read.
-    private(set) var postings = 0
 
     private struct Word {
         var number: Int32
@@ -104,9 +102,14 @@ struct GramScorer {
         for word in words { scratch.wordPlaces.elements[Int(word.number)] = 0 }
     }
 
+    /// How many postings the bounds are made of.
+    var postings: Int {
+        words.lazy.filter { !$0.isLight }.reduce(0) { $0 + index.postingCount(ofWord: Int($1.number)) }
+    }
+
     /// Gives every chunk a number that is at least its score.
     /// - Complexity: O(chunks + postings of the words that share grams of some worth with the question).
-    mutating func addBounds(to scratch: SearchScratch) {
+    func addBounds(to scratch: SearchScratch) {
         // More than the rounding of the sums can take away.
         let start = leftOut * 1.00001 + 1e-6
         let bounds = scratch.grams.elements
@@ -119,7 +122,6 @@ struct GramScorer {
                     let share = count == 1 ? shares[chunk] : Float(count) / (Float(count) + index.norms[chunk])
                     bounds[chunk] += factor * share
                 }
-                postings += index.postingCount(ofWord: Int(word.number))
             }
         }
     }

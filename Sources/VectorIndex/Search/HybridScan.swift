@@ -9,9 +9,9 @@ import KnowledgeModel
 /// far, one a group of the same words. A chunk is left out when its upper bound is below the threshold: then k groups of
 /// words are strictly above it. Both sides of every comparison are made by the same operations in the same order, each of
 /// which keeps order when it rounds; only the sum of the gram bound is made otherwise and has its own allowance.
-struct HybridScan {
+final class HybridScan {
     let stems: StemScorer
-    private(set) var grams: GramScorer
+    private let grams: GramScorer
     let vectors: VectorLeg
     let kinds: [Chunk.Kind]
     let copies: CopyFolding
@@ -59,9 +59,9 @@ struct HybridScan {
     func stemScore(_ index: Int32) -> Float { stems.share(scratch.stems.elements[Int(index)]) }
 
     /// The gram leg of a chunk.
-    mutating func gramScore(_ index: Int32) -> Float { grams.score(Int(index), scratch, counts: &counts) }
+    func gramScore(_ index: Int32) -> Float { grams.score(Int(index), scratch, counts: &counts) }
 
-    private mutating func words(_ index: Int32) -> Float {
+    private func words(_ index: Int32) -> Float {
         ranking.stemWeight * stemScore(index) + ranking.gramWeight * gramScore(index)
     }
 
@@ -75,14 +75,14 @@ struct HybridScan {
     private func isAdmitted(_ index: Int32) -> Bool { admitted?[Int(index)] ?? true }
 
     /// What each leg gives a chunk.
-    mutating func parts(of index: Int32) throws(IndexError) -> SearchResult.Parts {
+    func parts(of index: Int32) throws(IndexError) -> SearchResult.Parts {
         SearchResult.Parts(
             stems: stemScore(index), grams: min(1, gramScore(index)), vector: min(1, max(0, try cosine(of: index))),
             coverage: stems.coverage(of: index))
     }
 
     /// The other chunks with a chunk's words that are hits, too, ascending.
-    mutating func copies(of index: Int32) throws(IndexError) -> [Int32] {
+    func copies(of index: Int32) throws(IndexError) -> [Int32] {
         var found: [Int32] = []
         for other in copies.others(of: index) where isAdmitted(other) {
             let words = words(other)
@@ -103,7 +103,7 @@ struct HybridScan {
 
     /// The best chunks, no two of the same words.
     /// - Parameter isExhaustive: whether every chunk is scored in full, whatever the bounds say.
-    mutating func best(_ limit: Int, isExhaustive: Bool) throws(IndexError) -> [FoldedBest.Entry] {
+    func best(_ limit: Int, isExhaustive: Bool) throws(IndexError) -> [FoldedBest.Entry] {
         let all = isExhaustive || !canPrune
         let candidates = all ? everyChunk() : wordCandidates(limit)
         work.scored = candidates.count
@@ -135,7 +135,7 @@ struct HybridScan {
             group: copies.group(of: candidate.index))
     }
 
-    private mutating func everyChunk() -> [Candidate] {
+    private func everyChunk() -> [Candidate] {
         var candidates: [Candidate] = []
         for index in 0..<Int32(kinds.count) where isAdmitted(index) {
             candidates.append(Candidate(index: index, words: words(index)))
@@ -144,7 +144,7 @@ struct HybridScan {
     }
 
     /// Chunks, ascending, that can be among the best whatever their cosines are.
-    private mutating func wordCandidates(_ limit: Int) -> [Candidate] {
+    private func wordCandidates(_ limit: Int) -> [Candidate] {
         grams.addBounds(to: scratch)
         work.postings = stems.postings + grams.postings
         var floor = FoldedBest(limit)
@@ -152,22 +152,22 @@ struct HybridScan {
             offer(Candidate(index: index, words: words(index)), cosine: 0, to: &floor)
         }
         var candidates: [Candidate] = []
-        forEachBound(atLeast: { floor.threshold }, cosine: vector == nil ? 0 : 1) { scan, index in
-            let candidate = Candidate(index: index, words: scan.words(index))
-            guard scan.fused(candidate.words, cosine: scan.vector == nil ? 0 : 1, index) >= floor.threshold else {
+        forEachBound(atLeast: { floor.threshold }, cosine: vector == nil ? 0 : 1) { index in
+            let candidate = Candidate(index: index, words: words(index))
+            guard fused(candidate.words, cosine: vector == nil ? 0 : 1, index) >= floor.threshold else {
                 return
             }
             candidates.append(candidate)
-            scan.offer(candidate, cosine: 0, to: &floor)
+            offer(candidate, cosine: 0, to: &floor)
         }
         return candidates
     }
 
     /// The chunks of the highest bounds: their scores make a threshold that leaves out most others.
-    private mutating func seeds(_ count: Int) -> [Int32] {
+    private func seeds(_ count: Int) -> [Int32] {
         var best = BestMatches(limit: count)
-        forEachBound(atLeast: { Float(max(0, best.threshold)) }, cosine: 0) { scan, index in
-            best.offer(RowMatch(row: index, score: Double(scan.bound(index, cosine: 0))))
+        forEachBound(atLeast: { Float(max(0, best.threshold)) }, cosine: 0) { index in
+            best.offer(RowMatch(row: index, score: Double(bound(index, cosine: 0))))
         }
         return best.sorted.map(\.row)
     }
@@ -179,8 +179,8 @@ struct HybridScan {
     }
 
     /// Calls `body` for the admitted chunks, ascending, whose bound reaches a threshold that may rise meanwhile.
-    private mutating func forEachBound(
-        atLeast threshold: () -> Float, cosine: Float, _ body: (inout HybridScan, Int32) -> Void
+    private func forEachBound(
+        atLeast threshold: () -> Float, cosine: Float, _ body: (Int32) -> Void
     ) {
         let tile = 512
         var positions = [Int32](repeating: 0, count: tile)
@@ -194,13 +194,13 @@ struct HybridScan {
                 floor, &positions)
             for place in 0..<Int(found) {
                 let index = Int32(first) + positions[place]
-                if isAdmitted(index), bound(index, cosine: cosine) >= threshold() { body(&self, index) }
+                if isAdmitted(index), bound(index, cosine: cosine) >= threshold() { body(index) }
             }
         }
     }
 
     /// The candidates that can be among the best by the bounds of their cosines.
-    private mutating func vectorCandidates(_ candidates: [Candidate], _ limit: Int) -> [Candidate] {
+    private func vectorCandidates(_ candidates: [Candidate], _ limit: Int) -> [Candidate] {
         guard let vector else { return candidates }
         let (bounds, path) = vectors.bounds(of: candidates.map(\.index), with: vector)
         work.bounded = candidates.count

@@ -32,7 +32,7 @@ extension IndexReader {
         let gramScores = GramScorer(
             request.analysis, index: words, stopWordWeight: ranking.stopWordWeight, scratch: scratch)
         defer { gramScores.clear(scratch) }
-        var scan = HybridScan(
+        let scan = HybridScan(
             stems: stemScores, grams: gramScores, vectors: vectors, kinds: columns.kinds, copies: copies,
             ranking: ranking, scratch: scratch, admitted: admitted, vector: request.vector)
         let best = try scan.best(request.limit, isExhaustive: request.isExhaustive)

@@ -73,11 +73,18 @@ struct BuildJob: Sendable {
         let builder = try KnowledgeBuilder(shop: shop)
         let golden = options.acceptsLoss ? nil : try GoldenGuard(of: shop)
         var plan: ChangePlan?
+        // Worked out while the generation is written: neither waits for the other.
+        var comparison: Task<ChangePlan, any Error>?
+        defer { comparison?.cancel() }
         var report = try await builder.build(
             options: options,
             checking: { draft in
                 try await golden?.check(draft.index, against: draft.before)
-                if draft.before != nil { plan = try builder.changes(to: draft.contents, since: draft.before) }
+                plan = try await comparison?.value
+            },
+            forecast: { contents, before in
+                guard let before, !options.dryRun else { return }
+                comparison = Task.detached { try builder.changes(to: contents, since: before) }
             }, progress: progress)
         report.changes = plan
         return report
