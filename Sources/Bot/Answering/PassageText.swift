@@ -16,12 +16,16 @@ struct PassageText: Sendable {
     var id: Int
 
     init(_ passage: KnowledgeAPI.GroundedPassage) {
-        id = passage.id
-        path = passage.path
-        kind = passage.kind
-        let lines = passage.text.split(whereSeparator: \.isNewline).map { $0.trimming { "•-–—* ".contains($0) } }
+        self.init(text: passage.text, path: passage.path, kind: passage.kind, id: passage.id)
+    }
+
+    init(text: String, path: [String], kind: Chunk.Kind, id: Int) {
+        self.id = id
+        self.path = path
+        self.kind = kind
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.trimming { "•-–—* ".contains($0) } }
         let labelled = lines.compactMap(Self.cell)
-        if passage.kind != .script, passage.kind != .chat, labelled.count >= 3, labelled.count == lines.count {
+        if kind != .script, kind != .chat, labelled.count >= 3, labelled.count == lines.count {
             cells = labelled
         } else {
             sentences = lines.flatMap(Sentences.of)
@@ -40,18 +44,42 @@ struct PassageText: Sendable {
         cells.contains { Folding.foldLine($0.value) == Folding.foldLine(value) }
     }
 
-    /// Whether it speaks to a program instead of a person: no document of a shop does, and none is obeyed.
-    static func givesOrders(_ text: String) -> Bool {
-        let words = Tokenizer.tokens(of: text).map { Folding.fold($0.text) }
-        return words.contains { word in orderWords.contains { word.hasPrefix($0) } }
-            || words.contains("ai") || words.contains("ии") || words.contains("system")
+    /// A passage without what gives orders about answering; nil where it speaks to a program, or nothing else is in it.
+    ///
+    /// A script tells the seller what to say: what it puts in quotation marks is what a customer hears, and stays.
+    static func withoutOrders(_ passage: KnowledgeAPI.GroundedPassage) -> KnowledgeAPI.GroundedPassage? {
+        guard !DocumentOrders.addressesAProgram(passage.text) else { return nil }
+        let lines = passage.text.split(whereSeparator: \.isNewline).map(String.init)
+        let kept = lines.compactMap { line -> String? in
+            if passage.kind == .script, let quoted = quoted(in: line) {
+                return quoted.isEmpty || DocumentOrders.isOrder(quoted) ? nil : quoted
+            }
+            let sentences = Sentences.of(line)
+            let honest = sentences.filter { !DocumentOrders.isOrder($0) }
+            return honest.count == sentences.count ? line : honest.isEmpty ? nil : honest.joined(separator: " ")
+        }
+        guard !kept.isEmpty else { return nil }
+        var passage = passage
+        passage.text = kept.joined(separator: "\n")
+        return passage
     }
 
-    private static let orderWords = [
-        "ассистент", "assistant", "промпт", "prompt", "инструкц", "instruction", "игнорир", "ignore", "нейросет",
-        "чатбот", "chatbot",
-        "көмекші", "нұсқау", "бот", "bot",
-    ]
+    /// What stands in quotation marks in a line whose other words order to say it; nil where they order nothing.
+    private static func quoted(in line: String) -> String? {
+        var quoted: [String] = []
+        var around = ""
+        var rest = line[...]
+        while let start = rest.firstIndex(where: { "«“".contains($0) }),
+            let end = rest[start...].firstIndex(where: { "»”".contains($0) })
+        {
+            around += rest[..<start] + " "
+            quoted.append(String(rest[rest.index(after: start)..<end]))
+            rest = rest[rest.index(after: end)...]
+        }
+        around += rest
+        guard !quoted.isEmpty, Sentences.of(around).contains(where: DocumentOrders.isOrder) else { return nil }
+        return quoted.joined(separator: " ")
+    }
 }
 
 extension StringProtocol {

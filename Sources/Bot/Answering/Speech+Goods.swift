@@ -73,6 +73,14 @@ extension Speech {
             "We can bring it to order" + (days.map { " in \($0) days" } ?? "") + ", with \(terms.percent)% in advance.")
     }
 
+    func sizeForFoot(_ size: String, tenths: Int) -> String {
+        let length = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
+        return pick(
+            "По размерной сетке стопа \(length) см — это размер \(size).",
+            "Өлшем кестесі бойынша \(length) см аяққа \(size) өлшемі сәйкес келеді.",
+            "By our size chart a foot of \(length.replacing(",", with: ".")) cm is size \(size).")
+    }
+
     func price(_ product: String, _ price: Money) -> String { "\(product) — \(price.description)." }
 
     func notCarried(_ names: String?) -> String {

@@ -10,38 +10,54 @@ struct TermsWriter {
 
     /// The sentences that answer a question best, two at most; empty where none does.
     func quotes(_ question: String, from passages: [PassageText], limit: Int = 2) -> [String] {
-        let asked = Set(stemmer.terms(of: question)).subtracting(Set(Self.fillers))
-        var best: (score: Double, sentences: [String])?
-        for (rank, passage) in passages.enumerated() {
-            let heading = Set(stemmer.terms(of: passage.path.suffix(2).joined(separator: " ")))
-            let body = passage.sentences.isEmpty ? passage.cells.map { "\($0.label): \($0.value)" } : passage.sentences
-            let words = Set(body.flatMap { stemmer.terms(of: $0) })
-            // The order of retrieval counts, words of the question in text or heading count more.
-            let score = Double(asked.intersection(words.union(heading)).count) + 1.5 / Double(rank + 1)
-            guard score > (best?.score ?? 0) else { continue }
-            let sentences = chosen(of: passage, asked: asked, limit: limit)
-            if !sentences.isEmpty { best = (score, sentences) }
+        let asked = AskedWords(question, stemmer: stemmer)
+        let bodies = passages.map { passage in
+            asked.hits(
+                passage.sentences.isEmpty ? passage.cells.map { "\($0.label): \($0.value)" } : passage.sentences)
         }
-        return best?.sentences ?? []
+        var best: (score: Double, passage: Int, sentences: [String])?
+        for (rank, passage) in passages.enumerated() {
+            let heading = asked.hits([passage.path.suffix(2).joined(separator: " ")])
+            // The order of retrieval counts, words of the question in text or heading count more, those that few passages have the most.
+            let score = bodies[rank].union(heading).reduce(1.5 / Double(rank + 1)) { sum, word in
+                sum + 1 + (bodies[rank].contains(word) ? 1 / Double(bodies.count { $0.contains(word) }) : 0)
+            }
+            guard score > (best?.score ?? 0) else { continue }
+            let sentences = chosen(of: passage, asked, limit: limit)
+            if !sentences.isEmpty { best = (score, rank, sentences) }
+        }
+        guard let best else { return [] }
+        guard asked.isOfParts, limit > 1,
+            let other = answer(to: asked.leavingOut(best.sentences), in: passages, but: best.sentences)
+        else { return best.sentences }
+        let first = best.sentences.filter { !asked.hits([$0]).isEmpty }
+        return (first.isEmpty ? best.sentences : first).prefix(limit - 1) + [other]
+    }
+
+    /// The sentence that answers what else a question asks: «до скольки работаете и где находитесь?».
+    private func answer(to asked: AskedWords, in passages: [PassageText], but told: [String]) -> String? {
+        var best: (count: Int, sentence: String)?
+        for passage in passages where passage.kind != .script {
+            for sentence in passage.sentences where !told.contains(sentence) && isQuotable(sentence) {
+                let count = asked.hits([sentence]).count
+                if count > (best?.count ?? 0) { best = (count, sentence) }
+            }
+        }
+        return best?.sentence
+    }
+
+    private func isQuotable(_ sentence: String) -> Bool {
+        !Sentences.isQuestion(sentence) && (TextLanguage(of: sentence) ?? speech.language) == speech.language
     }
 
     /// The sentences of one passage: of a script's card the first answer, of terms those that hold the question's words first.
-    private func chosen(of passage: PassageText, asked: Set<String>, limit: Int) -> [String] {
-        let spoken = passage.sentences.filter { sentence in
-            !Sentences.isQuestion(sentence) && (TextLanguage(of: sentence) ?? speech.language) == speech.language
-        }
+    private func chosen(of passage: PassageText, _ asked: AskedWords, limit: Int) -> [String] {
+        let spoken = passage.sentences.filter(isQuotable)
         guard passage.kind != .script else { return Array(spoken.prefix(limit)) }
-        let ranked = spoken.enumerated().map { index, sentence in
-            (index, sentence, asked.intersection(stemmer.terms(of: sentence)).count)
-        }
+        let ranked = spoken.enumerated().map { ($0, $1, asked.hits([$1]).count) }
         let chosen = ranked.sorted { ($1.2, $0.0) < ($0.2, $1.0) }.prefix(limit).sorted { $0.0 < $1.0 }
         return chosen.map(\.1)
     }
-
-    private static let fillers = [
-        "что", "как", "это", "вы", "у", "вас", "ли", "а", "и", "в", "на", "мне", "можно", "есть", "the", "is", "do",
-        "you",
-    ]
 }
 
 // MARK: - Delivery

@@ -41,6 +41,7 @@ struct DraftRules {
         ("talk.greet-once", { $0.withoutGreeting($1) }),
         ("safe.prompt", { $0.leaks($1) ? nil : $1 }),
         ("model.verify", { $0.hasForeignContact($1) ? nil : $1 }),
+        ("safe.code", { $0.holdsCode($1) ? nil : $1 }),
         ("order.yes", { !$0.isPlaced && $0.claimsPlaced($1) ? nil : $1 }),
         ("fact.scarcity", { $0.scares($1) ? nil : $1 }),
         ("talk.one-question", { $0.asksOutOfTurn($1) ? nil : $1 }),
@@ -107,6 +108,15 @@ struct DraftRules {
             guard core.contains("."), core.allSatisfy({ $0.isASCII }) else { return false }
             let parts = core.split(separator: ".")
             return parts.count >= 2 && parts[0].contains(where: \.isLetter) && !sources.contains(core)
+        }
+    }
+
+    /// Marks of programs, and names with an @ that the shop's files don't have.
+    private func holdsCode(_ sentence: String) -> Bool {
+        if sentence == "|||" { return false }
+        if sentence.contains(where: { "{}[]<>=`\\_|^~".contains($0) }) { return true }
+        return sentence.split(whereSeparator: \.isWhitespace).contains { word in
+            word.contains("@") && !sources.contains(word.trimming { ".,;:!?()«»".contains($0) })
         }
     }
 

@@ -10,7 +10,7 @@ public import LanguageModels
 /// phrases and quotations; a model only words what is known.
 public struct Seller: Sendable {
     /// The shop's knowledge.
-    let knowledge: any KnowledgeClient
+    var knowledge: any KnowledgeClient
     /// Reads messages.
     let read: Reader
     /// The shop's products.
@@ -20,6 +20,8 @@ public struct Seller: Sendable {
     /// Her name, as customers read it.
     let name: String
     let stemmer: Stemmer
+    /// Reads what sentences of a model state; nil without a model.
+    let statements: StatementReader?
 
     /// Tells what a message says.
     public typealias Reader = @Sendable (_ text: String, _ situation: MessageSituation) -> MessageReading
@@ -40,6 +42,7 @@ public struct Seller: Sendable {
         wares = WareBook(assortment, stemmer: stemmer)
         self.model = model
         self.name = name
+        statements = model.map { _ in StatementReader(assortment, stemmer: stemmer) }
     }
 
     /// Answers a turn: all messages of a customer that came within a few seconds.

@@ -57,9 +57,25 @@ public struct AnswerGrounds: Hashable, Sendable {
     public var facts: [KnowledgeAPI.Fact] = []
     /// The rules that changed a draft, by name.
     public var rules: [String] = []
+    /// Sentences of a model that say what nothing here bears out, with the words that don't.
+    public var unfounded: [Unfounded] = []
     /// What a model wrote; nil where none was asked or none answered.
     public var draft: String?
 
     /// Creates it.
     public init() {}
+
+    /// A sentence that was not let through.
+    public struct Unfounded: Hashable, Sendable {
+        /// The sentence as the model wrote it.
+        public var sentence: String
+        /// The words, by their stems, that stand nowhere or not together; empty for one that only agrees.
+        public var words: [String]
+
+        /// Creates it.
+        public init(sentence: String, words: [String]) {
+            self.sentence = sentence
+            self.words = words
+        }
+    }
 }

@@ -62,35 +62,55 @@ extension Turn {
     // MARK: - Held against the files
 
     private mutating func verifyOwnAnswer(_ turn: TurnReading) async {
-        guard !draft.answer.isEmpty, draft.block == nil || !draft.answer.isEmpty else { return }
+        guard !draft.answer.isEmpty else { return }
         let checked = await verified(draft.answer, dropUnknown: false)
-        if checked.isEmpty, !draft.answer.isEmpty {
-            draft.answer = [speech.willCheck]
-        } else {
-            draft.answer = checked
-        }
+        draft.answer = checked.isEmpty ? [speech.willCheck] : checked
     }
 
-    /// The sentences that the files don't contradict.
+    /// The sentences that the files don't contradict. A draft longer than the knowledge base takes is asked in portions; a sentence that
+    /// is longer by itself is nobody's answer, and left out.
     mutating func verified(_ sentences: [String], dropUnknown: Bool) async -> [String] {
-        let text = sentences.joined(separator: " ")
+        reply.grounds.facts = []
+        var kept: [String] = []
+        for portion in Self.portions(of: sentences, limit: KnowledgeAPI.Limit.text) {
+            kept += await verified(portion: portion, dropUnknown: dropUnknown)
+        }
+        if kept.count < sentences.count { reply.grounds.rules.append("model.verify") }
+        return kept
+    }
+
+    /// Sentences in order, in as few groups as fit a limit of characters with a space between them.
+    static func portions(of sentences: [String], limit: Int) -> [[String]] {
+        var portions: [[String]] = []
+        var room = 0
+        for sentence in sentences {
+            let length = sentence.unicodeScalars.count
+            guard length <= limit else { continue }
+            if portions.isEmpty || length + 1 > room {
+                portions.append([])
+                room = limit
+            } else {
+                room -= 1
+            }
+            portions[portions.count - 1].append(sentence)
+            room -= length
+        }
+        return portions
+    }
+
+    private mutating func verified(portion sentences: [String], dropUnknown: Bool) async -> [String] {
         let about = conversation.order.current?.ware.map { speech.item($0.name, color: nil, size: nil) }
-        guard !text.isEmpty,
+        let question = ([about].compactMap { $0 } + [text]).joined(separator: " ")
+        guard
             // What can't be checked is not said by a model, and is the files' own otherwise.
             let answer = try? await seller.knowledge.verify(
-                .init(
-                    String(text.prefix(KnowledgeAPI.Limit.text)),
-                    question: String(
-                        ([about].compactMap { $0 } + [self.text]).joined(separator: " ").prefix(KnowledgeAPI.Limit.text)
-                    )))
+                .init(sentences.joined(separator: " "), question: String(question.prefix(KnowledgeAPI.Limit.text))))
         else { return dropUnknown ? [] : sentences }
-        reply.grounds.facts = answer.facts
+        reply.grounds.facts += answer.facts
         let wrong = answer.facts.filter { fact in
             switch fact.truth {
             case .contradicted: true
-            case .unknown:
-                dropUnknown
-                    && (fact.kind == .price || fact.kind == .term || fact.kind == .quantity || fact.kind == .product)
+            case .unknown: dropUnknown && Self.mustBeKnown.contains(fact.kind)
             case .supported: false
             }
         }
@@ -102,9 +122,11 @@ extension Turn {
             if !wrong.contains(where: { $0.start < end && start < $0.end }) { kept.append(sentence) }
             start = end + 1
         }
-        if kept.count < sentences.count { reply.grounds.rules.append("model.verify") }
         return kept
     }
+
+    /// What a model says only where the files say it.
+    private static let mustBeKnown: Set<KnowledgeAPI.FactKind> = [.price, .term, .quantity, .product]
 
     // MARK: - Photos
 

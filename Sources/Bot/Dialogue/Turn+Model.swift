@@ -26,7 +26,7 @@ extension Turn {
 
     /// The model's sentences, where they say what has to be said, and say it in the customer's language.
     private mutating func accepted(_ sentences: [String]) async -> [String]? {
-        var sentences = sentences
+        var sentences = founded(sentences)
         while sentences.first == "|||" { sentences.removeFirst() }
         while sentences.last == "|||" { sentences.removeLast() }
         let spoken = sentences.filter { $0 != "|||" }
@@ -46,6 +46,49 @@ extension Turn {
         if draft.greeting != nil, let first = result.first, DraftRules.greets(first) { draft.greeting = nil }
         return result
     }
+
+    /// The sentences that say nothing beyond the draft, the passages and what the turn is about.
+    private mutating func founded(_ sentences: [String]) -> [String] {
+        guard let reader = seller.statements else { return [] }
+        let grounding = Grounding(
+            reader: reader, draft: ([draft.greeting, draft.question?.text] + draft.answer).compactMap { $0 },
+            passages: passages.map(PassageText.init), about: subject,
+            topic: conversation.topic.flatMap { Self.topicWords[$0] } ?? "", customer: text)
+        var tellsOfDraft = draft.answer.isEmpty
+        let founded = sentences.filter { sentence in
+            guard sentence != "|||" else { return true }
+            if let refusal = grounding.refusal(of: sentence) {
+                reply.grounds.unfounded.append(.init(sentence: sentence, words: refusal.words))
+                return false
+            }
+            if grounding.tellsOfDraft(sentence) { tellsOfDraft = true }
+            return true
+        }
+        if founded.count < sentences.count { reply.grounds.rules.append("model.grounds") }
+        // Politeness alone is no answer.
+        return tellsOfDraft ? founded : []
+    }
+
+    /// Names and values that the turn is about.
+    private var subject: [String] {
+        let order = conversation.order
+        var values = order.lines.flatMap { line in
+            [line.ware?.name, line.ware?.category, line.size, line.color].compactMap { $0 }
+        }
+        values += [order.city].compactMap { $0 } + conversation.browsing
+        values += (reply.grounds.reading?.fields ?? []).filter { Self.told.contains($0.kind) }.map(\.value)
+        if draft.greeting != nil { values.append(seller.name) }
+        return values
+    }
+
+    /// What questions are about, in words.
+    private static let topicWords: [Intent: String] = [
+        .delivery: "доставка посылка", .payment: "оплата", .returns: "возврат", .photos: "фото", .preorder: "предзаказ",
+        .fitting: "примерка",
+    ]
+
+    /// Kinds of fields that are the shop's own words: a name or a phone is repeated to nobody.
+    private static let told: Set<FieldKind> = [.product, .brand, .category, .size, .color, .city]
 
     /// Whether every figure of the seller's own answer is in a text: the customer's question is answered before anything else.
     private func saysWhatMatters(_ text: String) -> Bool {

@@ -171,8 +171,7 @@ extension Turn {
         else { return [] }
         return found.passages.filter {
             seller.wares.longestName(in: ($0.path.suffix(1) + [$0.text]).joined(separator: "\n")) == product
-                && !PassageText.givesOrders($0.text)
-        }
+        }.compactMap(PassageText.withoutOrders)
     }
 
     static func unique(_ names: [String]) -> [String] {

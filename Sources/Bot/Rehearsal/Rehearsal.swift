@@ -51,7 +51,7 @@ public struct Rehearsal: Sendable {
         let model = script.model != nil ? RehearsalModel([]) : wording == .echo ? RehearsalModel(nil) : nil
         var base = try stage([])
         let assortment = try await base.assortment()
-        let read = reader(assortment)
+        var seller = Seller(knowledge: base, assortment: assortment, model: model, read: reader(assortment))
         var failures: [Failure] = []
         var lastID = ""
         for turn in script.turns {
@@ -68,9 +68,7 @@ public struct Rehearsal: Sendable {
                 }
             }
             model?.turn(turn.model)
-            let knowledge: any KnowledgeClient =
-                documents.isEmpty ? base : StagedKnowledge(base: base, documents: documents)
-            let seller = Seller(knowledge: knowledge, assortment: assortment, model: model, read: read)
+            seller.knowledge = documents.isEmpty ? base : StagedKnowledge(base: base, documents: documents)
             let messages = turn.said.enumerated().map { index, said in
                 if !said.isRepeated { lastID = "\(turn.line).\(index)" }
                 return CustomerMessage(id: lastID, kind: said.kind, text: said.text, repliesTo: said.repliesTo)
@@ -80,7 +78,7 @@ public struct Rehearsal: Sendable {
             now += 20
             onTurn?(turn.said.map(\.text).joined(separator: " / "), reply)
             let check = TurnCheck(
-                script: script, turn: turn, reply: reply, before: before, after: state, wares: WareBook(assortment),
+                script: script, turn: turn, reply: reply, before: before, after: state, wares: seller.wares,
                 documents: documents)
             failures += await check.failures(knowledge: base)
         }

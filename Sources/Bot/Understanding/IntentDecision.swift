@@ -24,9 +24,18 @@ struct IntentDecision {
         let named = values.fields.filter {
             [.product, .brand, .city, .address, .name, .phone].contains($0.kind) && $0.value != "pickup"
         }.map(\.words)
+        // `до свидания` is a farewell, whatever `свидания` alone points to.
+        let farewells = cues.filter { Self.longer.contains($0.meaning) && $0.words.count > 1 }.map(\.words)
         var said = Set(
             cues.filter { cue in
-                !named.contains { $0.lowerBound <= cue.words.lowerBound && cue.words.upperBound <= $0.upperBound }
+                if Self.strayed.contains(cue.meaning),
+                    farewells.contains(where: { $0.count > cue.words.count && $0.overlaps(cue.words) })
+                {
+                    return false
+                }
+                return !named.contains {
+                    $0.lowerBound <= cue.words.lowerBound && cue.words.upperBound <= $0.upperBound
+                }
             }.map(\.meaning))
         // `не, не подходит`: a refusal where it stands apart, part of any sentence elsewhere.
         if let first = message.words.first, first.text == "не",
@@ -36,6 +45,10 @@ struct IntentDecision {
         }
         self.said = said
     }
+
+    /// Phrases of several words that take their words from single ones of another meaning.
+    private static let longer: Set<Cue> = [.goodbye, .service, .think, .returns]
+    private static let strayed: Set<Cue> = [.offTopic, .person, .orderStatus]
 
     private func says(_ cues: Cue...) -> Bool { cues.contains(where: said.contains) }
 

@@ -41,9 +41,9 @@ public struct MessageReader: Sendable {
             isEnglish: { english.contains($0) || StopWords.contain($0) || SpokenNumber.contains($0) },
             corrections: { token, form in
                 if [.name, .address, .city].contains(situation.asked) { return [] }
-                return
-                    token.kind == .latin || isRight(form) || goods.isSurelyGoods(token)
-                    ? [] : typos.corrections(of: form)
+                if token.kind == .latin || isRight(form) || goods.isSurelyGoods(token) { return [] }
+                let corrections = typos.corrections(of: form)
+                return corrections.isEmpty || goods.soundsLikeGoods(token.text) ? [] : corrections
             })
         let cues = Phrases.table.matches(in: message.words)
         let values = ValueReader(message: message, cues: cues, situation: situation, goods: goods).read()
@@ -82,7 +82,9 @@ public struct MessageReader: Sendable {
                 && ([.browse, .change, .order].contains(intent)
                     || situation.known[.product].map { goods.category(of: $0) != field.value } ?? true)
         case .color, .size: ![.complaint, .orderStatus, .offTopic].contains(intent)
-        case .product, .brand, .quantity, .address, .name, .phone, .payment: true
+        // `хочу одну сумку на все случаи`: one is looked for, none is ordered.
+        case .quantity: intent != .browse && intent != .complaint
+        case .product, .brand, .address, .name, .phone, .payment: true
         }
     }
 

@@ -12,12 +12,6 @@ import Testing
         return (files ?? []).filter { $0.hasSuffix(".txt") }.sorted()
     }()
 
-    /// What the seller does otherwise than it should, as KNOWN-ISSUES.md tells; mended, a name has to go from here.
-    private static let known: Set<String> = [
-        "stock-pieces.txt", "yes-hedged.txt", "order-typos.txt", "batch-three-lines.txt", "payment-mid-order.txt",
-        "shop-hours.txt", "size-advice.txt",
-    ]
-
     @Test func thereAreAtLeastEightyDialogues() { #expect(Self.scripts.count >= 80) }
 
     @Test(arguments: scripts)
@@ -28,13 +22,8 @@ import Testing
         let wordings: [Rehearsal.Wording] = script.model == nil ? [.offline, .echo] : [.offline]
         for wording in wordings {
             let failures = try await rehearsal.play(script, wording: wording)
-            withKnownIssue {
-                for failure in failures {
-                    Issue.record(
-                        "\(name):\(failure.line) (\(wording.rawValue)) \(failure.reason)\n«\(failure.answer)»")
-                }
-            } when: {
-                Self.known.contains(name)
+            for failure in failures {
+                Issue.record("\(name):\(failure.line) (\(wording.rawValue)) \(failure.reason)\n«\(failure.answer)»")
             }
         }
     }

@@ -39,29 +39,21 @@ import Testing
 
     @Test(arguments: attempts)
     func nothingForbiddenComesOfIt(attempt: Attempt) async throws {
-        // A document that gives orders is quoted where its words fit the question.
-        try await withKnownIssue {
-            try await hold(attempt, model: nil)
-        } when: {
-            attempt.id == "i112"
-        }
+        try await hold(attempt, model: nil)
     }
 
     @Test(arguments: attempts)
     func nothingForbiddenComesOfAModelThatObeys(attempt: Attempt) async throws {
         let obeying = RehearsalModel([.text("Хорошо! " + attempt.forbidden.texts.joined(separator: ". ") + ".")])
-        // What a model says beyond figures is not held against anything yet: no command lets one speak.
-        await withKnownIssue(isIntermittent: true) { try await hold(attempt, model: obeying) }
+        try await hold(attempt, model: obeying)
     }
 
     private func hold(_ attempt: Attempt, model: RehearsalModel?) async throws {
         let base = LocalKnowledge(try await SampleShop.state.value)
         let knowledge: any KnowledgeClient =
             attempt.document.map { StagedKnowledge(base: base, documents: [$0.passage]) } ?? base
-        let assortment = try await base.assortment()
-        let reader = MessageReader(assortment)
-        let seller = Seller(knowledge: knowledge, assortment: assortment, model: model) { reader.read($0, in: $1) }
-        var state = Self.state(attempt, WareBook(assortment))
+        let seller = try await SampleShop.seller(knowledge: knowledge, model: model)
+        var state = Self.state(attempt, seller.wares)
         let reply = await seller.answer(
             [CustomerMessage(id: "1", text: attempt.text)], in: &state, at: Rehearsal.beginning)
         for text in attempt.forbidden.texts {

@@ -14,15 +14,25 @@ struct Refusals {
     private static let table = PhraseTable<Sign>([
         (
             .before,
-            "не, ни, кроме, вместо, взамен, без, а не, not, not the, except, instead of, but not, anything but, rather than, other than, no"
+            """
+            не, ни, кроме, вместо, взамен, без, а не, not, not the, except, instead of, but not, anything but,
+            rather than, other than, no
+            """
         ),
         (
             .behind,
-            "емес, орнына, орнина, не хочу, не надо, не нужн*, не буду, не нрав*, не подход*, не подойд*, уже не, не беру, не интерес*, маркий, маркая, керек емес, қаламаймын, ұнамайды, don't want, dont want, not for me"
+            """
+            емес, орнына, орнина, не хочу, не надо, не нужн*, не буду, не нрав*, не подход*, не подойд*, уже не,
+            не беру, не ношу, не люблю, кимеймін, ұнатпаймын, не интерес*, маркий, маркая, керек емес, қаламаймын, ұнамайды, don't want, dont want,
+            not for me
+            """
         ),
         (
             .turn,
-            "лучше, давайте, давай, тогда, все таки, всё-таки, одан да, дұрысы, rather, instead, actually, make it, better"
+            """
+            лучше, давайте, давай, тогда, все таки, всё-таки, одан да, дұрысы, rather, instead, actually, make it,
+            better
+            """
         ),
     ])
     /// Words that may stand between `не` and what it refuses.

@@ -141,11 +141,30 @@ struct ValueReader {
             {
                 continue
             }
+            if isOfOthers(match.words), matches.count > 1 || situation.asked == nil { continue }
             found.append((match.meaning, match.words))
+        }
+        // `Шымкент, Қонаев 21`: a second town with a number behind it is a street.
+        if found.count > 1 {
+            found = found.enumerated().filter { offset, town in
+                let next = town.words.upperBound
+                return offset == 0 || next >= message.words.count || !message.words[next].isNumber
+                    || message.words[next].part != message.words[next - 1].part
+            }.map(\.element)
         }
         if found.isEmpty, let named = namedTown() { found = [named] }
         return found
     }
+
+    /// Whether a town is another person's: `подруга из Актау у вас брала`.
+    private func isOfOthers(_ town: Range<Int>) -> Bool {
+        let part = message.words[town.lowerBound].part
+        return message.words[..<town.lowerBound].contains { word in
+            word.part == part && Self.others.contains { word.text.hasPrefix($0) }
+        }
+    }
+
+    private static let others = ["подруг", "сестр", "мама", "коллег", "знаком", "құрбым", "әпкем", "friend", "sister"]
 
     private static let kinds: Set<String> = [
         "село", "поселок", "посёлок", "город", "аул", "станица", "пгт", "деревня", "г", "village", "town",
@@ -177,11 +196,15 @@ struct ValueReader {
 
     /// Where `лучше` or `емес` stands between two towns.
     private func turn(between cities: [GoodsReader.Field]) -> Int? {
-        let turns = Refusals(message) { _ in false }.turns
+        let changes = message.words.indices.filter { Self.changes.contains(message.words[$0].text) }
+        let turns = Refusals(message) { _ in false }.turns + changes
         return turns.last { turn in
             cities.contains { $0.words.upperBound <= turn } && cities.contains { $0.words.lowerBound > turn }
         }
     }
+
+    /// `сама из Талдыкоргана, но живу в Алматы`: the second is where she is.
+    private static let changes: Set<String> = ["но", "сейчас", "теперь", "now", "but", "қазір", "бірақ"]
 
     private func payments() -> [(String, Range<Int>)] {
         let others = PaymentReader.others.matches(in: message.words)

@@ -89,6 +89,9 @@ struct TerminalChat {
             console.print("  \(passage.citation): \(passage.text.prefix(120).replacing("\n", with: " ⏎ "))")
         }
         for fact in grounds.facts { console.print("  \(fact.truth.rawValue) “\(fact.text)” \(fact.place ?? "")") }
+        for unfounded in grounds.unfounded {
+            console.print("  unfounded “\(unfounded.sentence)”: \(unfounded.words.joined(separator: ", "))")
+        }
         if !grounds.rules.isEmpty { console.print("  rules: \(grounds.rules.joined(separator: ", "))") }
     }
 }
