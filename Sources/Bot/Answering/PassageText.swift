@@ -7,6 +7,8 @@ struct PassageText: Sendable {
     var sentences: [String] = []
     /// Cells of a table's row, in order; empty for running text.
     var cells: [(label: String, value: String)] = []
+    /// Lines of the form «label: value», beside running text, too.
+    var labelled: [(label: String, value: String)] = []
     /// The headings above it.
     var path: [String]
     /// Which kind of document it is of.
@@ -24,7 +26,7 @@ struct PassageText: Sendable {
         self.path = path
         self.kind = kind
         let lines = text.split(whereSeparator: \.isNewline).map { $0.trimming { "•-–—* ".contains($0) } }
-        let labelled = lines.compactMap(Self.cell)
+        labelled = lines.compactMap(Self.cell)
         if kind != .script, kind != .chat, labelled.count >= 3, labelled.count == lines.count {
             cells = labelled
         } else {

@@ -9,8 +9,8 @@ struct SizeChart: Sendable {
     init(_ passages: [PassageText]) {
         var rows: [Int: String] = [:]
         for passage in passages {
-            let size = passage.cells.first { Self.begins($0.label, Self.sizeWords) }
-            let length = passage.cells.first { cell in
+            let size = passage.labelled.first { Self.begins($0.label, Self.sizeWords) }
+            let length = passage.labelled.first { cell in
                 Self.begins(cell.label, Self.lengthWords) && Self.tenths(cell.value).map(Self.feet.contains) == true
             }
             if let size, let length, let tenths = Self.tenths(length.value) { rows[tenths] = size.value }

@@ -47,6 +47,16 @@ enum CueWords {
         "alamyn",
     ]
 
+    /// Says that something is wanted, by a verb: «мне джамбо» has none.
+    static func wants(_ text: String) -> Bool { orders(text) || holds(text, wanting) }
+
+    private static let wanting = [
+        "хочу", "хачу", "хочется", "хотел", "хотим", "нуж", "надо", "давай", "дайте", "бери", "отправ", "пришли",
+        "привез",
+        "забира", "записыва", "керек", "қалаймын", "беріңіз", "сатып", "want", "need", "like", "give", "get", "send",
+        "i'd", "id", "please", "пожалуйста", "плиз", "пж",
+    ]
+
     /// Asks what something costs.
     static func asksPrice(_ text: String) -> Bool { holds(text, price) }
 

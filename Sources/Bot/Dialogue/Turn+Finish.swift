@@ -99,7 +99,9 @@ extension Turn {
     }
 
     private mutating func verified(portion sentences: [String], dropUnknown: Bool) async -> [String] {
-        let about = conversation.order.current?.ware.map { speech.item($0.name, color: nil, size: nil) }
+        // Terms are of no product: the Red of Kaspi Red is no colour of the shoes under talk.
+        let isOfTerms = conversation.topic.map(Self.terms.contains) ?? false
+        let about = isOfTerms ? nil : conversation.order.current?.ware?.name
         let question = ([about].compactMap { $0 } + [text]).joined(separator: " ")
         guard
             // What can't be checked is not said by a model, and is the files' own otherwise.
@@ -124,6 +126,10 @@ extension Turn {
         }
         return kept
     }
+
+    private static let terms: Set<Intent> = [
+        .delivery, .payment, .returns, .fitting, .shopInfo, .service, .discount, .objection,
+    ]
 
     /// What a model says only where the files say it.
     private static let mustBeKnown: Set<KnowledgeAPI.FactKind> = [.price, .term, .quantity, .product]

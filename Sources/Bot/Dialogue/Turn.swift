@@ -67,6 +67,13 @@ struct Turn {
         if isAboutPlacedOrder(turn) { return handOver(.placedOrder, speech.placedOrderChange) }
         await resolveProduct(&turn)
         await consultModel(&turn)
+        // «Мне шанель 22» at the beginning looks around: it is no order before anything was asked or answered.
+        if turn.intent == .order, !conversation.order.hasProduct, conversation.history.isEmpty, turn.city == nil,
+            turn.address == nil, turn.lines.count <= 1, turn.lines.allSatisfy({ $0.quantity == nil }),
+            !CueWords.wants(text)
+        {
+            turn.reading.intent = .availability
+        }
         greetIfGreeted(turn)
         let before = conversation.order
         await apply(event(of: turn))

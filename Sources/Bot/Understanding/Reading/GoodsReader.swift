@@ -112,12 +112,19 @@ struct GoodsReader: Sendable {
 
     /// The words that may be goods: free ones that are no words of talk, but for those that are goods as they stand.
     private func mayBeGoods(_ text: MessageText, isFree: [Bool], isTalk: [Bool]) -> [Bool] {
-        text.words.indices.map { place in
+        // `супер стар` is a name though `супер` alone is talk.
+        var isInName = Set<Int>()
+        let stems = text.words.map { resolver.assortment.stemmer.stem($0.token) }
+        for match in resolver.assortment.vocabulary.matches(in: stems) where match.tokens.count > 1 {
+            if case .brand = match.concept { isInName.formUnion(match.tokens) }
+        }
+        return text.words.indices.map { place in
             let word = text.words[place]
             // In the other alphabet the reader has to try for itself.
             let isInOther = word.token.kind == .latin && word.forms.count > 1
             guard isFree[place] else { return false }
-            return !isTalk[place] || isInOther || isSurelyGoods(word.token) || endsAName(place, text)
+            return !isTalk[place] || isInOther || isSurelyGoods(word.token) || isInName.contains(place)
+                || endsAName(place, text)
         }
     }
 
