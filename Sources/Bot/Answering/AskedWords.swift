@@ -7,6 +7,8 @@ struct AskedWords: Sendable {
     /// The stem of a word by its sound.
     private var sounds: [String: String] = [:]
     private let stemmer: Stemmer
+    /// The word that asks how large a thing is, which «34 × 28 × 15 см» answers without it; nil where none does.
+    private var measure: String?
     /// Whether the question asks for several things: «когда и где», «сколько стоит, есть ли 38».
     let isOfParts: Bool
 
@@ -18,6 +20,7 @@ struct AskedWords: Sendable {
             let sound = SoundKey.key(of: token.text)
             if sound.count >= 2 { sounds[sound] = stemmer.stem(token) }
         }
+        measure = tokens.first { token in Self.measures.contains { token.text.hasPrefix($0) } }.map(stemmer.stem)
         isOfParts =
             tokens.contains { Self.joiners.contains($0.text) } || question.contains(",")
             || question.count { $0 == "?" } > 1
@@ -34,6 +37,7 @@ struct AskedWords: Sendable {
                 hits.insert(named)
             }
         }
+        if let measure, texts.contains(where: { $0.contains("×") }) { hits.insert(measure) }
         return hits
     }
 
@@ -42,10 +46,12 @@ struct AskedWords: Sendable {
         var rest = self
         let told = hits(sentences)
         rest.stems = stems.filter { !told.contains($0) && !StopWords.contain($0) && $0.count > 2 }
+        if let measure, told.contains(measure) { rest.measure = nil }
         rest.sounds = sounds.filter { !told.contains($0.value) }
         return rest
     }
 
+    private static let measures = ["размер", "габарит", "өлшем", "size", "dimension", "measure"]
     private static let joiners: Set<String> = ["и", "және", "and", "ещё", "еще", "также", "also"]
     private static let fillers: Set<String> = [
         "что", "как", "это", "вы", "у", "вас", "ли", "а", "и", "в", "на", "мне", "можно", "есть", "the", "is", "do",

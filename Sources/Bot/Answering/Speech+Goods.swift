@@ -76,7 +76,7 @@ extension Speech {
     func sizeForFoot(_ size: String, tenths: Int) -> String {
         let length = tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
         return pick(
-            "По размерной сетке стопа \(length) см — это размер \(size).",
+            "По таблице размеров стопа \(length) см — это размер \(size).",
             "Өлшем кестесі бойынша \(length) см аяққа \(size) өлшемі сәйкес келеді.",
             "By our size chart a foot of \(length.replacing(",", with: ".")) cm is size \(size).")
     }

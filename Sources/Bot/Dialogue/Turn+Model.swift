@@ -55,13 +55,16 @@ extension Turn {
             passages: passages.map(PassageText.init), about: subject,
             topic: conversation.topic.flatMap { Self.topicWords[$0] } ?? "", customer: text)
         var tellsOfDraft = draft.answer.isEmpty
+        let isDescription = reply.grounds.reading?.intent == .productInfo
         let founded = sentences.filter { sentence in
             guard sentence != "|||" else { return true }
             if let refusal = grounding.refusal(of: sentence) {
                 reply.grounds.unfounded.append(.init(sentence: sentence, words: refusal.words))
                 return false
             }
-            if grounding.tellsOfDraft(sentence) { tellsOfDraft = true }
+            // A description may be told by other words of the catalogue than the draft quotes.
+            let tells = isDescription ? grounding.states(sentence) : grounding.tellsOfDraft(sentence)
+            if tells { tellsOfDraft = true }
             return true
         }
         if founded.count < sentences.count { reply.grounds.rules.append("model.grounds") }

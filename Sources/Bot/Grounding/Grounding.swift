@@ -83,6 +83,9 @@ struct Grounding: Sendable {
             || words.isEmpty && rest(of: draft.parts.flatMap(\.words), context).isEmpty
     }
 
+    /// Whether a sentence states anything beside what the turn is about.
+    func states(_ sentence: String) -> Bool { !rest(of: reader.statement(sentence).words, context).isEmpty }
+
     private func rest(of words: [StatementWord], _ known: [StatementWord]) -> [StatementWord] {
         words.filter { !known.contains(where: $0.means) }
     }
