@@ -1,3 +1,4 @@
+import KnowledgeModel
 import Language
 import Products
 import Testing
@@ -11,8 +12,8 @@ import Testing
     @Test("Two sizes that one stretch of words is read as are no range, and read without fail")
     func keepsSizesThatShareWords() {
         let sizes = Self.reader.read("размер 38 39").sizes
-        #expect(sizes.map(\.size.lower) == [380, 390])
-        #expect(sizes.map(\.tokens) == [1..<3, 1..<3])
+        #expect(sizes.map { $0.size.lower } == [380, 390])
+        #expect(sizes.map { $0.tokens } == [1..<3, 1..<3])
     }
 
     @Test(arguments: ["размер 38/39", "38-39", "от 38 до 39"])
