@@ -36,7 +36,7 @@ import Testing
         #expect(passed == [])
     }
 
-    @Test("Honest rewordings are let through, but for those named")
+    @Test("Honest rewordings are let through")
     func letsHonestRewordingsThrough() throws {
         var refused: [String] = []
         for (scene, sentence) in Rewordings.honest {
