@@ -32,8 +32,8 @@ struct ForgettingTests {
                 order: NewOrder(
                     key: "77000000123-1", kind: .normal, city: "Шымкент", address: "ул. Тайная, 5", lines: [boots]),
                 photos: ["a.jpg"],
-                events: { _ in [NewEvent("seen", json: Array(#"{"who":"Сәуле Әлиева"}"#.utf8), at: minute(1))] }
-            ) { _ in [NewMessage(.bot, "Сәуле Әлиева, заказ принят", at: minute(1))] })
+                replies: { _ in [NewMessage(.bot, "Сәуле Әлиева, заказ принят", at: minute(1))] },
+                events: { _ in [NewEvent("seen", json: Array(#"{"who":"Сәуле Әлиева"}"#.utf8), at: minute(1))] }))
         _ = try await records.record(
             TurnRecord(
                 other.id, revision: 0, at: minute(2),

@@ -18,15 +18,15 @@ struct TurnTests {
             TurnRecord(
                 talk.id, revision: 0, at: minute(2), incoming: [question], state: state, context: context,
                 order: order("o1"), photos: ["a.jpg", "b.jpg"], handoff: .begin(handoff),
+                replies: { order in
+                    [
+                        NewMessage(.bot, "Ваш заказ \(order?.number ?? "—") принят.", key: "r1", at: minute(2)),
+                        NewMessage(.bot, "", kind: .image, key: "r2", photo: "a.jpg", at: minute(2)),
+                    ]
+                },
                 events: {
                     [NewEvent("order.placed", json: Array("{\"order\":\"\($0?.number ?? "")\"}".utf8), at: minute(2))]
-                }
-            ) { order in
-                [
-                    NewMessage(.bot, "Ваш заказ \(order?.number ?? "—") принят.", key: "r1", at: minute(2)),
-                    NewMessage(.bot, "", kind: .image, key: "r2", photo: "a.jpg", at: minute(2)),
-                ]
-            })
+                }))
         #expect(outcome.revision == 1)
         #expect(outcome.isNewOrder)
         #expect(outcome.order?.number == "236195")
@@ -134,8 +134,7 @@ struct TurnTests {
         try await records.receive(first, in: talk.id)
         let seen = try #require(try await records.waitingMessages(of: talk.id).last?.id)
         try await records.receive(second, in: talk.id)
-        _ = try await records.record(
-            TurnRecord(talk.id, revision: 0, at: minute(2), through: seen, state: state))
+        _ = try await records.record(TurnRecord(talk.id, revision: 0, at: minute(2), through: seen, state: state))
         #expect(try await records.waitingMessages(of: talk.id).map(\.message) == [second])
     }
 

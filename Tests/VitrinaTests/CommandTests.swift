@@ -16,7 +16,10 @@ import Testing
     static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appending(path: "vitrina")
 
-    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+    /// - Parameter input: what it reads; nil for nothing.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], input: String? = nil
+    ) throws -> Outcome {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
@@ -28,6 +31,11 @@ import Testing
         // Files, not pipes: a full pipe would stop a command that prints much.
         let files = [scratch.appending(path: "out"), scratch.appending(path: "err")]
         for file in files { try Data().write(to: file) }
+        if let input {
+            let typed = scratch.appending(path: "in")
+            try Data(input.utf8).write(to: typed)
+            process.standardInput = try FileHandle(forReadingFrom: typed)
+        }
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
         try process.run()

@@ -54,14 +54,14 @@ public struct TurnRecord: Sendable {
 
     /// Creates a record.
     /// - Parameters:
-    ///   - events: called once, inside the transaction, with the order as it is recorded; it must only make values.
-    ///   - replies: called like `events`.
+    ///   - replies: called once, inside the transaction, with the order as it is recorded; it must only make texts.
+    ///   - events: called like `replies`.
     public init(
         _ conversation: ConversationID, revision: Int, at: Moment, incoming: [NewMessage] = [],
         through: Int64? = nil, state: BotState, context: OrderContext? = nil, order: NewOrder? = nil,
         photos: [String] = [], handoff: HandoffChange = .unchanged, customer: CustomerChange? = nil,
-        events: @escaping @Sendable (PlacedOrder?) -> [NewEvent] = { _ in [] },
-        replies: @escaping @Sendable (PlacedOrder?) -> [NewMessage] = { _ in [] }
+        replies: @escaping @Sendable (PlacedOrder?) -> [NewMessage] = { _ in [] },
+        events: @escaping @Sendable (PlacedOrder?) -> [NewEvent] = { _ in [] }
     ) {
         self.conversation = conversation
         self.revision = revision

@@ -1,6 +1,7 @@
 import Foundation
 import KBBuilder
 import KnowledgeModel
+import LanguageModels
 import RAGService
 
 @testable import Bot
@@ -34,11 +35,13 @@ enum SampleShop {
             stage: { LocalKnowledge(try state.changing($0.map { ($0.product, $0.size, $0.color, $0.quantity) })) })
     }
 
-    static func seller(knowledge: (any KnowledgeClient)? = nil) async throws -> Seller {
+    static func seller(
+        knowledge: (any KnowledgeClient)? = nil, model: (any ChatModel)? = nil
+    ) async throws -> Seller {
         let client: any KnowledgeClient
         if let knowledge { client = knowledge } else { client = LocalKnowledge(try await state.value) }
         let assortment = try await client.assortment()
         let reader = MessageReader(assortment)
-        return Seller(knowledge: client, assortment: assortment) { reader.read($0, in: $1) }
+        return Seller(knowledge: client, assortment: assortment, model: model) { reader.read($0, in: $1) }
     }
 }
