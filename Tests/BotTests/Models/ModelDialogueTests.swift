@@ -174,7 +174,9 @@ import WebClient
         let fields = FakeChat.fields(request.body)
         let told = texts(in: fields).joined(separator: "\n")
         guard let start = told.range(of: "<draft>"), let end = told.range(of: "</draft>") else { return "" }
-        return String(told[start.upperBound..<end.lowerBound])
+        let draft = String(told[start.upperBound..<end.lowerBound])
+        // Where the seller has nothing to say but her question.
+        return draft.isEmpty ? "Хорошо!" : draft
     }
 
     private static func texts(in value: Any) -> [String] {
