@@ -22,7 +22,7 @@ import Testing
         var color: String { Self.goods[number % Self.goods.count].1 }
         var size: String { Self.sizes[number % Self.sizes.count] }
         var city: String { Self.cities[number % Self.cities.count] }
-        var address: String { "Абая \(1 + number % 90) кв \(100 + number)" }
+        var address: String { "Абая \(1 + number % 90) кв \(1 + number / 90)" }
 
         var messages: [String] {
             ["хочу заказать \(product) \(color) \(size) размер", city, address, "да, всё верно"]
