@@ -16,7 +16,7 @@ import Testing
     static let executable = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appending(path: "vitrina")
 
-    /// - Parameter input: what it reads; nil for nothing.
+    /// - Parameter input: what is typed; nil for whatever the test's own input is.
     static func run(
         _ arguments: [String], environment: [String: String] = [:], input: String? = nil
     ) throws -> Outcome {
@@ -31,13 +31,13 @@ import Testing
         // Files, not pipes: a full pipe would stop a command that prints much.
         let files = [scratch.appending(path: "out"), scratch.appending(path: "err")]
         for file in files { try Data().write(to: file) }
-        if let input {
-            let typed = scratch.appending(path: "in")
-            try Data(input.utf8).write(to: typed)
-            process.standardInput = try FileHandle(forReadingFrom: typed)
-        }
         process.standardOutput = try FileHandle(forWritingTo: files[0])
         process.standardError = try FileHandle(forWritingTo: files[1])
+        if let input {
+            let file = scratch.appending(path: "in")
+            try Data(input.utf8).write(to: file)
+            process.standardInput = try FileHandle(forReadingFrom: file)
+        }
         try process.run()
         process.waitUntilExit()
         return Outcome(

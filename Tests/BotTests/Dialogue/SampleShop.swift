@@ -25,13 +25,16 @@ enum SampleShop {
         return state
     }
 
+    /// The reader of the shop's words, which no change of the stock changes.
+    static let reader = Task<MessageReader, any Error> {
+        MessageReader(try await LocalKnowledge(try await state.value).assortment())
+    }
+
     static func rehearsal() async throws -> Rehearsal {
         let state = try await state.value
+        let reader = try await reader.value
         return Rehearsal(
-            reader: { assortment in
-                let reader = MessageReader(assortment)
-                return { reader.read($0, in: $1) }
-            },
+            reader: { _ in { reader.read($0, in: $1) } },
             stage: { LocalKnowledge(try state.changing($0.map { ($0.product, $0.size, $0.color, $0.quantity) })) })
     }
 
@@ -40,8 +43,9 @@ enum SampleShop {
     ) async throws -> Seller {
         let client: any KnowledgeClient
         if let knowledge { client = knowledge } else { client = LocalKnowledge(try await state.value) }
-        let assortment = try await client.assortment()
-        let reader = MessageReader(assortment)
-        return Seller(knowledge: client, assortment: assortment, model: model) { reader.read($0, in: $1) }
+        let reader = try await reader.value
+        return Seller(knowledge: client, assortment: try await client.assortment(), model: model) {
+            reader.read($0, in: $1)
+        }
     }
 }
