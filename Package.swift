@@ -185,7 +185,7 @@ let package = Package(
             name: "BotTests",
             dependencies: [
                 "KnowledgeModel", "Language", "LanguageModels", "ShopRecords", "Bot", "KBBuilder", "RAGService",
-                "Evaluation",
+                "Evaluation", "WebClient", "FakeServer",
             ], swiftSettings: strict),
         .testTarget(
             name: "VitrinaTests", dependencies: ["vitrina", "ShopRecords", "FakeServer"], swiftSettings: strict),

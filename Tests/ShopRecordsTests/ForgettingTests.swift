@@ -32,8 +32,8 @@ struct ForgettingTests {
                 order: NewOrder(
                     key: "77000000123-1", kind: .normal, city: "Шымкент", address: "ул. Тайная, 5", lines: [boots]),
                 photos: ["a.jpg"],
-                events: [NewEvent("seen", json: Array(#"{"who":"Сәуле Әлиева"}"#.utf8), at: minute(1))]
-            ) { _ in [NewMessage(.bot, "Сәуле Әлиева, заказ принят", at: minute(1))] })
+                replies: { _ in [NewMessage(.bot, "Сәуле Әлиева, заказ принят", at: minute(1))] },
+                events: { _ in [NewEvent("seen", json: Array(#"{"who":"Сәуле Әлиева"}"#.utf8), at: minute(1))] }))
         _ = try await records.record(
             TurnRecord(
                 other.id, revision: 0, at: minute(2),
@@ -42,7 +42,7 @@ struct ForgettingTests {
                 ],
                 state: BotState(version: 1, json: Array(#"{"for":"Сәуле Әлиева","phone":77000000123}"#.utf8)),
                 order: order("k2"),
-                events: [NewEvent("seen", json: Array(#"{"who":"Сәуле Әлиева"}"#.utf8), at: minute(2))]))
+                events: { _ in [NewEvent("seen", json: Array(#"{"who":"Сәуле Әлиева"}"#.utf8), at: minute(2))] }))
         return (gone, other)
     }
 

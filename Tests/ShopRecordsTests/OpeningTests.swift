@@ -81,7 +81,7 @@ struct OpeningTests {
     @Test("A newer version's file is refused, and nothing in it changes")
     func refusesNewerFiles() async throws {
         let folder = try TemporaryFolder()
-        let later = Migration(name: "2 later", sql: "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT")
+        let later = Migration(name: "3 later", sql: "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT")
         _ = try ShopRecords(at: folder.file, migrations: Migration.all + [later])
         let error = RecordsError.newer(path: folder.file.path(percentEncoded: false))
         #expect(throws: error) { try folder.records() }
@@ -93,9 +93,41 @@ struct OpeningTests {
     func bringsOlderFilesUpToDate() async throws {
         let folder = try TemporaryFolder()
         let talk = try await folder.records().talk()
-        let later = Migration(name: "2 later", sql: "ALTER TABLE customer ADD COLUMN note TEXT")
+        let later = Migration(name: "3 later", sql: "ALTER TABLE customer ADD COLUMN note TEXT")
         let records = try ShopRecords(at: folder.file, migrations: Migration.all + [later])
         #expect(try await records.conversation(talk.id) == talk)
+    }
+
+    @Test("Orders of the first version are there after the tables were made anew")
+    func bringsOrdersOver() async throws {
+        let folder = try TemporaryFolder()
+        _ = try ShopRecords(at: folder.file, migrations: [.seller])
+        try folder.edit {
+            try $0.execute(
+                sql: """
+                    INSERT INTO customer (id, phone, created) VALUES (1, '77000000123', 0);
+                    INSERT INTO conversation (id, customer, channel, chat, created) VALUES (1, 1, 'whatsapp', 'a', 0);
+                    INSERT INTO placed_order
+                        (id, number, key, conversation, customer, kind, city, address, total, prepayment, currency, placed)
+                    VALUES (7, '236195', 'k', 1, 1, 'preorder', 'Алматы', 'Абая 1', 90000, 45000, 'KZT', 5);
+                    INSERT INTO order_line VALUES (7, 0, 'Ботинки', 'ботинки', '38', 'чёрный', 2, 45000);
+                    """)
+        }
+        let records = try folder.records()
+        let expected = PlacedOrder(
+            number: "236195", conversation: ConversationID(rawValue: 1), customer: CustomerID(rawValue: 1),
+            kind: .preorder, city: "Алматы", address: "Абая 1",
+            lines: [
+                OrderLine(
+                    product: "Ботинки", category: "ботинки", size: "38", color: "чёрный", quantity: 2, price: tenge(450)
+                )
+            ], total: tenge(900), prepayment: tenge(450), placed: Moment(milliseconds: 5))
+        #expect(try await records.order("236195") == expected)
+        // Numbers go on behind it.
+        let placed = try await records.record(
+            TurnRecord(ConversationID(rawValue: 1), revision: 0, at: minute(1), state: state, order: order("k2")))
+        #expect(placed.order?.number == OrderNumber.text(of: 8))
+        try await records.verify()
     }
 
     @Test("A change that fails leaves the file as it was")
@@ -103,7 +135,7 @@ struct OpeningTests {
         let folder = try TemporaryFolder()
         let talk = try await folder.records().talk()
         let broken = Migration(
-            name: "2 broken", sql: "CREATE TABLE later (id INTEGER) STRICT; CREATE TABLE customer (id)")
+            name: "3 broken", sql: "CREATE TABLE later (id INTEGER) STRICT; CREATE TABLE customer (id)")
         #expect(throws: RecordsError.self) { try ShopRecords(at: folder.file, migrations: Migration.all + [broken]) }
         let records = try folder.records()
         #expect(try await records.conversation(talk.id) == talk)

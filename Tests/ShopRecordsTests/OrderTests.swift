@@ -32,6 +32,24 @@ struct OrderTests {
         #expect(try await records.orders(placed: minute(4)..<minute(5)) == [])
     }
 
+    @Test("An order with a price that has yet to be told has no sum")
+    func keepsAnOrderWithoutPrices() async throws {
+        let records = try TemporaryFolder().records()
+        let talk = try await records.talk()
+        let bag = OrderLine(product: "Сумка Chanel 25", price: nil)
+        let placed = try #require(try await place(order("k1", lines: [bag, boots]), talk, records).order)
+        #expect(placed.total == nil)
+        #expect(placed.lines == [bag, boots])
+        let unknown = try #require(try await place(order("k2", lines: [bag]), talk, records).order)
+        #expect(unknown.lines == [bag])
+        #expect(try await records.orders(in: talk.id) == [placed, unknown])
+        await #expect(
+            throws: RecordsError.invalid(
+                field: "prepayment", reason: "expected at most the sum, in the same currency")
+        ) { try await place(order("k3", lines: [bag, boots], prepayment: tenge(1)), talk, records) }
+        try await records.verify()
+    }
+
     @Test("One confirmation is one order")
     func placesOnce() async throws {
         let records = try TemporaryFolder().records()

@@ -18,13 +18,15 @@ struct TurnTests {
             TurnRecord(
                 talk.id, revision: 0, at: minute(2), incoming: [question], state: state, context: context,
                 order: order("o1"), photos: ["a.jpg", "b.jpg"], handoff: .begin(handoff),
-                events: [NewEvent("order.placed", json: Array(#"{"lines":1}"#.utf8), at: minute(2))]
-            ) { order in
-                [
-                    NewMessage(.bot, "Ваш заказ \(order?.number ?? "—") принят.", key: "r1", at: minute(2)),
-                    NewMessage(.bot, "", kind: .image, key: "r2", photo: "a.jpg", at: minute(2)),
-                ]
-            })
+                replies: { order in
+                    [
+                        NewMessage(.bot, "Ваш заказ \(order?.number ?? "—") принят.", key: "r1", at: minute(2)),
+                        NewMessage(.bot, "", kind: .image, key: "r2", photo: "a.jpg", at: minute(2)),
+                    ]
+                },
+                events: {
+                    [NewEvent("order.placed", json: Array("{\"order\":\"\($0?.number ?? "")\"}".utf8), at: minute(2))]
+                }))
         #expect(outcome.revision == 1)
         #expect(outcome.isNewOrder)
         #expect(outcome.order?.number == "236195")
@@ -119,6 +121,37 @@ struct TurnTests {
             TurnRecord(talk.id, revision: 0, at: minute(2), incoming: [first], state: state))
         #expect(try await records.waitingMessages(of: talk.id) == [])
         #expect(try await records.messages(of: talk.id, last: 10).count == 2)
+    }
+
+    @Test("Messages that came while a turn was decided wait for the next")
+    func leavesLaterMessagesWaiting() async throws {
+        let records = try TemporaryFolder().records()
+        let talk = try await records.talk()
+        let (first, second) = (
+            NewMessage(.customer, "есть туфли?", key: "A1", at: minute(1)),
+            NewMessage(.customer, "38", key: "A2", at: minute(1))
+        )
+        try await records.receive(first, in: talk.id)
+        let seen = try #require(try await records.waitingMessages(of: talk.id).last?.id)
+        try await records.receive(second, in: talk.id)
+        _ = try await records.record(TurnRecord(talk.id, revision: 0, at: minute(2), through: seen, state: state))
+        #expect(try await records.waitingMessages(of: talk.id).map(\.message) == [second])
+    }
+
+    @Test("A turn tells a customer's language and wish to be left alone")
+    func keepsWhatATurnTellsOfTheCustomer() async throws {
+        let records = try TemporaryFolder().records()
+        let talk = try await records.talk()
+        for (revision, isOptedOut) in [true, true, false].enumerated() {
+            _ = try await records.record(
+                TurnRecord(
+                    talk.id, revision: revision, at: minute(Int64(revision)), state: state,
+                    customer: .init(language: "kk", isOptedOut: isOptedOut)))
+            let customer = try #require(try await records.customer(talk.customer))
+            #expect(customer.language == "kk")
+            // The first time stays.
+            #expect(customer.optedOut == (isOptedOut ? minute(0) : nil))
+        }
     }
 
     @Test("A message that comes late does not turn the clock back")

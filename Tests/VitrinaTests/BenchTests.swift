@@ -76,6 +76,26 @@ import Testing
         }
     }
 
+    @Test func timesTurnsOfDialoguesThatGoAsTheyShould() throws {
+        let shop = try CommandTests.shop.get()
+        let folder = CommandTests.repository.appending(path: "data/eval/dialogues").path(percentEncoded: false)
+        let outcome = try CommandTests.run([
+            "bench", "turn", "--json", "--rounds", "2", "--shop", shop, "--dialogues", folder + "/order-bag.txt",
+            folder + "/order-all-at-once.txt",
+        ])
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let report = try #require(
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        #expect(report["dialogues"] as? Int == 2)
+        #expect(report["otherwise"] as? [String] == [])
+        let (turn, reading) = (
+            try #require(report["turn"] as? [String: Double]), try #require(report["reading"] as? [String: Double])
+        )
+        #expect(turn["count"] == 16)
+        #expect(reading["count"] == 16)
+        #expect(try #require(turn["p50"]) >= #require(reading["p50"]))
+    }
+
     @Test func namesFilesThatCannotBeRead() throws {
         let outcome = try CommandTests.run(["bench", "parse", "нет.docx"])
         #expect(outcome.status == 2)

@@ -114,6 +114,11 @@ extension Speech {
                 "Thank you, your order is placed! The manager will contact you about payment and delivery.")
     }
 
+    /// What people call an order.
+    func orderNumber(_ number: String) -> String {
+        pick("Номер заказа: \(number).", "Тапсырыс нөмірі: \(number).", "Order number: \(number).")
+    }
+
     var cancelled: String {
         pick("Хорошо, заказ отменила.", "Жақсы, тапсырыс тоқтатылды.", "All right, the order is cancelled.")
     }

@@ -6,6 +6,8 @@ public import Language
 public struct ConversationState: Hashable, Sendable, Codable {
     /// The order, from the first interest on.
     public var order = OrderState()
+    /// What the summary shown last said that the order costs.
+    public var quote: OrderQuote?
     /// What the last question was about.
     public var asked: MessageSituation.Asked?
     /// The language that the customer is answered in.

@@ -16,7 +16,7 @@ public struct Seller: Sendable {
     /// The shop's products.
     let wares: WareBook
     /// What answers beside the phrases; nil for none.
-    let model: (any ChatModel)?
+    private(set) var model: (any ChatModel)?
     /// Her name, as customers read it.
     let name: String
     let stemmer: Stemmer
@@ -61,9 +61,13 @@ public struct Seller: Sendable {
         defer { conversation.remember(.customer, text.isEmpty ? "[\(fresh[0].kind.rawValue)]" : text) }
         guard !conversation.isHandedOver else { return SellerReply() }
         conversation.isOptedOut = false
-        var turn = Turn(seller: self, conversation: conversation, messages: fresh, text: text, now: now)
+        let heard = model.map(HeardModel.init)
+        var seller = self
+        seller.model = heard
+        var turn = Turn(seller: seller, conversation: conversation, messages: fresh, text: text, now: now)
         await turn.run()
         conversation = turn.conversation
+        turn.reply.grounds.models = heard?.parts(in: turn.reply.text) ?? []
         return turn.reply
     }
 

@@ -25,8 +25,8 @@ public struct SellerReply: Hashable, Sendable {
 
 /// What has to be done besides answering.
 public enum SellerEffect: Hashable, Sendable {
-    /// Record this order, once for its key, and tell the staff.
-    case place(ConfirmedOrder, staffNote: String)
+    /// Record this order at these prices, once for its key, and tell the staff.
+    case place(ConfirmedOrder, quote: OrderQuote, staffNote: String)
     /// Give the conversation to a person of the shop.
     case handOver(HandOverReason, staffNote: String)
     /// Tell the staff something; the seller goes on.
@@ -61,6 +61,8 @@ public struct AnswerGrounds: Hashable, Sendable {
     public var unfounded: [Unfounded] = []
     /// What a model wrote; nil where none was asked or none answered.
     public var draft: String?
+    /// What models were asked for, in turn, and what came of it.
+    public var models: [ModelPart] = []
 
     /// Creates it.
     public init() {}

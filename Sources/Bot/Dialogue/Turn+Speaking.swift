@@ -15,7 +15,7 @@ extension Turn {
             switch effect {
             case .ask(let field, let index): await ask(field, line: index, turn)
             case .offer(let shortages): await offer(shortages, again: before.phase == .offered)
-            case .summarize: await summarize(order)
+            case .summarize(let key): await summarize(order, key: key)
             case .confirmAgain: draft.ask(speech.confirmAgain(time: conversation.askedTimes), .confirm)
             case .askChange:
                 draft.ask(speech.whatToChange, nil)
@@ -73,14 +73,16 @@ extension Turn {
         draft.ask(speech.preorderOrOther, .preorder)
     }
 
-    private mutating func summarize(_ order: OrderState) async {
+    private mutating func summarize(_ order: OrderState, key: String) async {
         guard let city = order.city, let address = order.address else { return }
         var lines = [order.lines.contains(where: \.isPreorder) ? speech.checkPreorder : speech.checkOrder]
         var total: Int64? = 0
         var currency: Money.Currency?
+        var quote = OrderQuote(key: key, prices: [])
         for line in order.lines {
             guard let ware = line.ware else { continue }
             let price = await price(of: ware.name, line)
+            quote.prices.append(price)
             var parts = [ware.name]
             if let color = line.color { parts.append(speech.colorWords(color)) }
             if let size = line.size { parts.append(speech.sizeWords(size)) }
@@ -92,7 +94,12 @@ extension Turn {
         if let total, let currency, order.lines.count > 1 || order.lines.contains(where: { $0.quantity > 1 }) {
             lines.append(speech.total(Money(minorUnits: total, currency: currency).description))
         }
-        if order.lines.contains(where: \.isPreorder) { lines.append(speech.preorderLine(await preorderTerms())) }
+        if order.lines.contains(where: \.isPreorder) {
+            let terms = await preorderTerms()
+            lines.append(speech.preorderLine(terms))
+            quote.prepaidPercent = terms.percent
+        }
+        conversation.quote = quote
         lines.append(speech.city(city))
         lines.append(speech.address(address))
         draft.block = lines.joined(separator: "\n")
@@ -100,13 +107,24 @@ extension Turn {
     }
 
     private mutating func sayPlaced(_ order: ConfirmedOrder) async {
-        var prices: [String?] = []
-        for line in order.lines { prices.append(await price(of: line.ware?.name ?? "", line)?.description) }
-        reply.effects.append(.place(order, staffNote: StaffNote.placed(order, prices: prices)))
+        let quote = await quote(of: order)
+        let note = StaffNote.placed(order, prices: quote.prices.map { $0?.description })
+        reply.effects.append(.place(order, quote: quote, staffNote: note))
         draft = Draft()
         draft.say(speech.placed(isPreorder: order.isPreorder))
         conversation.offeredPhotos = []
         conversation.browsing = []
+    }
+
+    /// What the summary said, though the sheet may say something else by now.
+    private mutating func quote(of order: ConfirmedOrder) async -> OrderQuote {
+        defer { conversation.quote = nil }
+        if let shown = conversation.quote, shown.key == order.key, shown.prices.count == order.lines.count {
+            return shown
+        }
+        var quote = OrderQuote(key: order.key, prices: [])
+        for line in order.lines { quote.prices.append(await price(of: line.ware?.name ?? "", line)) }
+        return quote
     }
 
     /// Where nobody orders, a question may help, and never hurries.

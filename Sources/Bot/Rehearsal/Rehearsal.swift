@@ -39,10 +39,10 @@ public struct Rehearsal: Sendable {
     }
 
     /// Plays a dialogue.
-    /// - Parameter onTurn: is told each turn, for a transcript.
+    /// - Parameter onTurn: is told each turn, for a transcript, and how long the seller took for it.
     /// - Throws: what the stage throws.
     public func play(
-        _ script: DialogueScript, wording: Wording = .offline, onTurn: ((String, SellerReply) -> Void)? = nil
+        _ script: DialogueScript, wording: Wording = .offline, onTurn: ((String, SellerReply, Duration) -> Void)? = nil
     ) async throws -> [Failure] {
         var state = ConversationState()
         var changes: [StockChange] = []
@@ -74,9 +74,11 @@ public struct Rehearsal: Sendable {
                 return CustomerMessage(id: lastID, kind: said.kind, text: said.text, repliesTo: said.repliesTo)
             }
             let before = state
+            let start = ContinuousClock.now
             let reply = await seller.answer(messages, in: &state, at: now)
+            let time = ContinuousClock.now - start
             now += 20
-            onTurn?(turn.said.map(\.text).joined(separator: " / "), reply)
+            onTurn?(turn.said.map(\.text).joined(separator: " / "), reply, time)
             let check = TurnCheck(
                 script: script, turn: turn, reply: reply, before: before, after: state, wares: seller.wares,
                 documents: documents)

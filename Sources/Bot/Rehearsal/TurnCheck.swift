@@ -74,7 +74,7 @@ struct TurnCheck {
     private var greets: Bool { Sentences.of(text).first.map(DraftRules.greets) ?? false }
 
     private var placed: ConfirmedOrder? {
-        for case .place(let order, _) in reply.effects { return order }
+        for case .place(let order, _, _) in reply.effects { return order }
         return nil
     }
 
@@ -237,7 +237,7 @@ struct TurnCheck {
         if let fault = linesFault(placed.lines, parts[0]) { return fault }
         if placed.city != parts[1] { return placed.city }
         if !PlainComparison.isSameAddress(placed.address, parts[2]) { return placed.address }
-        for case .place(_, let note) in reply.effects {
+        for case .place(_, _, let note) in reply.effects {
             let sign = isPreorder ? "🔖 ПРЕДЗАКАЗ" : "✅ Новый заказ"
             if !note.hasPrefix(sign) { return "the staff were not told" }
         }

@@ -53,11 +53,12 @@ extension OrderContext.Line {
 }
 
 extension OrderLine {
-    init(row: Row, currency: Money.Currency) throws {
+    init(row: Row, currency: Money.Currency?) throws {
+        let price: Int64? = try row.optional("price")
         self.init(
             product: try row.value("product"), category: try row.optional("category"), size: try row.optional("size"),
             color: try row.optional("color"), quantity: try row.value("quantity"),
-            price: Money(minorUnits: try row.value("price"), currency: currency))
+            price: price.flatMap { price in currency.map { Money(minorUnits: price, currency: $0) } })
     }
 }
 
@@ -65,8 +66,11 @@ extension PlacedOrder {
     init(row: Row, lines: [Row]) throws {
         let conversation: Int64? = try row.optional("conversation")
         let customer: Int64? = try row.optional("customer")
-        let currency: Money.Currency = try row.word("currency")
-        let prepayment: Int64? = try row.optional("prepayment")
+        let currency: Money.Currency? = try row.optionalWord("currency")
+        func money(_ column: String) throws -> Money? {
+            let amount: Int64? = try row.optional(column)
+            return amount.flatMap { amount in currency.map { Money(minorUnits: amount, currency: $0) } }
+        }
         self.conversation = conversation.map(ConversationID.init(rawValue:))
         self.customer = customer.map(CustomerID.init(rawValue:))
         number = try row.value("number")
@@ -74,8 +78,8 @@ extension PlacedOrder {
         city = try row.value("city")
         address = try row.value("address")
         self.lines = try lines.map { try OrderLine(row: $0, currency: currency) }
-        total = Money(minorUnits: try row.value("total"), currency: currency)
-        self.prepayment = prepayment.map { Money(minorUnits: $0, currency: currency) }
+        total = try money("total")
+        prepayment = try money("prepayment")
         placed = try row.moment("placed")
     }
 }

@@ -8,7 +8,7 @@ struct Migration: Sendable {
     var sql: String
 
     /// All of them, in order.
-    static let all = [seller]
+    static let all = [seller, pricesToCome]
 
     /// Does those that were not done yet.
     static func migrator(of migrations: [Migration]) -> DatabaseMigrator {

@@ -10,9 +10,9 @@ public struct NewOrder: Hashable, Sendable {
     public var city: String
     /// The street and house.
     public var address: String
-    /// What is ordered, at least one; all prices in one currency.
+    /// What is ordered, at least one; all prices that are known in one currency.
     public var lines: [OrderLine]
-    /// What is paid in advance; nil for nothing.
+    /// What is paid in advance; nil for nothing, and where the sum is not known.
     public var prepayment: Money?
 
     /// Creates an order.
@@ -40,13 +40,13 @@ public struct OrderLine: Hashable, Sendable {
     public var color: String?
     /// How many, at least 1.
     public var quantity: Int
-    /// The price of one.
-    public var price: Money
+    /// The price of one; nil where the shop has yet to tell it.
+    public var price: Money?
 
     /// Creates a line.
     public init(
         product: String, category: String? = nil, size: String? = nil, color: String? = nil, quantity: Int = 1,
-        price: Money
+        price: Money?
     ) {
         self.product = product
         self.category = category
@@ -73,8 +73,8 @@ public struct PlacedOrder: Hashable, Sendable {
     public var address: String
     /// What is ordered.
     public var lines: [OrderLine]
-    /// The sum of all lines.
-    public var total: Money
+    /// The sum of all lines; nil where a price has yet to be told.
+    public var total: Money?
     /// What is paid in advance.
     public var prepayment: Money?
     /// When it was placed.

@@ -9,7 +9,8 @@ public struct NewMessage: Hashable, Sendable {
     public var kind: Kind
     /// Its words; of a picture, those beneath it.
     public var text: String
-    /// The photo that is sent, by its path or id in the knowledge base.
+    /// The photo that is sent, by its path or id in the knowledge base; of a customer's message, the one of the shop's that it
+    /// answers.
     public var photo: String?
     /// The key of the message it answers.
     public var replyTo: String?

@@ -78,8 +78,8 @@ extension ShopRecords {
                 """,
             arguments: [
                 id, placed.number, order.key, conversation.id.rawValue, conversation.customer.rawValue,
-                order.kind.rawValue, order.city, order.address, total.minorUnits, order.prepayment?.minorUnits,
-                total.currency.rawValue, moment.milliseconds,
+                order.kind.rawValue, order.city, order.address, total?.minorUnits, order.prepayment?.minorUnits,
+                order.currency?.rawValue, moment.milliseconds,
             ])
         for (position, line) in order.lines.enumerated() {
             try database.execute(
@@ -89,36 +89,42 @@ extension ShopRecords {
                     """,
                 arguments: [
                     id, position, line.product, line.category, line.size, line.color, line.quantity,
-                    line.price.minorUnits,
+                    line.price?.minorUnits,
                 ])
         }
         return (placed, true)
     }
 
-    /// What an order comes to.
-    static func total(of order: NewOrder) throws(RecordsError) -> Money {
+    /// What an order comes to; nil where a price has yet to be told.
+    static func total(of order: NewOrder) throws(RecordsError) -> Money? {
         guard !order.key.isEmpty else { throw .invalid(field: "order", reason: "its key is empty") }
-        guard let currency = order.lines.first?.price.currency else {
-            throw .invalid(field: "order", reason: "it has no lines")
-        }
-        var total: Int64 = 0
+        guard !order.lines.isEmpty else { throw .invalid(field: "order", reason: "it has no lines") }
+        var sum: Int64 = 0
         for line in order.lines {
-            guard line.quantity > 0, line.price.minorUnits >= 0, line.price.currency == currency else {
+            let price = line.price?.minorUnits ?? 0
+            guard line.quantity > 0, price >= 0, line.price == nil || line.price?.currency == order.currency else {
                 throw .invalid(
                     field: "order", reason: "expected quantities from 1 and prices of one currency, none below zero")
             }
-            let (sum, isTooLarge) = line.price.minorUnits.multipliedReportingOverflow(by: Int64(line.quantity))
-            let (next, overflows) = total.addingReportingOverflow(sum)
+            let (product, isTooLarge) = price.multipliedReportingOverflow(by: Int64(line.quantity))
+            let (next, overflows) = sum.addingReportingOverflow(product)
             guard !isTooLarge, !overflows else { throw .invalid(field: "order", reason: "the sum is too large") }
-            total = next
+            sum = next
         }
+        let isKnown = order.lines.allSatisfy { $0.price != nil }
+        let total = isKnown ? order.currency.map { Money(minorUnits: sum, currency: $0) } : nil
         if let prepayment = order.prepayment {
-            guard prepayment.currency == currency, (0...total).contains(prepayment.minorUnits) else {
+            guard let total, prepayment.currency == total.currency, (0...sum).contains(prepayment.minorUnits) else {
                 throw .invalid(field: "prepayment", reason: "expected at most the sum, in the same currency")
             }
         }
-        return Money(minorUnits: total, currency: currency)
+        return total
     }
+}
+
+extension NewOrder {
+    /// That of its prices; nil where none is known.
+    fileprivate var currency: Money.Currency? { lines.lazy.compactMap(\.price?.currency).first }
 }
 
 /// What people call an order.

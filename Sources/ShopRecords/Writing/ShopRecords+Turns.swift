@@ -35,10 +35,15 @@ extension ShopRecords {
     ) throws -> TurnOutcome {
         let id = conversation.id
         let revision = conversation.revision + 1
-        for message in turn.incoming { _ = try keep(message, in: id, turn: nil, database) }
+        for message in turn.incoming {
+            _ = try keep(message, in: id, turn: message.author == .customer ? revision : nil, database)
+        }
         try database.execute(
-            sql: "UPDATE message SET turn = ? WHERE conversation = ? AND turn IS NULL AND author = 'customer'",
-            arguments: [revision, id.rawValue])
+            sql: """
+                UPDATE message SET turn = ?1
+                WHERE conversation = ?2 AND turn IS NULL AND author = 'customer' AND (?3 IS NULL OR id <= ?3)
+                """,
+            arguments: [revision, id.rawValue, turn.through])
         let placed = try turn.order.map { try place($0, in: conversation, at: turn.at, database) }
         var replies: [RecordedMessage] = []
         for reply in turn.replies(placed?.order) {
@@ -63,7 +68,11 @@ extension ShopRecords {
         case .begin(let handoff): try begin(handoff, in: id, database)
         case .end: try endHandoff(in: id, at: turn.at, database)
         }
-        for event in turn.events { try keep(event, in: id, database) }
+        if let change = turn.customer { try keep(change, of: conversation.customer, at: turn.at, database) }
+        for event in turn.events(placed?.order) {
+            try check(event)
+            try keep(event, in: id, database)
+        }
         return TurnOutcome(
             revision: revision, order: placed?.order, isNewOrder: placed?.isNew ?? false, replies: replies)
     }
@@ -124,6 +133,16 @@ extension ShopRecords {
         }
     }
 
+    private static func keep(
+        _ change: TurnRecord.CustomerChange, of id: CustomerID, at moment: Moment, _ database: Database
+    ) throws {
+        try database.execute(
+            sql: """
+                UPDATE customer SET language = ?1, opted_out = CASE WHEN ?2 THEN ifnull(opted_out, ?3) END WHERE id = ?4
+                """,
+            arguments: [change.language, change.isOptedOut, moment.milliseconds, id.rawValue])
+    }
+
     private static func keep(_ event: NewEvent, in id: ConversationID?, _ database: Database) throws {
         try database.execute(
             sql: "INSERT INTO event (conversation, kind, json, at) VALUES (?, ?, ?, ?)",
@@ -137,7 +156,6 @@ extension ShopRecords {
         guard turn.incoming.allSatisfy({ $0.author != .bot }) else {
             throw .invalid(field: "incoming", reason: "what the bot says is a reply")
         }
-        for event in turn.events { try check(event) }
         if let order = turn.order { _ = try total(of: order) }
         if turn.context?.lines.contains(where: { $0.quantity < 1 }) ?? false {
             throw .invalid(field: "context", reason: "expected a quantity from 1")

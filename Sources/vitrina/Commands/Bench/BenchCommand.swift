@@ -5,6 +5,6 @@ struct BenchCommand: AsyncParsableCommand {
         commandName: "bench", abstract: "Measure how fast things are.",
         subcommands: [
             BenchParseCommand.self, BenchStockCommand.self, BenchVectorsCommand.self, BenchHybridCommand.self,
-            BenchPicturesCommand.self, BenchReadersCommand.self,
+            BenchPicturesCommand.self, BenchReadersCommand.self, BenchTurnCommand.self,
         ])
 }

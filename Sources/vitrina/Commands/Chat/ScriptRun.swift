@@ -26,16 +26,11 @@ struct ScriptRun {
     func play(_ paths: [String]) async throws -> Report {
         var report = Report()
         let rehearsal = knowledge.rehearsal
-        for file in try paths.flatMap(Self.files) {
-            let script: DialogueScript
-            do {
-                script = try DialogueScript(reading: try String(contentsOf: file, encoding: .utf8))
-            } catch let error as DialogueScriptError {
-                throw ScriptFault(file: file.lastPathComponent, error: error)
-            }
+        for file in try paths.flatMap(ScriptFile.files) {
+            let script = try ScriptFile.read(file)
             let wordings: [Rehearsal.Wording] = echo && script.model == nil ? [.offline, .echo] : [.offline]
             for wording in wordings {
-                let failures = try await rehearsal.play(script, wording: wording) { said, reply in
+                let failures = try await rehearsal.play(script, wording: wording) { said, reply, _ in
                     if transcript, !console.options.json { show(said, reply) }
                 }
                 report.played += 1
@@ -67,18 +62,4 @@ struct ScriptRun {
             console.print("    « \(failure.answer.replacing("\n", with: " ⏎ ")) »")
         }
     }
-
-    private static func files(_ path: String) throws -> [URL] {
-        let url = URL(filePath: path)
-        guard (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true else { return [url] }
-        return try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
-    }
-}
-
-/// A file that is no dialogue.
-struct ScriptFault: Error, CustomStringConvertible {
-    var file: String
-    var error: DialogueScriptError
-    var description: String { "\(file), \(error)" }
 }

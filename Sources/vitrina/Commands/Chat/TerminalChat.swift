@@ -1,56 +1,57 @@
 import Bot
 import Foundation
 import KnowledgeModel
-import RAGService
+import LanguageModels
 
 /// A conversation with the seller in the terminal.
 struct TerminalChat {
     let console: Console
-    let knowledge: ShopKnowledge
 
-    func run() async throws {
-        let client = LocalKnowledge(knowledge.state)
-        let assortment = try await client.assortment()
-        let reader = MessageReader(assortment)
-        let seller = Seller(knowledge: client, assortment: assortment) { reader.read($0, in: $1) }
-        var state = ConversationState()
+    func run(_ talk: some Talk) async throws {
+        var talk = talk
         var last = SellerReply()
         var lines = LineEditor(prompt: "> ")
-        var number = 0
-        console.note(
-            console.language == .ru
-                ? "Пишите как покупательница; :help — команды, :quit — выход."
-                : "Write as a customer would; :help lists the commands, :quit ends.")
+        note(
+            "Пишите как покупательница; :help — команды, :quit — выход.",
+            "Write as a customer would; :help lists the commands, :quit ends.")
+        show(talk.before)
         while let line = lines.next() {
             let text = line.trimmingCharacters(in: .whitespaces)
             guard !text.isEmpty else { continue }
             if text.hasPrefix(":") {
                 if text == ":quit" || text == ":q" { return }
-                if text == ":back" {
-                    Seller.takeBack(&state)
-                    continue
-                }
-                command(text, state, last)
+                if text == ":back" { try await talk.takeBack() } else { command(text, talk.state, last) }
                 continue
             }
-            number += 1
-            last = await seller.answer([CustomerMessage(id: "\(number)", text: text)], in: &state, at: Date())
-            show(last, state)
+            last = try await talk.say(text)
+            show(last)
         }
     }
 
-    private func show(_ reply: SellerReply, _ state: ConversationState) {
+    private func note(_ ru: String, _ en: String) { console.note(console.language == .ru ? ru : en) }
+
+    /// Where the conversation stopped.
+    private func show(_ before: TalkBefore) {
+        if let left = before.left {
+            note("(ответ на сообщение прошлого раза)", "(the answer to a message of the last time)")
+            show(left)
+        } else if let last = before.last {
+            note("(продолжаем; в прошлый раз магазин написал:)", "(going on; the shop's last message was:)")
+            console.print(last)
+        }
+    }
+
+    private func show(_ reply: SellerReply) {
         if reply.messages.isEmpty, reply.photos.isEmpty {
-            console.note(
-                console.language == .ru
-                    ? "(продавец молчит: с вами говорит менеджер; :back вернёт бота)"
-                    : "(silent: a person has the conversation; :back gives it back)")
+            note(
+                "(продавец молчит: с вами говорит менеджер; :back вернёт бота)",
+                "(silent: a person has the conversation; :back gives it back)")
         }
         for message in reply.messages { console.print(message) }
         for photo in reply.photos { console.print("📷 \(photo.file)") }
         for effect in reply.effects {
             switch effect {
-            case .place(_, let note), .handOver(_, let note), .tellStaff(let note): console.note("[\(note)]")
+            case .place(_, _, let note), .handOver(_, let note), .tellStaff(let note): console.note("[\(note)]")
             case .optOut, .cancelled: break
             }
         }
@@ -62,11 +63,13 @@ struct TerminalChat {
         case ":why": showGrounds(last.grounds)
         case ":help":
             console.print(ru: ":order — что известно о заказе", en: ":order — what is known of the order")
-            console.print(ru: ":why — на чём стоит ответ", en: ":why — what the answer stands on")
+            console.print(
+                ru: ":why — на чём стоит ответ и кто его написал",
+                en: ":why — what the answer stands on, and who worded it")
             console.print(
                 ru: ":back — вернуть разговор от менеджера", en: ":back — take the conversation back from a person")
             console.print(ru: ":quit — выход", en: ":quit — end")
-        default: console.note(console.language == .ru ? "нет такой команды: \(text)" : "no such command: \(text)")
+        default: note("нет такой команды: \(text)", "no such command: \(text)")
         }
     }
 
@@ -85,6 +88,9 @@ struct TerminalChat {
             console.print("intent: \(reading.intent.rawValue)")
             for field in reading.fields { console.print("  \(field.kind.rawValue): \(field.value)") }
         }
+        for part in grounds.models { show(part) }
+        let isModels = grounds.models.contains { !$0.said.isEmpty }
+        if !isModels { console.print("words: offline") }
         for passage in grounds.passages {
             console.print("  \(passage.citation): \(passage.text.prefix(120).replacing("\n", with: " ⏎ "))")
         }
@@ -93,5 +99,16 @@ struct TerminalChat {
             console.print("  unfounded “\(unfounded.sentence)”: \(unfounded.words.joined(separator: ", "))")
         }
         if !grounds.rules.isEmpty { console.print("  rules: \(grounds.rules.joined(separator: ", "))") }
+    }
+
+    private func show(_ part: ModelPart) {
+        let task = part.task == .wording ? "words" : "reads"
+        if let failure = part.failure {
+            console.print("\(task): \(failure.phrase[console.language])")
+        } else if let model = part.model {
+            console.print("\(task): \(model)")
+        }
+        for sentence in part.said { console.print("  + \(sentence)") }
+        for sentence in part.dropped { console.print("  - \(sentence)") }
     }
 }
