@@ -143,6 +143,23 @@ extension ProductResolver {
         candidates = scored(wish)
     }
 
+    /// `Oran shoes`, `tasman slippers`: a word for many kinds contradicts no model that was named.
+    package func withoutLooseKinds(_ wish: inout ProductWish, _ candidates: inout [Candidate]) {
+        guard !wish.categories.isEmpty, !candidates.contains(where: \.isInCategory),
+            wish.names.contains(where: { !$0.isNumber && !$0.readings.contains { $0.allSatisfy(isBrandStem) } }),
+            wish.categories.allSatisfy({ kind in
+                !kind.tokens.isEmpty && kind.tokens.allSatisfy { Self.looseKinds.contains(wish.tokens[$0].text) }
+            })
+        else { return }
+        wish.categories = []
+        candidates = scored(wish)
+    }
+
+    private static let looseKinds: Set<String> = [
+        "shoes", "shoe", "heels", "slippers", "clogs", "footwear", "обувь", "обуви", "тапочки", "тапки", "тапочек",
+        "сабо",
+    ]
+
     /// `Sandals` asks for a kind, though a `Rockstud Sandal` has the word in its name: unless all that is said makes a name.
     package func withoutKindsAsNames(_ wish: inout ProductWish) {
         let kinds = wish.names.filter { name in

@@ -48,6 +48,7 @@ struct MoneyInText: Hashable, Sendable {
     /// `61k`, `74 тысячи`, `61 мың`, `шестьдесят одна тысяча`, `28 000`; years and things counted are none.
     private static func thousands(_ reading: DraftReading, at index: Int) -> (Int64, Int)? {
         let words = reading.words
+        if let half = halfThousands(words, at: index) { return half }
         if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
             if index + 1 < words.count, !reading.gap(after: index).contains(","),
                 multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }
@@ -74,6 +75,30 @@ struct MoneyInText: Hashable, Sendable {
         var length = spoken.length
         while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
         return (Int64(spoken.tenths / 10), length)
+    }
+
+    /// `полторы тысячи`, `две с половиной тысячи`, `бір жарым мың`.
+    private static func halfThousands(_ words: [String], at index: Int) -> (Int64, Int)? {
+        var value: Int64
+        var length: Int
+        if words[index].hasPrefix("полтор") || words[index].hasPrefix("полутор") {
+            (value, length) = (1_500, 1)
+        } else if let spoken = SpokenNumber(words, at: index), spoken.tenths < 1_000, !spoken.isOrdinal {
+            (value, length) = (Int64(spoken.tenths) * 100, spoken.length)
+            if index + length < words.count, words[index + length] == "жарым" {
+                value += 500
+                length += 1
+            }
+            guard value % 1_000 == 500 else { return nil }
+        } else {
+            return nil
+        }
+        guard index + length < words.count,
+            multipliers.contains(where: { $0.count > 2 && words[index + length].hasPrefix($0) })
+        else { return nil }
+        length += 1
+        while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
+        return (value, length)
     }
 
     private static func bound(_ reading: DraftReading, before index: Int) -> Amount.Bound {

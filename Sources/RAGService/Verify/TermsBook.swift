@@ -16,6 +16,9 @@ struct TermsBook: Sendable {
         var passage: Set<String>
         var citation: Citation
         var words: String
+
+        /// What it is about by its own sentence and the headings above.
+        var spoken: Set<String> { clause.union(inherited).union(sentence).union(headings) }
     }
 
     private(set) var entries: [Entry] = []
@@ -138,7 +141,7 @@ struct TermsBook: Sendable {
         // `скидка 10 %` says of no discount which, `доставка 1 500 ₸` of no town.
         let common = clause.intersection(top.entry.clause.union(top.entry.sentence))
         if let agreeing, common.count == 1, ["percent", "money"].contains(value.kind),
-            common.isSubset(of: agreeing.entry.passage)
+            common.isSubset(of: agreeing.entry.spoken)
         {
             return (.supported, agreeing.entry)
         }

@@ -30,7 +30,7 @@ struct TermsCheck {
                     value.tokens, truth: truth, citation: entry?.citation,
                     instead: truth == .contradicted ? entry?.words : nil))
         }
-        return all + closedDays() + denials() + places()
+        return all + closedDays() + denials() + refusals() + originals() + places()
     }
 
     func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?)
@@ -76,7 +76,9 @@ struct TermsCheck {
             guard isClosed else { continue }
             let (clause, sentence, _) = concepts(at: token)
             let days = clause.union(sentence).intersection(TermsBook.days)
-            guard !days.isEmpty, values.filter({ $0.kind == "clock" }).isEmpty else { continue }
+            let own = reading.clause(of: token)
+            guard !days.isEmpty, !values.contains(where: { $0.kind == "clock" && own.contains($0.tokens.lowerBound) })
+            else { continue }
             let entry =
                 terms.entries.first { $0.value.kind == "clock" && !$0.clause.isDisjoint(with: days) }
                 ?? terms.entries.first {
