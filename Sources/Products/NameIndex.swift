@@ -85,10 +85,11 @@ package struct NameIndex: Sendable {
         var found: [String: Meaning] = [:]
         for product in assortment.products {
             let tokens = Tokenizer.tokens(of: product.name).filter { $0.kind != .number }
-            for token in tokens {
-                let parts = token.text.split(separator: "'")
-                for part in parts where parts.count > 1 && part.count > 4 {
-                    found[String(part)] = found[String(part)] ?? .name([stemmer.stem(token)])
+            for word in product.name.split(separator: " ") {
+                let parts = Folding.foldLine(word).split(whereSeparator: { "'’`".contains($0) })
+                let stems = stemmer.terms(of: String(word))
+                for part in parts where parts.count > 1 && part.count > 4 && stems.count == 1 {
+                    found[String(part)] = found[String(part)] ?? .name(stems)
                 }
             }
             let isUnknownBrand =
@@ -126,11 +127,15 @@ package struct NameIndex: Sendable {
         for spelling in HeardSpelling.spellings(of: words.joined()) where spelling.utf8.count > 3 {
             let consonants = Self.withoutVowels(spelling)
             for candidate in lexicon.near(spelling, limit: 6) where candidate.distance * 2 <= best {
-                let start = spelling.utf8.count < 5 ? 2 : spelling.utf8.count < 7 ? 1 : 0
+                let start = spelling.utf8.count < 7 ? 1 : 0
                 let isSameFrame =
                     consonants.utf8.count > 1 && consonants == Self.withoutVowels(candidate.stem)
                     && spelling.utf8.first == candidate.stem.utf8.first
-                guard isSameFrame || spelling.utf8.prefix(start).elementsEqual(candidate.stem.utf8.prefix(start)),
+                let isShort = spelling.utf8.count < 5 && candidate.stem.utf8.count < 5
+                guard
+                    isSameFrame
+                        || !isShort
+                            && spelling.utf8.prefix(start).elementsEqual(candidate.stem.utf8.prefix(start)),
                     candidate.stem.utf8.count > 3
                 else { continue }
                 let rank = candidate.distance * 2 + (isSameFrame ? 0 : 1)

@@ -7,7 +7,7 @@ extension ProductResolver {
     package func parts(of text: String) -> [Resolution] { parts(of: read(text)) }
 
     package func parts(of whole: ProductWish) -> [Resolution] {
-        let spans = Self.spans(of: whole)
+        let spans = Self.named(Self.spans(of: whole), in: whole)
         guard spans.count > 1 else { return [] }
         var wishes = spans.map { Self.part(of: whole, $0) }
         guard wishes.count(where: { !$0.names.isEmpty }) > 1 else { return [] }
@@ -54,7 +54,7 @@ extension ProductResolver {
         for place in wishes.indices where heads[place].isEmpty && !wishes[place].names.isEmpty {
             let near = (0..<place).reversed() + Array(place + 1..<wishes.count)
             for other in near where !heads[other].isEmpty {
-                let said = [heads[other], heads[other].filter(isBrand)].first { head in
+                let said = ([heads[other], heads[other].filter(isBrand)] + brands(of: heads[other])).first { head in
                     !head.isEmpty && hasProduct(head + wishes[place].names)
                 }
                 guard let said else { continue }
@@ -66,6 +66,16 @@ extension ProductResolver {
             }
         }
         return lenders
+    }
+
+    /// The brands that a name may be of: `джамбо и 25` asks for two of Chanel's.
+    private func brands(of head: [ProductWish.NameWord]) -> [[ProductWish.NameWord]] {
+        let stems = Set(
+            head.flatMap(\.readings).flatMap(products(with:)).filter { index in
+                head.allSatisfy { $0.readings.contains { assortment.products[index].stems.isSuperset(of: $0) } }
+            }.map { assortment.products[$0].brandStems })
+        guard stems.count == 1, let only = stems.first, !only.isEmpty else { return [] }
+        return [[.init(tokens: 0..<0, readings: [only.sorted()], isNumber: false)]]
     }
 
     private func hasProduct(_ names: [ProductWish.NameWord]) -> Bool {
@@ -92,6 +102,23 @@ extension ProductResolver {
                 wishes[place].sizes = wishes[only].sizes
             }
         }
+    }
+
+    /// What names nothing goes with the part before it, else with the one behind.
+    private static func named(_ spans: [Range<Int>], in wish: ProductWish) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        var isOpen = false
+        for span in spans {
+            let isNamed = wish.names.contains { span.contains($0.tokens.lowerBound) }
+            if let last = joined.last, isOpen || !isNamed {
+                joined[joined.count - 1] = last.lowerBound..<span.upperBound
+                isOpen = isOpen && !isNamed
+            } else {
+                joined.append(span)
+                isOpen = !isNamed
+            }
+        }
+        return joined
     }
 
     /// The tokens of the parts: what stands between joining words, commas and the like.

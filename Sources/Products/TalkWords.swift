@@ -68,6 +68,7 @@ package enum TalkWords {
         summer winter autumn spring fall season holiday vacation beach office evening casual formal
         real-life live video videos screenshot screenshots website site insta instagram whatsapp link catalogue catalog
         mom's mum's sister's friend's wife's shop shops store stores city town country almaty astana
+        leather suede nylon canvas patent cashmere silk wool quilted crystal crystals rhinestone rhinestones logo material
         left-over leftover restock restocked restocking back again anymore yet already
         book friday monday tuesday wednesday thursday saturday sunday manicure resend again send another angle left right remaining remain about what's whats do does got i'm im i'd id
         """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) })

@@ -41,6 +41,9 @@ extension WishReader {
                 }
                 continue
             }
+            if !isEnglish, tokens[place].kind == .latin, take(kazakhColor(word), at: place..<place + 1, &reading) {
+                continue
+            }
             let isOrdinary = tokens[place].kind == .cyrillic && (ordinary?.frequency(of: stem) ?? 0) > 0
             if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
                 || take(index.sounding([word]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
@@ -91,7 +94,6 @@ extension WishReader {
         var forms: [String] = []
         if kind == .latin {
             forms = Transliteration.cyrillic(word)
-            if take(kazakhColor(word), at: tokens, &reading) { return true }
         } else {
             for ending in Self.kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 3 {
                 forms.append(String(word.dropLast(ending.count)))
@@ -115,6 +117,10 @@ extension WishReader {
                 }
             }
             if meanings.isEmpty, let group = assortment.colors.group(of: stem) { meanings = [.color(group)] }
+            // `суперстардың`: a name with a Kazakh ending.
+            if meanings.isEmpty, kind == .cyrillic, form.count > 3, reading.wish.language == .kazakh {
+                meanings = index.sounding([form]).filter(\.isName)
+            }
             if take(meanings, at: tokens, &reading) { return true }
         }
         return false

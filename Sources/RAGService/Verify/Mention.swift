@@ -76,9 +76,9 @@ struct MentionFinder {
     private func whole(_ word: ProductWish.NameWord, behind last: Group) -> ProductWish.NameWord? {
         guard let number = word.readings.first, isModel(word.tokens) else { return nil }
         let brands = Set(
-            last.flatMap(\.readings).flatMap(resolver.products(with:)).map {
-                resolver.assortment.products[$0].brandStems
-            })
+            last.flatMap(\.readings).flatMap(resolver.products(with:)).map { resolver.assortment.products[$0] }
+                .filter { product in last.allSatisfy { $0.readings.contains(where: product.stems.isSuperset) } }
+                .map(\.brandStems))
         let found = resolver.products(with: number).filter {
             brands.contains(resolver.assortment.products[$0].brandStems)
         }

@@ -105,6 +105,9 @@ struct MoneyInText: Hashable, Sendable {
         guard index > 0 else { return .exact }
         switch reading.words[index - 1] {
         case "от", "from", "свыше", "over", "больше", "более", "выше", "above": return .from
+        case "to"
+        where index > 1 && ["comes", "come", "amounts", "down", "adds", "up"].contains(reading.words[index - 2]):
+            return .exact
         case "до", "to", "under", "меньше", "менее", "ниже", "below": return .upTo
         case "than" where index > 1: return ["more", "higher"].contains(reading.words[index - 2]) ? .from : .upTo
         default: return .exact

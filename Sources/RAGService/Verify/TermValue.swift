@@ -242,7 +242,9 @@ private struct TermScan {
         case "неделю", "неделя", "week": return value("days", 70)
         case "полгода", "полгоду": return value("days", 1800)
         case "half", "половина", "половину", "жартысы", "жартысын": return value("percent", 500)
-        case "год": return index > 0 && words[index - 1] == "на" ? value("days", 3600) : nil
+        case "год":
+            let before = index > 0 ? words[index - 1] : ""
+            return before == "на" || before == "целый" || before.hasPrefix("действ") ? value("days", 3600) : nil
         case "месяц", "месяца":
             // `в месяц` tells how often, `месяц` how long.
             let before = index > 0 ? words[index - 1] : ""

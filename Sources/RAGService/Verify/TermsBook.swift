@@ -42,7 +42,10 @@ struct TermsBook: Sendable {
         var total = 0
         for passage in passages {
             let reading = DraftReading(passage.text, wish: ProductWish.bare(passage.text))
-            let values = TermValue.values(in: reading)
+            // `раз в месяц`, `через месяц`: in running terms a month alone states no term.
+            let values = TermValue.values(in: reading).filter { value in
+                value.tokens.count > 1 || !reading.words[value.tokens.lowerBound].hasPrefix("месяц")
+            }
             func concepts(_ range: Range<Int>) -> Set<String> { Self.concepts(range, of: reading, values) }
             let headings = Concepts.of(passage.path.flatMap { Tokenizer.tokens(of: $0) })
             let whole = concepts(reading.tokens.indices).union(headings)

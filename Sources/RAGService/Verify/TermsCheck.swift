@@ -64,13 +64,19 @@ struct TermsCheck {
 
     private func concepts(_ range: Range<Int>) -> Set<String> { TermsBook.concepts(range, of: reading, values) }
 
+    /// `в выходные`: on Saturdays and Sundays, not that it is closed.
+    private func isWeekend(_ token: Int) -> Bool {
+        reading.words[token].hasPrefix("выходны") && token > 0
+            && ["в", "на", "по", "без"].contains(reading.words[token - 1])
+    }
+
     /// `в воскресенье выходной` where the terms give hours for that day.
     private func closedDays() -> [DraftFinding] {
         var found: [DraftFinding] = []
         for token in reading.tokens.indices {
             let word = reading.words[token]
             let isClosed =
-                ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix)
+                ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix) && !isWeekend(token)
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
                 || word.hasPrefix("істемей") || word == "open" && token > 0 && reading.words[token - 1] == "not"
             guard isClosed else { continue }
