@@ -163,6 +163,8 @@ extension GoodsCheck {
                 !colors.isEmpty || !sizes.isEmpty || QuantitiesInText.speaksOfStock(reading.words[clause])
                 || mentions.contains { $0.tokens.upperBound == token }
             guard speaksOfStock || isOfEach(tokens) else { continue }
+            // `only 40 left` tells the size.
+            if WishReader.shoeSizes.contains(value * 10), isSized(products) { continue }
             guard !money.contains(where: { $0.overlaps(tokens) }) else { continue }
             let claim = "\(name(products)): \(value)"
             defer { last = tokens.upperBound }

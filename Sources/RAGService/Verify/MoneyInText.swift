@@ -27,6 +27,7 @@ struct MoneyInText: Hashable, Sendable {
                 minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue, bound: bound,
                 tokens: tokens, utf8Range: amount.utf8Range)
         }
+        separate(&found, in: reading)
         var index = 0
         while index < reading.tokens.count {
             guard !found.contains(where: { $0.tokens.contains(index) }),
@@ -44,6 +45,24 @@ struct MoneyInText: Hashable, Sendable {
         }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
+
+    /// `вместо 44 500 — 41 500`: two prices and no range where the second is less. `comes to 63 000` is a sum and no upper end.
+    private static func separate(_ amounts: inout [MoneyInText], in reading: DraftReading) {
+        for place in amounts.indices {
+            let start = amounts[place].tokens.lowerBound
+            if place > 0, amounts[place - 1].tokens.upperBound == start,
+                amounts[place - 1].minorUnits > amounts[place].minorUnits
+            {
+                amounts[place - 1].bound = .exact
+                amounts[place].bound = .exact
+            }
+            if start > 1, reading.words[start - 1] == "to", outcomes.contains(reading.words[start - 2]) {
+                amounts[place].bound = .exact
+            }
+        }
+    }
+
+    private static let outcomes: Set<String> = ["comes", "come", "amounts", "down", "adds", "up"]
 
     /// `61k`, `74 тысячи`, `61 мың`, `шестьдесят одна тысяча`, `28 000`; years and things counted are none.
     private static func thousands(_ reading: DraftReading, at index: Int) -> (Int64, Int)? {

@@ -191,7 +191,7 @@ struct TermsBook: Sendable {
     }
 
     /// What one statement of a sentence says against another: `на обувь …, на сумки …`.
-    private static let contrasts: Set<String> = [
+    static let contrasts: Set<String> = [
         "#shoes", "#bags", "#first", "#second", "#door", "#branch", "#abroad", "#taxi", "#courier",
     ]
 

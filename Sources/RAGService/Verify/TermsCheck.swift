@@ -14,8 +14,12 @@ struct TermsCheck {
     func findings() -> [DraftFinding] {
         var all: [DraftFinding] = []
         for value in values where !taken.contains(where: { $0.overlaps(value.tokens) }) {
-            let (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound)
-            guard !clause.union(sentence).isEmpty else { continue }
+            var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound)
+            if let own = ownConcepts(of: value) {
+                sentence.formUnion(clause.subtracting(own))
+                clause = own
+            }
+            guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
                 continue
@@ -60,6 +64,35 @@ struct TermsCheck {
             clause = whole
         }
         return (clause, whole.subtracting(clause), isBorrowed)
+    }
+
+    /// What a value's own part of its clause is about where several values stand there, each with its matter: `2 000 до отделения
+    /// или 3 000 до двери`.
+    private func ownConcepts(of value: TermValue) -> Set<String>? {
+        let clause = reading.clause(of: value.tokens.lowerBound)
+        let rivals = values.filter { $0.kind == value.kind && clause.contains($0.tokens.lowerBound) }
+        guard rivals.count > 1 else { return nil }
+        var part = clause
+        for token in clause where ["или", "и", "а", "or", "and", "және", "немесе"].contains(reading.words[token]) {
+            if token < value.tokens.lowerBound, rivals.contains(where: { $0.tokens.upperBound <= token }) {
+                part = token + 1..<part.upperBound
+            } else if token >= value.tokens.upperBound, token < part.upperBound,
+                rivals.contains(where: { $0.tokens.lowerBound > token })
+            {
+                part = part.lowerBound..<token
+            }
+        }
+        let own = concepts(part)
+        return part == clause || own.isDisjoint(with: TermsBook.contrasts) ? nil : own
+    }
+
+    /// `до бесплатной доставки не хватает 1 500 ₸`: what is lacking to a sum that the terms state.
+    private func isShortfall(_ value: TermValue) -> Bool {
+        value.kind == "money"
+            && reading.words[reading.clause(of: value.tokens.lowerBound)].contains { word in
+                ["хватает", "хватит", "добав", "добрать", "добер", "докуп", "short", "missing", "жетпе"].contains(
+                    where: word.hasPrefix)
+            }
     }
 
     private func concepts(_ range: Range<Int>) -> Set<String> { TermsBook.concepts(range, of: reading, values) }
