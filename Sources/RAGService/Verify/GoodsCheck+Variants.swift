@@ -227,7 +227,7 @@ extension GoodsCheck {
             instead: counts.map { $0.map(String.init) ?? "?" }.joined(separator: ", "))
     }
 
-    private func isSized(_ products: [Int]) -> Bool {
+    func isSized(_ products: [Int]) -> Bool {
         products.contains { product in assortment.products[product].rows.contains { assortment.stock[$0].size != nil } }
     }
 }

@@ -101,6 +101,9 @@ struct PriceReckoning {
             if ["и", "and", "мен", "плюс", "plus"].contains(word) { break }
             guard reading.gap(after: place).allSatisfy({ " \u{A0}×".unicodeScalars.contains($0) }) else { break }
             let isUnit = ["пар", "жұп", "штук", "шт", "дана", "pair", "of", "x", "х"].contains(where: word.hasPrefix)
+            // `Пара Twilly`: two of a thing that is no pair itself.
+            let isCouple = ["пара", "пару"].contains(word) && !check.isSized(mention.products)
+            if isCouple, place == 0 || ReckoningWords.count(reading.words, at: place - 1) == nil { return 2 }
             if isUnit { continue }
             if let value = ReckoningWords.count(reading.words, at: place), value > 1, value < 10 { return value }
             if reading.wish.colors.contains(where: { $0.tokens.contains(place) })
