@@ -4,7 +4,7 @@ import Language
 ///
 /// Where letters are read in more than one way a word has several spellings; two words sound alike when one of each agrees.
 package enum HeardSpelling {
-    /// Spellings of a folded word of either alphabet, at most six, none twice.
+    /// Spellings of a folded word of either alphabet, at most eight, none twice.
     package static func spellings(of word: String) -> [String] {
         var letters: [UInt8] = []
         var isLatin = false
@@ -18,8 +18,18 @@ package enum HeardSpelling {
         }
         // `walk'n'dior` is heard without its marks.
         letters.removeAll { $0 == UInt8(ascii: "'") }
-        guard isLatin else { return [plain(letters)] }
         var found: [String] = []
+        guard isLatin else {
+            found.append(plain(letters))
+            for other in [softened(word), withW(word)] {
+                if let spelling = other.map({ plain($0.unicodeScalars.flatMap { cyrillic[$0] ?? [] }) }),
+                    !found.contains(spelling)
+                {
+                    found.append(spelling)
+                }
+            }
+            return found
+        }
         func add(_ letters: [UInt8]) {
             let spelling = plain(latin(letters))
             if !found.contains(spelling) { found.append(spelling) }
@@ -28,13 +38,38 @@ package enum HeardSpelling {
         if let silent = silentE(letters) {
             add(silent)
         } else if letters.count > 4, letters.last == UInt8(ascii: "e") {
-            add(Array(letters.dropLast()))
+            // The `e` of `balance` is silent and makes the `c` soft.
+            let isSoft = letters[letters.count - 2] == UInt8(ascii: "c")
+            add(letters.dropLast(isSoft ? 2 : 1) + (isSoft ? [UInt8(ascii: "s")] : []))
+        }
+        if let long = replaced("ea", by: "ee", in: letters) { add(long) }
+        if letters.count > 3, let inside = replaced("y", by: "ai", in: Array(letters[1..<letters.count - 1])) {
+            add([letters[0]] + inside + [letters[letters.count - 1]])
         }
         let low = replaced("ow", by: "au", in: letters)
         if let low { add(low) }
         if let open = replaced("u", by: "a", in: low ?? letters) { add(open) }
         if let long = replaced("yu", by: "iu", in: letters) { add(long) }
         return found
+    }
+
+    /// `адьёр` with the sound that a soft sign has before a vowel; nil where there is none.
+    private static func softened(_ word: String) -> String? {
+        guard word.contains("ь") || word.contains("ъ") else { return nil }
+        var soft = ""
+        for (letter, next) in zip(word, word.dropFirst() + " ") {
+            soft.append((letter == "ь" || letter == "ъ") && softVowels.contains(next) ? "и" : letter)
+        }
+        return soft == word ? nil : soft
+    }
+
+    private static let softVowels: Set<Character> = ["е", "ё", "ю", "я", "и", "о"]
+
+    /// `уайатт`, `уокер`: how Russian writes the `w` that a name begins with.
+    private static func withW(_ word: String) -> String? {
+        let letters = Array(word)
+        guard letters.count > 3, letters[0] == "у", ["а", "о", "и", "э", "е"].contains(letters[1]) else { return nil }
+        return "в" + String(letters.dropFirst())
     }
 
     /// `kate` is heard as `keit`, `slide` as `slaid`.
@@ -115,7 +150,8 @@ package enum HeardSpelling {
         let pairs = [
             "oo": "u", "ee": "i", "ou": "u", "ow": "ou", "ph": "f", "ck": "k", "tch": "X", "sch": "X", "sh": "X",
             "ch": "X",
-            "qu": "kv", "th": "t", "gh": "g", "zh": "j", "kh": "h", "ts": "s", "ay": "ei", "ey": "ei", "yu": "u",
+            "qu": "kv", "wh": "v", "ew": "u", "th": "t", "gh": "g", "zh": "j", "kh": "h", "ts": "s", "ay": "ei",
+            "ey": "ei", "yu": "u",
             "ya": "ia", "yo": "e", "ye": "e", "dj": "j", "dzh": "j", "ux": "u",
         ]
         return Dictionary(uniqueKeysWithValues: pairs.map { (Array($0.utf8), Array($1.utf8)) })

@@ -143,6 +143,23 @@ extension ProductResolver {
         candidates = scored(wish)
     }
 
+    /// `Oran shoes`, `tasman slippers`: a word for many kinds contradicts no model that was named.
+    package func withoutLooseKinds(_ wish: inout ProductWish, _ candidates: inout [Candidate]) {
+        guard !wish.categories.isEmpty, !candidates.contains(where: \.isInCategory),
+            wish.names.contains(where: { !$0.isNumber && !$0.readings.contains { $0.allSatisfy(isBrandStem) } }),
+            wish.categories.allSatisfy({ kind in
+                !kind.tokens.isEmpty && kind.tokens.allSatisfy { Self.looseKinds.contains(wish.tokens[$0].text) }
+            })
+        else { return }
+        wish.categories = []
+        candidates = scored(wish)
+    }
+
+    private static let looseKinds: Set<String> = [
+        "shoes", "shoe", "heels", "slippers", "clogs", "footwear", "обувь", "обуви", "тапочки", "тапки", "тапочек",
+        "сабо",
+    ]
+
     /// `Sandals` asks for a kind, though a `Rockstud Sandal` has the word in its name: unless all that is said makes a name.
     package func withoutKindsAsNames(_ wish: inout ProductWish) {
         let kinds = wish.names.filter { name in
@@ -154,7 +171,7 @@ extension ProductResolver {
                         }
                 }
         }
-        guard !kinds.isEmpty else { return }
+        guard !kinds.isEmpty else { return withoutPetKinds(&wish) }
         if kinds.count < wish.names.count {
             let isName =
                 wish.names.count <= 60
@@ -164,6 +181,21 @@ extension ProductResolver {
             if isName { return }
         }
         wish.names.removeAll(where: kinds.contains)
+    }
+
+    /// `Балерины диор` are Dior's flats: a spelling of a name that is a word for a kind, too, beside names that it stands in no
+    /// product with.
+    private func withoutPetKinds(_ wish: inout ProductWish) {
+        let kinds = wish.names.filter { name in
+            wish.categories.contains { $0.tokens == name.tokens }
+                && name.readings.contains { !$0.allSatisfy(isBrandStem) }
+        }
+        let others = wish.names.filter { !kinds.contains($0) }
+        guard !kinds.isEmpty, !others.isEmpty, wish.names.count <= 60 else { return }
+        let isName = scored(wish).contains { candidate in
+            wish.names.indices.allSatisfy { candidate.met & (1 << UInt64($0)) != 0 }
+        }
+        if !isName { wish.names = others }
     }
 
     /// Whether a stem stands for a brand in some name.
@@ -191,6 +223,15 @@ extension ProductResolver {
         candidates = wish.names.isEmpty ? [] : scored(wish)
     }
 
+    /// `трибьют на платформе`: a word of other names that the catalogue says of this one.
+    private func describes(_ word: ProductWish.NameWord, _ product: Product, _ wish: ProductWish) -> Bool {
+        guard !word.isNumber, word.tokens.count == 1, word.tokens.lowerBound > 0,
+            ["на", "с", "со", "with", "on"].contains(wish.tokens[word.tokens.lowerBound - 1].text)
+        else { return false }
+        let stem = assortment.stemmer.stem(wish.tokens[word.tokens.lowerBound])
+        return assortment.stemmer.terms(of: product.listing?.text ?? "").contains { Self.areRelated($0, stem) }
+    }
+
     /// Words that name products, but not this one.
     package func unmetWords(of candidate: Candidate, _ wish: ProductWish) -> [ProductWish.NameWord] {
         let product = assortment.products[candidate.index]
@@ -200,7 +241,7 @@ extension ProductResolver {
                 $0.tokens.overlaps(word.tokens) && $0.group == product.category
             }
             let isColor = wish.colors.contains { $0.tokens.overlaps(word.tokens) }
-            return !isItsCategory && !isColor
+            return !isItsCategory && !isColor && !(candidate.isWhole && describes(word, product, wish))
         }.map(\.element)
             + (candidate.isInCategory
                 ? [] : wish.categories.map { .init(tokens: $0.tokens, readings: [], isNumber: false) })

@@ -56,13 +56,14 @@ extension ProductResolver {
             }
     }
 
-    /// Whether a word of the model was said, not the brand alone.
+    /// Whether a word of the model was said, not the brand alone. How large it is says of no model which.
     private func hasModel(_ candidate: Candidate, _ wish: ProductWish) -> Bool {
         let product = assortment.products[candidate.index]
         return wish.names.enumerated().contains { place, word in
             candidate.met & (1 << UInt64(place)) != 0
                 && word.readings.contains {
                     $0.allSatisfy(product.stems.contains) && !$0.allSatisfy(product.brandStems.contains)
+                        && !$0.allSatisfy(ModelSizes.contain)
                 }
         }
     }
@@ -77,7 +78,8 @@ extension ProductResolver {
         }
         if candidates.count > 1 { candidates = measured(candidates, wish) }
         let whole = candidates.filter(\.isWhole)
-        if !whole.isEmpty { candidates = whole }
+        // A number alone names no model whole: several have it.
+        if !whole.isEmpty, !wish.names.allSatisfy(\.isNumber) { candidates = whole }
         if candidates.count > 1 { candidates = wearable(candidates, wish) }
         if candidates.count > 1, whole.count != 1 { candidates = described(candidates, wish) }
         return answer(candidates.count == 1 ? .exact : .ambiguous, candidates.map(\.index), [])

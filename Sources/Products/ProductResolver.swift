@@ -63,6 +63,7 @@ public struct ProductResolver: Sendable {
         }
         if wish.names.isEmpty { return ofCategory(wish, answer) }
         widenKinds(&wish, &candidates)
+        withoutLooseKinds(&wish, &candidates)
         candidates = inCategory(candidates, wish)
         trace += candidates.prefix(5).map { candidate in
             let product = assortment.products[candidate.index]

@@ -8,10 +8,23 @@ package enum TalkWords {
         return word.unicodeScalars.count >= 4 && beginnings.contains(where: word.hasPrefix)
     }
 
-    /// Whether a Latin word is Russian talk written with Latin letters: `est`, `skolko`.
+    /// Whether a Latin word is Russian or Kazakh talk written with Latin letters: `est`, `skolko`, `korsetinizshi`.
     package static func containsTransliterated(_ word: String) -> Bool {
-        Transliteration.cyrillic(word).contains { contain($0) || contain($0 + "ь") || softless.contains($0) }
+        Transliteration.cyrillic(word).contains { spelled in
+            contain(spelled) || contain(spelled + "ь") || softless.contains(spelled)
+                || spelled.count > 4 && plainKazakhBeginnings.contains(where: spelled.hasPrefix)
+        }
     }
+
+    /// Beginnings of Kazakh words as they are typed without the letters that only Kazakh has.
+    private static let plainKazakhBeginnings: [String] = {
+        let plain: [Character: Character] = [
+            "ө": "о", "ү": "у", "ұ": "у", "қ": "к", "ғ": "г", "ң": "н", "ә": "а", "і": "и", "һ": "х",
+        ]
+        return beginnings.filter { $0.unicodeScalars.contains(where: KazakhLetters.contain) }.map { beginning in
+            String(beginning.map { plain[$0] ?? $0 })
+        }
+    }()
 
     private static let softless = Set(
         words.map { word in String(String.UnicodeScalarView(word.unicodeScalars.filter { $0 != "ь" })) })
@@ -46,6 +59,17 @@ package enum TalkWords {
         take takes took give gave let lets know knew think thought tell told ask asked find found wondering wonder
         maybe perhaps sure ok okay yes no not nope yeah yep sorry hope hoping possible possibly exactly only even
         real original genuine cheap cheaper expensive nice lovely beautiful pretty cute same different everyday work party wedding birthday present man woman girl
+        ones each every shot shots snap snaps closeup close view views angles wanna gonna gotta lemme plus per instead rather prefer
+        preferably choose choosing between compare comparing comparison versus vs difference list whole full set pls kindly quick quickly
+        question asking wants wanted needs needed likes liked love loved looks seen saw check checking confirm
+        tomorrow's later soon early late first second third next previous same-day bit lot lots few several couple dozen
+        total price-wise budget around approximately roughly least most max min maximum minimum half halves exact exactly
+        wide narrow fit fits fitting true-to-size runs run tight loose comfy comfortable walk walking stand
+        summer winter autumn spring fall season holiday vacation beach office evening casual formal
+        real-life live video videos screenshot screenshots website site insta instagram whatsapp link catalogue catalog
+        mom's mum's sister's friend's wife's shop shops store stores city town country almaty astana
+        leather suede nylon canvas patent cashmere silk wool quilted crystal crystals rhinestone rhinestones logo material
+        left-over leftover restock restocked restocking back again anymore yet already
         book friday monday tuesday wednesday thursday saturday sunday manicure resend again send another angle left right remaining remain about what's whats do does got i'm im i'd id
         """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) })
 
@@ -94,7 +118,11 @@ package enum KnownBrands {
         omega tissot swatch bulgari tiffany converse vans asics salomon timberland lacoste moncler canada furla pinko guess dkny
         calvin tommy hilfiger burberry kenzo moschino offwhite stussy supreme yeezy jordan row therow redwing birkenstock crocs
         ecco geox aldo steve madden skechers fila balmain lanvin marni jilsander khaite toteme staud polene telfar mulberry
-        longchamp bally tods hogan santoni zegna
+        longchamp bally tods hogan santoni zegna dolce gabbana dolcegabbana tomford ferragamo salvatoreferragamo ganni marant
+        isabelmarant acne acnestudios philippplein dsquared stoneisland chopard hugo boss hugoboss uniqlo clarks rieker massimodutti
+        stradivarius rickowens margiela maisonmargiela onitsuka onitsukatiger hoka mizuno saucony merrell columbia northface
+        toryburch katespade marcjacobs viviennewestwood stellamccartney stella mcm radley furla aquazzura renecaovilla caovilla
+        casadei sergiorossi giuseppezanotti zanotti rogervivier vivier wandler elleme nanushka cultgaia apc carven vagabond
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let cyrillicBeginnings = [
@@ -104,6 +132,10 @@ package enum KnownBrands {
         "тимберленд",
         "лакост", "монклер", "фурл", "пинко", "гесс", "кензо", "москино", "биркеншток", "крокс", "экко", "альдо",
         "скечерс", "фил",
-        "бальмен", "балмейн", "ланвин", "лонгшамп", "мюглер",
+        "бальмен", "балмейн", "ланвин", "лонгшамп", "мюглер", "дольче", "габбан", "томфорд", "феррагам", "марджел",
+        "марант",
+        "онитсук", "онитцук", "хуго", "дутти", "юникл", "габор", "риекер", "томми", "майклкорс", "корс", "торибёрч",
+        "кейтспейд", "джейкобс", "вествуд", "аквазур", "каовил", "казадеи", "дзанотти", "занотти", "вивье", "диадор",
+        "стоунайленд",
     ]
 }

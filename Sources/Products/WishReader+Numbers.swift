@@ -20,8 +20,8 @@ extension WishReader {
             guard !reading.wish.sizes.contains(where: { $0.tokens.contains(index) }) else { continue }
             if wish.tokens[index].kind == .number {
                 readNumber(at: index, &reading)
-            } else if words[index] == "қырқыншы" || words[index] == "қырқыншысы", !reading.covered[index] {
-                add(Size(tenths: 400), index..<index + 1, to: &reading)
+            } else if !reading.covered[index], let size = Self.sizeInOneWord(words[index]) {
+                add(Size(tenths: size), index..<index + 1, to: &reading)
             } else if let spoken = SpokenNumber(words, at: index), !reading.covered[index],
                 !TalkWords.contain(words[index]) || spoken.length > 1
             {
@@ -44,6 +44,19 @@ extension WishReader {
         joinRanges(&reading)
     }
 
+    /// `сороковочка`, `тридцатьвосьмые`, `thirtyeight`, `отызсегіз`, `қырқыншы`: a size that one word says, in tenths.
+    private static func sizeInOneWord(_ word: String) -> Int? {
+        if word.hasPrefix("қырқыншы") || word.hasPrefix("сороковк") || word.hasPrefix("сороковоч") { return 400 }
+        for ten in ["тридцать", "тридцати", "сорок", "отыз", "қырық", "thirty", "forty"]
+        where word.hasPrefix(ten) && word.count > ten.count {
+            guard let spoken = SpokenNumber([ten, String(word.dropFirst(ten.count))], at: 0), spoken.length == 2,
+                shoeSizes.contains(spoken.tenths)
+            else { continue }
+            return spoken.tenths
+        }
+        return nil
+    }
+
     /// `тридцать семь и пять`, `38 с половиной`, `thirty eight and a half`, `отыз сегіз жарым`: half a size more.
     private func addHalves(_ reading: inout Reading) {
         let words = reading.wish.tokens.map(\.text)
@@ -57,12 +70,13 @@ extension WishReader {
             if half.count == 2, half[0] == "и", counts(after: tokens.lowerBound..<end, words) { continue }
             reading.wish.sizes[place] = (Size(tenths: size.lower + 5), tokens.lowerBound..<end)
             reading.wish.names.removeAll { $0.tokens.overlaps(tokens.upperBound..<end) }
+            reading.wish.foreignNumbers.removeAll { (tokens.upperBound..<end).contains($0) }
             reading.cover(tokens.upperBound..<end)
         }
     }
 
     private static let halves = [
-        "с половиной", "с половинкой", "и половина", "и пять", "точка пять", "запятая пять", "жарым", "жарты",
+        "с половиной", "с половинкой", "и половина", "и пять", "и 5", "точка пять", "запятая пять", "жарым", "жарты",
         "and a half", "and half", "point five",
     ].map { $0.split(separator: " ").map(String.init) }
 
@@ -167,6 +181,13 @@ extension WishReader {
         return whole * 10 + (parts.count > 1 ? Int(parts[1].prefix(1)) ?? 0 : 0)
     }
 
+    /// Whether a word joins two sizes to a range: `от 36 до 38`, `с 36 по 38`, `36-дан 38-ге дейін`.
+    private func isRangeWord(_ place: Int, behind size: Range<Int>, _ tokens: [Token]) -> Bool {
+        let word = tokens[place].text
+        if word == "по" { return size.lowerBound > 0 && ["с", "со"].contains(tokens[size.lowerBound - 1].text) }
+        return ["до", "to", "till", "through", "дан", "ден", "тан", "тен"].contains(word)
+    }
+
     /// `36-38` and `от 36 до 38` are one range.
     private func joinRanges(_ reading: inout Reading) {
         reading.wish.sizes.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -188,7 +209,7 @@ extension WishReader {
                 let isRange =
                     isNext && ["-", "–", "—", "/"].contains(mark)
                     || last.tokens.upperBound + 1 == place.lowerBound
-                        && ["до", "to"].contains(tokens[last.tokens.upperBound].text)
+                        && isRangeWord(last.tokens.upperBound, behind: last.tokens, tokens)
                 if isRange {
                     joined[joined.count - 1] = (
                         Size(tenths: last.size.lower, upTo: size.lower), last.tokens.lowerBound..<place.upperBound

@@ -65,6 +65,55 @@ extension WishReader {
         }
     }
 
+    /// `кошелечек`, `босоножечки`, `ремешочек`, `кедики`: the kind of goods that a pet form is made of.
+    func petKind(_ word: String) -> [NameIndex.Meaning] {
+        for ending in Self.petKindEndings where word.hasSuffix(ending) && word.count >= ending.count + 3 {
+            let base = String(word.dropLast(ending.count))
+            let groups = assortment.vocabulary.vocabulary.categories.filter { group, category in
+                ([group] + category.words).contains { phrase in
+                    let folded = Folding.foldLine(phrase)
+                    return folded.hasPrefix(base) && (base.count > 3 || folded.count <= base.count + 2)
+                }
+            }
+            if groups.count == 1, let group = groups.first?.key { return [.category(group)] }
+        }
+        return []
+    }
+
+    private static let petKindEndings = [
+        "ечками", "очками", "ечек", "очек", "ичек", "ечка", "ечки", "ечку", "ечкой", "очка", "очки", "очку", "очкой",
+        "ушка", "ушки", "ушку", "улька", "ульку", "ульки", "чонка", "чонку", "чики", "чика", "чик", "ики", "иков", "ик",
+    ].sorted { $0.count > $1.count }
+
+    /// Words that nobody knows beside a brand: the models of that brand are compared with them, and a word cut short or with a slip
+    /// more than elsewhere is one of them. `дионис гуччи`, `марм кошелёк гуччи`, `джади боттега`.
+    func readNamesOfBrands(_ reading: inout Reading) {
+        let brands = reading.wish.names.flatMap(\.readings).filter { stems in
+            stems.allSatisfy { stem in
+                assortment.byStem[stem]?.contains { assortment.products[$0].brandStems.contains(stem) } == true
+            }
+        }
+        guard !brands.isEmpty else { return }
+        var models: Set<String> = []
+        for brand in brands {
+            for index in assortment.byStem[brand.first ?? ""] ?? []
+            where assortment.products[index].brandStems.isSuperset(of: brand) {
+                models.formUnion(assortment.products[index].modelStems)
+            }
+        }
+        let said = Set(reading.wish.names.flatMap(\.readings).joined())
+        models = models.subtracting(said).filter { $0.first?.isNumber != true }
+        for word in reading.wish.foreign where !word.isBrand && word.text.count > 3 {
+            let isCyrillic = reading.wish.tokens[word.token].kind == .cyrillic
+            guard let stem = index.nearest(word.text, among: models, isCyrillic: isCyrillic) else { continue }
+            let tokens = word.token..<word.token + 1
+            reading.wish.names.append(.init(tokens: tokens, readings: [[stem]], isNumber: false))
+            reading.wish.foreign.removeAll { $0.token == word.token }
+            reading.wish.details.removeAll { $0 == reading.stems[word.token] }
+        }
+        reading.wish.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
     /// `jumbo small`, `маленькая джамбо`, `lady dior medium`: words for how large a thing is, where the models said come so.
     package func readSizesOfModels(_ reading: inout Reading) {
         let said = reading.wish.names.filter { !$0.isNumber }

@@ -25,6 +25,9 @@ extension WishReader {
                 reading.wish.details.append(stem)
                 continue
             }
+            if ModelSizes.isOther(word, among: assortment), addForeign(place, isBrand: false, isSure: true, &reading) {
+                continue
+            }
             if isProse {
                 let isKnown = (ordinary?.frequency(of: stem) ?? 0) > 0
                 if !isKnown, tokens[place].kind == .cyrillic, word.count > 3,
@@ -38,13 +41,20 @@ extension WishReader {
                 }
                 continue
             }
+            if !isEnglish, tokens[place].kind == .latin, take(kazakhColor(word), at: place..<place + 1, &reading) {
+                continue
+            }
             let isOrdinary = tokens[place].kind == .cyrillic && (ordinary?.frequency(of: stem) ?? 0) > 0
             if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
                 || take(index.sounding([word]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
             {
                 continue
             }
-            if readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading) { continue }
+            if readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading)
+                || tokens[place].kind == .cyrillic && take(petKind(word), at: place..<place + 1, &reading)
+            {
+                continue
+            }
             if readJoined(at: place, &reading)
                 || KnownBrands.contain(word) && addForeign(place, isBrand: true, &reading)
             {
@@ -57,9 +67,14 @@ extension WishReader {
                     continue
                 }
                 if tokens[place].kind == .latin, TalkWords.containsTransliterated(word) { continue }
-                if take(index.near([ColorReader.plain(stem)]), at: place..<place + 1, &reading)
-                    || take(index.near([word]), at: place..<place + 1, &reading)
-                {
+                // A word that only Kazakh has the letters of is no name mistyped: `төлеу` is no `Tote`.
+                let isKazakh = word.unicodeScalars.contains(where: KazakhLetters.contain)
+                let near = [index.near([ColorReader.plain(stem)]), index.near([word])].map { meanings in
+                    isKazakh ? meanings.filter { !$0.isName } : meanings
+                }
+                if near.contains(where: { take($0, at: place..<place + 1, &reading) }) { continue }
+                if isKazakh {
+                    reading.wish.details.append(stem)
                     continue
                 }
             }
@@ -83,8 +98,10 @@ extension WishReader {
             for ending in Self.kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 3 {
                 forms.append(String(word.dropLast(ending.count)))
             }
-            for ending in Self.kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 2 {
-                forms.append(String(word.dropLast(ending.count)))
+            for ending in Self.kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 1 {
+                let base = String(word.dropLast(ending.count))
+                if base.count > 2 { forms.append(base) }
+                if let unvoiced = Self.unvoiced(base) { forms.append(unvoiced) }
             }
             forms += Self.withoutRepeats(word)
         }
@@ -100,6 +117,10 @@ extension WishReader {
                 }
             }
             if meanings.isEmpty, let group = assortment.colors.group(of: stem) { meanings = [.color(group)] }
+            // `суперстардың`: a name with a Kazakh ending.
+            if meanings.isEmpty, kind == .cyrillic, form.count > 3, reading.wish.language == .kazakh {
+                meanings = index.sounding([form]).filter(\.isName)
+            }
             if take(meanings, at: tokens, &reading) { return true }
         }
         return false
@@ -110,6 +131,22 @@ extension WishReader {
         "сынан", "сінен", "сында", "сінде", "сына", "сіне", "сының", "сінің", "сын", "сін", "сы", "сі", "ының", "інің",
         "ынан", "інен", "ын", "ін", "ы", "і",
     ]
+
+    /// `ағы` is made of `ақ`, `көгі` of `көк`: the last sound of a stem is voiced before an ending.
+    private static func unvoiced(_ base: String) -> String? {
+        guard let last = base.last, let plain: Character = ["ғ": "қ", "г": "к", "б": "п"][last] else { return nil }
+        return String(base.dropLast()) + String(plain)
+    }
+
+    /// `suri`, `karasin`: Kazakh colours with their endings in Latin letters.
+    private func kazakhColor(_ word: String) -> [NameIndex.Meaning] {
+        for ending in ["sin", "syn", "nin", "nyn", "si", "sy", "in", "yn", "i", "y"]
+        where word.hasSuffix(ending) && word.count > ending.count + 2 {
+            let colors = index.sounding([String(word.dropLast(ending.count))])
+            if !colors.isEmpty, colors.allSatisfy({ if case .color = $0 { true } else { false } }) { return colors }
+        }
+        return []
+    }
 
     /// `белаяя`, `сууумка`: letters held down.
     private static func withoutRepeats(_ word: String) -> [String] {
@@ -122,14 +159,19 @@ extension WishReader {
         let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
         let cases = ["", "ы", "і", "ды", "ді", "ға", "ге", "дан", "ден", "дың", "дің", "мен"]
         return plurals.flatMap { plural in cases.map { plural + $0 } }.sorted { $0.count > $1.count }
-            + ["ның", "нің", "дан", "ден", "тан", "тен", "ны", "ні", "ды", "ді", "ға", "ге", "да", "де", "лы", "лі"]
+            + [
+                "ның", "нің", "дан", "ден", "тан", "тен", "ны", "ні", "ды", "ді", "ға", "ге", "да", "де", "лы", "лі",
+                "дың", "дің", "тың", "тің", "бен", "пен", "мен", "ты", "ті", "қа", "ке", "та", "те",
+            ]
     }()
 
     @discardableResult
-    private func addForeign(_ place: Int, isBrand: Bool, _ reading: inout Reading) -> Bool {
+    private func addForeign(_ place: Int, isBrand: Bool, isSure: Bool = false, _ reading: inout Reading) -> Bool {
         let token = reading.wish.tokens[place]
         reading.wish.foreign.append(
-            .init(text: token.text, token: place, isSurelyName: isBrand || token.kind == .latin, isBrand: isBrand))
+            .init(
+                text: token.text, token: place, isSurelyName: isBrand || isSure || token.kind == .latin,
+                isBrand: isBrand))
         return true
     }
 
@@ -147,6 +189,11 @@ extension WishReader {
             else { continue }
             if take(index.sounding(words), at: place..<place + length, &reading) { return true }
             if length == 3, words.joined().count > 7, take(index.near(words), at: place..<place + length, &reading) {
+                return true
+            }
+            if length == 2, words.joined().count > 7, !words.contains(where: TalkWords.contain),
+                take(index.near(words).filter(\.isPhrase), at: place..<place + length, &reading)
+            {
                 return true
             }
             if KnownBrands.contain(words.joined()) { return addForeign(place, isBrand: true, &reading) }

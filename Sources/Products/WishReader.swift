@@ -26,6 +26,10 @@ package struct WishReader: Sendable {
         readPhrases(&reading, isProse: isProse)
         readSizes(&reading)
         readWords(&reading, isProse: isProse)
+        if !isProse {
+            readCorrections(&reading)
+            readNamesOfBrands(&reading)
+        }
         readRefusals(&reading)
         if !isProse {
             withoutDoubtfulNames(&reading)
@@ -151,31 +155,5 @@ extension WishReader {
             return
         }
         reading.wish.names = []
-    }
-}
-
-// MARK: - What is not meant
-
-extension WishReader {
-    /// `не мини`, `not mini`, `мини емес`.
-    private func readRefusals(_ reading: inout Reading) {
-        let words = reading.wish.tokens.map(\.text)
-        func isRefused(_ tokens: Range<Int>) -> Bool {
-            if tokens.upperBound < words.count, words[tokens.upperBound] == "емес" { return true }
-            guard tokens.lowerBound > 0 else { return false }
-            var place = tokens.lowerBound - 1
-            if place > 0, words[place] == "the" || words[place] == "a" { place -= 1 }
-            return ["не", "not", "кроме", "except", "без", "without"].contains(words[place])
-        }
-        for name in reading.wish.names where isRefused(name.tokens) {
-            reading.wish.refused.formUnion(name.readings.joined())
-        }
-        reading.wish.names.removeAll { isRefused($0.tokens) }
-        for (color, tokens) in reading.wish.colors where isRefused(tokens) {
-            reading.wish.refusedColors.formUnion(color.groups)
-        }
-        reading.wish.colors.removeAll { isRefused($0.tokens) }
-        reading.wish.categories.removeAll { isRefused($0.tokens) }
-        reading.wish.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 }

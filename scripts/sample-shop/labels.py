@@ -20,10 +20,10 @@ def lines(name):
 
 
 def dump(name, letter, record_of):
-    """Numbers the records and writes them: behind the worked-on those of the held-out list, every second of them to report on; then the blind."""
-    worked, held, blind = ([record_of(line) for line in lines(file)] for file in (name, f"held-{name}", f"third-{name}"))
-    halves = ["dev"] * len(worked) + [("dev", "test")[place % 2] for place in range(len(held))] + ["blind"] * len(blind)
-    write(name, letter, worked + held + blind, halves)
+    """Numbers the records and writes them list by list: those worked on, the blind one, and those written since, to work on."""
+    lists = [(split, [record_of(line) for line in lines(file)]) for file, split in (
+        (name, "dev"), (f"held-{name}", "dev"), (f"third-{name}", "blind"), (f"fourth-{name}", "dev"))]
+    write(name, letter, [r for _, found in lists for r in found], [split for split, found in lists for _ in found])
 
 
 def write(name, letter, records, halves):

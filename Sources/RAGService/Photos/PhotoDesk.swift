@@ -33,7 +33,7 @@ public struct PhotoDesk: Sendable {
     /// Photos for a wish.
     /// - Complexity: O(words × products that share one + photos of the products meant).
     public func answer(_ wish: PhotoWish) -> PhotoAnswer {
-        let parts = parts(of: wish.text)
+        let parts = resolver.parts(of: wish.text)
         let sent = asksAgain(wish.text) ? [] : wish.sent
         if parts.count > 1 { return showcase(of: parts, sent: sent) }
         let resolution = resolver.resolve(wish.text)
@@ -53,6 +53,11 @@ public struct PhotoDesk: Sendable {
             named.foreign = []
             named.foreignNumbers = []
             named.details = []
+            // `чёрных и белых по четыре`: a number apart from a name counts.
+            named.names = named.names.filter { word in
+                !word.isNumber
+                    || named.names.contains { !$0.isNumber && $0.tokens.upperBound == word.tokens.lowerBound }
+            }
             let found = resolver.resolve(named)
             guard found.verdict == .exact || found.verdict == .ambiguous else { continue }
             guard pointed.isEmpty || found.products.allSatisfy({ $0.category.map(pointed.contains) == true }) else {
@@ -83,16 +88,24 @@ public struct PhotoDesk: Sendable {
     private func asksForColors(_ resolution: Resolution) -> Bool {
         let wish = resolution.wish
         if !wish.colors.isEmpty || !wish.refusedColors.isEmpty { return true }
-        // `ещё раз` asks for the same.
+        // `ещё раз` and `ещё фото` ask for the same.
         return !asksAgain(wish.text)
-            && wish.tokens.contains { token in
-                [
-                    "цвет", "оттен", "друг", "все", "всех", "еще", "түс", "басқа", "барлық", "color", "other", "all",
-                    "more", "every",
-                ]
-                .contains { token.text.hasPrefix(Folding.fold($0)) }
+            && wish.tokens.indices.contains { place in
+                let word = wish.tokens[place].text
+                if Self.ofOthers.contains(where: word.hasPrefix) { return true }
+                let behind = wish.tokens[(place + 1)...].prefix(2).map(\.text)
+                return Self.more.contains(word)
+                    && !behind.contains { next in Self.pictures.contains(where: next.hasPrefix) }
             }
     }
+
+    private static let ofOthers = [
+        "цвет", "оттен", "друг", "все", "всех", "түс", "басқа", "барлық", "color", "colour", "other", "all", "every",
+    ].map { Folding.fold($0) }
+    private static let more: Set<String> = Set(["ещё", "more", "тағы", "another"].map { Folding.fold($0) })
+    private static let pictures = [
+        "фот", "ракурс", "видео", "картин", "сним", "сурет", "photo", "pic", "shot", "angle", "image", "video",
+    ]
 
     private func contexts(of wish: PhotoWish) -> [(PhotoAnswer.Source, String)] {
         let order = wish.orderProduct.map { [(PhotoAnswer.Source.order, $0)] } ?? []
@@ -183,50 +196,6 @@ extension PhotoDesk {
 // MARK: - Wishes for several things
 
 extension PhotoDesk {
-    /// The products that a wish lists one by one, each with its own colour: `джамбо бежевую, 25 голубую`. Empty or one where it
-    /// lists none.
-    private func parts(of text: String) -> [Resolution] {
-        let pieces = Self.pieces(of: text)
-        guard pieces.count > 1 else { return [] }
-        var wishes = pieces.map { resolver.read($0) }
-        guard wishes.count(where: { !$0.names.isEmpty }) > 1 else { return [] }
-        let categories = wishes.flatMap(\.categories)
-        let brands = wishes.flatMap(\.names).filter { !$0.isNumber && isBrand($0) }
-        let colored = wishes.indices.filter { !wishes[$0].colors.isEmpty }
-        for place in wishes.indices {
-            if wishes[place].names.allSatisfy(\.isNumber), !wishes[place].names.isEmpty, let brand = brands.first {
-                wishes[place].names.append(.init(tokens: 0..<0, readings: brand.readings, isNumber: false))
-            }
-            // A kind said once is said of all, and so is a colour at the end: `роми 85 и роми 60 чёрные`.
-            if wishes[place].categories.isEmpty { wishes[place].categories = categories.map { ($0.group, 0..<0) } }
-            if colored == [wishes.count - 1], place != colored[0] { wishes[place].colors = wishes[colored[0]].colors }
-        }
-        let found = wishes.filter { !$0.names.isEmpty }.map(resolver.resolve)
-        let isList = found.allSatisfy { $0.verdict == .exact || $0.verdict == .ambiguous }
-        guard isList, Set(found.flatMap(\.indices)).count > 1 else { return [] }
-        // Brands within a category are browsed, not shown one by one.
-        if found.allSatisfy({ $0.verdict == .ambiguous }) { return [] }
-        return found
-    }
-
-    private func isBrand(_ word: ProductWish.NameWord) -> Bool {
-        word.readings.contains { $0.allSatisfy(resolver.isBrandStem) }
-    }
-
-    private static func pieces(of text: String) -> [String] {
-        var pieces: [[Substring]] = [[]]
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            let bare = Folding.foldLine(word)
-            if ["и", "или", "and", "or", "мен", "және", "плюс", "+", "&"].contains(bare) {
-                pieces.append([])
-                continue
-            }
-            pieces[pieces.count - 1].append(word)
-            if word.last == "," || word.last == ";" { pieces.append([]) }
-        }
-        return pieces.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
-    }
-
     private func showcase(of parts: [Resolution], sent: Set<String>) -> PhotoAnswer {
         var seen: Set<String> = []
         var answer = PhotoAnswer(

@@ -50,6 +50,13 @@ extension GoodsCheck {
         } && !reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) }
     }
 
+    /// `остальных нет`, `the rest is gone`: what was not told.
+    private func speaksOfRest(_ clause: Range<Int>) -> Bool {
+        reading.words[clause].contains { word in
+            ["остальн", "други", "прочи", "rest", "others", "қалған", "басқа"].contains(where: word.hasPrefix)
+        }
+    }
+
     func judge(_ word: Availability) -> DraftFinding? {
         let token = word.tokens.lowerBound
         let products = products(at: token)
@@ -61,7 +68,7 @@ extension GoodsCheck {
             mentions.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) } || clause.count <= 4
-        guard isNamed, !hasUnreadSize(clause) else { return nil }
+        guard isNamed, !hasUnreadSize(clause), !speaksOfRest(clause) else { return nil }
         let rows = rows(products, colors(at: token), sizes(at: token))
         let claim = "\(name(products)): \(word.isThere ? "есть" : "нет")"
         guard let count = count(rows) else {

@@ -27,6 +27,16 @@ extension GoodsCheck {
             guard amount.currency == nil || amount.currency == "KZT" else {
                 return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
             }
+            if let own = respective(amount, amounts) {
+                let isSo = own.flatMap { statedPrices($0.products, at: $0.tokens.lowerBound) }.contains(
+                    amount.minorUnits)
+                let all = own.flatMap { statedPrices($0.products, at: $0.tokens.lowerBound) }
+                if isSo || !all.isEmpty, reckoning.kind(of: amount) == nil || isSo {
+                    return finding(
+                        utf8: amount.utf8Range, .price, isSo ? .supported : .contradicted, claim: claim,
+                        place: listing(products), instead: Self.told(all))
+                }
+            }
             let prices = statedPrices(products, at: token)
             let source =
                 listing(products) ?? place(rows(products, colors(at: token), sizes(at: token)), .price, or: products)
@@ -55,6 +65,23 @@ extension GoodsCheck {
                 utf8: amount.utf8Range, .price, .contradicted, claim: claim, place: source,
                 instead: Self.told(prices))
         } + reckoning.comparisons()
+    }
+
+    /// `Tasman и Classic Short: 31 000 и 42 500 ₸`, `22 500 против 24 000`: as many prices behind as many names, each of one of them.
+    private func respective(_ amount: MoneyInText, _ amounts: [MoneyInText]) -> [Mention]? {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let named = mentions.filter { sentence.contains($0.tokens.lowerBound) }
+        let told = amounts.filter { sentence.contains($0.tokens.lowerBound) && $0.bound == .exact }
+        guard named.count > 1, named.count == told.count, named.allSatisfy({ !$0.isWrong && $0.products.count == 1 }),
+            let last = named.last, let first = told.first, last.tokens.upperBound <= first.tokens.lowerBound
+        else { return nil }
+        let joined = zip(told, told.dropFirst()).allSatisfy { left, right in
+            let between = reading.words[left.tokens.upperBound..<right.tokens.lowerBound]
+            return between.isEmpty
+                || between.count == 1
+                    && ["и", "против", "а", "and", "vs", "against", "versus", "және"].contains(between.first ?? "")
+        }
+        return joined ? named : nil
     }
 
     /// The amounts that are reckoned from prices of products: no terms state them.

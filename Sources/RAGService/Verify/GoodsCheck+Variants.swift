@@ -71,7 +71,9 @@ extension GoodsCheck {
             let claim = "\(product.name): \(size)"
             if size.upper - size.lower >= 20 {
                 let listed = product.listing?.sizes ?? []
-                if !listed.contains(size), isAllInStock(size, product, colors(at: tokens.lowerBound)) {
+                if !listed.contains(size), !speaksOfLine(tokens),
+                    isAllInStock(size, product, colors(at: tokens.lowerBound))
+                {
                     return finding(
                         tokens, .sizeRange, .supported, claim: claim, place: place(product.rows, .size, or: products))
                 }
@@ -90,6 +92,17 @@ extension GoodsCheck {
                 tokens, .size, count > 0 ? .supported : .contradicted, claim: claim,
                 place: place(rows, .quantity, or: products),
                 instead: inStock(products, colors(at: tokens.lowerBound)))
+        }
+    }
+
+    /// `возим с 36 по 40`, `размерный ряд 36–40`: the sizes a model is made in, not those left of it.
+    private func speaksOfLine(_ tokens: Range<Int>) -> Bool {
+        reading.words[reading.clause(of: tokens.lowerBound)].contains { word in
+            [
+                "возим", "привоз", "ряд", "бывают", "бывает", "выпуск", "шьют", "идут", "сетка", "run", "runs", "range",
+                "comes",
+            ]
+            .contains { word == $0 || $0.count > 4 && word.hasPrefix($0) }
         }
     }
 
@@ -150,6 +163,8 @@ extension GoodsCheck {
                 !colors.isEmpty || !sizes.isEmpty || QuantitiesInText.speaksOfStock(reading.words[clause])
                 || mentions.contains { $0.tokens.upperBound == token }
             guard speaksOfStock || isOfEach(tokens) else { continue }
+            // `only 40 left` tells the size.
+            if WishReader.shoeSizes.contains(value * 10), isSized(products) { continue }
             guard !money.contains(where: { $0.overlaps(tokens) }) else { continue }
             let claim = "\(name(products)): \(value)"
             defer { last = tokens.upperBound }
@@ -212,7 +227,7 @@ extension GoodsCheck {
             instead: counts.map { $0.map(String.init) ?? "?" }.joined(separator: ", "))
     }
 
-    private func isSized(_ products: [Int]) -> Bool {
+    func isSized(_ products: [Int]) -> Bool {
         products.contains { product in assortment.products[product].rows.contains { assortment.stock[$0].size != nil } }
     }
 }

@@ -57,16 +57,54 @@ struct MentionFinder {
                 groups[groups.count - 1].append(word)
             } else if !word.isNumber || isTelling(word) {
                 groups.append([word])
+            } else if let last = groups.last, let whole = whole(word, behind: last) {
+                groups.append([whole])
             }
         }
         return groups.filter { group in
             group.contains { word in
                 let first = word.tokens.lowerBound
-                return reading.isCapitalised(first) || isTelling(word)
+                return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
                     || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
             }
         }
     }
+
+    private func isNumber(_ token: Int) -> Bool { reading.tokens[token].kind == .number }
+
+    /// `Джамбо и 25-я`, `Kelly mini дороже, чем 25-я`: the one model with the number of the brand spoken of before.
+    private func whole(_ word: ProductWish.NameWord, behind last: Group) -> ProductWish.NameWord? {
+        guard let number = word.readings.first, isModel(word.tokens) else { return nil }
+        let brands = Set(
+            last.flatMap(\.readings).flatMap(resolver.products(with:)).map { resolver.assortment.products[$0] }
+                .filter { product in last.allSatisfy { $0.readings.contains(where: product.stems.isSuperset) } }
+                .map(\.brandStems))
+        let found = resolver.products(with: number).filter {
+            brands.contains(resolver.assortment.products[$0].brandStems)
+        }
+        guard found.count == 1, let only = found.first else { return nil }
+        return .init(
+            tokens: word.tokens, readings: [resolver.assortment.products[only].stems.sorted()], isNumber: false)
+    }
+
+    /// Whether a number has the ending of one that says which, or is compared or joined with what stands before it.
+    private func isModel(_ tokens: Range<Int>) -> Bool {
+        let next = tokens.upperBound
+        let after = reading.gap(after: next - 1)
+        guard !money.contains(where: { $0.overlaps(tokens) }), !after.contains("%"), !after.contains("₸") else {
+            return false
+        }
+        let behind = next < reading.words.count ? reading.words[next] : ""
+        if after == ["-"], Self.ordinalEndings.contains(behind) { return true }
+        guard tokens.lowerBound > 0, isNumber(tokens.lowerBound),
+            ["чем", "than", "и", "and", "мен", "или", "or", "плюс"].contains(reading.words[tokens.lowerBound - 1])
+        else { return false }
+        return !Self.counted.contains { behind == $0 || $0.count > 2 && behind.hasPrefix($0) }
+    }
+
+    private static let ordinalEndings: Set<String> = [
+        "я", "ая", "й", "ой", "ю", "ую", "го", "ей", "th", "тен", "ден", "нен", "дан", "тан", "нан", "ші", "шы",
+    ]
 
     /// A number of three digits or more that one product alone has in its name: `5050`.
     private func isTelling(_ word: ProductWish.NameWord) -> Bool {

@@ -27,6 +27,7 @@ struct MoneyInText: Hashable, Sendable {
                 minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue, bound: bound,
                 tokens: tokens, utf8Range: amount.utf8Range)
         }
+        separate(&found, in: reading)
         var index = 0
         while index < reading.tokens.count {
             guard !found.contains(where: { $0.tokens.contains(index) }),
@@ -45,9 +46,28 @@ struct MoneyInText: Hashable, Sendable {
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
+    /// `вместо 44 500 — 41 500`: two prices and no range where the second is less. `comes to 63 000` is a sum and no upper end.
+    private static func separate(_ amounts: inout [MoneyInText], in reading: DraftReading) {
+        for place in amounts.indices {
+            let start = amounts[place].tokens.lowerBound
+            if place > 0, amounts[place - 1].tokens.upperBound == start,
+                amounts[place - 1].minorUnits > amounts[place].minorUnits
+            {
+                amounts[place - 1].bound = .exact
+                amounts[place].bound = .exact
+            }
+            if start > 1, reading.words[start - 1] == "to", outcomes.contains(reading.words[start - 2]) {
+                amounts[place].bound = .exact
+            }
+        }
+    }
+
+    private static let outcomes: Set<String> = ["comes", "come", "amounts", "down", "adds", "up"]
+
     /// `61k`, `74 тысячи`, `61 мың`, `шестьдесят одна тысяча`, `28 000`; years and things counted are none.
     private static func thousands(_ reading: DraftReading, at index: Int) -> (Int64, Int)? {
         let words = reading.words
+        if let half = halfThousands(words, at: index) { return half }
         if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
             if index + 1 < words.count, !reading.gap(after: index).contains(","),
                 multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }
@@ -76,10 +96,37 @@ struct MoneyInText: Hashable, Sendable {
         return (Int64(spoken.tenths / 10), length)
     }
 
+    /// `полторы тысячи`, `две с половиной тысячи`, `бір жарым мың`.
+    private static func halfThousands(_ words: [String], at index: Int) -> (Int64, Int)? {
+        var value: Int64
+        var length: Int
+        if words[index].hasPrefix("полтор") || words[index].hasPrefix("полутор") {
+            (value, length) = (1_500, 1)
+        } else if let spoken = SpokenNumber(words, at: index), spoken.tenths < 1_000, !spoken.isOrdinal {
+            (value, length) = (Int64(spoken.tenths) * 100, spoken.length)
+            if index + length < words.count, words[index + length] == "жарым" {
+                value += 500
+                length += 1
+            }
+            guard value % 1_000 == 500 else { return nil }
+        } else {
+            return nil
+        }
+        guard index + length < words.count,
+            multipliers.contains(where: { $0.count > 2 && words[index + length].hasPrefix($0) })
+        else { return nil }
+        length += 1
+        while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
+        return (value, length)
+    }
+
     private static func bound(_ reading: DraftReading, before index: Int) -> Amount.Bound {
         guard index > 0 else { return .exact }
         switch reading.words[index - 1] {
         case "от", "from", "свыше", "over", "больше", "более", "выше", "above": return .from
+        case "to"
+        where index > 1 && ["comes", "come", "amounts", "down", "adds", "up"].contains(reading.words[index - 2]):
+            return .exact
         case "до", "to", "under", "меньше", "менее", "ниже", "below": return .upTo
         case "than" where index > 1: return ["more", "higher"].contains(reading.words[index - 2]) ? .from : .upTo
         default: return .exact

@@ -27,6 +27,11 @@ struct ReckoningWords {
         "итого|всего.|вместе|сумм|в сумме|общ|за обе|за оба|за все.|за две|за два|за три|за пару вещей",
         "с достав|включая достав|с курьер|с упаков|with deliver|including deliver|жеткізумен|жеткізуімен",
         "total|altogether|together|in all|for both|for the two|combined|барлығы|бірге|қосып|екеуі")
+    /// Verbs that tell a sum where there are several things.
+    static let outcome = ReckoningWords(
+        "выход|выйд|обойд|получ|потян|comes to|come to|makes.|make.|adds up|amount|costs.|will be|болады|шығады|құрайды"
+    )
+    static let surcharge = ReckoningWords("наценк|переплат|markup|surcharge|устеме|үстеме|extra.")
     static let share = ReckoningWords(
         "в месяц|ежемесяч|по месяц|per month|a month|monthly|each month|айына|ай сайын|айлық төлем")
     static let difference = ReckoningWords(
@@ -86,6 +91,14 @@ extension PriceReckoning {
     /// What the shop's terms take for bringing and wrapping.
     func deliveryPrices() -> [Int64] {
         check.terms.entries.filter { $0.value.kind == "money" }.map { Int64($0.value.lower) * 100 }
+    }
+
+    /// The same where it is brought to some towns; empty where the terms say nothing of them.
+    func deliveryPrices(to towns: Set<String>) -> [Int64] {
+        guard !towns.isEmpty else { return [] }
+        return check.terms.entries.filter { entry in
+            entry.value.kind == "money" && !Towns.said(in: entry.clause.union(entry.sentence)).isDisjoint(with: towns)
+        }.map { Int64($0.value.lower) * 100 }
     }
 
     /// Numbers of months said in a range of tokens.

@@ -26,12 +26,28 @@ struct PriceReckoning {
     func kind(of amount: MoneyInText) -> Kind? {
         let clause = reading.clause(of: amount.tokens.lowerBound)
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
-        let near = Array(reading.words[clause])
+        let near = words(around: clause)
         let all = Array(reading.words[sentence])
         if ReckoningWords.share.isSaid(in: near) { return .share }
         if isDifference(amount, clause) { return .difference }
         if ReckoningWords.discount.isSaid(in: all) || hasPercent(sentence) { return .discount }
-        return ReckoningWords.sum.isSaid(in: near) ? .sum : nil
+        if ReckoningWords.sum.isSaid(in: near) || isEquated(amount) { return .sum }
+        let things = things(before: amount)
+        let areSeveral = things.count > 1 || things.contains { $0.count > 1 }
+        return areSeveral && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
+    }
+
+    /// The words of a clause, and those of the clause before where it only tells the value: `Dway с доставкой: 29 100 ₸`.
+    private func words(around clause: Range<Int>) -> [String] {
+        let isValue =
+            clause.count < 4 && clause.lowerBound > 0 && reading.gap(after: clause.lowerBound - 1).contains(":")
+        let start = isValue ? reading.clause(of: clause.lowerBound - 1).lowerBound : clause.lowerBound
+        return Array(reading.words[start..<clause.upperBound])
+    }
+
+    /// `28 000 + 1 500 = 29 500`.
+    private func isEquated(_ amount: MoneyInText) -> Bool {
+        amount.tokens.lowerBound > 0 && reading.gap(after: amount.tokens.lowerBound - 1).contains("=")
     }
 
     func judge(_ amount: MoneyInText) -> Judgement? {
@@ -85,6 +101,9 @@ struct PriceReckoning {
             if ["и", "and", "мен", "плюс", "plus"].contains(word) { break }
             guard reading.gap(after: place).allSatisfy({ " \u{A0}×".unicodeScalars.contains($0) }) else { break }
             let isUnit = ["пар", "жұп", "штук", "шт", "дана", "pair", "of", "x", "х"].contains(where: word.hasPrefix)
+            // `Пара Twilly`: two of a thing that is no pair itself.
+            let isCouple = ["пара", "пару"].contains(word) && !check.isSized(mention.products)
+            if isCouple, place == 0 || ReckoningWords.count(reading.words, at: place - 1) == nil { return 2 }
             if isUnit { continue }
             if let value = ReckoningWords.count(reading.words, at: place), value > 1, value < 10 { return value }
             if reading.wish.colors.contains(where: { $0.tokens.contains(place) })
@@ -117,24 +136,40 @@ struct PriceReckoning {
         let sums = totals(things)
         guard !sums.isEmpty else { return nil }
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
-        // A sum may hold what the sentence or the terms take for bringing it.
-        let holdsMore = ReckoningWords.addition.isSaid(in: Array(reading.words[sentence]))
-        let added = holdsMore ? amounts.filter { $0.tokens != amount.tokens }.map(\.minorUnits) + deliveryPrices() : []
-        if sums.contains(amount.minorUnits)
-            || sums.contains(where: { sum in added.contains { sum + $0 == amount.minorUnits } })
-        {
-            return Judgement(isSo: true)
-        }
+        let (added, areTold) = additions(to: sums, besides: amount, things)
+        let totals = sums.union(sums.flatMap { sum in added.map { sum + $0 } })
+        if totals.contains(amount.minorUnits) { return Judgement(isSo: true) }
         let all = Array(reading.words[sentence])
         let pieces = quantities(in: sentence)
         if sums.contains(where: { sum in pieces.contains { sum * $0 == amount.minorUnits } }) {
             return Judgement(isSo: true)
         }
-        let isPlain =
-            !ReckoningWords.discount.isSaid(in: all) && !hasPercent(sentence)
-            && !ReckoningWords.addition.isSaid(in: all)
-        guard isSure(things), isPlain, things.count > 1 || things.contains(where: { $0.count > 1 }) else { return nil }
+        guard isSure(things), !ReckoningWords.discount.isSaid(in: all), !hasPercent(sentence) else { return nil }
+        if areTold { return Judgement(isSo: false, instead: GoodsCheck.told(totals)) }
+        guard !ReckoningWords.addition.isSaid(in: all), things.count > 1 || things.contains(where: { $0.count > 1 })
+        else { return nil }
         return Judgement(isSo: false, instead: GoodsCheck.told(sums))
+    }
+
+    /// What a sum may hold besides the things: what the sentence itself adds, else what the terms take for bringing them; of a town
+    /// that is named, what they take there. Whether there is nothing else that it could hold.
+    private func additions(to sums: Set<Int64>, besides amount: MoneyInText, _ things: [Thing]) -> (
+        added: Set<Int64>, areTold: Bool
+    ) {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let prices = Set(things.flatMap(\.prices)).union(sums)
+        let told = amounts.filter {
+            sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= amount.tokens.lowerBound
+                && $0.bound == .exact && !prices.contains($0.minorUnits)
+        }.map(\.minorUnits)
+        if !told.isEmpty {
+            var added: Set<Int64> = []
+            for part in told.prefix(4) { added.formUnion(added.map { $0 + part } + [part]) }
+            return (added, true)
+        }
+        guard ReckoningWords.addition.isSaid(in: Array(reading.words[sentence])) else { return ([], false) }
+        let local = deliveryPrices(to: Towns.said(in: Concepts.of(reading.tokens[sentence])))
+        return local.isEmpty ? (Set(deliveryPrices()), false) : (Set(local), true)
     }
 
     private func discounted(_ amount: MoneyInText, _ things: [Thing]) -> Judgement? {
@@ -155,7 +190,7 @@ struct PriceReckoning {
             }
         }
         guard isSure(things), things.count == 1, said.count == 1,
-            amounts.filter({ sentence.contains($0.tokens.lowerBound) }).count == 1,
+            amounts.filter({ sentence.contains($0.tokens.lowerBound) && !bases.contains($0.minorUnits) }).count == 1,
             let base = bases.first, let rate = said.first
         else { return nil }
         return Judgement(isSo: false, instead: GoodsCheck.told([base - base * Int64(rate) / 1000]))
@@ -169,9 +204,11 @@ struct PriceReckoning {
         guard !bases.isEmpty else { return nil }
         let said = percents(in: sentence)
         let counts = months.isEmpty ? [3, 6, 12, 24] : months
+        // Where a surcharge is told it is reckoned in.
+        let isSurcharged = !said.isEmpty && ReckoningWords.surcharge.isSaid(in: Array(reading.words[sentence]))
         for base in bases {
             for count in counts {
-                for rate in [0] + (said.isEmpty ? knownPercents() : said) {
+                for rate in (isSurcharged ? [] : [0]) + (said.isEmpty ? knownPercents() : said) {
                     let share = (base + base * Int64(rate) / 1000) / Int64(count)
                     if abs(share - amount.minorUnits) <= 100 { return Judgement(isSo: true) }
                 }

@@ -82,7 +82,10 @@ enum QuantitiesInText {
         let words = reading.words
         if tokens.upperBound < clause.upperBound {
             let next = words[tokens.upperBound]
-            return speaks(next)
+            let isOfThem =
+                ["of", "из"].contains(next) && tokens.upperBound + 1 < words.count
+                && ["them", "these", "those", "них"].contains(words[tokens.upperBound + 1])
+            return speaks(next) || isOfThem
                 || next == "в" && tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1] == "наличии"
                 || next == "ғана"
                 || next == "in" && tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1] == "stock"

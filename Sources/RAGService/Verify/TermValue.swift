@@ -242,7 +242,13 @@ private struct TermScan {
         case "неделю", "неделя", "week": return value("days", 70)
         case "полгода", "полгоду": return value("days", 1800)
         case "half", "половина", "половину", "жартысы", "жартысын": return value("percent", 500)
-        case "год": return index > 0 && words[index - 1] == "на" ? value("days", 3600) : nil
+        case "год":
+            let before = index > 0 ? words[index - 1] : ""
+            return before == "на" || before == "целый" || before.hasPrefix("действ") ? value("days", 3600) : nil
+        case "месяц", "месяца":
+            // `в месяц` tells how often, `месяц` how long.
+            let before = index > 0 ? words[index - 1] : ""
+            return ["в", "каждый", "раз", "по", "этот", "прошлый"].contains(before) ? nil : value("days", 300)
         case "час", "hour", "сағатта", "сағат":
             let isSpan = index > 0 && ["за", "через", "течение", "an", "бір"].contains(words[index - 1])
             return isSpan ? value("minutes", 600) : nil

@@ -16,6 +16,9 @@ struct TermsBook: Sendable {
         var passage: Set<String>
         var citation: Citation
         var words: String
+
+        /// What it is about by its own sentence and the headings above.
+        var spoken: Set<String> { clause.union(inherited).union(sentence).union(headings) }
     }
 
     private(set) var entries: [Entry] = []
@@ -39,7 +42,10 @@ struct TermsBook: Sendable {
         var total = 0
         for passage in passages {
             let reading = DraftReading(passage.text, wish: ProductWish.bare(passage.text))
-            let values = TermValue.values(in: reading)
+            // `раз в месяц`, `через месяц`: in running terms a month alone states no term.
+            let values = TermValue.values(in: reading).filter { value in
+                value.tokens.count > 1 || !reading.words[value.tokens.lowerBound].hasPrefix("месяц")
+            }
             func concepts(_ range: Range<Int>) -> Set<String> { Self.concepts(range, of: reading, values) }
             let headings = Concepts.of(passage.path.flatMap { Tokenizer.tokens(of: $0) })
             let whole = concepts(reading.tokens.indices).union(headings)
@@ -138,7 +144,7 @@ struct TermsBook: Sendable {
         // `скидка 10 %` says of no discount which, `доставка 1 500 ₸` of no town.
         let common = clause.intersection(top.entry.clause.union(top.entry.sentence))
         if let agreeing, common.count == 1, ["percent", "money"].contains(value.kind),
-            common.isSubset(of: agreeing.entry.passage)
+            common.isSubset(of: agreeing.entry.spoken)
         {
             return (.supported, agreeing.entry)
         }
@@ -185,7 +191,7 @@ struct TermsBook: Sendable {
     }
 
     /// What one statement of a sentence says against another: `на обувь …, на сумки …`.
-    private static let contrasts: Set<String> = [
+    static let contrasts: Set<String> = [
         "#shoes", "#bags", "#first", "#second", "#door", "#branch", "#abroad", "#taxi", "#courier",
     ]
 

@@ -42,6 +42,90 @@ extension TermsCheck {
         "алдын ала төлемсіз", "алдын ала төлем қажет емес", "алдын ала төлем алмай",
     ].map { $0.split(separator: " ").map { Folding.fold($0) } }
 
+    /// `наличными нельзя`, `рассрочки нет`, `we don't take cards`: what a clause says there is not, and the terms say there is.
+    func refusals() -> [DraftFinding] {
+        reading.clauses.indices.compactMap { index in
+            let clause = reading.clauses[index]
+            let words = Array(reading.words[clause])
+            guard !reading.asks.contains(index), clause.count < 7, !words.contains(where: Self.limits.contains),
+                let said = Self.place(of: Self.refused, in: words),
+                let matter = Self.matters.first(where: { Self.place(of: $0, in: words) != nil }),
+                !reading.tokens[clause].contains(where: { $0.kind == .number })
+            else { return nil }
+            let stated = terms.clauses.first { clause in
+                let stated = Tokenizer.tokens(of: clause.text).map(\.text)
+                return Self.place(of: matter, in: stated) != nil && Self.place(of: Self.refused, in: stated) == nil
+                    && !stated.contains("не") && !stated.contains("без")
+            }
+            guard let stated else { return nil }
+            let tokens = clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound
+            return finding(tokens, truth: .contradicted, citation: stated.citation, instead: stated.text)
+        }
+    }
+
+    /// `это оригинал`: where the terms say that nothing is one.
+    func originals() -> [DraftFinding] {
+        guard
+            let stated = terms.clauses.first(where: { clause in
+                let words = Tokenizer.tokens(of: clause.text).map(\.text)
+                return words.indices.contains { place in
+                    Self.isOriginal(words[place]) && place > 0 && ["не", "not", "емес"].contains(words[place - 1])
+                        || Self.isOriginal(words[place]) && place + 1 < words.count && words[place + 1] == "емес"
+                }
+            })
+        else { return [] }
+        return reading.tokens.indices.compactMap { token in
+            guard Self.isOriginal(reading.words[token]), !reading.asks.contains(reading.clauseIndex(of: token)) else {
+                return nil
+            }
+            let sentence = reading.words[reading.sentence(of: token)]
+            let isDenied = sentence.contains { word in
+                ["не", "нет", "not", "no", "емес", "isn't", "aren't", "never", "как", "like", "than", "от"].contains(
+                    word)
+                    || ["реплик", "replica", "копи", "copy", "copies", "отлич", "көшірме"].contains(
+                        where: word.hasPrefix)
+            }
+            guard !isDenied else { return nil }
+            return finding(
+                token..<token + 1, truth: .contradicted, citation: stated.citation, instead: stated.text)
+        }
+    }
+
+    private static func isOriginal(_ word: String) -> Bool {
+        ["оригинал", "подлинн", "original", "authentic", "genuine", "түпнұсқа"].contains(where: word.hasPrefix)
+            && word != "genuine"
+    }
+
+    private static func place(of phrases: [[String]], in words: [String]) -> Range<Int>? {
+        for place in words.indices {
+            for phrase in phrases where words[place...].starts(with: phrase, by: { $0.hasPrefix($1) }) {
+                return place..<place + phrase.count
+            }
+        }
+        return nil
+    }
+
+    private static func phrases(_ list: String) -> [[String]] {
+        list.split(separator: "|").map { $0.split(separator: " ").map { Folding.fold($0) } }
+    }
+
+    private static let refused = phrases(
+        "рассчитаться нельзя|оплатить нельзя|нельзя|не принима|не берем|не предусмотр|не оформля|не дела|не продаем|нету|нет"
+            + "|don't accept|don't take|do not accept|do not take|not accept|not possible|can't pay|cannot pay|no cash|no instal"
+            + "|not available|болмайды|алмаймыз|қабылдамаймыз|жоқ")
+    /// What shops give or take in general: forms of payment and services, word for word in the terms.
+    private static let matters: [[[String]]] = [
+        phrases("наличн|налич деньг|cash|қолма"), phrases("kaspi|каспи"), phrases("visa|mastercard|виза|карты visa"),
+        phrases("рассрочк|instal|бөліп"), phrases("стоянк|парковк|parking|тұрақ"),
+        phrases("сертификат|gift card|certificate"),
+        phrases("примерк|примерить|fitting|try on"),
+    ]
+    /// Words by which a clause denies something under a condition alone.
+    private static let limits: Set<String> = [
+        "если", "при", "без", "только", "кроме", "после", "if", "only", "without", "except", "unless", "тек", "егер",
+        "пока",
+    ]
+
     /// A house or floor against that of the address; nil where the value is none, or of someone else's address.
     func ofPlace(_ value: TermValue, _ concepts: Set<String>) -> DraftFinding? {
         guard value.kind == "house" || value.kind == "floor" else { return nil }

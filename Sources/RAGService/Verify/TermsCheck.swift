@@ -14,8 +14,12 @@ struct TermsCheck {
     func findings() -> [DraftFinding] {
         var all: [DraftFinding] = []
         for value in values where !taken.contains(where: { $0.overlaps(value.tokens) }) {
-            let (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound)
-            guard !clause.union(sentence).isEmpty else { continue }
+            var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound)
+            if let own = ownConcepts(of: value) {
+                sentence.formUnion(clause.subtracting(own))
+                clause = own
+            }
+            guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
                 continue
@@ -30,7 +34,7 @@ struct TermsCheck {
                     value.tokens, truth: truth, citation: entry?.citation,
                     instead: truth == .contradicted ? entry?.words : nil))
         }
-        return all + closedDays() + denials() + places()
+        return all + closedDays() + denials() + refusals() + originals() + places()
     }
 
     func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?)
@@ -62,7 +66,42 @@ struct TermsCheck {
         return (clause, whole.subtracting(clause), isBorrowed)
     }
 
+    /// What a value's own part of its clause is about where several values stand there, each with its matter: `2 000 до отделения
+    /// или 3 000 до двери`.
+    private func ownConcepts(of value: TermValue) -> Set<String>? {
+        let clause = reading.clause(of: value.tokens.lowerBound)
+        let rivals = values.filter { $0.kind == value.kind && clause.contains($0.tokens.lowerBound) }
+        guard rivals.count > 1 else { return nil }
+        var part = clause
+        for token in clause where ["или", "и", "а", "or", "and", "және", "немесе"].contains(reading.words[token]) {
+            if token < value.tokens.lowerBound, rivals.contains(where: { $0.tokens.upperBound <= token }) {
+                part = token + 1..<part.upperBound
+            } else if token >= value.tokens.upperBound, token < part.upperBound,
+                rivals.contains(where: { $0.tokens.lowerBound > token })
+            {
+                part = part.lowerBound..<token
+            }
+        }
+        let own = concepts(part)
+        return part == clause || own.isDisjoint(with: TermsBook.contrasts) ? nil : own
+    }
+
+    /// `до бесплатной доставки не хватает 1 500 ₸`: what is lacking to a sum that the terms state.
+    private func isShortfall(_ value: TermValue) -> Bool {
+        value.kind == "money"
+            && reading.words[reading.clause(of: value.tokens.lowerBound)].contains { word in
+                ["хватает", "хватит", "добав", "добрать", "добер", "докуп", "short", "missing", "жетпе"].contains(
+                    where: word.hasPrefix)
+            }
+    }
+
     private func concepts(_ range: Range<Int>) -> Set<String> { TermsBook.concepts(range, of: reading, values) }
+
+    /// `в выходные`: on Saturdays and Sundays, not that it is closed.
+    private func isWeekend(_ token: Int) -> Bool {
+        reading.words[token].hasPrefix("выходны") && token > 0
+            && ["в", "на", "по", "без"].contains(reading.words[token - 1])
+    }
 
     /// `в воскресенье выходной` where the terms give hours for that day.
     private func closedDays() -> [DraftFinding] {
@@ -70,13 +109,15 @@ struct TermsCheck {
         for token in reading.tokens.indices {
             let word = reading.words[token]
             let isClosed =
-                ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix)
+                ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix) && !isWeekend(token)
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
                 || word.hasPrefix("істемей") || word == "open" && token > 0 && reading.words[token - 1] == "not"
             guard isClosed else { continue }
             let (clause, sentence, _) = concepts(at: token)
             let days = clause.union(sentence).intersection(TermsBook.days)
-            guard !days.isEmpty, values.filter({ $0.kind == "clock" }).isEmpty else { continue }
+            let own = reading.clause(of: token)
+            guard !days.isEmpty, !values.contains(where: { $0.kind == "clock" && own.contains($0.tokens.lowerBound) })
+            else { continue }
             let entry =
                 terms.entries.first { $0.value.kind == "clock" && !$0.clause.isDisjoint(with: days) }
                 ?? terms.entries.first {

@@ -1,0 +1,69 @@
+import KnowledgeModel
+import Products
+
+// Which rows are of the colours and sizes asked for.
+extension StockDesk {
+    /// How well a row fits what was asked for.
+    enum Fit: Int, Comparable {
+        case none, loose, exact
+        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    /// The rows of the colours and sizes asked for: those of the very shade and size, else of the group and a range that has the
+    /// size.
+    func narrowed(_ rows: [Int], _ resolution: Resolution) -> [Int] {
+        var rows = rows
+        if !resolution.refusedColors.isEmpty {
+            rows = rows.filter { resolution.refusedColors.isDisjoint(with: assortment.rowColors[$0]?.groups ?? []) }
+        }
+        if !resolution.saidColors.isEmpty { rows = best(rows) { colorFit($0, resolution.saidColors) } }
+        if !resolution.sizes.isEmpty { rows = bestBySize(rows, resolution.sizes) }
+        return rows
+    }
+
+    private func best(_ rows: [Int], _ fit: (Int) -> Fit) -> [Int] {
+        let fits = rows.map { ($0, fit($0)) }
+        let exact = fits.filter { $0.1 == .exact }
+        return exact.isEmpty ? fits.filter { $0.1 == .loose }.map(\.0) : exact.map(\.0)
+    }
+
+    /// A row of the size itself goes before a range that has it, each product by itself.
+    private func bestBySize(_ rows: [Int], _ sizes: [Size]) -> [Int] {
+        let fits = rows.map { ($0, sizeFit($0, sizes)) }.filter { $0.1 != .none }
+        let sure = Set(
+            fits.filter { $0.1 == .exact }.map {
+                productName(ofRow: $0.0) + "\u{1F}" + (assortment.colorName(ofRow: $0.0) ?? "")
+            })
+        return fits.filter { row, fit in
+            fit == .exact
+                || !sure.contains(productName(ofRow: row) + "\u{1F}" + (assortment.colorName(ofRow: row) ?? ""))
+        }.map(\.0)
+    }
+
+    /// One group is the colour itself; `бежево-розовый` is only near to beige, and is meant where both are said.
+    func colorFit(_ row: Int, _ wanted: [SaidColor]) -> Fit {
+        guard let color = assortment.rowColors[row] else { return .none }
+        var best = Fit.none
+        for said in wanted {
+            if color.groups == said.groups {
+                best = .exact
+            } else if color.groups.isSuperset(of: said.groups) {
+                best = max(best, .loose)
+            }
+        }
+        return best
+    }
+
+    func sizeFit(_ row: Int, _ wanted: [Size]) -> Fit {
+        guard let size = assortment.stock[row].size else { return .none }
+        var best = Fit.none
+        for said in wanted {
+            if size == said || said.lower < said.upper && size.lower == size.upper && said.contains(size) {
+                best = .exact
+            } else if size.contains(said) {
+                best = max(best, .loose)
+            }
+        }
+        return best
+    }
+}
