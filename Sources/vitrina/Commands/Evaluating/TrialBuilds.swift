@@ -54,7 +54,7 @@ struct TrialBuilds: Sendable {
         var forecast: IndexContents?
         _ = try await builder.build(
             options: KnowledgeBuilder.Options(isFull: true, dryRun: true, acceptsLoss: true),
-            forecast: { forecast = $0 }, progress: progress)
+            forecast: { contents, _ in forecast = contents }, progress: progress)
         guard var contents = forecast else {
             throw BuildError.nothingToBuild(folder: shop.root.path(percentEncoded: false))
         }
