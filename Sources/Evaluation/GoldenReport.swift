@@ -6,12 +6,20 @@ public struct GoldenReport: Sendable, Encodable {
     public var byTag: [String: MeasureSummary]
     /// How questions without an answer were told.
     public var noAnswer: NoAnswerTold
+    /// How far told probabilities can be believed; nil of no question.
+    public var calibration: Calibration?
+    /// What questions took; nil where nobody looked.
+    public var latency: Latency?
     /// Questions with an answer that found none among the first five hits.
     public var missed: [String]
 
     /// Judges the results of a search.
-    /// - Parameter results: each question with its judged hits and whether the search said that there is no answer.
-    public init(_ results: [(question: GoldenQuestion, ranking: JudgedRanking, saidNone: Bool)]) {
+    /// - Parameters:
+    ///   - results: each question with its judged hits and what the search told of it.
+    ///   - milliseconds: what the questions took.
+    public init(
+        _ results: [(question: GoldenQuestion, ranking: JudgedRanking, told: ToldAnswer)], milliseconds: [Double] = []
+    ) {
         let answered = results.filter(\.question.isAnswerable)
         answerable = MeasureSummary(answered.map(\.ranking))
         var tags: [String: [JudgedRanking]] = [:]
@@ -21,11 +29,8 @@ public struct GoldenReport: Sendable, Encodable {
         byTag = tags.mapValues { MeasureSummary($0) }
         missed = answered.filter { !$0.ranking.isFound(within: 5) }
             .map(\.question.id)
-        noAnswer = NoAnswerTold(
-            results.map {
-                ToldAnswer(
-                    question: $0.question.id, probability: $0.saidNone ? 0 : 1, saidNone: $0.saidNone,
-                    isAnswerable: $0.question.isAnswerable)
-            })
+        noAnswer = NoAnswerTold(results.map(\.told))
+        calibration = Calibration(results.map(\.told))
+        latency = Latency(milliseconds: milliseconds)
     }
 }

@@ -107,12 +107,26 @@ struct GoldenReportTests {
         JudgedRanking(question: id, grades: grades, judged: [1])
     }
 
+    private func told(_ question: GoldenQuestion, none: Bool) -> ToldAnswer {
+        ToldAnswer(
+            question: question.id, probability: none ? 0.1 : 0.9, saidNone: none, isAnswerable: question.isAnswerable)
+    }
+
     @Test func sumsUpByTagAndNamesWhatWasMissed() throws {
-        let report = GoldenReport([
-            (try question("a", answerable: true, tags: ["typo", "kk"]), ranking("a", [1]), false),
-            (try question("b", answerable: true, tags: ["typo"]), ranking("b", [0, 0, 0, 0, 0, 1]), true),
-            (try question("c", answerable: false, tags: ["no-answer"]), ranking("c", []), true),
-        ])
+        let (a, b, c) = (
+            try question("a", answerable: true, tags: ["typo", "kk"]),
+            try question("b", answerable: true, tags: ["typo"]),
+            try question("c", answerable: false, tags: ["no-answer"])
+        )
+        let report = GoldenReport(
+            [
+                (a, ranking("a", [1]), told(a, none: false)),
+                (b, ranking("b", [0, 0, 0, 0, 0, 1]), told(b, none: true)),
+                (c, ranking("c", []), told(c, none: true)),
+            ], milliseconds: [3, 1, 2])
+        #expect(report.latency?.median == 2)
+        #expect(report.calibration?.bins.map(\.answered) == [0.5, 1])
+        #expect(abs((report.calibration?.brier ?? 0) - (0.01 + 0.81 + 0.01) / 3) < 1e-12)
         #expect(report.answerable.questions == 2)
         #expect(report.answerable.success1 == 0.5)
         #expect(report.byTag.mapValues(\.questions) == ["typo": 2, "kk": 1])
@@ -129,10 +143,11 @@ struct GoldenReportTests {
         ([0, 0, 0, 2], 1, 0), ([1, 1, 3, 1], 0.75, 0.75), ([3, 0, 1, 1], 0.25, 0.5),
     ])
     func tellsPrecisionAndRecallOfNoAnswer(counts: [Int], precision: Double, recall: Double) throws {
-        var results: [(question: GoldenQuestion, ranking: JudgedRanking, saidNone: Bool)] = []
+        var results: [(question: GoldenQuestion, ranking: JudgedRanking, told: ToldAnswer)] = []
         for (kind, count) in counts.enumerated() {
             for _ in 0..<count {
-                results.append((try question("q", answerable: kind < 2), ranking("q", [1]), kind.isMultiple(of: 2)))
+                let question = try question("q", answerable: kind < 2)
+                results.append((question, ranking("q", [1]), told(question, none: kind.isMultiple(of: 2))))
             }
         }
         let report = GoldenReport(results)

@@ -36,6 +36,27 @@ import Testing
         #expect(chunk.attributes.sizes == [Size(tenths: 350, upTo: 410)])
     }
 
+    @Test(arguments: [
+        (0, ["Доставка — день.", "Оплата картой.", "Возврат: две недели с чеком."]),
+        (31, ["Доставка — день.\nОплата картой.", "Возврат: две недели с чеком."]),
+        (30, ["Доставка — день.", "Оплата картой.", "Возврат: две недели с чеком."]),
+        (59, ["Доставка — день.\nОплата картой.", "Возврат: две недели с чеком."]),
+        (60, ["Доставка — день.\nОплата картой.\nВозврат: две недели с чеком."]),
+    ])
+    func putsNeighboursTogetherUpToTheTarget(target: Int, texts: [String]) {
+        let content = ["Доставка — день.", "Оплата картой.", "Возврат: две недели с чеком."].enumerated().map {
+            paragraph($0.element, 2 * $0.offset + 2)
+        }
+        var chunker = chunker
+        chunker.limits.target = target
+        let sections = [section(["Условия"], content)]
+        let chunks = chunker.chunks(of: sections, kind: .policy, file: "knowledge_base/policy/a.docx")
+        #expect(chunks.map(\.text) == texts)
+        #expect(chunks.last?.location.place == (texts.count == 1 ? .paragraphs(2, 6) : .paragraph(6)))
+        let products = chunker.chunks(of: sections, kind: .catalog, file: "knowledge_base/catalog/a.docx")
+        #expect(products.count == 3)
+    }
+
     @Test func partsProductsByBlankLines() {
         let content = [
             paragraph("Сумка Chanel 25, 52 000 ₸", 5), paragraph("Размер 30 × 26 × 9 см", 6),

@@ -34,7 +34,7 @@ import Testing
         (
             "nmae: Оттенок\n",
             "line 1: unknown key “nmae”, known are name, currency, timezone, chat_names, contacts, embeddings, "
-                + "google_drive, models"
+                + "google_drive, passages, models"
         ),
         ("timezone: Mars/Olympus\n", "timezone: expected a name like Asia/Almaty, found “Mars/Olympus”"),
         ("- a\n- b\n", "expected keys and values at the top"),

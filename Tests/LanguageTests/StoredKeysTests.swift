@@ -73,6 +73,13 @@ struct CharacterGramsTests {
         #expect(CharacterGrams.grams(of: word) == grams)
     }
 
+    @Test(arguments: [
+        ("ту", 2...3, ["<т", "<ту", "ту", "ту>", "у>"]), ("туфли", 7...8, ["<туфли>"]), ("а", 2...2, ["<а", "а>"]),
+    ])
+    func givesRunsOfOtherLengths(word: String, lengths: ClosedRange<Int>, grams: [String]) {
+        #expect(CharacterGrams.grams(of: word, lengths: lengths) == grams)
+    }
+
     @Test(arguments: ["туфли", "қара", "a", "中国", "é👟x", ""])
     func hashesTheBytesOfEveryGram(word: String) {
         CharacterGrams.forEach(in: word) { hash, bytes in

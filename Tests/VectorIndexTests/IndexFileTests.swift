@@ -33,6 +33,34 @@ struct IndexFileTests {
         try reader.verify()
     }
 
+    @Test(arguments: [2...2, 2...4, 4...6, 8...8])
+    func keepsGramsOfOtherLengths(lengths: ClosedRange<Int>) throws {
+        var full = fullContents()
+        full.manifest.gramLengths = lengths
+        let reader = try reader(of: full, in: folder)
+        #expect(reader.manifest.gramLengths == lengths)
+        #expect(try reader.ask("сумка шанел").hits.first?.id == 1)
+        try reader.verify()
+    }
+
+    @Test func findsAMistypedWordByGramsOfTwoAlone() throws {
+        // `<кмср>` and `<кимоно>` share `<к` and no three letters.
+        var short = contents([chunk("кимоно"), chunk("сапоги", paragraph: 2)])
+        #expect(try reader(of: short, in: folder).ask("кмср").hits.isEmpty)
+        short.manifest.gramLengths = 2...4
+        #expect(try reader(of: short, in: folder, name: "b.sqlite").ask("кмср").hits.map(\.id) == [1])
+    }
+
+    @Test(arguments: ["", "4", "4-3", "1-3", "3-99", "a-b"])
+    func refusesLengthsOfGramsThatCanNotBe(text: String) throws {
+        var full = fullContents()
+        full.manifest.gramLengths = 2...4
+        try IndexWriter().write(full, to: folder.file())
+        try IndexFileEditor.execute(
+            "UPDATE manifest SET value = '\(text)' WHERE key = 'grams'", in: folder.file(), isSigned: true)
+        #expect(throws: IndexError.self) { try IndexReader(opening: folder.file()) }
+    }
+
     @Test func holdsAnIndexWithoutChunks() throws {
         let reader = try reader(of: contents([]), in: folder)
         #expect(reader.chunkCount == 0)

@@ -13,11 +13,14 @@ final class Child {
 
     /// Starts a command.
     /// - Parameter room: how many bytes of progress it may write before it has to wait; nil for any number.
-    init(_ arguments: [String], room: Int? = nil, executable: URL = CommandTests.executable) throws {
+    init(
+        _ arguments: [String], room: Int? = nil, executable: URL = CommandTests.executable,
+        environment: [String: String] = [:]
+    ) throws {
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = CommandTests.repository
-        process.environment = ["LANG": "C.UTF-8", "COLUMNS": "100", "PATH": "/usr/bin:/bin"]
+        process.environment = ["LANG": "C.UTF-8", "COLUMNS": "100", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.standardOutput = output
         process.standardError = errors
         if let room {

@@ -15,22 +15,27 @@ public struct Calibration: Hashable, Sendable, Codable {
         public var questions: Int
         /// The mean probability told.
         public var told: Double
-        /// The share that has an answer.
+        /// The share that was so: that has an answer, or that was right.
         public var answered: Double
     }
 
-    /// Judges what was told; nil of nothing.
+    /// Judges what was told of questions; nil of nothing.
     public init?(_ told: [ToldAnswer]) {
+        self.init(probabilities: told.map { ($0.probability, $0.isAnswerable) })
+    }
+
+    /// Judges probabilities by what was so; nil of nothing.
+    public init?(probabilities told: [(probability: Double, isSo: Bool)]) {
         guard !told.isEmpty else { return nil }
         let count = Double(told.count)
-        func outcome(_ answer: ToldAnswer) -> Double { answer.isAnswerable ? 1 : 0 }
+        func outcome(_ one: (probability: Double, isSo: Bool)) -> Double { one.isSo ? 1 : 0 }
         brier = told.reduce(0) { $0 + ($1.probability - outcome($1)) * ($1.probability - outcome($1)) } / count
         let groups = Dictionary(grouping: told) { min(9, max(0, Int($0.probability * 10))) }
-        bins = groups.sorted { $0.key < $1.key }.map { bin, answers in
+        bins = groups.sorted { $0.key < $1.key }.map { bin, members in
             Bin(
-                from: Double(bin) / 10, questions: answers.count,
-                told: QuestionMeasures.mean(answers.map(\.probability)),
-                answered: QuestionMeasures.mean(answers.map(outcome)))
+                from: Double(bin) / 10, questions: members.count,
+                told: QuestionMeasures.mean(members.map(\.probability)),
+                answered: QuestionMeasures.mean(members.map(outcome)))
         }
         expectedError = bins.reduce(0) { $0 + Double($1.questions) / count * abs($1.told - $1.answered) }
     }
@@ -45,11 +50,16 @@ public struct NoAnswerTold: Hashable, Sendable, Codable {
     /// Of the questions without an answer, the share told so; 1 when there are none.
     public var recall: Double
 
-    /// Counts what was told.
+    /// Counts what was told of questions.
     public init(_ told: [ToldAnswer]) {
-        let none = told.filter(\.saidNone)
-        let without = told.filter { !$0.isAnswerable }
-        let right = none.count { !$0.isAnswerable }
+        self.init(told.map { FactOutcome.Answer(exists: $0.isAnswerable, saidNone: $0.saidNone) })
+    }
+
+    /// Counts what was told.
+    public init(_ answers: [FactOutcome.Answer]) {
+        let none = answers.filter(\.saidNone)
+        let without = answers.filter { !$0.exists }
+        let right = none.count { !$0.exists }
         questions = without.count
         precision = none.isEmpty ? 1 : Double(right) / Double(none.count)
         recall = without.isEmpty ? 1 : Double(right) / Double(without.count)

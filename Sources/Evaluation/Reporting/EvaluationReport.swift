@@ -10,14 +10,33 @@ public struct EvaluationReport: Hashable, Sendable, Codable {
     public var systems: [SystemReport]
     /// Each but the first against the first.
     public var comparisons: [Comparison]
+    /// How questions about facts were answered; empty where none were asked.
+    public var facts: [FactPart]
+
+    /// A labelled set about facts.
+    public struct FactPart: Hashable, Sendable, Codable {
+        /// The set's name.
+        public var name: String
+        /// What came of it.
+        public var report: FactReport
+
+        /// Creates a part.
+        public init(name: String, report: FactReport) {
+            self.name = name
+            self.report = report
+        }
+    }
 
     /// Measures and compares.
-    /// - Parameter outcomes: of the same set and measures; the first is the baseline.
+    /// - Parameters:
+    ///   - outcomes: of the same set and measures; the first is the baseline.
+    ///   - facts: what else is told of the knowledge base in use.
     /// - Throws: ``EvaluationError/notComparable(detail:)``.
     public init(
-        _ outcomes: [Outcome], of set: EvaluationSet, _ resampling: Resampling, most: Int = 10
+        _ outcomes: [Outcome], of set: EvaluationSet, _ resampling: Resampling, most: Int = 10, facts: [FactPart] = []
     ) throws(EvaluationError) {
         self.set = set.name
+        self.facts = facts
         questions = set.qrels.questions.count
         self.resampling = resampling
         systems = outcomes.map { SystemReport($0, of: set, resampling) }

@@ -15,12 +15,13 @@ extension EvaluationReport {
             (
                 "Calibration",
                 "Told probability against the share of questions that have an answer; the line is perfect.",
-                Plot.calibration(systems)
+                Plot.calibration(systems.map { ($0.name, $0.calibration) })
             ), ("Scores", "Scores of hits that answer, and of the others.", Plot.scores(systems)),
         ]
         for (title, note, svg) in plots where !svg.isEmpty {
             parts.append(section(title, "<p>\(Self.escaped(note))</p>\(svg)"))
         }
+        if !facts.isEmpty { parts.append(section("Facts", factTables)) }
         for comparison in comparisons { parts.append(Self.section(of: comparison)) }
         return """
             <!DOCTYPE html>
@@ -41,6 +42,24 @@ extension EvaluationReport {
             "<li><svg width=\"14\" height=\"14\" aria-hidden=\"true\">\(Plot.mark(place, x: 7, y: 7))</svg> \(Self.escaped(system.name))</li>"
         }
         return "<ul class=\"legend\">\(items.joined())</ul>"
+    }
+
+    private var factTables: String {
+        let tags = facts.map { part in
+            let rows = part.report.byTag.sorted { $0.key < $1.key }.map { tag, share in
+                [
+                    tag, "\(share.cases)", "\(share.right)",
+                    Figures.fixed(Double(share.right) / Double(max(1, share.cases))),
+                ]
+            }
+            return "<details><summary>\(Self.escaped(part.name)) by tag</summary>"
+                + Self.htmlTable(["tag", "cases", "right", "share"], rows) + "</details>"
+        }
+        let curves = Plot.calibration(facts.map { ($0.name, $0.report.calibration) })
+        let note =
+            curves.isEmpty
+            ? "" : "<p>Calibration: \(Self.escaped(FactReport.calibrationNote)), against the share that is right.</p>"
+        return Self.htmlTable(FactReport.head, facts.flatMap(\.rows)) + note + curves + tags.joined()
     }
 
     private func section(_ title: String, _ content: String) -> String {
@@ -135,11 +154,12 @@ extension EvaluationReport {
     }
 }
 
-/// How the page looks. The colours of systems are Okabe and Ito's, told apart by shape, too; text has a contrast of 7 and more.
+/// How the page looks. The colours of systems differ in lightness as well as in hue, so that whoever sees two kinds of colour only tells
+/// them apart, and marks differ in shape; scripts/report-check measures both, and the contrast of every text.
 enum ReportStyle {
     static let css = """
-        :root{color-scheme:light dark;--back:#fff;--text:#1a1a1a;--soft:#4d4d4d;--line:#c9c9c9;--c0:#0072b2;--c1:#d55e00;--c2:#007a5a;--c3:#a8447f}
-        @media(prefers-color-scheme:dark){:root{--back:#16181b;--text:#f0f0f0;--soft:#bdbdbd;--line:#4a4d52;--c0:#56b4e9;--c1:#e69f00;--c2:#2fc79a;--c3:#e39ac4}}
+        :root{color-scheme:light dark;--back:#fff;--text:#1a1a1a;--soft:#4d4d4d;--line:#c9c9c9;--c0:#003f8a;--c1:#a84300;--c2:#149e77;--c3:#d94fc8}
+        @media(prefers-color-scheme:dark){:root{--back:#16181b;--text:#f0f0f0;--soft:#bdbdbd;--line:#4a4d52;--c0:#4a90e2;--c1:#ffb02e;--c2:#8df2d6;--c3:#d9578f}}
         *{box-sizing:border-box}body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,sans-serif}
         main{max-width:60rem;margin:0 auto;padding:1rem}h1{font-size:1.5rem}h2{font-size:1.2rem;margin-top:2rem}h4{margin:.5rem 0}
         h1,h2,summary,li{overflow-wrap:anywhere}p{color:var(--soft)}
@@ -149,7 +169,7 @@ enum ReportStyle {
         .plots{display:flex;flex-wrap:wrap;gap:1rem}.plots figure{margin:0;flex:1 1 320px;max-width:28rem}figcaption{font-size:.9rem}
         svg.plot{width:100%;height:auto;display:block}svg text{fill:var(--text);font:12px system-ui,sans-serif}svg .axis{stroke:var(--line)}
         .s0{fill:var(--c0);stroke:var(--c0)}.s1{fill:var(--c1);stroke:var(--c1)}.s2{fill:var(--c2);stroke:var(--c2)}.s3{fill:var(--c3);stroke:var(--c3)}
-        .open{fill:none;stroke-width:2}.dash{stroke-dasharray:4 3}
+        .open{fill:none;stroke-width:2}svg .dash{stroke:var(--soft);stroke-dasharray:4 3}
         details{border-bottom:1px solid var(--line);padding:.4rem 0}.sides{display:flex;flex-wrap:wrap;gap:1rem}.sides>div{flex:1 1 260px}
         small{color:var(--soft)}.grade{border:1px solid var(--soft);border-radius:3px;padding:0 .3em}
         """

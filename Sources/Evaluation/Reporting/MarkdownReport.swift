@@ -10,6 +10,10 @@ extension EvaluationReport {
                 }
             })
         for system in systems { lines += Self.told(of: system) }
+        if !facts.isEmpty {
+            lines += ["", "## Facts", ""] + Self.table(FactReport.head, facts.flatMap(\.rows))
+            lines += ["", "Calibration: \(FactReport.calibrationNote), against the share that is right."]
+        }
         for comparison in comparisons { lines += Self.lines(of: comparison) }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -58,8 +58,8 @@ enum Plot {
 
     /// A plot for each system.
     static func latency(_ systems: [SystemReport]) -> String {
-        figures(systems) { place, system in
-            guard let shape = system.latency else { return nil }
+        figures(systems.map(\.name)) { place in
+            guard let shape = systems[place].latency else { return nil }
             let most = Double(max(1, shape.counts.max() ?? 1))
             let last = shape.width * Double(shape.counts.count)
             let frame = Frame(
@@ -68,10 +68,12 @@ enum Plot {
         }
     }
 
-    /// A plot for each system; the area of a mark does not tell how many questions it stands for, the number beside it does.
-    static func calibration(_ systems: [SystemReport]) -> String {
-        figures(systems) { place, system in
-            guard let calibration = system.calibration else { return nil }
+    /// A plot for each that told probabilities; the area of a mark does not tell how many questions it stands for, the number
+    /// beside it does.
+    /// - Parameter told: a name, and the calibration where probabilities were told; the mark is by the place.
+    static func calibration(_ told: [(name: String, calibration: Calibration?)]) -> String {
+        figures(told.map(\.name)) { place in
+            guard let calibration = told[place].calibration else { return nil }
             let frame = Frame(xTicks: shares, yTicks: shares, xTitle: "told probability")
             let points = calibration.bins.map { (frame.x($0.told), frame.y($0.answered)) }
             var marks =
@@ -96,8 +98,8 @@ enum Plot {
 
     /// A plot for each system: filled bars for hits that answer, outlines for the others.
     static func scores(_ systems: [SystemReport]) -> String {
-        figures(systems, note: " (filled: relevant, outlined: others)") { place, system in
-            guard let shape = system.scores else { return nil }
+        figures(systems.map(\.name), note: " (filled: relevant, outlined: others)") { place in
+            guard let shape = systems[place].scores else { return nil }
             let most = Double(max(1, shape.relevant.max() ?? 0, shape.other.max() ?? 0))
             let last = shape.width * Double(shape.relevant.count)
             let frame = Frame(
@@ -139,12 +141,12 @@ enum Plot {
     private static func figure(_ plot: String) -> String { "<div class=\"plots\"><figure>\(plot)</figure></div>" }
 
     private static func figures(
-        _ systems: [SystemReport], note: String = "", _ marks: (Int, SystemReport) -> [String]?
+        _ names: [String], note: String = "", _ marks: (Int) -> [String]?
     ) -> String {
-        let figures = systems.enumerated().compactMap { place, system in
-            marks(place, system).map {
-                "<figure><figcaption>\(EvaluationReport.escaped(system.name + note))</figcaption>"
-                    + svg(width, Frame.height, $0, system.name) + "</figure>"
+        let figures = names.enumerated().compactMap { place, name in
+            marks(place).map {
+                "<figure><figcaption>\(EvaluationReport.escaped(name + note))</figcaption>"
+                    + svg(width, Frame.height, $0, name) + "</figure>"
             }
         }
         return figures.isEmpty ? "" : "<div class=\"plots\">\(figures.joined())</div>"

@@ -60,7 +60,7 @@ extension KnowledgeBuilder {
             "contacts": settings.contacts.joined(separator: "\n"), "currency": settings.currency.rawValue,
             "embedder": settings.embedder.fingerprint,
             SourceGathering.redactorOption: Redactor.version, "stemmer": Stemmer.version,
-        ]
+        ].merging(settings.passages.buildOptions) { $1 }
     }
 
     /// Whether a generation was made by the same rules, settings and vocabulary, so that its parts are what a build would make

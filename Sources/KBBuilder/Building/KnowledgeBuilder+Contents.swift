@@ -94,7 +94,7 @@ extension KnowledgeBuilder {
                 contacts: gathering.contacts.filter { !$0.value.identities.isEmpty }.mapValues {
                     $0.identities.sorted()
                 },
-                learning: learning, forgotten: gathering.forgotten),
+                learning: learning, forgotten: gathering.forgotten, gramLengths: settings.passages.gramLengths),
             sources: gathering.sources, chunks: chunks, vectors: passages.vectors, stock: stock,
             photos: gathering.photos, problems: Self.sorted(gathering.problems), model: passages.model,
             chats: gathering.chats)

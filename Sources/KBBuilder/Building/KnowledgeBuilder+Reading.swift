@@ -25,8 +25,9 @@ extension KnowledgeBuilder {
         let attributes = AttributeReader(vocabulary: vocabularyIndex, currency: settings.currency)
         return SourceReader(
             settings: settings, photoNames: PhotoNameReader(vocabulary: vocabularyIndex),
-            documents: DocumentChunker(attributes: attributes),
+            documents: DocumentChunker(limits: settings.passages.limits, attributes: attributes),
             chats: ChatChunker(
+                limits: settings.passages.limits,
                 shopNames: Set(settings.chatNames.map { Folding.foldLine($0) }),
                 redactor: Redactor(stemmer: stemmer, vocabulary: vocabularyIndex, shopNames: settings.chatNames),
                 attributes: attributes))

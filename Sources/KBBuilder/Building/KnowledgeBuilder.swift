@@ -25,12 +25,14 @@ public struct KnowledgeBuilder: Sendable {
 
     /// Reads the settings and the vocabulary of a shop's folder.
     /// - Parameters:
+    ///   - passages: how to cut, in place of what the settings say.
     ///   - environment: variables that count more than the settings, and an embedding server's key.
     ///   - web: the way to an embedding server and to Google Drive.
     ///   - now: what time it is, for the history.
     /// - Throws: ``BuildError``.
     public init(
-        shop: ShopFolder, environment: [String: String] = ProcessInfo.processInfo.environment,
+        shop: ShopFolder, passages: PassageSettings? = nil,
+        environment: [String: String] = ProcessInfo.processInfo.environment,
         web: WebClient = WebClient(), now: @escaping @Sendable () -> Date = { Date() }
     ) throws(BuildError) {
         guard FileManager.default.fileExists(atPath: shop.root.path(percentEncoded: false)) else {
@@ -40,7 +42,9 @@ public struct KnowledgeBuilder: Sendable {
         self.now = now
         self.web = web
         threads = Self.threads(environment)
-        settings = try ShopSettings(of: shop, environment: environment)
+        var settings = try ShopSettings(of: shop, environment: environment)
+        if let passages { settings.passages = passages }
+        self.settings = settings
         vocabulary = try Vocabulary(of: shop)
         vocabularyIndex = VocabularyIndex(vocabulary, stemmer: stemmer)
         embedder = PassageEmbedder(

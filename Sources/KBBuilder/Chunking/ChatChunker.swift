@@ -8,7 +8,7 @@ import Parsers
 /// too short to stand alone stays with the exchange before it. A gap of time ends an exchange. Notices, calls, deleted
 /// messages and media without a caption are left out. Names become roles: `Клиент` and `Магазин`.
 struct ChatChunker {
-    let limits = ChunkLimits()
+    var limits = ChunkLimits()
     /// How the shop is called in its exports, folded.
     let shopNames: Set<String>
     var redactor: Redactor

@@ -10,6 +10,9 @@ struct ChunkDraft {
         places.append(place)
     }
 
+    /// Characters of the text that the lines make.
+    var characterCount: Int { lines.reduce(max(0, lines.count - 1)) { $0 + $1.count } }
+
     var isEmpty: Bool { lines.allSatisfy { $0.allSatisfy(\.isWhitespace) } }
 
     /// One place that covers all: the paragraphs from the first to the last, or the first place of another kind.

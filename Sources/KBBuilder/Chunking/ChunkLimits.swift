@@ -3,7 +3,11 @@ import Foundation
 /// How long chunks may be, in characters of their text.
 struct ChunkLimits {
     /// Longer texts are cut between paragraphs, then between sentences, then between words.
-    var longest = 1_200
+    var longest = Self.usualLongest
+    /// Neighbouring paragraphs become one text up to so many characters.
+    var target = 0
+
+    static let usualLongest = 1_200
 
     /// Cuts a text that is too long at its cleanest borders.
     /// - Returns: at least one piece, none longer than the limit, none blank.

@@ -4,10 +4,11 @@ import VectorIndex
 /// Cuts documents into passages that can be understood alone.
 ///
 /// Every table row becomes a chunk of its own as "header: value" lines. What else stands under a heading is cut by the
-/// document's kind: a catalogue by product, a script by objection, a policy by paragraph. A chunk keeps its headings; a
-/// document without any gives its file's name.
+/// document's kind: a catalogue by product, a script by objection, a policy by paragraph; of scripts and policies, neighbours
+/// are put together up to the target, where the settings name one. A chunk keeps its headings; a document without any gives
+/// its file's name.
 struct DocumentChunker {
-    let limits = ChunkLimits()
+    var limits = ChunkLimits()
     let attributes: AttributeReader
 
     /// Version of the cutting rules, part of what decides whether a knowledge base is up to date.
@@ -49,7 +50,9 @@ struct DocumentChunker {
         var run: [Paragraph] = []
         var band: [String] = []
         func closeRun() {
-            drafts += Self.group(run, kind: kind).map { ($0, []) }
+            let grouped = Self.group(run, kind: kind)
+            // Two products in one passage would take each other's sizes and prices.
+            drafts += (kind == .catalog ? grouped : joined(grouped)).map { ($0, []) }
             run = []
         }
         for block in section.content {
@@ -80,6 +83,27 @@ struct DocumentChunker {
 }
 
 // MARK: - Grouping paragraphs
+
+extension DocumentChunker {
+    /// Neighbours that are no longer than the target together, as one.
+    private func joined(_ drafts: [ChunkDraft]) -> [ChunkDraft] {
+        guard limits.target > 0 else { return drafts }
+        var joined: [ChunkDraft] = []
+        var length = 0
+        for draft in drafts {
+            let own = draft.characterCount
+            if !joined.isEmpty, length + 1 + own <= limits.target {
+                joined[joined.count - 1].lines += draft.lines
+                joined[joined.count - 1].places += draft.places
+                length += 1 + own
+            } else {
+                joined.append(draft)
+                length = own
+            }
+        }
+        return joined
+    }
+}
 
 extension DocumentChunker {
     /// Paragraphs that belong together by the document's kind.

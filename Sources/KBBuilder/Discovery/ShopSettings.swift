@@ -22,6 +22,8 @@ public struct ShopSettings: Hashable, Sendable {
     public var embedder: EmbedderChoice
     /// The folder of photos in Google Drive; nil where there is none.
     public var drive: DriveSettings?
+    /// How documents are cut, and into which parts words.
+    public var passages: PassageSettings
     /// The language models and which role asks which; none where there are none.
     public var models: ModelSettings
 
@@ -29,7 +31,7 @@ public struct ShopSettings: Hashable, Sendable {
     public init(
         name: String, currency: Money.Currency = .KZT, timeZone: String = "Asia/Almaty", chatNames: [String]? = nil,
         contacts: [String] = [], embedder: EmbedderChoice = .learned, drive: DriveSettings? = nil,
-        models: ModelSettings = ModelSettings()
+        passages: PassageSettings = PassageSettings(), models: ModelSettings = ModelSettings()
     ) {
         self.name = name
         self.currency = currency
@@ -38,6 +40,7 @@ public struct ShopSettings: Hashable, Sendable {
         self.contacts = contacts
         self.embedder = embedder
         self.drive = drive
+        self.passages = passages
         self.models = models
     }
 
@@ -49,6 +52,7 @@ public struct ShopSettings: Hashable, Sendable {
         var contacts: [String]?
         var embeddings: EmbeddingsSection?
         var googleDrive: DriveSection?
+        var passages: PassagesSection?
         var models: ModelsSection?
 
         enum CodingKeys: String, CodingKey, CaseIterable {
@@ -59,6 +63,7 @@ public struct ShopSettings: Hashable, Sendable {
             case contacts
             case embeddings
             case googleDrive = "google_drive"
+            case passages
             case models
 
             /// The keys of a section.
@@ -67,6 +72,7 @@ public struct ShopSettings: Hashable, Sendable {
                 case .name, .currency, .timezone, .chatNames, .contacts: .value
                 case .embeddings: .values(EmbeddingsSection.CodingKeys.allCases.map(\.rawValue))
                 case .googleDrive: .values(DriveSection.CodingKeys.allCases.map(\.rawValue))
+                case .passages: .values(PassagesSection.CodingKeys.allCases.map(\.rawValue))
                 case .models: ModelsSection.keys
                 }
             }
@@ -97,6 +103,11 @@ public struct ShopSettings: Hashable, Sendable {
             var section = file?.googleDrive ?? DriveSection()
             try section.override(by: environment)
             drive = try section.settings(in: shop.root)
+        } catch {
+            throw .invalidSettings(file: shop.settings.lastPathComponent, detail: error.detail)
+        }
+        do throws(PassagesSection.Fault) {
+            passages = try (file?.passages ?? PassagesSection()).settings(environment)
         } catch {
             throw .invalidSettings(file: shop.settings.lastPathComponent, detail: error.detail)
         }

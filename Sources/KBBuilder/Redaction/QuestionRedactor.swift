@@ -19,8 +19,9 @@ public struct QuestionRedactor: Sendable {
     }
 
     /// The text with pseudonyms in the place of what tells a person.
-    public func callAsFunction(_ text: String) -> String {
-        var redaction = redactor.redaction(ofNames: [])
+    /// - Parameter names: how the one who wrote it is called, where that is known.
+    public func callAsFunction(_ text: String, names: [String] = []) -> String {
+        var redaction = redactor.redaction(ofNames: names)
         return redaction(text)
     }
 }

@@ -1,21 +1,26 @@
-/// Runs of three to five letters of a word with its borders marked: `<ту`, `туф`, …, `ли>`.
+/// Runs of a few letters of a word with its borders marked: `<ту`, `туф`, …, `ли>`.
 ///
 /// Words that share most of their letters share most of their grams, whatever the typo or ending.
 public enum CharacterGrams {
-    /// Lengths of the grams in letters, borders included.
+    /// The usual lengths of the grams in letters, borders included.
     public static let lengths = 3...5
+    /// The lengths that may be chosen instead: single letters tell nothing, and few words are longer.
+    public static let allowedLengths = 2...8
 
     /// The grams of a folded word, by start and then by length. A word shorter than a gram gives itself with its borders.
-    public static func grams(of word: String) -> [String] {
+    public static func grams(of word: String, lengths: ClosedRange<Int> = Self.lengths) -> [String] {
         var grams: [String] = []
-        forEach(in: word) { _, bytes in grams.append(String(decoding: bytes, as: UTF8.self)) }
+        forEach(in: word, lengths: lengths) { _, bytes in grams.append(String(decoding: bytes, as: UTF8.self)) }
         return grams
     }
 
     /// Calls `body` for every gram of a folded word with its ``StableHash`` and its UTF-8 bytes, which are valid only
     /// during the call.
+    /// - Parameter lengths: how long the grams are, from 1 up.
     /// - Complexity: O(letters of the word).
-    public static func forEach(in word: String, _ body: (UInt64, UnsafeBufferPointer<UInt8>) -> Void) {
+    public static func forEach(
+        in word: String, lengths: ClosedRange<Int> = Self.lengths, _ body: (UInt64, UnsafeBufferPointer<UInt8>) -> Void
+    ) {
         var bytes: [UInt8] = [0x3C]
         bytes.append(contentsOf: word.utf8)
         bytes.append(0x3E)

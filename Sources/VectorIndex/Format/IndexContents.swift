@@ -78,12 +78,14 @@ public struct IndexManifest: Hashable, Sendable, Codable {
     public var learning: Learning?
     /// Equal for generations that the same list of forgotten people and files was kept out of; nil for an empty list.
     public var forgotten: String?
+    /// How long the character grams are that words are found by, in letters with the borders.
+    public var gramLengths: ClosedRange<Int>
 
     /// Creates a manifest.
     public init(
         shop: String, embedder: EmbedderIdentity, vocabulary: Vocabulary, messages: Int = 0,
         options: [String: String] = [:], contacts: [String: [UInt64]] = [:], learning: Learning? = nil,
-        forgotten: String? = nil
+        forgotten: String? = nil, gramLengths: ClosedRange<Int> = CharacterGrams.lengths
     ) {
         self.shop = shop
         self.embedder = embedder
@@ -93,6 +95,7 @@ public struct IndexManifest: Hashable, Sendable, Codable {
         self.contacts = contacts
         self.learning = learning
         self.forgotten = forgotten
+        self.gramLengths = gramLengths
     }
 
     /// How far the texts have moved away from those that an embedder was learned from.

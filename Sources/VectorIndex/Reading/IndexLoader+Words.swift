@@ -3,8 +3,10 @@ import GRDB
 
 extension IndexLoader {
     /// Reads the words of the corpus with their grams.
-    func loadWords(_ database: Database, chunkCount: Int, _ sums: [SummedPart: Int64]) throws -> LoadedWords {
-        var words = try loadGrams(database, chunkCount: chunkCount, sums)
+    func loadWords(
+        _ database: Database, chunkCount: Int, gramLengths: ClosedRange<Int>, _ sums: [SummedPart: Int64]
+    ) throws -> LoadedWords {
+        var words = try loadGrams(database, chunkCount: chunkCount, gramLengths: gramLengths, sums)
         var sum = Checksum()
         var number = 0
         let rows = try Row.fetchCursor(
@@ -44,10 +46,10 @@ extension IndexLoader {
     }
 
     private func loadGrams(
-        _ database: Database, chunkCount: Int, _ sums: [SummedPart: Int64]
+        _ database: Database, chunkCount: Int, gramLengths: ClosedRange<Int>, _ sums: [SummedPart: Int64]
     ) throws -> LoadedWords {
         let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM gram") ?? 0
-        var words = LoadedWords(gramCapacity: count)
+        var words = LoadedWords(gramCapacity: count, gramLengths: gramLengths)
         var sum = Checksum()
         let rows = try Row.fetchCursor(database, sql: "SELECT gram, chunks FROM gram ORDER BY gram")
         while let row = try rows.next() {

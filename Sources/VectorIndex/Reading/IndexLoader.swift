@@ -63,7 +63,8 @@ struct IndexLoader: Sendable {
         let manifest = try loadManifest(database, sums)
         let sources = try loadSources(database, sums)
         let columns = try loadColumns(database, sourceCount: sources.count, sums)
-        let words = try loadWords(database, chunkCount: columns.kinds.count, sums)
+        let words = try loadWords(
+            database, chunkCount: columns.kinds.count, gramLengths: manifest.gramLengths, sums)
         let vectors = try loadVectors(
             database, dimension: manifest.embedder.dimension, count: columns.kinds.count, plan: plan)
         return Contents(
@@ -110,9 +111,17 @@ struct IndexLoader: Sendable {
             options: try text.decode([String: String].self, from: try value("options")),
             contacts: try text.decode([String: [UInt64]].self, from: try value("contacts")),
             learning: try values["learning"].map { try text.decode(IndexManifest.Learning.self, from: $0) },
-            forgotten: values["forgotten"])
+            forgotten: values["forgotten"], gramLengths: try values["grams"].map(gramLengths) ?? CharacterGrams.lengths)
         try check(sum, of: .manifest, in: sums)
         return manifest
+    }
+
+    /// Reads `2-4`.
+    private func gramLengths(_ text: String) throws(IndexError) -> ClosedRange<Int> {
+        let bounds = text.split(separator: "-").compactMap { Int($0) }
+        guard bounds.count == 2, bounds[0] <= bounds[1], bounds.allSatisfy(CharacterGrams.allowedLengths.contains)
+        else { throw damaged("the manifest tells no lengths of grams") }
+        return bounds[0]...bounds[1]
     }
 
     func loadSources(_ database: Database, _ sums: [SummedPart: Int64]) throws -> [IndexedSource] {

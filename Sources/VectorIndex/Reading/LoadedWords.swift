@@ -4,6 +4,8 @@ import Language
 struct LoadedWords: Sendable {
     /// The stems, in the order of the file.
     private(set) var stems: [(term: String, chunks: [Int32], counts: [Int32])] = []
+    /// How long the grams are.
+    let gramLengths: ClosedRange<Int>
     /// Numbers of the grams.
     private(set) var grams: TermTable
     /// How many chunks each gram occurs in.
@@ -20,7 +22,8 @@ struct LoadedWords: Sendable {
     /// How many words have grams.
     var wordCount: Int { starts.count - 1 }
 
-    init(gramCapacity: Int) {
+    init(gramCapacity: Int, gramLengths: ClosedRange<Int>) {
+        self.gramLengths = gramLengths
         grams = TermTable(capacity: gramCapacity)
     }
 
@@ -40,7 +43,7 @@ struct LoadedWords: Sendable {
         guard count > 0 else { return true }
         var found = 0
         var isKnown = true
-        CharacterGrams.forEach(in: word) { hash, _ in
+        CharacterGrams.forEach(in: word, lengths: gramLengths) { hash, _ in
             found += 1
             guard let number = grams[hash] else {
                 isKnown = false

@@ -36,7 +36,7 @@ struct GramScorer {
         var weights: [(gram: Int, weight: Float)] = []
         var known: [Int: Int] = [:]
         for (word, weight) in Self.words(of: analysis, stopWordWeight: stopWordWeight) {
-            CharacterGrams.forEach(in: word) { hash, _ in
+            CharacterGrams.forEach(in: word, lengths: index.gramLengths) { hash, _ in
                 guard let gram = index.terms[hash] else { return }
                 ceiling += weight * index.ceiling(inverseFrequency: index.inverseFrequencies[gram])
                 if let place = known[gram] {

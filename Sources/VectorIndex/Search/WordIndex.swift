@@ -7,6 +7,8 @@ import Language
 /// would take. A list of postings or words is made of entries: twice the number of the chunk or word, and one more where the
 /// count that follows it is not 1.
 struct WordIndex: Sendable {
+    /// How long the grams are.
+    let gramLengths: ClosedRange<Int>
     /// Numbers of the grams.
     let terms: TermTable
     /// Inverse document frequency, one a gram.
@@ -35,6 +37,7 @@ struct WordIndex: Sendable {
         let average = max(1, Float(lengths.reduce(0) { $0 + Int($1) }) / max(1, Float(lengths.count)))
         norms = lengths.map { saturation * (1 - length + length * Float($0) / average) }
         shares = norms.map { 1 / (1 + $0) }
+        gramLengths = loaded.gramLengths
         terms = loaded.grams
         let chunkCount = Float(lengths.count)
         inverseFrequencies = loaded.gramFrequencies.map { frequency in

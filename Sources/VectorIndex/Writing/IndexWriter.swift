@@ -74,7 +74,7 @@ public struct IndexWriter: Sendable {
         let text = CanonicalJSON()
         try writeManifest(contents.manifest, to: database, text)
         let sourceIDs = try writeSources(contents, layout, to: database)
-        try writeChunks(contents.chunks, layout, base, to: database)
+        try writeChunks(contents.chunks, layout, base, gramLengths: contents.manifest.gramLengths, to: database)
         try writeVectors(contents.vectors, layout, base, pageSize: pageSize, to: database)
         if contents.carried?.takesStock == true, let base {
             try base.copyStock(in: database)
@@ -117,6 +117,9 @@ public struct IndexWriter: Sendable {
         ]
         if let learning = manifest.learning { entries.append(("learning", try text.encode(learning))) }
         if let forgotten = manifest.forgotten { entries.append(("forgotten", forgotten)) }
+        if manifest.gramLengths != CharacterGrams.lengths {
+            entries.append(("grams", "\(manifest.gramLengths.lowerBound)-\(manifest.gramLengths.upperBound)"))
+        }
         var table = try SummedTable(.manifest, columns: 2, in: database)
         for (key, value) in entries.sorted(by: { $0.0 < $1.0 }) { try table.insert(.text(key), .text(value)) }
         try table.finish(in: database)
@@ -139,7 +142,8 @@ public struct IndexWriter: Sendable {
     }
 
     private func writeChunks(
-        _ chunks: [Chunk], _ layout: ChunkLayout, _ base: CarriedIndex?, to database: Database
+        _ chunks: [Chunk], _ layout: ChunkLayout, _ base: CarriedIndex?, gramLengths: ClosedRange<Int>,
+        to database: Database
     ) throws {
         var sums = ChunkSums()
         var carried = try base.map { try CarriedChunkRows(of: $0, in: database) }
@@ -147,7 +151,9 @@ public struct IndexWriter: Sendable {
             sql: "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         let pieces = layout.pieces
         // Rows are worked out on all cores while this thread writes those before them.
-        let counters = try OrderedParts.run(pieces.count, keeping: { WordCounter(stemmer: Stemmer()) }) {
+        let counters = try OrderedParts.run(
+            pieces.count, keeping: { WordCounter(stemmer: Stemmer(), gramLengths: gramLengths) }
+        ) {
             counter, number -> [ChunkRow] in
             let piece = pieces[number]
             guard !piece.isCarried else { return [] }
@@ -172,10 +178,12 @@ public struct IndexWriter: Sendable {
         try SummedTable.write(sums.attributes, of: .attributes, in: database)
         var words = try base?.words(layout, in: database) ?? []
         for counter in counters { words = WordCounter.merged(words, counter.sortedWords) }
-        try writeWords(words, chunkCount: layout.count, to: database)
+        try writeWords(words, chunkCount: layout.count, gramLengths: gramLengths, to: database)
     }
 
-    private func writeWords(_ words: [WordCounter.Word], chunkCount: Int, to database: Database) throws {
+    private func writeWords(
+        _ words: [WordCounter.Word], chunkCount: Int, gramLengths: ClosedRange<Int>, to database: Database
+    ) throws {
         var table = try SummedTable(.word, columns: 6, in: database)
         for (offset, word) in words.enumerated() {
             try Self.stopIfCancelled()
@@ -185,7 +193,7 @@ public struct IndexWriter: Sendable {
         }
         try table.finish(in: database)
         var grams = try SummedTable(.gram, columns: 2, in: database)
-        for gram in WordCounter.grams(of: words, chunkCount: chunkCount) {
+        for gram in WordCounter.grams(of: words, chunkCount: chunkCount, lengths: gramLengths) {
             try Self.stopIfCancelled()
             try grams.insert(.text(gram.gram), .number(gram.chunks))
         }

@@ -14,6 +14,7 @@ struct WordCounter {
     private var counts: [Int32] = []
     private var counted: [Int32] = []
     private let stemmer: Stemmer
+    private let gramLengths: ClosedRange<Int>
 
     /// How often a word of the innermost heading counts besides the once it stands in the text.
     static let headingWeight: Int32 = 2
@@ -37,8 +38,9 @@ struct WordCounter {
         var fingerprint: UInt64
     }
 
-    init(stemmer: Stemmer) {
+    init(stemmer: Stemmer, gramLengths: ClosedRange<Int> = CharacterGrams.lengths) {
         self.stemmer = stemmer
+        self.gramLengths = gramLengths
     }
 
     /// Counts a chunk.
@@ -80,7 +82,7 @@ struct WordCounter {
     private mutating func add(_ kind: Token.Kind) {
         let text = numbers.text(of: words.count)
         var grams = 0
-        if kind != .number { CharacterGrams.forEach(in: text) { _, _ in grams += 1 } }
+        if kind != .number { CharacterGrams.forEach(in: text, lengths: gramLengths) { _, _ in grams += 1 } }
         let stem = stemmer.stem(Token(text: text, kind: kind, range: 0..<0))
         words.append(Word(text: text, stem: stem, grams: grams))
         counts.append(0)
@@ -120,10 +122,12 @@ struct WordCounter {
 
     /// The character grams of words with the number of chunks each occurs in, by gram.
     /// - Complexity: O(grams of all words × chunks of each).
-    static func grams(of words: [Word], chunkCount: Int) -> [(gram: String, chunks: Int)] {
+    static func grams(
+        of words: [Word], chunkCount: Int, lengths: ClosedRange<Int> = CharacterGrams.lengths
+    ) -> [(gram: String, chunks: Int)] {
         var grams: [UInt64: (text: String, words: [Int32])] = [:]
         for (number, word) in words.enumerated() where word.grams > 0 {
-            CharacterGrams.forEach(in: word.text) { hash, bytes in
+            CharacterGrams.forEach(in: word.text, lengths: lengths) { hash, bytes in
                 grams[hash, default: (String(decoding: bytes, as: UTF8.self), [])].words.append(Int32(number))
             }
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KBBuilder
 import KnowledgeModel
 import VectorIndex
@@ -32,6 +33,12 @@ struct BuildCommand: AsyncParsableCommand {
             valueName: "glob"))
     var only: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Cut documents and words by the section `passages` of this file, as `eval sweep --save` writes it, instead of vitrina.yaml's.",
+            valueName: "file"))
+    var passages: String?
+
     @Flag(help: "Accept the loss of many passages or of answers to golden questions.")
     var yes = false
 
@@ -51,11 +58,11 @@ struct BuildCommand: AsyncParsableCommand {
 
     func run() async throws {
         let console = Console(options: options.output)
-        let job = BuildJob(
-            shop: options.folder,
-            options: KnowledgeBuilder.Options(
-                isFull: isFull, dryRun: dryRun, only: only.map(PathPattern.init), acceptsLoss: yes, note: note))
         try await console.run {
+            let job = BuildJob(
+                shop: options.folder, passages: try passages.map { try PassageSettings(from: URL(filePath: $0)) },
+                options: KnowledgeBuilder.Options(
+                    isFull: isFull, dryRun: dryRun, only: only.map(PathPattern.init), acceptsLoss: yes, note: note))
             if watch { return try await console.watch(job) }
             try await console.report { progress in
                 try await Interruption.handled(saying: Interruption.build) { try await job.run(progress) }
@@ -67,10 +74,12 @@ struct BuildCommand: AsyncParsableCommand {
 /// A build with all that a command adds to it.
 struct BuildJob: Sendable {
     let shop: ShopFolder
+    /// How to cut, in place of what the settings say.
+    let passages: PassageSettings?
     let options: KnowledgeBuilder.Options
 
     func run(_ progress: @escaping @Sendable (BuildStage) -> Void) async throws -> BuildReport {
-        let builder = try KnowledgeBuilder(shop: shop)
+        let builder = try KnowledgeBuilder(shop: shop, passages: passages)
         let golden = options.acceptsLoss ? nil : try GoldenGuard(of: shop)
         var plan: ChangePlan?
         // Worked out while the generation is written: neither waits for the other.

@@ -87,7 +87,9 @@ struct EvalCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console(options: options.output)
         try await console.run {
-            if let facts { return try console.tell(try FactsEvaluation(options, split: split).run(facts)) }
+            if let facts {
+                return try console.tell(try FactsEvaluation(options, split: split).run(facts, Resampling()))
+            }
             if runFile != nil || generation != nil || !measure.isEmpty || saveRun != nil || byQuestion {
                 return try await measureAnew(console)
             }
@@ -186,10 +188,8 @@ extension Console {
         print(Self.header)
         print(Self.row("answerable", report.answerable))
         for (tag, summary) in report.byTag.sorted(by: { $0.key < $1.key }) { print(Self.row(tag, summary)) }
-        let none = report.noAnswer
-        print(
-            "no answer: \(none.questions) questions, precision \(Decimals.fixed(none.precision)), recall \(Decimals.fixed(none.recall))"
-        )
+        tell(report.noAnswer, report.calibration)
+        tell(report.latency, of: "a search")
         if !report.missed.isEmpty { print("missed at 5: \(report.missed.joined(separator: " "))") }
     }
 

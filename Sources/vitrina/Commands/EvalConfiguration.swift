@@ -53,16 +53,15 @@ struct EvalConfiguration {
             }
     }
 
-    /// Numbers of ranking from a JSON file; those it leaves out stay as they are.
+    /// Numbers of ranking from a JSON file, alone or as the part `ranking`; those it leaves out stay as they are.
     static func ranking(from file: URL) throws -> RankingParameters {
-        try ranking(changing: try JSONDecoder().decode([String: Float].self, from: Data(contentsOf: file)))
+        try ConfigurationFile(reading: file).ranking
     }
 
     /// The usual numbers with some of them changed.
     /// - Throws: ``UnknownRankingNumber`` for a name that is none of theirs.
     static func ranking(changing named: [String: Float]) throws -> RankingParameters {
-        let usual = try JSONEncoder().encode(RankingParameters())
-        let all = try JSONDecoder().decode([String: Float].self, from: usual)
+        let all = try usual
         if let unknown = named.keys.filter({ all[$0] == nil }).min() {
             throw UnknownRankingNumber(name: unknown, known: all.keys.sorted())
         }
@@ -70,11 +69,13 @@ struct EvalConfiguration {
         return try JSONDecoder().decode(RankingParameters.self, from: merged)
     }
 
-    /// The file that ``ranking(from:)`` reads.
-    static func text(of point: [String: Double]) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-        return String(decoding: try encoder.encode(point), as: UTF8.self) + "\n"
+    /// What numbers ranking has.
+    static var rankingNames: [String] { get throws { try usual.keys.sorted() } }
+
+    private static var usual: [String: Float] {
+        get throws {
+            try JSONDecoder().decode([String: Float].self, from: try JSONEncoder().encode(RankingParameters()))
+        }
     }
 }
 

@@ -17,15 +17,19 @@ struct GoldenEvaluation {
     }
 
     func run(_ configuration: EvalConfiguration) async throws -> GoldenReport {
-        GoldenReport(
-            try await results(configuration).map { question, result in
-                (question, question.judge(result.hits.map(\.chunk)), result.confidence == .none)
-            })
+        let results = try await results(configuration)
+        return GoldenReport(
+            results.map { question, result, _ in
+                (
+                    question, question.judge(result.hits.map(\.chunk)),
+                    ToldAnswer(result, of: question.id, isAnswerable: question.isAnswerable)
+                )
+            }, milliseconds: results.map(\.milliseconds))
     }
 
     /// What the confidence in each question's answer was judged by.
     func signals(_ configuration: EvalConfiguration) async throws -> [QuestionSignals] {
-        try await results(configuration).map { question, result in
+        try await results(configuration).map { question, result, _ in
             QuestionSignals(
                 id: question.id, text: result.analysis.text, topics: question.topics,
                 isAnswerable: question.isAnswerable,
@@ -36,11 +40,25 @@ struct GoldenEvaluation {
 
     private func results(
         _ configuration: EvalConfiguration
-    ) async throws -> [(question: GoldenQuestion, result: SearchResult)] {
+    ) async throws -> [(question: GoldenQuestion, result: SearchResult, milliseconds: Double)] {
         let base = try shop.openKnowledgeBase(ranking: configuration.ranking, variants: configuration.variants)
-        var results: [(question: GoldenQuestion, result: SearchResult)] = []
-        for question in questions { results.append((question, try await base.completeSearch(question.query))) }
+        let clock = ContinuousClock()
+        var results: [(question: GoldenQuestion, result: SearchResult, milliseconds: Double)] = []
+        for question in questions {
+            let start = clock.now
+            let result = try await base.completeSearch(question.query)
+            results.append((question, result, (clock.now - start) / .milliseconds(1)))
+        }
         return results
+    }
+}
+
+extension ToldAnswer {
+    /// What a search told of a question.
+    init(_ result: SearchResult, of question: String, isAnswerable: Bool) {
+        self.init(
+            question: question, probability: Double(ConfidenceModel.calibrated.probability(result.signals)),
+            saidNone: result.confidence == .none, isAnswerable: isAnswerable)
     }
 }
 

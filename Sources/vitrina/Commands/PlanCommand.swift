@@ -19,13 +19,19 @@ struct PlanCommand: AsyncParsableCommand {
 
     @OptionGroup var options: ShopOptions
 
+    @Option(
+        help: ArgumentHelp(
+            "Cut by the section `passages` of this file, as `build --passages` would.", valueName: "file"))
+    var passages: String?
+
     @Flag(help: "Show everything, not only the first of each kind.")
     var all = false
 
     func run() async throws {
         let console = Console(options: options.output)
         try await console.run {
-            let builder = try KnowledgeBuilder(shop: options.folder)
+            let builder = try KnowledgeBuilder(
+                shop: options.folder, passages: try passages.map { try PassageSettings(from: URL(filePath: $0)) })
             let line = ProgressLine(language: console.language)
             defer { line.finish() }
             var prospect = try await builder.plan { line.show($0) }

@@ -43,7 +43,8 @@ struct EvalReportCommand: AsyncParsableCommand {
         commandName: "report", abstract: "Write a report as one HTML page, Markdown or JSON.",
         discussion: """
             One target is described, more are compared with the first. A target is \(EvalTarget.form).
-            The page needs nothing from outside. With --no-latency the same seed gives the same bytes.
+            The page needs nothing from outside. With --no-latency the same seed gives the same bytes. Where the shop's own golden
+            questions are asked and it has labels about facts (eval/stock.jsonl, photos.jsonl, drafts.jsonl), they are told of, too.
             """)
 
     @OptionGroup var options: ShopOptions
@@ -64,6 +65,9 @@ struct EvalReportCommand: AsyncParsableCommand {
     @Flag(help: "Leave out what questions took, which no seed settles.")
     var noLatency = false
 
+    @Flag(help: "Leave the labels about facts out.")
+    var noFacts = false
+
     @Argument(help: "What to report on (default: live).")
     var targets: [EvalTarget] = [EvalTarget(.live, name: "live")]
 
@@ -71,7 +75,7 @@ struct EvalReportCommand: AsyncParsableCommand {
         let console = Console(options: options.output)
         try await console.run {
             let report = try await EvaluationReport(
-                asking: targets, options, asked, most: most, withLatency: !noLatency)
+                asking: targets, options, asked, most: most, withLatency: !noLatency, withFacts: !noFacts)
             if let html { try EvalFile.write(report.html, to: html) }
             if let markdown { try EvalFile.write(report.markdown, to: markdown) }
             if let jsonFile { try EvalFile.write(try report.json, to: jsonFile) }
@@ -83,7 +87,8 @@ struct EvalReportCommand: AsyncParsableCommand {
 
 extension EvaluationReport {
     fileprivate init(
-        asking targets: [EvalTarget], _ shop: ShopOptions, _ asked: EvalSetOptions, most: Int, withLatency: Bool
+        asking targets: [EvalTarget], _ shop: ShopOptions, _ asked: EvalSetOptions, most: Int, withLatency: Bool,
+        withFacts: Bool = false
     ) async throws {
         let evaluator = try await Evaluator(shop, asked)
         var outcomes: [Outcome] = []
@@ -92,7 +97,18 @@ extension EvaluationReport {
             if !withLatency { outcome.milliseconds = [] }
             outcomes.append(outcome)
         }
-        try self.init(outcomes, of: evaluator.set, asked.resampling, most: most)
+        let facts = withFacts && asked.isShops ? try Self.facts(shop, asked, withLatency: withLatency) : []
+        try self.init(outcomes, of: evaluator.set, asked.resampling, most: most, facts: facts)
+    }
+
+    private static func facts(_ shop: ShopOptions, _ asked: EvalSetOptions, withLatency: Bool) throws -> [FactPart] {
+        guard FactsEvaluation.hasLabels(of: shop.folder) else { return [] }
+        let evaluation = try FactsEvaluation(shop, split: asked.split)
+        return try FactSet.allCases.filter(evaluation.hasLabels).map { set in
+            var report = try evaluation.run(set, asked.resampling)
+            if !withLatency { report.latency = nil }
+            return FactPart(name: set.rawValue, report: report)
+        }
     }
 
     /// The report as JSON, keys sorted.

@@ -43,6 +43,9 @@ struct EvalTarget: ExpressibleByArgument {
         name = given ?? (rest.split(separator: "/").last.map(String.init) ?? String(rest))
     }
 
+    /// The generation named.
+    var generation: Int? { if case .generation(let number) = kind { number } else { nil } }
+
     static let form = "live, generation:12, ranking:FILE.json or a run file; a name may stand before it: old=before.run"
 }
 
@@ -72,6 +75,9 @@ struct EvalSetOptions: ParsableArguments {
         guard (100...1_000_000).contains(draws) else { throw ValidationError("--draws: expected 100 to 1000000") }
         guard set == nil || qrels == nil else { throw ValidationError("--qrels goes without --set") }
     }
+
+    /// Whether the shop's own golden questions are asked.
+    var isShops: Bool { self.set == nil && qrels == nil }
 
     var resampling: Resampling { Resampling(seed: seed, samples: draws) }
 

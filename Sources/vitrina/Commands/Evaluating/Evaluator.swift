@@ -14,6 +14,11 @@ struct Evaluator {
     let measures: [Measure]
     private let corpus: BEIREvaluation?
 
+    /// Whether it is the shop's own knowledge base that is asked.
+    var asksShop: Bool { corpus == nil && isAskable }
+
+    private var isAskable: Bool { self.set.questions.contains { !$0.text.isEmpty } }
+
     init(_ shop: ShopOptions, _ options: EvalSetOptions) async throws {
         self.shop = shop
         measures = try options.measures()
@@ -45,7 +50,16 @@ struct Evaluator {
             let wanted = Set(set.questions.count <= Self.keptQuestions ? set.questions.map(\.id) : [])
             return try Outcome(target.name, RunFile(URL(filePath: path)), of: set, measures, hitsOf: wanted)
         }
-        return try await outcome(target.name, asking: try base(of: target))
+        if case .ranking(let path) = target.kind {
+            let file = try ConfigurationFile(reading: URL(filePath: path))
+            guard let passages = file.passages, asksShop else {
+                return try await outcome(target.name, ranking: file.ranking)
+            }
+            return try await TrialBuilds.aside(of: shop.folder) { trials in
+                try await outcome(target.name, asking: trials.build(passages).base(file.ranking))
+            }
+        }
+        return try await outcome(target.name, asking: try base(EvalConfiguration(), generation: target.generation))
     }
 
     /// Rankings of larger sets are not kept beside their measures.
@@ -56,18 +70,8 @@ struct Evaluator {
         try await outcome(name, asking: try base(EvalConfiguration(ranking: ranking), generation: nil))
     }
 
-    private func base(of target: EvalTarget) throws -> KnowledgeBase {
-        switch target.kind {
-        case .live, .run: try base(EvalConfiguration(), generation: nil)
-        case .generation(let number): try base(EvalConfiguration(), generation: number)
-        case .ranking(let path):
-            try base(
-                EvalConfiguration(ranking: try EvalConfiguration.ranking(from: URL(filePath: path))), generation: nil)
-        }
-    }
-
     private func base(_ configuration: EvalConfiguration, generation: Int?) throws -> KnowledgeBase {
-        guard set.questions.contains(where: { !$0.text.isEmpty }) else { throw NothingToAsk() }
+        guard isAskable else { throw NothingToAsk() }
         if let corpus { return try corpus.base(configuration) }
         guard let generation else { return try shop.openKnowledgeBase(ranking: configuration.ranking) }
         return try KnowledgeBase(
@@ -75,22 +79,20 @@ struct Evaluator {
             ranking: configuration.ranking, embedder: try ShopSettings(of: shop.folder).embedder)
     }
 
-    private func outcome(_ name: String, asking base: KnowledgeBase) async throws -> Outcome {
+    /// Asks a knowledge base.
+    func outcome(_ name: String, asking base: KnowledgeBase) async throws -> Outcome {
         let depth = min(SearchRequest.limits.upperBound, max(10, measures.compactMap(\.cutoff).max() ?? 10))
         let clock = ContinuousClock()
         var hits: [String: [Outcome.Hit]] = [:]
         var told: [ToldAnswer] = []
         var milliseconds: [Double] = []
         for question in set.questions {
+            try Task.checkCancellation()
             let start = clock.now
             let result = try await base.completeSearch(question.text, limit: depth)
             milliseconds.append((clock.now - start) / .milliseconds(1))
             hits[question.id] = found(result, question.id)
-            told.append(
-                ToldAnswer(
-                    question: question.id,
-                    probability: Double(ConfidenceModel.calibrated.probability(result.signals)),
-                    saidNone: result.confidence == .none, isAnswerable: question.isAnswerable))
+            told.append(ToldAnswer(result, of: question.id, isAnswerable: question.isAnswerable))
         }
         return Outcome(name, hits, of: set, measures, told: corpus == nil ? told : [], milliseconds: milliseconds)
     }

@@ -43,21 +43,30 @@ extension Console {
                 print("   \(question) \(Decimals.fixed(value))")
             }
         }
-        if let none = output.noAnswer {
+        tell(output.noAnswer, output.calibration)
+        tell(output.latency, of: "a search")
+    }
+
+    /// Tells how "no answer" was told, and how far probabilities can be believed.
+    func tell(_ noAnswer: NoAnswerTold?, _ calibration: Calibration?) {
+        if let none = noAnswer {
             print(
                 "no answer: \(none.questions) questions, precision \(Decimals.fixed(none.precision)), recall \(Decimals.fixed(none.recall))"
             )
         }
-        if let calibration = output.calibration {
+        if let calibration {
             print(
                 "calibration: ECE \(Decimals.fixed(calibration.expectedError)), Brier \(Decimals.fixed(calibration.brier))"
             )
         }
-        if let latency = output.latency {
-            note(
-                "a search: median \(Decimals.fixed(latency.median)) ms, p95 \(Decimals.fixed(latency.p95)) ms, "
-                    + "p99 \(Decimals.fixed(latency.p99)) ms")
-        }
+    }
+
+    /// Tells what work took.
+    func tell(_ latency: Latency?, of work: String) {
+        guard let latency else { return }
+        note(
+            "\(work): median \(Decimals.fixed(latency.median)) ms, p95 \(Decimals.fixed(latency.p95)) ms, "
+                + "p99 \(Decimals.fixed(latency.p99)) ms")
     }
 }
 
