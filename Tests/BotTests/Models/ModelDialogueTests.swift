@@ -93,7 +93,7 @@ import WebClient
             endpoints: [try Self.endpoint(first, .openai, "a"), try Self.endpoint(second, .gemini, "b")],
             routes: [.customer: .init(["a", "b"], tries: 1)])
         let model = SellerModel(Self.routes(settings, .passing()))
-        let shop = try await KeptShop(model: try #require(model))
+        let shop = try await KeptShop(model: model)
         let talk = try await shop.talk()
         let answer = try await shop.say("ugg tasman какой высоты?", in: talk)
         let parts = try #require(answer?.reply.grounds.models)
