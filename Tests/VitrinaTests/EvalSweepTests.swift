@@ -73,11 +73,11 @@ import Testing
         let passing = FileManager.default.temporaryDirectory.appending(path: "sweep-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: passing, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: passing) }  // Left-overs in the system's folder harm nobody.
-        let room = "Reading files: 3\n"
+        let room = "Reading files: 6\n"
         let sweep = try Child(
             ["eval", "sweep", "--shop", shop.path, "--lang", "en"] + Self.sizes, room: room.utf8.count,
             environment: ["TMPDIR": passing.path(percentEncoded: false)])
-        try sweep.wait(for: "files: 3\n")
+        try sweep.wait(for: "files: 6\n")
         sweep.send(SIGINT)
         let outcome = try sweep.end()
         #expect(outcome.status == 130)

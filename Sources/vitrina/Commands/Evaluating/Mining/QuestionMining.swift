@@ -27,7 +27,7 @@ struct QuestionMining {
         let golden = shop.goldenQuestions
         let isThere = FileManager.default.fileExists(atPath: golden.path(percentEncoded: false))
         let questions = (isThere ? try GoldenQuestion.read(from: golden).map(\.query) : []) + besides
-        known = Set(questions.map { Set(stemmer.terms(of: $0)) })
+        known = Set(questions.map { Self.words(of: $0, stemmer) })
     }
 
     /// Questions of a query log that were not answered surely.
@@ -89,10 +89,15 @@ struct QuestionMining {
     private func asked(_ text: String, names: [String] = [], origin: String) -> QuestionClusters.Asked? {
         guard Self.canBeAnswered(reader.read(text, in: MessageSituation()).intent) else { return nil }
         let redacted = redact(text, names: names)
-        let words = Set(stemmer.terms(of: redacted))
+        let words = Self.words(of: redacted, stemmer)
         // One word is no question that could be judged, and long ones are stories.
         guard (2...40).contains(words.count), !known.contains(words) else { return nil }
         return QuestionClusters.Asked(text: redacted, words: words, origin: origin)
+    }
+
+    /// What two questions are compared by: order and small words change nothing of what is asked.
+    private static func words(of text: String, _ stemmer: Stemmer) -> Set<String> {
+        Set(Tokenizer.tokens(of: text).filter { !StopWords.contain($0.text) }.map { stemmer.stem($0) })
     }
 
     /// Whether a passage could answer: courtesies, values of an order and the wish for a person ask nothing of documents.
