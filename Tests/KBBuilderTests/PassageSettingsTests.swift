@@ -71,7 +71,8 @@ import VectorIndex
 
     @Test func buildsAnewWithOtherSizesAndKeepsThem() async throws {
         try await Samples.inScratchFolder { folder in
-            let question = "Есть лодочки, чёрные или бежевые? Сколько они стоят, и можно ли их примерить сегодня? А сапоги?"
+            let question =
+                "Есть лодочки, чёрные или бежевые? Сколько они стоят, и можно ли их примерить сегодня? А сапоги?"
             let talk = (0..<9).map { minute in
                 "23.03.2025, 10:0\(minute) - \(minute.isMultiple(of: 2) ? "Ира: \(question)" : "Оттенок: Да, 38 и 39 размер")\n"
             }
