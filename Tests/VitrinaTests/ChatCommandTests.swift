@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func goesOnWhereItStopped() async throws {
-        let shop = try CommandTests.shop.get()
+        let shop = try CommandTests.copyOfShop().path()
         let name = UUID().uuidString
         let first = try chat(
             shop, ["хочу заказать роми 85 чёрные 38 размер, алматы, розыбакиева 247 кв 18", ":quit"], "--keep", name)

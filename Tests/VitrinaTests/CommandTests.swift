@@ -56,6 +56,13 @@ import Testing
         return folder.path()
     }
 
+    /// A copy of that shop with its knowledge base, for what writes into it.
+    static func copyOfShop() throws -> URL {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "vitrina-copy-\(UUID().uuidString)")
+        try FileManager.default.copyItem(at: URL(filePath: try shop.get()), to: folder)
+        return folder
+    }
+
     private func json(_ arguments: [String]) throws -> [String: Any] {
         let outcome = try Self.run(arguments + ["--json"])
         let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))

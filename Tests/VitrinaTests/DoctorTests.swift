@@ -16,13 +16,6 @@ import Testing
         return (outcome.status, object, Dictionary(states, uniquingKeysWith: { first, _ in first }))
     }
 
-    /// A copy of the sample shop with its knowledge base.
-    private func copyOfShop() throws -> URL {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "vitrina-doctor-\(UUID().uuidString)")
-        try FileManager.default.copyItem(at: URL(filePath: try CommandTests.shop.get()), to: folder)
-        return folder
-    }
-
     @Test func findsAllWellWithASoundShop() throws {
         let (status, object, findings) = try examine(try CommandTests.shop.get())
         #expect(status == 0)
@@ -56,7 +49,7 @@ import Testing
     }
 
     @Test func noticesOneChangedByte() throws {
-        let shop = try copyOfShop()
+        let shop = try CommandTests.copyOfShop()
         defer { try? FileManager.default.removeItem(at: shop) }  // As above.
         let file = shop.appending(path: "kb/generations/000001.sqlite")
         var bytes = try Data(contentsOf: file)
@@ -77,7 +70,7 @@ import Testing
     }
 
     @Test func tellsOfSettingsThatCannotBeRead() throws {
-        let shop = try copyOfShop()
+        let shop = try CommandTests.copyOfShop()
         defer { try? FileManager.default.removeItem(at: shop) }  // As above.
         try Data("name: [".utf8).write(to: shop.appending(path: "vitrina.yaml"))
         let (status, _, findings) = try examine(shop.path())
@@ -88,7 +81,7 @@ import Testing
 
     @Test("Each role's models are told, and whether their keys are there, without showing them")
     func tellsOfModels() throws {
-        let shop = try copyOfShop()
+        let shop = try CommandTests.copyOfShop()
         defer { try? FileManager.default.removeItem(at: shop) }  // As above.
         let settings = """
             models:
@@ -118,7 +111,7 @@ import Testing
 
     @Test("Records that are damaged are told")
     func tellsOfRecords() async throws {
-        let shop = try copyOfShop()
+        let shop = try CommandTests.copyOfShop()
         defer { try? FileManager.default.removeItem(at: shop) }  // As above.
         let file = shop.appending(path: "var/shop.sqlite")
         do {

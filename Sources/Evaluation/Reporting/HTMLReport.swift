@@ -167,7 +167,7 @@ enum ReportStyle {
         th,td{padding:.25rem .6rem;border-bottom:1px solid var(--line);text-align:right;white-space:nowrap}th:first-child,td:first-child{text-align:left}
         .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem}
         .plots{display:flex;flex-wrap:wrap;gap:1rem}.plots figure{margin:0;flex:1 1 320px;max-width:28rem}figcaption{font-size:.9rem}
-        svg.plot{width:100%;height:auto;display:block}svg text{fill:var(--text);font:12px system-ui,sans-serif}svg .axis{stroke:var(--line)}
+        svg.plot{width:100%;height:auto;display:block}svg text{fill:var(--text);paint-order:stroke;stroke:var(--back);stroke-width:3px;stroke-linejoin:round;font:12px system-ui,sans-serif}svg .axis{stroke:var(--line)}
         .s0{fill:var(--c0);stroke:var(--c0)}.s1{fill:var(--c1);stroke:var(--c1)}.s2{fill:var(--c2);stroke:var(--c2)}.s3{fill:var(--c3);stroke:var(--c3)}
         .open{fill:none;stroke-width:2}svg .dash{stroke:var(--soft);stroke-dasharray:4 3}
         details{border-bottom:1px solid var(--line);padding:.4rem 0}.sides{display:flex;flex-wrap:wrap;gap:1rem}.sides>div{flex:1 1 260px}

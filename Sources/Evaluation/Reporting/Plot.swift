@@ -119,7 +119,8 @@ enum Plot {
         var xTitle: String
 
         func x(_ share: Double) -> Double { 44 + share * (Plot.width - 44 - 16) }
-        func y(_ share: Double) -> Double { Frame.height - 40 - share * (Frame.height - 40 - 18) }
+        /// Marks on the ground line leave room for the ticks' numbers below.
+        func y(_ share: Double) -> Double { Frame.height - 46 - share * (Frame.height - 46 - 18) }
 
         var axes: [String] {
             xTicks.map { Plot.text(x($0.place), Frame.height - 24, $0.text, "middle") }
