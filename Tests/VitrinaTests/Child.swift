@@ -48,6 +48,7 @@ final class Child {
     @discardableResult
     func wait(for text: String) throws -> String {
         let wanted = Data(text.utf8)
+        if filling > 0 { waitUntilFull() }
         while true {
             if let place = read.range(of: wanted, in: seen..<read.count) {
                 seen = place.upperBound
@@ -62,6 +63,17 @@ final class Child {
             } else {
                 read += byte
             }
+        }
+    }
+
+    /// Waits until the command filled its page: read before, the filling would be gone, and the page free for more.
+    private func waitUntilFull() {
+        var count: Int32 = 0
+        while process.isRunning {
+            guard ioctl(errors.fileHandleForReading.fileDescriptor, UInt(FIONREAD), &count) == 0, count < 4_096 else {
+                return
+            }
+            sched_yield()
         }
     }
 
