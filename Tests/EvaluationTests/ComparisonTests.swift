@@ -150,7 +150,8 @@ struct ComparisonTests {
         let grid = try ParameterGrid(parsing: ["a=1,2", "b=0:0.2:0.1"])
         #expect(grid.points.count == 6)
         #expect(grid.points.first == ["a": 1, "b": 0])
-        #expect(grid.axes.last?.values.count == 3)
+        #expect(grid.axes.last?.values == [0, 0.1, 0.2])
+        #expect(try ParameterGrid(parsing: ["c=0.4:0.7:0.1"]).axes.first?.values == [0.4, 0.5, 0.6, 0.7])
         for text in ["a", "=1", "a=", "a=x", "a=1:0:1", "a=0:1:0"] {
             #expect(throws: EvaluationError.malformedParameter(text: text)) { try ParameterGrid(parsing: [text]) }
         }

@@ -76,8 +76,8 @@ public struct ParameterGrid: Hashable, Sendable {
         let range = text.split(separator: ":").map { Double($0) }
         if range.count == 3, let from = range[0], let to = range[1], let step = range[2] {
             guard step > 0, to >= from, (to - from) / step < 1_000 else { return nil }
-            // Steps are counted, so that their errors do not add up.
-            return (0...Int((to - from) / step + 1e-9)).map { from + Double($0) * step }
+            // Steps are counted, so that their errors do not add up; what is left of them goes: 0.6, not 0.6000000000000001.
+            return (0...Int((to - from) / step + 1e-9)).map { ((from + Double($0) * step) * 1e9).rounded() / 1e9 }
         }
         let values = text.split(separator: ",").map { Double($0) }
         return values.contains(nil) ? nil : values.compactMap(\.self)
