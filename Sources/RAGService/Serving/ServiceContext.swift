@@ -1,14 +1,11 @@
 import Hummingbird
 import Logging
-import NIOCore
 
 /// What a request comes with besides itself.
 struct ServiceContext: InitializableFromSource {
-    let channel: any Channel
     let logger: Logger
 
     init(source: ApplicationRequestContextSource) {
-        channel = source.channel
         logger = source.logger
     }
 }

@@ -46,7 +46,7 @@ struct ServiceResponder: HTTPResponder {
             let route = try ServiceRoute(request.method, path: request.uri.path)
             call = route.call
             owner = try core.identify(request, for: route)
-            reply = try await answer(route, request, context, legs)
+            reply = try await answer(route, request, legs)
         } catch {
             reply = .failure(error)
             if error.code == .methodNotAllowed {
@@ -120,7 +120,7 @@ struct ServiceResponder: HTTPResponder {
 
 extension ServiceResponder {
     private func answer(
-        _ route: ServiceRoute, _ request: Request, _ context: ServiceContext, _ legs: LegTimes
+        _ route: ServiceRoute, _ request: Request, _ legs: LegTimes
     ) async throws(KnowledgeFailure) -> Reply {
         switch route {
         case .health: return .json(Array(#"{"status":"alive"}"#.utf8))
