@@ -52,16 +52,17 @@ def write_drafts():
 
 
 def write_messages():
-    later = [(record, split) for part, split in MESSAGE_PARTS for record in label_messages.records(lines(f"{part}-messages"))]
-    dump_families("messages", "m", list(label_messages.records(lines("messages"))), lambda r: [r["intents"]["main"], *r["tags"], *sorted({f["field"] for f in r["fields"]})], later)
+    files = [("messages", "dev")] + [(f"{part}-messages", split) for part, split in MESSAGE_PARTS]
+    found = [({"family": family} | record, split) for file, split in files for record, family in label_messages.records(lines(file))]
+    write("messages", "m", [record for record, _ in found], [split for _, split in found])
 
 
 def write_injections():
     dump_families("injections", "i", list(label_injections.records(lines("injections"))), lambda r: [r["where"], *r["tags"], *r["forbidden"]["kinds"], (r["document"] or {}).get("source", "")])
 
 
-def dump_families(name, letter, found, kinds_of, later=()):
-    """Numbers the records and parts them in halves, a family never: large ones first, each to the half that has less of its kinds; then later parts, whole."""
+def dump_families(name, letter, found, kinds_of):
+    """Numbers the records and parts them in halves, a family never: large ones first, each to the half that has less of its kinds."""
     kinds = [[*kinds_of(r), next((t for t in LANGUAGES if t in r["tags"]), "ru")] for r, _ in found]
     frequency = Counter(kind for of_one in kinds for kind in of_one)
     members, counts, half = {}, {"dev": Counter(), "test": Counter()}, {}
@@ -73,5 +74,5 @@ def dump_families(name, letter, found, kinds_of, later=()):
         half[family] = min(("dev", "test"), key=load)
         for n in members[family]:
             counts[half[family]].update([*kinds[n], "*"])
-    records = [{"family": family} | record for record, family in [*found, *(record for record, _ in later)]]
-    write(name, letter, records, [half[family] for _, family in found] + [split for _, split in later])
+    records = [{"family": family} | record for record, family in found]
+    write(name, letter, records, [half[family] for _, family in found])
