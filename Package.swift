@@ -11,7 +11,7 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// Loops over pixels are a hundred times slower unoptimised, and tests read all photos of the sample shop.
+/// Loops over pixels and over weights are a hundred times slower unoptimised, and tests read all photos of the sample shop.
 let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// The page of the query service is part of the program.
@@ -89,6 +89,7 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ], swiftSettings: strict),
         .target(name: "Evaluation", dependencies: ["KnowledgeModel"], swiftSettings: strict),
+        .target(name: "Learning", swiftSettings: optimised),
         .target(
             name: "KBBuilder",
             dependencies: [
@@ -126,7 +127,7 @@ let package = Package(
             dependencies: [
                 "KnowledgeModel", "Language", "Parsers", "WebClient", "Embeddings", "VectorIndex", "KBBuilder",
                 "Evaluation", "RAGService", "RAGClient", "Imaging", "GoogleDrive", "LanguageModels", "ShopRecords",
-                "Bot", "Products",
+                "Bot", "Products", "Learning",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
@@ -154,6 +155,7 @@ let package = Package(
             ], swiftSettings: strict),
         .testTarget(
             name: "EvaluationTests", dependencies: ["KnowledgeModel", "Evaluation"], swiftSettings: strict),
+        .testTarget(name: "LearningTests", dependencies: ["Learning"], swiftSettings: strict),
         .testTarget(name: "ImagingTests", dependencies: ["KnowledgeModel", "Imaging"], swiftSettings: strict),
         .testTarget(
             name: "GoogleDriveTests", dependencies: ["KnowledgeModel", "WebClient", "GoogleDrive", "FakeServer"],

@@ -1,4 +1,4 @@
-/// Decides what a message wants next: the first of these that applies.
+/// Decides by rules what a message wants next: the first of these that applies.
 ///
 /// 1. What is no ordinary wish: orders to the seller itself, no more messages, calling off, where an order is, a person, a complaint.
 /// 2. What answers the shop's last question: the field asked for, a yes to a preorder.
@@ -61,9 +61,14 @@ struct IntentDecision {
     private var knowsProduct: Bool { situation.known[.product] != nil }
     private var askedField: FieldKind? { situation.asked.flatMap { FieldKind(rawValue: $0.rawValue) } }
 
-    /// The main intent and what the message says besides.
-    func decide() -> (Intent, Set<Intent>) {
-        let main = main()
+    /// The intent by the rules alone.
+    func decide() -> RuledIntent {
+        let (intent, step) = main()
+        return RuledIntent(intent: intent, step: step, topic: topic(), isExact: isExact(intent, step))
+    }
+
+    /// What the message says besides its main intent.
+    func besides(_ main: Intent) -> Set<Intent> {
         var also: Set<Intent> = []
         let besides: [(Cue, Intent)] = [
             (.greeting, .greeting), (.thanks, .thanks), (.delivery, .delivery), (.price, .price), (.photos, .photos),
@@ -73,24 +78,24 @@ struct IntentDecision {
             also.insert(intent)
         }
         if isYesNoQuestion, says(.yes, .firmYes), main != .yes, !says(.no) { also.insert(.yes) }
-        return (main, also)
+        return also
     }
 
-    private func main() -> Intent {
-        if message.words.isEmpty { return wordless() }
-        if says(.injection) { return .injection }
-        if says(.optOut) || isBareStop { return .optOut }
-        if let odd = unusual() { return odd }
-        if let answer = answer() { return answer }
+    private func main() -> (Intent, RuledIntent.Step) {
+        if message.words.isEmpty { return (wordless(), .wordless) }
+        if says(.injection) { return (.injection, .unusual) }
+        if says(.optOut) || isBareStop { return (.optOut, .unusual) }
+        if let odd = unusual() { return (odd, .unusual) }
+        if let answer = answer() { return (answer, .answer) }
         if says(.think), !message.hasQuestionMark, !hasProduct, !says(.objection, .discount, .order, .preorder),
             values.rejected.isEmpty,
             !values.fields.contains(where: { [.color, .size, .city, .address].contains($0.kind) })
         {
-            return .think
+            return (.think, .statement)
         }
-        if isChange { return .change }
-        if let topic = topic() { return topic }
-        return statement()
+        if isChange { return (.change, .change) }
+        if let topic = topic() { return (topic, .topic) }
+        return (statement(), .statement)
     }
 
     /// `стоп` alone, unasked: the word that ends messages everywhere.
@@ -340,6 +345,28 @@ struct IntentDecision {
         if says(.offTopic) { return .offTopic }
         if says(.want), knowsProduct { return .order }
         return .unclear
+    }
+
+    // MARK: Exactness
+
+    /// Whether the rules' word is final: signs alone, orders to the seller itself, a bare stop, an explicit yes or no to the shop's
+    /// question, the value that was asked for and nothing else.
+    private func isExact(_ intent: Intent, _ step: RuledIntent.Step) -> Bool {
+        if step == .wordless || intent == .injection || isBareStop || isConfirmation(intent) { return true }
+        if isYesNoQuestion, [.yes, .no, .preorder, .order].contains(intent), !message.hasQuestionMark,
+            values.fields.isEmpty
+        {
+            return isCovered { [.yes, .firmYes, .no].contains($0) }
+        }
+        guard intent == .giveField, let field = askedField, values.has(field) else { return false }
+        let given = values.fields.filter { $0.kind == field }.map(\.words)
+        return message.words.indices.allSatisfy { place in given.contains { $0.contains(place) } }
+    }
+
+    /// Whether phrases of some meanings hold every word.
+    private func isCovered(by isCounted: (Cue) -> Bool) -> Bool {
+        let counted = cues.filter { isCounted($0.meaning) }.map(\.words)
+        return message.words.indices.allSatisfy { place in counted.contains { $0.contains(place) } }
     }
 
     // MARK: The yes to a summary

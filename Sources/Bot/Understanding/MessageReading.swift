@@ -34,11 +34,13 @@ public struct MessageReading: Sendable, Hashable {
     public var isConfirmation: Bool
     /// The language that it is written in; nil where there are no letters to tell by.
     public var language: TextLanguage?
+    /// What the intent was told by, the weightiest first, by the names of ``IntentFeature``; empty where rules alone decided.
+    public var signs: [String]
 
     /// Creates a reading.
     public init(
         intent: Intent, also: Set<Intent> = [], fields: [Field] = [], rejected: [Field] = [],
-        isConfirmation: Bool = false, language: TextLanguage? = nil
+        isConfirmation: Bool = false, language: TextLanguage? = nil, signs: [String] = []
     ) {
         self.intent = intent
         self.also = also
@@ -46,5 +48,6 @@ public struct MessageReading: Sendable, Hashable {
         self.rejected = rejected
         self.isConfirmation = isConfirmation
         self.language = language
+        self.signs = signs
     }
 }

@@ -8,6 +8,8 @@ public struct MessageLabel: Hashable, Sendable, Decodable {
     public var lang: String
     /// Which half of the set it belongs to.
     public var split: GoldenQuestion.Split
+    /// What messages that mean nearly the same share; of a later part of the set it begins with the part's name, `fourth-thanks`.
+    public var family: String
     /// What makes it hard.
     public var tags: [String]
     /// The message as written.
@@ -82,7 +84,7 @@ public struct MessageLabel: Hashable, Sendable, Decodable {
     }
 
     private enum Keys: String, CodingKey {
-        case id, lang, split, tags, text, state, intents, fields, rejected, optional, confirms
+        case id, lang, split, family, tags, text, state, intents, fields, rejected, optional, confirms
     }
 
     /// Decodes a label; lists that are empty may be left out.
@@ -91,6 +93,7 @@ public struct MessageLabel: Hashable, Sendable, Decodable {
         id = try values.decode(String.self, forKey: .id)
         lang = try values.decode(String.self, forKey: .lang)
         split = try values.decode(GoldenQuestion.Split.self, forKey: .split)
+        family = try values.decodeIfPresent(String.self, forKey: .family) ?? ""
         tags = try values.decodeIfPresent([String].self, forKey: .tags) ?? []
         text = try values.decode(String.self, forKey: .text)
         state = try values.decode(State.self, forKey: .state)

@@ -31,24 +31,6 @@ struct MessagesEvaluation {
     }
 }
 
-extension MessageSituation {
-    fileprivate init(_ state: MessageLabel.State) {
-        let known = state.context.compactMap { name, value in FieldKind(rawValue: name).map { ($0, value) } }
-        self.init(
-            asked: state.asked.flatMap(Asked.init(rawValue:)), known: Dictionary(uniqueKeysWithValues: known),
-            lastAnswer: state.lastAnswer)
-    }
-}
-
-extension MessageReply {
-    fileprivate init(_ reading: MessageReading) {
-        self.init(
-            intent: reading.intent.rawValue,
-            fields: reading.fields.map { MessageLabel.Value(field: $0.kind.rawValue, value: $0.value) },
-            confirms: reading.isConfirmation)
-    }
-}
-
 extension Console {
     /// Tells how messages were read.
     func tell(_ report: MessageReport) throws {

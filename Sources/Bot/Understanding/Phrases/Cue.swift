@@ -1,5 +1,5 @@
 /// What words of a message point to. Several cues make an intent; ``IntentDecision`` weighs them.
-enum Cue: Hashable, Sendable, CaseIterable {
+enum Cue: String, Hashable, Sendable, CaseIterable {
     // Talk.
     case greeting, thanks, goodbye, acknowledge
     case yes, firmYes, no, think, wait

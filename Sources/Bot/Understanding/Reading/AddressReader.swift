@@ -43,6 +43,7 @@ struct AddressReader {
         if first == nil, asked == .address || isAnnounced || afterTown != nil {
             first = words.indices.first { place in
                 isNumber(place) && place > 0 && isPlain(place - 1, marks)
+                    && (asked == .address || words[place - 1].part == words[place].part)
                     && (asked == .address || isAnnounced || place > (afterTown ?? 0))
             }
         }
@@ -80,6 +81,8 @@ struct AddressReader {
         var sinceMark = 0
         while place < words.count {
             if isNumber(place) || isMark(place) && (!taken[place] || isName(place, marks)) {
+                // `кв 3 Самал 8700…`: behind the flat stands who lives there.
+                if marks.name[place], !isName(place, marks), isBehindFlat(place) { break }
                 end = place + 1
                 sinceMark = 0
             } else if marks.door[place] {
@@ -98,8 +101,26 @@ struct AddressReader {
         guard end > start, words[start..<end].contains(where: \.isNumber) || asked == .address || street != nil else {
             return nil
         }
+        // Numbers alone are no address unless one was asked for.
+        if asked != .address,
+            !words[start..<end].contains(where: { !$0.isNumber && $0.text.unicodeScalars.count > 2 })
+        {
+            return nil
+        }
         return start..<end
     }
+
+    /// Whether a word stands right behind a flat with its number: `кв 3 Самал`, `3 пәтер Самал`.
+    private func isBehindFlat(_ place: Int) -> Bool {
+        func isFlat(_ place: Int) -> Bool {
+            place >= 0 && Self.flats.contains { text.words[place].text.hasPrefix($0) }
+        }
+        guard place > 1 else { return false }
+        return text.words[place - 1].isNumber && isFlat(place - 2)
+            || isFlat(place - 1) && text.words[place - 2].isNumber
+    }
+
+    private static let flats = ["кв", "пәт", "flat", "apt"]
 
     /// Whether a known street and a number behind it are surer than a word of talk: `Достык 12`.
     private func isName(_ place: Int, _ marks: Marks) -> Bool {

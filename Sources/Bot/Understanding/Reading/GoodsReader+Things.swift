@@ -122,6 +122,14 @@ extension GoodsReader {
             let field = Field(kind: kind, value: value, words: first..<last, item: item)
             if refusals.refused[first] { reading.rejected.append(field) } else { reading.fields.append(field) }
         }
+        // `25` of two that were offered.
+        if segment.names.count == 1, let offered = offered(in: situation), offered.count > 1 {
+            let among = products(with: segment.names[0]).map { resolver.assortment.products[$0].name }
+                .filter(offered.contains)
+            if among.count == 1 {
+                return append(.product, among[0], segment.names.map(\.tokens) + kindsBeside(segment, wish))
+            }
+        }
         if let product = modelNumber(segment, words, text) {
             return append(.product, product, segment.names.map(\.tokens))
         }

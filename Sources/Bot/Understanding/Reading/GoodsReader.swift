@@ -52,8 +52,12 @@ struct GoodsReader: Sendable {
     /// - Parameters:
     ///   - isFree: for each word whether it is nothing else: no address, no phone, no town.
     ///   - isTalk: for each word whether it is a word of talk, which only sounds like goods unless it is spelled as they are.
-    func read(_ text: MessageText, isFree: [Bool], isTalk: [Bool], in situation: MessageSituation) -> Reading {
-        var wish = resolver.read(Self.masked(text, isFree: mayBeGoods(text, isFree: isFree, isTalk: isTalk)))
+    ///   - isFirmTalk: for each word whether it is one of several words of talk that stand together.
+    func read(
+        _ text: MessageText, isFree: [Bool], isTalk: [Bool], isFirmTalk: [Bool], in situation: MessageSituation
+    ) -> Reading {
+        let mayBeGoods = mayBeGoods(text, isFree: isFree, isTalk: isTalk, isFirmTalk: isFirmTalk)
+        var wish = resolver.read(Self.masked(text, isFree: mayBeGoods))
         let places = Self.places(of: wish, in: text)
         func words(_ tokens: Range<Int>) -> Range<Int> {
             let found = tokens.compactMap { places[$0] }
@@ -111,7 +115,9 @@ struct GoodsReader: Sendable {
     }
 
     /// The words that may be goods: free ones that are no words of talk, but for those that are goods as they stand.
-    private func mayBeGoods(_ text: MessageText, isFree: [Bool], isTalk: [Bool]) -> [Bool] {
+    private func mayBeGoods(
+        _ text: MessageText, isFree: [Bool], isTalk: [Bool], isFirmTalk: [Bool]
+    ) -> [Bool] {
         // `супер стар` is a name though `супер` alone is talk.
         var isInName = Set<Int>()
         let stems = text.words.map { resolver.assortment.stemmer.stem($0.token) }
@@ -120,8 +126,8 @@ struct GoodsReader: Sendable {
         }
         return text.words.indices.map { place in
             let word = text.words[place]
-            // In the other alphabet the reader has to try for itself.
-            let isInOther = word.token.kind == .latin && word.forms.count > 1
+            // In the other alphabet the reader has to try for itself, but for what two words of talk say together: `kaldy ma`.
+            let isInOther = word.token.kind == .latin && word.forms.count > 1 && !isFirmTalk[place]
             guard isFree[place] else { return false }
             return !isTalk[place] || isInOther || isSurelyGoods(word.token) || isInName.contains(place)
                 || endsAName(place, text)

@@ -15,6 +15,8 @@ struct MomentReader {
         case after, before, from, at, clock
         case noon
         case evening, morning
+        /// Something is brought or fetched, so that a part of the day says when.
+        case bringing
     }
 
     private static let table = PhraseTable<Sign>([
@@ -45,6 +47,15 @@ struct MomentReader {
         (.after, "после, позже, не раньше, с, кейін, кеиин, after, from, past, later than"),
         (.before, "до, раньше, не позже, к, дейін, деиин, before, by, until, till"),
         (.at, "в, во, часам, около, сағат*, at, around"),
+        (
+            .bringing,
+            """
+            привоз*, привез*, достав*, жду, буду дома, дома буду, подъед*, подъезж*, заед*, заезж*, заберу, забер*,
+            приед*, зайду, курьер*, примем, приму, встречу, удобно, звоните, наберите, әкел*, жеткіз*, күтемін,
+            күтем, барамын, барам, келемін, келем, келіп ал*, хабарлас*, deliver*, bring, drop off, drop it,
+            pick up, pick it, come by, be home, call me
+            """
+        ),
         (.clock, "час, часа, часов, часам, чаc, ч, о'clock, oclock, h, сағат*, de, да, де, те, та"),
     ])
 
@@ -61,7 +72,8 @@ struct MomentReader {
             }
             found.append(Found(kind: .date, value: day, words: match.words))
         }
-        let isAboutTime = !found.isEmpty || asked == .date || asked == .time
+        let isAboutTime =
+            !found.isEmpty || asked == .date || asked == .time || matches.contains { $0.meaning == .bringing }
         if let time = time(matches, isAboutTime: isAboutTime) { found.append(time) }
         return found.sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
@@ -90,7 +102,7 @@ struct MomentReader {
             case .partOfDay(let part): return Found(kind: .time, value: part, words: match.words)
             case .morning: return Found(kind: .time, value: "morning", words: match.words)
             case .evening: return Found(kind: .time, value: "evening", words: match.words)
-            case .day, .after, .before, .from, .at, .clock, .noon: continue
+            case .day, .after, .before, .from, .at, .clock, .noon, .bringing: continue
             }
         }
         return nil
@@ -104,7 +116,10 @@ struct MomentReader {
 
     private func hours(_ matches: [PhraseTable<Sign>.Match], isAboutTime: Bool) -> Found? {
         let all = readings(matches)
-        guard let first = all.first(where: { hour in hour.isClock || isAboutTime && isIntroduced(hour, matches) })
+        guard
+            let first = all.first(where: { hour in
+                hour.isClock || isAboutTime && isIntroduced(hour, matches) && !isCounted(hour)
+            })
         else {
             return nil
         }
@@ -161,6 +176,18 @@ struct MomentReader {
             || behind < text.words.count
                 && (has(.after, at: behind, matches) || has(.before, at: behind, matches))
     }
+
+    /// Whether a number counts what stands behind it, with no clock or end between: `после 2 недель`, `на 3 этаж`, `к 5 платью`.
+    private func isCounted(_ hour: Hour) -> Bool {
+        let behind = hour.words.upperBound
+        guard behind < text.words.count, !hour.isClock else { return false }
+        return Self.counted.contains { text.words[behind].text.hasPrefix($0) }
+    }
+
+    private static let counted = [
+        "дн", "ден", "недел", "месяц", "лет", "год", "этаж", "подъезд", "кв", "пар", "шт", "размер", "минут", "тыс",
+        "см", "раз", "day", "week", "month", "year", "floor", "min", "pair", "күн", "апта", "айда", "жыл", "қабат",
+    ]
 
     /// Numbers that may be hours.
     private func readings(_ matches: [PhraseTable<Sign>.Match]) -> [Hour] {

@@ -38,7 +38,13 @@ enum StreetWords {
             apt, apartment*, flat, house, building, bldg, office, entrance, floor, unit, suite, kv, dom
             """
         ),
-        (.door, "домофон*, код, код двери, домофон код, intercom, звонок не работает"),
+        (
+            .door,
+            """
+            домофон*, код, код двери, домофон код, intercom, звонок не работает, есік алд*, есік жан*, есік код*,
+            есікті, есік ашық, ask the guard, ask the concierge, guard, concierge
+            """
+        ),
         (
             .name,
             """
@@ -62,8 +68,12 @@ enum StreetWords {
             московск*, космонавт*, строител*, комсомольск*, ауельбеков*, естай, естая, торайгыров*, астана даңғылы,
             абулхаир хан*, әбілқайыр хан*, тәуелсіздік, курмангазы, құрманғазы, ондасынов*, жангозин*, торекулов*,
             байконурова, алихана бокейханова, бокейхан*, бөкейхан*, акан серы, ақан сері, шакарим*, шәкәрім*,
-            айтеке би, әйтеке би, республика даңғылы, abay, abaya, dostyk, satpayev, kunaev, tole bi, nazarbayev,
-            furmanov*, zheltoksan, seifullin*, rozybakiev*
+            айтеке би, әйтеке би, республика даңғылы, abay, abaya, abai, dostyk, satpayev*, satpaev*, kunaev*, tole bi,
+            nazarbayev*, furmanov*, zheltoksan, seifullin*, rozybakiev*, al farabi, al-farabi, alfarabi, gogol*,
+            raiymbek, raimbek, zhandosov*, timiryazev*, auezov*, baizakov*, bogenbai, bogenbay, kabanbai, kabanbay,
+            zhibek zholy, zhibek joly, panfilov*, pushkin*, shevchenko, respublika, momyshuly, momyshuli,
+            turan, mangilik el, kenesary, syganak, saina, saryarka, samal, orbita, aksai, mamyr, kazybek bi,
+            aiteke bi, valikhanov*, masanchi, manas, utegen batyr, karasai batyr, nauryzbai batyr
             """
         ),
     ]

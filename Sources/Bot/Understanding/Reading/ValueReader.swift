@@ -35,7 +35,9 @@ struct ValueReader {
             for place in match.words { taken[place] = true }
         }
         let isTalk = talkWords()
-        let preliminary = goods.read(message, isFree: taken.map(!), isTalk: isTalk, in: situation)
+        let isFirmTalk = firmTalkWords()
+        let preliminary = goods.read(
+            message, isFree: taken.map(!), isTalk: isTalk, isFirmTalk: isFirmTalk, in: situation)
         var isGoods = [Bool](repeating: false, count: taken.count)
         for field in preliminary.fields + preliminary.rejected where field.kind == .product {
             for place in field.words { isGoods[place] = true }
@@ -78,7 +80,7 @@ struct ValueReader {
             take(.address, Self.spaced(message.written(words)), words)
         }
         takeAmounts(&taken)
-        let reading = goods.read(message, isFree: taken.map(!), isTalk: isTalk, in: situation)
+        let reading = goods.read(message, isFree: taken.map(!), isTalk: isTalk, isFirmTalk: isFirmTalk, in: situation)
         for field in reading.fields + reading.rejected { for place in field.words { taken[place] = true } }
         if situation.asked != .name, let (name, words) = name(taken, hasPhone: hasPhone) { take(.name, name, words) }
         if let (count, words) = pieces(taken, reading) {
@@ -99,7 +101,18 @@ struct ValueReader {
     private func talkWords() -> [Bool] {
         var isTalk = [Bool](repeating: false, count: message.words.count)
         for match in cues where match.meaning != .budget { for place in match.words { isTalk[place] = true } }
+        // Whoever was asked who and where she is names goods only as they are spelled.
+        if [.address, .name, .phone].contains(situation.asked) { isTalk = isTalk.map { _ in true } }
         return isTalk
+    }
+
+    /// For each word whether a phrase of several words has it.
+    private func firmTalkWords() -> [Bool] {
+        var isFirm = [Bool](repeating: false, count: message.words.count)
+        for match in cues where match.words.count > 1 && ![.budget, .browse].contains(match.meaning) {
+            for place in match.words { isFirm[place] = true }
+        }
+        return isFirm
     }
 
     // MARK: Kinds
@@ -113,8 +126,12 @@ struct ValueReader {
         let matches = Towns.table.matches(in: message.words).sorted {
             ($0.words.lowerBound, -$0.words.count) < ($1.words.lowerBound, -$1.words.count)
         }
-        let streets = StreetWords.table.matches(in: message.words).filter { $0.meaning == .street }
+        let marks = StreetWords.table.matches(in: message.words)
+        let streets = marks.filter { $0.meaning == .street }
+        let doors = marks.filter { $0.meaning == .door && $0.words.count > 1 }
         for match in matches where !found.contains(where: { $0.words.overlaps(match.words) }) {
+            // `есік алдында` is a door.
+            if doors.contains(where: { $0.words.overlaps(match.words) }) { continue }
             // `Астана даңғылы` is a street, `Алматинская область` no town.
             let next = match.words.upperBound
             if streets.contains(where: { $0.words.lowerBound == next || $0.words.upperBound == match.words.lowerBound }
@@ -281,7 +298,7 @@ struct ValueReader {
     }
 
     private func pieces(_ taken: [Bool], _ reading: GoodsReader.Reading) -> (Int, Range<Int>)? {
-        let orders: Set<Cue> = [.order, .want]
+        let orders: Set<Cue> = [.order, .want, .change, .instead]
         let isOrdered =
             cues.contains { orders.contains($0.meaning) } || situation.asked == .quantity || situation.asked == .order
             || (reading.has(.product) || situation.known[.product] != nil && message.words.count <= 4)
@@ -289,8 +306,12 @@ struct ValueReader {
         let isAsked = cues.contains {
             [.discount, .info, .compare, .offTopic, .howMany, .complaint].contains($0.meaning)
         }
+        var isGoods = [Bool](repeating: false, count: taken.count)
+        for field in reading.fields where [.product, .category, .color].contains(field.kind) {
+            for place in field.words { isGoods[place] = true }
+        }
         return PiecesReader(
-            text: message, taken: taken, goods: [Bool](repeating: false, count: taken.count), asked: situation.asked,
+            text: message, taken: taken, goods: isGoods, asked: situation.asked,
             isOrdered: isOrdered && !isAsked
         ).pieces()
     }

@@ -85,7 +85,8 @@ struct TerminalChat {
 
     private func showGrounds(_ grounds: AnswerGrounds) {
         if let reading = grounds.reading {
-            console.print("intent: \(reading.intent.rawValue)")
+            let signs = reading.signs.isEmpty ? "rules" : reading.signs.joined(separator: "  ")
+            console.print("intent: \(reading.intent.rawValue) (\(signs))")
             for field in reading.fields { console.print("  \(field.kind.rawValue): \(field.value)") }
         }
         for part in grounds.models { show(part) }

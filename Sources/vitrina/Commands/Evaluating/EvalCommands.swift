@@ -7,5 +7,6 @@ struct EvalCommands: AsyncParsableCommand {
         subcommands: [
             EvalCommand.self, EvalCompareCommand.self, EvalGateCommand.self, EvalSweepCommand.self,
             EvalReportCommand.self, EvalMineCommand.self, EvalPoolCommand.self, EvalAgreementCommand.self,
+            EvalIntentsCommands.self,
         ], defaultSubcommand: EvalCommand.self)
 }

@@ -1,0 +1,66 @@
+/// Multinomial logistic regression with a penalty on the squares of its weights.
+///
+/// The smallest sum of cross entropies and penalty is found by the limited-memory method of Broyden, Fletcher, Goldfarb and Shanno
+/// (J. Nocedal, Math. Comp. 35, 1980), all in one thread and in one order: the same examples give the same weights. The sum is
+/// convex, so there is one smallest.
+public struct SoftmaxRegression: Sendable {
+    /// More classes are not told apart.
+    public static let mostClasses = 32
+
+    /// A row of a weight for each class, by feature; lanes behind the last class are 0.
+    public private(set) var weights: [SIMD32<Float>]
+    /// Number of classes.
+    public let classCount: Int
+
+    /// Learns from examples.
+    /// - Parameters:
+    ///   - featureCount: one more than the greatest index of a feature.
+    ///   - classCount: from 2 to ``mostClasses``.
+    ///   - penalty: what half the sum of the weights' squares is multiplied by; more keeps rare features down.
+    ///   - iterations: steps at most; fewer are taken once a step gains less than a hundred thousandth.
+    /// - Complexity: O(iterations × features of all examples × classes).
+    public init(
+        _ examples: [SparseExample], featureCount: Int, classCount: Int, penalty: Float, iterations: Int = 200
+    ) {
+        precondition((2...Self.mostClasses).contains(classCount), "from 2 to \(Self.mostClasses) classes")
+        self.classCount = classCount
+        weights = [SIMD32<Float>](repeating: .zero, count: featureCount)
+        let objective = Objective(examples, classCount: classCount, penalty: penalty)
+        var gradient = weights
+        var value = objective.value(at: weights, gradient: &gradient)
+        var memory = StepMemory()
+        for iteration in 0..<iterations {
+            let direction = memory.direction(against: gradient)
+            let slope = Rows.dot(direction, gradient)
+            guard slope < 0 else { break }
+            // The first direction is the bare gradient, whose length says nothing of how far to go.
+            var length: Float = iteration == 0 ? 1 / max(1, Float((-slope).squareRoot())) : 1
+            var next = weights
+            var nextGradient = gradient
+            var nextValue = value
+            var tries = 0
+            repeat {
+                next = Rows.sum(weights, direction, times: length)
+                nextValue = objective.value(at: next, gradient: &nextGradient)
+                if nextValue <= value + 1e-4 * Double(length) * slope { break }
+                length /= 2
+                tries += 1
+            } while tries < 20
+            guard nextValue < value else { break }
+            memory.remember(from: weights, gradient, to: next, nextGradient)
+            let gain = value - nextValue
+            (weights, gradient, value) = (next, nextGradient, nextValue)
+            if gain < 1e-5 * abs(value) { break }
+        }
+    }
+
+    /// How likely each class is.
+    public func probabilities(of features: [(index: Int, value: Float)]) -> [Float] {
+        var logits = SIMD32<Float>.zero
+        for feature in features where weights.indices.contains(feature.index) {
+            logits += weights[feature.index] * feature.value
+        }
+        let shares = Softmax.shares(of: logits, classCount: classCount).shares
+        return (0..<classCount).map { shares[$0] }
+    }
+}

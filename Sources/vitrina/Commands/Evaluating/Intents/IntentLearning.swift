@@ -1,0 +1,79 @@
+import Bot
+import Learning
+
+/// Learns the weights of intents from lessons.
+struct IntentLearning {
+    /// Chosen by cross-validation.
+    struct Settings {
+        /// See ``Learning/SoftmaxRegression``.
+        var penalty: Float = 1
+        /// How much a stranger's labelled message counts beside an example.
+        var partWeight: Float = 2
+        /// The share of an accepted intent beside the main one's.
+        var acceptedShare: Float = 0.1
+        /// Features of fewer lessons are left out.
+        var leastLessons = 2
+        /// The most that the text of the weights may take.
+        var mostBytes = 400_000
+    }
+
+    let lessons: [IntentLesson]
+    var settings = Settings()
+
+    init(_ lessons: [IntentLesson], _ settings: Settings = Settings()) {
+        self.lessons = lessons
+        self.settings = settings
+    }
+
+    /// The weights, the smallest left out until their text is small enough.
+    func model() -> IntentModel {
+        let names = featureNames()
+        let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        let intents = Intent.allCases
+        let labels = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1, $0) })
+        let examples = lessons.map { lesson in
+            let accepted = lesson.accept.compactMap { labels[$0] }.sorted()
+            let share = settings.acceptedShare
+            let rest = accepted.map { (label: $0, share: share) }
+            let main = labels[lesson.intent].map { [(label: $0, share: 1 - share * Float(rest.count))] } ?? []
+            return SparseExample(
+                features: lesson.features.compactMap { feature in places[feature.name].map { ($0, feature.value) } },
+                target: main + rest, weight: lesson.isOfAPart ? settings.partWeight : 1)
+        }
+        let learned = SoftmaxRegression(
+            examples, featureCount: names.count, classCount: intents.count, penalty: settings.penalty)
+        return smallEnough(names, learned.weights)
+    }
+
+    /// The features that enough lessons have, in order of their names.
+    private func featureNames() -> [String] {
+        var counts: [String: Int] = [:]
+        for lesson in lessons { for feature in lesson.features { counts[feature.name, default: 0] += 1 } }
+        return counts.filter { $0.value >= settings.leastLessons }.keys.sorted()
+    }
+
+    private func smallEnough(_ names: [String], _ rows: [SIMD32<Float>]) -> IntentModel {
+        var least: Float = 0.03
+        while bytes(names, rows, least) > settings.mostBytes { least *= 1.1 }
+        var weights: [String: [IntentModel.Weight]] = [:]
+        for (name, row) in zip(names, rows) {
+            let kept = Intent.allCases.enumerated().filter { abs(row[$0.offset]) >= least }
+            if !kept.isEmpty { weights[name] = kept.map { .init(intent: $0.element, value: row[$0.offset]) } }
+        }
+        return IntentModel(weights)
+    }
+
+    /// About how long the text of the weights is that are no smaller than one: a name, two marks around it, two letters a weight.
+    private func bytes(_ names: [String], _ rows: [SIMD32<Float>], _ least: Float) -> Int {
+        let limit = SIMD32<Float>(repeating: least)
+        return zip(names, rows).reduce(1_000) { sum, entry in
+            let large = (entry.1 .>= limit) .| (entry.1 .<= -limit)
+            let kept = Intent.allCases.indices.count { large[$0] }
+            return kept == 0 ? sum : sum + entry.0.utf8.count + 2 + 2 * kept
+        }
+    }
+}
+
+extension IntentLesson {
+    fileprivate var isOfAPart: Bool { if case .part = origin { true } else { false } }
+}
