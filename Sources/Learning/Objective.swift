@@ -1,7 +1,7 @@
 /// What learning makes small: the cross entropy of all examples and the penalty on the weights.
 struct Objective {
     private let examples: [SparseExample]
-    private let targets: [SIMD32<Float>]
+    private let targets: [SIMD64<Float>]
     private let classCount: Int
     private let penalty: Float
 
@@ -10,21 +10,21 @@ struct Objective {
         self.classCount = classCount
         self.penalty = penalty
         targets = examples.map { example in
-            var target = SIMD32<Float>.zero
+            var target = SIMD64<Float>.zero
             for (label, share) in example.target { target[label] += share }
             return target
         }
     }
 
     /// - Parameter gradient: takes how the value changes with each weight.
-    func value(at weights: [SIMD32<Float>], gradient: inout [SIMD32<Float>]) -> Double {
+    func value(at weights: [SIMD64<Float>], gradient: inout [SIMD64<Float>]) -> Double {
         var value = 0.0
         for row in weights.indices {
             gradient[row] = weights[row] * penalty
             value += 0.5 * Double(penalty) * Double((weights[row] * weights[row]).sum())
         }
         for (example, target) in zip(examples, targets) {
-            var logits = SIMD32<Float>.zero
+            var logits = SIMD64<Float>.zero
             for feature in example.features { logits += weights[feature.index] * feature.value }
             let (shares, logarithm) = Softmax.shares(of: logits, classCount: classCount)
             value += Double(example.weight) * Double(logarithm - (target * logits).sum())

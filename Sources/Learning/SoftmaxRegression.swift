@@ -5,10 +5,10 @@
 /// convex, so there is one smallest.
 public struct SoftmaxRegression: Sendable {
     /// More classes are not told apart.
-    public static let mostClasses = 32
+    public static let mostClasses = 64
 
     /// A row of a weight for each class, by feature; lanes behind the last class are 0.
-    public private(set) var weights: [SIMD32<Float>]
+    public private(set) var weights: [SIMD64<Float>]
     /// Number of classes.
     public let classCount: Int
 
@@ -24,7 +24,7 @@ public struct SoftmaxRegression: Sendable {
     ) {
         precondition((2...Self.mostClasses).contains(classCount), "from 2 to \(Self.mostClasses) classes")
         self.classCount = classCount
-        weights = [SIMD32<Float>](repeating: .zero, count: featureCount)
+        weights = [SIMD64<Float>](repeating: .zero, count: featureCount)
         let objective = Objective(examples, classCount: classCount, penalty: penalty)
         var gradient = weights
         var value = objective.value(at: weights, gradient: &gradient)
@@ -56,7 +56,7 @@ public struct SoftmaxRegression: Sendable {
 
     /// How likely each class is.
     public func probabilities(of features: [(index: Int, value: Float)]) -> [Float] {
-        var logits = SIMD32<Float>.zero
+        var logits = SIMD64<Float>.zero
         for feature in features where weights.indices.contains(feature.index) {
             logits += weights[feature.index] * feature.value
         }

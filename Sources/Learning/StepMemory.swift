@@ -4,8 +4,8 @@ struct StepMemory {
     private static let longest = 8
 
     private struct Step {
-        var moved: [SIMD32<Float>]
-        var changed: [SIMD32<Float>]
+        var moved: [SIMD64<Float>]
+        var changed: [SIMD64<Float>]
         var product: Double
     }
 
@@ -13,8 +13,8 @@ struct StepMemory {
 
     /// Takes a step in; one along which the gradient didn't grow tells nothing and is left out.
     mutating func remember(
-        from old: [SIMD32<Float>], _ oldGradient: [SIMD32<Float>], to new: [SIMD32<Float>],
-        _ newGradient: [SIMD32<Float>]
+        from old: [SIMD64<Float>], _ oldGradient: [SIMD64<Float>], to new: [SIMD64<Float>],
+        _ newGradient: [SIMD64<Float>]
     ) {
         let moved = Rows.sum(new, old, times: -1)
         let changed = Rows.sum(newGradient, oldGradient, times: -1)
@@ -25,7 +25,7 @@ struct StepMemory {
     }
 
     /// Where to go from a gradient: the two loops of Nocedal's method.
-    func direction(against gradient: [SIMD32<Float>]) -> [SIMD32<Float>] {
+    func direction(against gradient: [SIMD64<Float>]) -> [SIMD64<Float>] {
         var direction = gradient
         var shares: [Double] = []
         for step in steps.reversed() {
@@ -46,19 +46,19 @@ struct StepMemory {
 
 /// Rows of weights as one long vector.
 enum Rows {
-    static func dot(_ left: [SIMD32<Float>], _ right: [SIMD32<Float>]) -> Double {
+    static func dot(_ left: [SIMD64<Float>], _ right: [SIMD64<Float>]) -> Double {
         var sum = 0.0
         for row in left.indices { sum += Double((left[row] * right[row]).sum()) }
         return sum
     }
 
-    static func sum(_ left: [SIMD32<Float>], _ right: [SIMD32<Float>], times factor: Float) -> [SIMD32<Float>] {
+    static func sum(_ left: [SIMD64<Float>], _ right: [SIMD64<Float>], times factor: Float) -> [SIMD64<Float>] {
         var sum = left
         for row in sum.indices { sum[row] += right[row] * factor }
         return sum
     }
 
-    static func scaled(_ rows: [SIMD32<Float>], by factor: Float) -> [SIMD32<Float>] {
+    static func scaled(_ rows: [SIMD64<Float>], by factor: Float) -> [SIMD64<Float>] {
         var rows = rows
         for row in rows.indices { rows[row] *= factor }
         return rows

@@ -21,7 +21,7 @@ public struct MessageReader: Sendable {
     public init(_ assortment: KnowledgeAPI.Assortment, intents: IntentModel = .shipped) {
         self.intents = LearnedIntent(model: intents)
         let talk = Phrases.table.plainWords
-        goods = GoodsReader(assortment, ordinary: Self.lexicon(of: talk))
+        goods = GoodsReader(assortment, ordinary: Self.lexicon(of: talk + OrdinaryWords.all))
         let beginnings = Phrases.table.plainBeginnings
         typos = TypoTable(words: talk, beginnings: beginnings)
         known = Set(talk + beginnings)

@@ -16,8 +16,8 @@ enum WantedFields {
         .product: [.offTopic, .optOut, .orderStatus],
         .brand: talk.union(after),
         .category: talk.union(after).union(terms).union([.cancel]),
-        .size: talk.union(after).union(terms).union([.think, .objection, .payment]),
-        .color: talk.union(after).union(terms).union([.payment]),
+        .size: talk.union(after).union([.returns, .shopInfo, .person, .think, .objection, .payment]),
+        .color: talk.union(after).union([.returns, .shopInfo, .person, .payment]),
         .quantity: Set(Intent.allCases).subtracting([.giveField, .order, .change, .preorder, .price, .yes]),
         .city: talk.union(after).union(terms).union([.think, .productInfo, .sizeAdvice, .objection, .discount, .photos]
         ),

@@ -24,9 +24,9 @@ struct IntentFeatures {
     let language: TextLanguage?
     let stemmer: Stemmer
 
-    /// All words of a message together count as much as this many.
-    private static let wordShare: Float = 3
-    private static let gramShare: Float = 2
+    /// How long the row of all features of words is, and of all parts of words: a long message speaks no louder than a short one.
+    private static let wordLength: Float = 4
+    private static let gramLength: Float = 3
 
     /// The features of the text and its situation, without what the rules decided.
     func told() -> [IntentFeature] {
@@ -66,19 +66,19 @@ struct IntentFeatures {
         for scalar in message.text.unicodeScalars where scalar.properties.isEmojiPresentation {
             names.append("e:\(scalar)")
         }
-        return Self.shared(names, total: Self.wordShare * Float(max(1, units.count)).squareRoot())
+        return Self.shared(names, length: Self.wordLength)
     }
 
     private func grams(_ units: [MessageUnits.Unit]) -> [IntentFeature] {
         let names = units.filter(\.isWord).flatMap { unit in CharacterGrams.grams(of: unit.plain).map { "c:\($0)" } }
-        return Self.shared(names, total: Self.gramShare * Float(max(1, units.count)).squareRoot())
+        return Self.shared(names, length: Self.gramLength)
     }
 
-    /// Names, each once, with values whose squares add up to the square of a total.
-    private static func shared(_ names: [String], total: Float) -> [IntentFeature] {
+    /// Names, each once, with values whose squares add up to the square of a length.
+    private static func shared(_ names: [String], length: Float) -> [IntentFeature] {
         var seen: Set<String> = []
         let once = names.filter { seen.insert($0).inserted }
-        let value = total / Float(max(1, once.count)).squareRoot()
+        let value = length / Float(max(1, once.count)).squareRoot()
         return once.map { IntentFeature(name: $0, value: value) }
     }
 

@@ -120,6 +120,11 @@ public struct IntentModel: Sendable {
         return scores
     }
 
+    /// The intent that most speaks for; of equal ones the one that comes first among all.
+    public func best(_ features: [IntentFeature]) -> Intent {
+        zip(Self.intents, scores(of: features)).reduce((Self.intents[0], -Float.infinity)) { $1.1 > $0.1 ? $1 : $0 }.0
+    }
+
     /// The features that speak for an intent against another, by how much.
     func reasons(for intent: Intent, against other: Intent, in features: [IntentFeature]) -> [IntentFeature] {
         features.map { feature in

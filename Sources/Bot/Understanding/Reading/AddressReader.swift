@@ -43,7 +43,8 @@ struct AddressReader {
         if first == nil, asked == .address || isAnnounced || afterTown != nil {
             first = words.indices.first { place in
                 isNumber(place) && place > 0 && isPlain(place - 1, marks)
-                    && (asked == .address || words[place - 1].part == words[place].part)
+                    && (asked == .address
+                        || words[place - 1].part == words[place].part && words[place - 1].isCapitalized)
                     && (asked == .address || isAnnounced || place > (afterTown ?? 0))
             }
         }
@@ -52,9 +53,11 @@ struct AddressReader {
             first = words.indices.first { !taken[$0] && !goods[$0] && !marks.door[$0] }
         }
         guard var start = first else { return nil }
-        // A name in front of the first mark: `Кунаева` of `Кунаева көшесі`, `Kunaev street`.
+        // A name in front of the first mark: `Кунаева` of `Кунаева көшесі`, `Kunaev street`. A street that is known needs none, and a
+        // word that its name follows has none.
         var steps = 0
-        while start > 0, steps < 3, isPlain(start - 1, marks),
+        let isWhole = marks.name[start] || Self.leading.contains { words[start].text.hasPrefix($0) }
+        while start > 0, steps < 3, isPlain(start - 1, marks), !isWhole || words[start - 1].isCapitalized && start > 1,
             words[start - 1].part == words[start].part || marks.house[start],
             !(afterTown.map { start - 1 < $0 } ?? false)
         {
@@ -85,6 +88,10 @@ struct AddressReader {
                 if marks.name[place], !isName(place, marks), isBehindFlat(place) { break }
                 end = place + 1
                 sinceMark = 0
+            } else if isAttached(place), words[place - 1].isNumber,
+                ["th", "st", "nd", "rd", "й", "я"].contains(words[place].text)
+            {
+                end = place + 1
             } else if marks.door[place] {
                 break
             } else if taken[place] || goods[place] {
@@ -120,6 +127,8 @@ struct AddressReader {
             || isFlat(place - 1) && text.words[place - 2].isNumber
     }
 
+    /// Words before the name of a street.
+    private static let leading = ["улиц", "ул", "мкр", "микр", "жк", "проспект", "просп", "переул"]
     private static let flats = ["кв", "пәт", "flat", "apt"]
 
     /// Whether a known street and a number behind it are surer than a word of talk: `Достык 12`.

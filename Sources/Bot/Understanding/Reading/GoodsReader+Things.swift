@@ -137,7 +137,16 @@ extension GoodsReader {
         where isRefused(words(tokens), refusals) && !segment.names.contains(where: { $0.tokens.overlaps(tokens) }) {
             append(.category, group, [tokens])
         }
+        func addKinds() {
+            var seen: Set<String> = []
+            for (group, tokens) in wish.categories where seen.insert(group).inserted {
+                append(.category, group, [tokens])
+            }
+        }
         if !segment.names.isEmpty {
+            if segment.names.count == 1, segment.names[0].isNumber, isAgeOrDay(words(segment.names[0].tokens), text) {
+                return addKinds()
+            }
             let resolution = resolver.resolve(wish)
             var products = resolution.products.map(\.name)
             if products.count > 1, let offered = offered(in: situation).map(Set.init) {
@@ -155,8 +164,7 @@ extension GoodsReader {
                 if !isKind, let name = brandName(of: brand) { append(.brand, name, [brand.tokens]) }
             }
         }
-        var seen: Set<String> = []
-        for (group, tokens) in wish.categories where seen.insert(group).inserted { append(.category, group, [tokens]) }
+        addKinds()
     }
 
     func isRefused(_ words: Range<Int>, _ refusals: Refusals) -> Bool {
@@ -178,11 +186,34 @@ extension GoodsReader {
             return nil
         }
         if word.lowerBound > 0, StreetWords.isMark(text.words[word.lowerBound - 1]) { return nil }
+        if isAgeOrDay(word, text) { return nil }
         if word.lowerBound > 0, Self.prepositions.contains(text.words[word.lowerBound - 1].text) { return nil }
         let goods = resolver.assortment
         let whole = (goods.byStem[stem] ?? []).filter { goods.products[$0].modelStems == [stem] }
         return whole.count == 1 ? whole.first.map { goods.products[$0].name } : nil
     }
+
+    /// Whether a number is how old or how many people are, or a day of a month: `маме 60`, `нас 25`, `25 декабря`.
+    func isAgeOrDay(_ word: Range<Int>, _ text: MessageText) -> Bool {
+        if word.lowerBound > 0, Self.persons.contains(text.words[word.lowerBound - 1].text) { return true }
+        guard word.upperBound < text.words.count else { return false }
+        let next = text.words[word.upperBound].text
+        return Self.months.contains { next.hasPrefix($0) }
+    }
+
+    private static let persons: Set<String> = [
+        "мне", "ей", "ему", "нам", "нас", "вас", "их", "им", "маме", "папе", "сестре", "дочке", "дочери", "жене",
+        "подруге",
+        "бабушке", "тёте", "тете", "свекрови", "turns", "turning", "she's", "shes", "he's", "i'm", "im", "aged", "age",
+        "маған", "оған", "анама", "апама", "қызыма", "бёдер", "бедер", "талии", "груди",
+    ]
+    private static let months = [
+        "январ", "феврал", "март", "апрел", "мая", "май", "июн", "июл", "август", "сентябр", "октябр", "ноябр",
+        "декабр",
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december", "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан",
+        "қараша", "желтоқсан", "лет", "год", "жас", "years",
+    ]
 
     static let prepositions: Set<String> = [
         "до", "за", "с", "к", "после", "от", "через", "на", "under", "for", "at", "by", "after", "around", "около",

@@ -9,12 +9,14 @@ extension GoodsReader {
     }
 
     func addColors(
-        of wish: ProductWish, _ segments: [Segment], _ words: (Range<Int>) -> Range<Int>, _ refusals: Refusals,
-        to reading: inout Reading
+        of wish: ProductWish, _ segments: [Segment], _ words: (Range<Int>) -> Range<Int>, _ text: MessageText,
+        _ refusals: Refusals, to reading: inout Reading
     ) {
         for (color, tokens) in wish.colors {
             let range = words(tokens)
-            guard !range.isEmpty, color.groups.count == 1, let group = color.groups.first, isGroup(group) else {
+            guard !range.isEmpty, color.groups.count == 1, let group = color.groups.first, isGroup(group),
+                !isOfSomethingElse(range, text)
+            else {
                 continue
             }
             let field = Field(kind: .color, value: group, words: range, item: item(of: tokens, segments))
@@ -26,6 +28,22 @@ extension GoodsReader {
         }
         turn(.color, refusals, &reading)
     }
+
+    /// Whether a colour is that of a thing that isn't sold here: `платье голубое`, `у синей двери`, `көйлегім қара`.
+    private func isOfSomethingElse(_ color: Range<Int>, _ text: MessageText) -> Bool {
+        [color.lowerBound - 1, color.upperBound].contains { place in
+            text.words.indices.contains(place) && text.words[place].part == text.words[color.lowerBound].part
+                && Self.others.contains { text.words[place].text.hasPrefix($0) }
+        }
+    }
+
+    private static let others = [
+        "плать", "пальто", "костюм", "юбк", "брюк", "джинс", "куртк", "шуб", "пиджак", "рубашк", "блуз", "двер", "стен",
+        "ворот",
+        "забор", "лент", "бант", "машин", "глаз", "волос", "көйле", "пальто", "есік", "қақпа", "dress", "coat", "suit",
+        "skirt",
+        "door", "gate", "ribbon", "jacket", "outfit", "пятниц", "friday",
+    ]
 
     func addSizes(
         of wish: ProductWish, _ segments: [Segment], _ words: (Range<Int>) -> Range<Int>, _ refusals: Refusals,

@@ -88,7 +88,7 @@ struct GoodsReader: Sendable {
         reading.isForeign =
             !wish.otherGoods.isEmpty || wish.foreign.contains(where: \.isBrand)
             || !wish.names.isEmpty && !wish.foreignNumbers.isEmpty
-        addColors(of: wish, segments, words, refusals, to: &reading)
+        addColors(of: wish, segments, words, text, refusals, to: &reading)
         addSizes(of: wish, segments, words, refusals, situation, to: &reading)
         if !reading.has(.product) { chooseAmongOffered(text, wish, words, situation, &reading) }
         if reading.has(.product) {

@@ -21,7 +21,7 @@ struct NameReader {
             """
             зовут, меня зовут, мое имя, имя, имя получателя, фио, получатель*, получает, на имя, заказ на,
             пишите на, запишите на, оформите на, оформляйте на, оформить на, контактное лицо, для, получит, примет,
-            встретит, заберет, адресат,
+            встретит, заберет, адресат, ask for, спросить, спросите,
             атым, атим, менің атым, есімім, есимим, алушы, алуши, қабылдайтын, аты, аты жөнім, аты жөні, аты жөн*, атыма,
             my name is, name is, i'm, im, i am, name, recipient, it's for, its for, it's, its, this is, call me,
             for, under the name, it is
@@ -48,6 +48,7 @@ struct NameReader {
         for match in matches { for place in match.words { isBeside[place] = true } }
         func isName(_ place: Int) -> Bool {
             words.indices.contains(place) && !taken[place] && !isBeside[place] && !words[place].isNumber
+                && words[place].text.unicodeScalars.count > 1
         }
         var start: Int?
         var isAfterOn = false

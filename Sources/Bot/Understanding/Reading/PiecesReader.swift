@@ -88,7 +88,7 @@ struct PiecesReader {
     }
 
     private static let counting: Set<String> = [
-        "want", "need", "take", "order", "just", "only", "get", "buy", "me", "have", "like", "add", "x",
+        "want", "need", "take", "order", "just", "only", "buy", "me", "have", "like", "add", "x",
     ]
 
     /// `2 твилли`, `твилли 2`: a small number right before goods, or behind them at the end of its part.

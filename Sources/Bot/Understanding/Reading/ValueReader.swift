@@ -18,9 +18,15 @@ struct ValueReader {
     func read() -> Values {
         var taken = [Bool](repeating: false, count: message.words.count)
         var fields: [GoodsReader.Field] = []
+        var rejected: [GoodsReader.Field] = []
         func take(_ kind: FieldKind, _ value: String, _ words: Range<Int>) {
             fields.append(GoodsReader.Field(kind: kind, value: value, words: words, item: 1))
             for place in words { taken[place] = true }
+        }
+        func takeUnlessRefused(_ kind: FieldKind, _ value: String, _ words: Range<Int>) {
+            for place in words { taken[place] = true }
+            let field = GoodsReader.Field(kind: kind, value: value, words: words, item: 1)
+            if isRefused(words) { rejected.append(field) } else { fields.append(field) }
         }
         for phone in PhoneReader.phones(in: message.text) {
             let words = message.words.indices.filter { message.words[$0].range.overlaps(phone.range) }
@@ -50,7 +56,6 @@ struct ValueReader {
         if let pickup = cues.first(where: { $0.meaning == .pickup }), !isQuestion(about: pickup.words) {
             take(.address, "pickup", pickup.words)
         }
-        var rejected: [GoodsReader.Field] = []
         var afterTown: Int?
         for town in towns() where !town.words.contains(where: { taken[$0] || isGoods[$0] }) {
             let field = GoodsReader.Field(kind: .city, value: town.name, words: town.words, item: 1)
@@ -68,11 +73,15 @@ struct ValueReader {
                 for place in words { taken[place] = true }
                 continue
             }
-            take(.payment, value, words)
+            takeUnlessRefused(.payment, value, words)
         }
         let moments = MomentReader(text: message).found(asked: situation.asked)
         for moment in moments where !moment.words.contains(where: { taken[$0] }) {
-            take(moment.kind, moment.value, moment.words)
+            // `не раньше шести` says when.
+            let isBound = moment.value.hasPrefix("after") || moment.value.hasPrefix("before")
+            isBound
+                ? take(moment.kind, moment.value, moment.words)
+                : takeUnlessRefused(moment.kind, moment.value, moment.words)
         }
         if !fields.contains(where: { $0.kind == .address }),
             let words = address(taken, isNoStreet, afterTown: afterTown)

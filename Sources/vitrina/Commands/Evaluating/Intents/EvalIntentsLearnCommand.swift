@@ -3,7 +3,7 @@ import Bot
 import Evaluation
 import Foundation
 
-struct EvalIntentsLearnCommand: AsyncParsableCommand {
+struct EvalIntentsLearnCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "learn", abstract: "Learn from all lessons and write the weights.",
         discussion: """
@@ -21,9 +21,9 @@ struct EvalIntentsLearnCommand: AsyncParsableCommand {
             "Write what each lesson is told by, one JSON object a line, and learn nothing.", valueName: "file"))
     var features: String?
 
-    func run() async throws {
+    func run() throws {
         let console = Console(options: options.output)
-        try await console.run {
+        try console.run {
             let lessons = try IntentLessons(of: options)
             if let features { return try lessons.write(to: URL(filePath: features)) }
             let model = IntentLearning(lessons.all).model()

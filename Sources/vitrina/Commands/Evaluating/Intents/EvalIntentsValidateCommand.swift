@@ -3,7 +3,7 @@ import Bot
 import Evaluation
 import Foundation
 
-struct EvalIntentsValidateCommand: AsyncParsableCommand {
+struct EvalIntentsValidateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "validate",
         abstract: "Tell how well strangers' messages are read by what was learned from others.",
@@ -25,9 +25,9 @@ struct EvalIntentsValidateCommand: AsyncParsableCommand {
         if let folds, folds < 2 { throw ValidationError("--folds: expected 2 or more") }
     }
 
-    func run() async throws {
+    func run() throws {
         let console = Console(options: options.output)
-        try await console.run {
+        try console.run {
             let validation = IntentValidation(lessons: try IntentLessons(of: options), keepsMisses: misses)
             for (name, report) in folds.map(validation.byFolds) ?? validation.byParts() {
                 console.print("\(name):")

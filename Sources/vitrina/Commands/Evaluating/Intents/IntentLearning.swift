@@ -52,7 +52,7 @@ struct IntentLearning {
         return counts.filter { $0.value >= settings.leastLessons }.keys.sorted()
     }
 
-    private func smallEnough(_ names: [String], _ rows: [SIMD32<Float>]) -> IntentModel {
+    private func smallEnough(_ names: [String], _ rows: [SIMD64<Float>]) -> IntentModel {
         var least: Float = 0.03
         while bytes(names, rows, least) > settings.mostBytes { least *= 1.1 }
         var weights: [String: [IntentModel.Weight]] = [:]
@@ -64,8 +64,8 @@ struct IntentLearning {
     }
 
     /// About how long the text of the weights is that are no smaller than one: a name, two marks around it, two letters a weight.
-    private func bytes(_ names: [String], _ rows: [SIMD32<Float>], _ least: Float) -> Int {
-        let limit = SIMD32<Float>(repeating: least)
+    private func bytes(_ names: [String], _ rows: [SIMD64<Float>], _ least: Float) -> Int {
+        let limit = SIMD64<Float>(repeating: least)
         return zip(names, rows).reduce(1_000) { sum, entry in
             let large = (entry.1 .>= limit) .| (entry.1 .<= -limit)
             let kept = Intent.allCases.indices.count { large[$0] }
