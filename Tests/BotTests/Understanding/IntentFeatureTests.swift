@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("шанель джамбо чёрную 38 есть?", ["w:<product>", "w:<color>", "w:<size>", "w:ест"], "w:шанел"),
+        ("роми 60 чёрные 38 есть?", ["w:<product>", "w:<color>", "w:<size>", "w:ест"], "w:роми"),
         ("Алматыға жеткізесіз бе", ["w:<city>", "w:жеткизесиз"], "w:алматига"),
         ("deliver to Astana tomorrow", ["w:deliver", "w:<city>", "w:<date>"], "w:astana"),
         ("мой номер 8 700 000 01 23", ["w:<phone>", "w:номер"], "w:700"),
@@ -26,7 +26,7 @@ import Testing
 
     @Test("Two shops' goods make the same features")
     func knowsNoShop() throws {
-        #expect(try Self.names("Prada Monolith Boots есть?") == Self.names("Dior Saddle есть?"))
+        #expect(try Self.names("Hermes Twilly есть?") == Self.names("Dior Saddle есть?"))
     }
 
     @Test(arguments: [

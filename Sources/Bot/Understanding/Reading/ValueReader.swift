@@ -111,7 +111,7 @@ struct ValueReader {
         var isTalk = [Bool](repeating: false, count: message.words.count)
         for match in cues where match.meaning != .budget { for place in match.words { isTalk[place] = true } }
         // Whoever was asked who and where she is names goods only as they are spelled.
-        if [.address, .name, .phone].contains(situation.asked) { isTalk = isTalk.map { _ in true } }
+        if [.address, .name, .phone].contains(situation.asked) { isTalk = message.words.map { !$0.isNumber } }
         return isTalk
     }
 
