@@ -353,6 +353,8 @@ struct IntentDecision {
     /// question, the value that was asked for and nothing else.
     private func isExact(_ intent: Intent, _ step: RuledIntent.Step) -> Bool {
         if step == .wordless || intent == .injection || isBareStop || isConfirmation(intent) { return true }
+        if intent == .optOut, message.words.count <= 5 { return true }
+        if intent == .thanks, isCovered(by: { $0 == .thanks }) { return true }
         if isYesNoQuestion, [.yes, .no, .preorder, .order].contains(intent), !message.hasQuestionMark,
             values.fields.isEmpty
         {

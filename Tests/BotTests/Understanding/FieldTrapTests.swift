@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: [
         ("ещё 2 твилли жёлтые", "2"), ("беру 3 твилли", "3"), ("возьму твилли 2", "2"),
-        
+
         ("take 2 twillys please", "2"),
     ])
     func readsNumbersBesideGoods(text: String, expected: String) throws {
@@ -71,7 +71,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("аты-жөні Перизат, нөмірі +7 700 000 02 26", "name=Перизат"),
+        ("аты-жөні Перизат, нөмірі +7 700 000 02 26", "name=Перизат")
     ])
     func readsNamesBesidePhones(text: String, expected: String) throws {
         #expect(try ReadingFixtures.fields(text, asked: .phone).contains(expected))
