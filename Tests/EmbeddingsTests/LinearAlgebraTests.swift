@@ -5,7 +5,7 @@ import Testing
 @testable import Embeddings
 
 struct SparseMatrixTests {
-    @Test(arguments: [(1, 1, 1), (7, 5, 3), (40, 97, 17), (3, 256, 1)], [UInt64(1), 2])
+    @Test(arguments: [(1, 1, 1), (7, 5, 3), (40, 97, 17), (3, 256, 1), (600, 30, 77)], [UInt64(1), 2])
     func multipliesAsDenseLoopsDo(shape: (rows: Int, columns: Int, width: Int), seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         let (rows, columns, width) = shape
@@ -17,7 +17,7 @@ struct SparseMatrixTests {
         }
         let left = DenseMatrix(rows: rows, columns: width) { _, _ in Double(Float.random(in: -2...2, using: &random)) }
         let product = try matrix.sparse.multiply(right.values.map(Float.init), width: width)
-        let transposed = try matrix.sparse.multiplyTransposed(left.values.map(Float.init), width: width)
+        let transposed = try matrix.sparse.transposed().multiply(left.values.map(Float.init), width: width)
         let far = zip(product, (matrix * right).values).map { abs(Double($0.0) - $0.1) }.max() ?? 0
         let transposedFar =
             zip(transposed, (matrix.transposed * left).values).map { abs(Double($0.0) - $0.1) }.max() ?? 0
@@ -35,7 +35,7 @@ struct SparseMatrixTests {
         matrix.append([])
         #expect(matrix.rows == 3)
         #expect(try matrix.multiply([1, 2], width: 1) == [0, 6, 0])
-        #expect(try matrix.multiplyTransposed([5, 7, 9], width: 1) == [0, 21])
+        #expect(try matrix.transposed().multiply([5, 7, 9], width: 1) == [0, 21])
     }
 
     @Test func addsUpAColumnNamedTwice() throws {

@@ -48,6 +48,18 @@ struct FoldingTests {
         #expect(Folding.foldLine(text) == folded)
     }
 
+    @Test func plainSignsAreNoPartOfWordsAndFoldToThemselves() {
+        let plain = (0...0x1FFFF).filter(PlainSigns.contain).compactMap(Unicode.Scalar.init)
+        #expect(plain.count > 1_500)
+        let wrong = plain.filter { scalar in
+            let properties = scalar.properties
+            return !CompatibilityForms.decomposed(properties.lowercaseMapping).elementsEqual([scalar])
+                || properties.generalCategory == .nonspacingMark || properties.isAlphabetic
+                || properties.numericType == .decimal
+        }
+        #expect(wrong == [])
+    }
+
     /// Letters and signs with mappings of their own: alphabets, compatibility forms, mathematical and enclosed letters.
     private static let mapped: [ClosedRange<UInt32>] = [
         0...0x33FF, 0xA640...0xA7FF, 0xAB30...0xABBF, 0xF900...0xFFFF, 0x10400...0x1044F, 0x1D400...0x1D7FF,

@@ -54,6 +54,21 @@ struct CanonicalJSONTests {
         #expect(try Self.json.decode(Chunk.Attributes.self, from: text) == attributes)
     }
 
+    @Test(
+        arguments: StoredFormTests.items
+            + texts.map { text in
+                StockItem(
+                    product: text, size: Size(tenths: 375), color: text, category: text, quantity: .pieces(-3),
+                    price: Money(minorUnits: .max, currency: .KZT),
+                    location: SourceLocation(file: text, place: .sheetRow(sheet: text, row: 9)),
+                    cells: Dictionary(uniqueKeysWithValues: StockItem.Field.allCases.map { ($0, text) }))
+            })
+    func writesAndReadsStockAsTheEncoderDoes(item: StockItem) throws {
+        let text = try Self.json.encode(item)
+        #expect(text == (try Self.reference(item)))
+        #expect(try Self.json.decode(StockItem.self, from: text) == item)
+    }
+
     @Test(arguments: [
         #"{ "last": 6, "type": "paragraphs", "first": 4 }"#, #"{"type":"paragraphs","first":4,"last":6}"#,
     ])

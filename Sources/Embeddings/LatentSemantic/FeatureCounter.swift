@@ -131,18 +131,27 @@ private struct ColumnCounts {
     mutating func takeWeighted(by weights: [Float], into row: inout [WeightedFeature]) {
         let first = row.count
         var sum: Float = 0
-        for word in 0..<occupied.count where occupied[word] != 0 {
-            var bits = occupied[word]
-            occupied[word] = 0
-            while bits != 0 {
-                let column = word << 6 + bits.trailingZeroBitCount
-                bits &= bits - 1
-                let count = counts[column]
-                counts[column] = 0
-                let logarithm = count < 256 ? Self.logarithms[Int(count)] : SublinearScale.logarithm(count)
-                let value = (1 + logarithm) * weights[column]
-                sum += value * value
-                row.append(WeightedFeature(column: Int32(column), value: value))
+        counts.withUnsafeMutableBufferPointer { counts in
+            occupied.withUnsafeMutableBufferPointer { occupied in
+                weights.withUnsafeBufferPointer { weights in
+                    Self.logarithms.withUnsafeBufferPointer { logarithms in
+                        for word in 0..<occupied.count where occupied[word] != 0 {
+                            var bits = occupied[word]
+                            occupied[word] = 0
+                            while bits != 0 {
+                                let column = word << 6 + bits.trailingZeroBitCount
+                                bits &= bits - 1
+                                let count = counts[column]
+                                counts[column] = 0
+                                let logarithm =
+                                    count < 256 ? logarithms[Int(count)] : SublinearScale.logarithm(count)
+                                let value = (1 + logarithm) * weights[column]
+                                sum += value * value
+                                row.append(WeightedFeature(column: Int32(column), value: value))
+                            }
+                        }
+                    }
+                }
             }
         }
         let scale = sum > 0 ? 1 / sum.squareRoot() : 0

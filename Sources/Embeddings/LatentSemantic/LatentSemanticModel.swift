@@ -26,7 +26,6 @@ public struct LatentSemanticModel: Sendable {
     /// The projection, `keys.count × dimension`, row-major.
     let rows: [Int8]
     private let counters: FeatureCounters
-    private static let kernel = vk_supports(VK_AVX2) != 0 ? VK_AVX2 : VK_PLAIN
 
     /// How large the model may become.
     public struct Options: Hashable, Sendable {
@@ -105,7 +104,7 @@ public struct LatentSemanticModel: Sendable {
     private func project(_ features: [WeightedFeature], onto vector: UnsafeMutablePointer<Float>) {
         let columns = features.map(\.column)
         let factors = features.map { $0.value * scales[Int($0.column)] }
-        vk_add_rows(Self.kernel, rows, Int64(dimension), columns, factors, Int64(features.count), vector)
+        vk_add_rows(RowKernel.best, rows, Int64(dimension), columns, factors, Int64(features.count), vector)
         let length = cblas_snrm2(Int32(dimension), vector, 1)
         if length > 0 { cblas_sscal(Int32(dimension), 1 / length, vector, 1) }
     }

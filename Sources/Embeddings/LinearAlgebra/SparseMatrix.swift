@@ -1,6 +1,4 @@
-import CBLAS
-import Foundation
-import Synchronization
+import CKernels
 
 /// A sparse matrix by rows (CSR), Float32.
 struct SparseMatrix {
@@ -28,58 +26,69 @@ struct SparseMatrix {
         starts.append(indices.count)
     }
 
-    /// `self × dense`, with `dense` of `columns × width` and the result of `rows × width`, both row-major.
+    /// The same with rows and columns exchanged; what stands in a row keeps the order of the columns it came from.
+    func transposed() -> SparseMatrix {
+        var result = SparseMatrix(columns: rows)
+        result.starts = [Int](repeating: 0, count: columns + 1)
+        for column in indices { result.starts[Int(column) + 1] += 1 }
+        for column in 0..<columns { result.starts[column + 1] += result.starts[column] }
+        result.indices = [Int32](repeating: 0, count: indices.count)
+        result.values = [Float](repeating: 0, count: values.count)
+        var next = result.starts
+        for row in 0..<rows {
+            for position in starts[row]..<starts[row + 1] {
+                let column = Int(indices[position])
+                result.indices[next[column]] = Int32(row)
+                result.values[next[column]] = values[position]
+                next[column] += 1
+            }
+        }
+        return result
+    }
+
+    /// Elements of a dense row that are worked on at once: as many as stay in registers, and few enough for the rows of a large
+    /// matrix to stay near.
+    private static let bandWidth = 64
+
+    /// `self × dense`, with `dense` of `columns × width` and the result of `rows × width`, both row-major. Each element is summed in
+    /// the order of the stored values, so that neither threads nor processors change a bit.
     /// - Throws: ``EmbeddingError/cancelled`` when the task is cancelled meanwhile.
     /// - Complexity: O(stored values × width).
     func multiply(_ dense: [Float], width: Int) throws(EmbeddingError) -> [Float] {
         precondition(dense.count == columns * width, "shape")
         var product = [Float](repeating: 0, count: rows * width)
-        try scatter(width: width, from: dense, into: &product) { row, column in (from: column, into: row) }
+        try product.withUnsafeMutableBufferPointer { product throws(EmbeddingError) in
+            guard let into = product.baseAddress else { return }
+            // because each range of rows is written by one thread.
+            nonisolated(unsafe) let target = into
+            for first in stride(from: 0, to: width, by: Self.bandWidth) {
+                let count = min(Self.bandWidth, width - first)
+                try TextRanges.forEach(of: rows, keeping: {}) { _, range in
+                    addBand(first..<first + count, of: dense, width: width, rows: range, onto: target)
+                }
+            }
+        }
         return product
     }
 
-    /// The transpose of `self` times `dense`, with `dense` of `rows × width` and the result of `columns × width`.
-    /// - Throws: ``EmbeddingError/cancelled`` when the task is cancelled meanwhile.
-    /// - Complexity: O(stored values × width).
-    func multiplyTransposed(_ dense: [Float], width: Int) throws(EmbeddingError) -> [Float] {
-        precondition(dense.count == rows * width, "shape")
-        var product = [Float](repeating: 0, count: columns * width)
-        try scatter(width: width, from: dense, into: &product) { row, column in (from: row, into: column) }
-        return product
-    }
-
-    /// Columns of a dense matrix that one thread works on; a number of its own, so that the bits do not depend on the threads.
-    private static let bandWidth = 64
-
-    /// Adds each stored value times a row of `source` onto a row of `target`, band by band on all cores.
-    private func scatter(
-        width: Int, from source: [Float], into target: inout [Float],
-        _ rowsOf: @Sendable (Int, Int) -> (from: Int, into: Int)
-    ) throws(EmbeddingError) {
-        // Only the thread that calls knows its task; it takes its share of the bands and tells the others.
-        let isStopped = Atomic(false)
-        source.withUnsafeBufferPointer { source in
-            target.withUnsafeMutableBufferPointer { target in
-                guard let sourceStart = source.baseAddress, let targetStart = target.baseAddress else { return }
-                // because each band of columns is written by one thread, and no one writes the source.
-                nonisolated(unsafe) let (from, into) = (sourceStart, targetStart)
-                let bands = (width + Self.bandWidth - 1) / Self.bandWidth
-                DispatchQueue.concurrentPerform(iterations: bands) { band in
-                    let first = band * Self.bandWidth
-                    let count = Int32(min(Self.bandWidth, width - first))
-                    for row in 0..<rows {
-                        if Task.isCancelled { isStopped.store(true, ordering: .relaxed) }
-                        guard !isStopped.load(ordering: .relaxed) else { return }
-                        for position in starts[row]..<starts[row + 1] {
-                            let pair = rowsOf(row, Int(indices[position]))
-                            cblas_saxpy(
-                                count, values[position], from + pair.from * width + first, 1,
-                                into + pair.into * width + first, 1)
-                        }
+    private func addBand(
+        _ band: Range<Int>, of dense: [Float], width: Int, rows range: Range<Int>,
+        onto target: UnsafeMutablePointer<Float>
+    ) {
+        dense.withUnsafeBufferPointer { dense in
+            indices.withUnsafeBufferPointer { indices in
+                values.withUnsafeBufferPointer { values in
+                    guard let from = dense.baseAddress, let numbers = indices.baseAddress,
+                        let factors = values.baseAddress
+                    else { return }
+                    for row in range {
+                        let (start, count) = (starts[row], starts[row + 1] - starts[row])
+                        vk_add_float_rows(
+                            RowKernel.best, from + band.lowerBound, Int64(width), Int64(band.count), numbers + start,
+                            factors + start, Int64(count), target + row * width + band.lowerBound)
                     }
                 }
             }
         }
-        try TextRanges.stopIfCancelled()
     }
 }

@@ -27,17 +27,18 @@ struct TruncatedSVD {
     /// - Complexity: O(stored values × rank + (rows + columns) × rank²).
     init(of matrix: SparseMatrix, rank wanted: Int) throws(EmbeddingError) {
         let width = min(wanted + Self.oversampling, matrix.rows, matrix.columns)
+        let transposed = matrix.transposed()
         var random = GaussianNoise(seed: 0x5649_5452_494E_4131)
         let start = (0..<matrix.columns * width).map { _ in random.next() }
         var basis = try Self.orthonormalized(
             try matrix.multiply(start, width: width), rows: matrix.rows, columns: width)
         for _ in 0..<Self.iterations {
-            let pulled = try matrix.multiplyTransposed(basis, width: width)
+            let pulled = try transposed.multiply(basis, width: width)
             basis = try Self.orthonormalized(
                 try matrix.multiply(pulled, width: width), rows: matrix.rows, columns: width)
         }
         // B = basisᵀ × matrix, held transposed: columns × width.
-        let projected = try matrix.multiplyTransposed(basis, width: width)
+        let projected = try transposed.multiply(basis, width: width)
         try TextRanges.stopIfCancelled()
         let eigenvectors = try Self.eigenvectors(of: Self.gram(projected, columns: width), order: width)
         let count = min(wanted, width)

@@ -57,12 +57,10 @@ struct ChatChunker {
 
     private func bursts(of messages: [ChatMessage]) -> [Burst] {
         var bursts: [Burst] = []
-        // A chat has few authors and many messages.
-        var shops: [String: Bool] = [:]
+        var sides = Sides(shopNames: shopNames)
         for message in messages {
             guard let author = message.author, Self.isSaid(message) else { continue }
-            let isShop = shops[author] ?? shopNames.contains(Folding.foldLine(author))
-            shops[author] = isShop
+            let isShop = sides.isShop(author)
             if let last = bursts.last, last.isShop == isShop, !Self.isApart(last.lastTime, message.time) {
                 bursts[bursts.count - 1].texts.append(message.text)
                 bursts[bursts.count - 1].lastLine = message.line
@@ -77,9 +75,31 @@ struct ChatChunker {
         return bursts
     }
 
+    /// Which authors are the shop. A chat has few authors and many messages.
+    private struct Sides {
+        let shopNames: Set<String>
+        private var known: [String: Bool] = [:]
+        /// The one who wrote last and the one before: mostly they take turns, and comparing is quicker than looking up.
+        private var latest = ("", false)
+        private var former = ("", false)
+
+        init(shopNames: Set<String>) { self.shopNames = shopNames }
+
+        mutating func isShop(_ author: String) -> Bool {
+            if author == latest.0 { return latest.1 }
+            if author != former.0 {
+                let isShop = known[author] ?? shopNames.contains(Folding.foldLine(author))
+                known[author] = isShop
+                former = (author, isShop)
+            }
+            swap(&latest, &former)
+            return latest.1
+        }
+    }
+
     private static func isSaid(_ message: ChatMessage) -> Bool {
         switch message.kind {
-        case .text, .media, .poll: !message.text.allSatisfy(\.isWhitespace)
+        case .text, .media, .poll: !message.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
         case .call, .location, .contact, .deleted, .viewOnce, .system: false
         }
     }
@@ -109,8 +129,8 @@ struct ChatChunker {
 
     private func startsExchange(_ burst: Burst, after current: [Burst]) -> Bool {
         guard current.contains(where: \.isShop) else { return false }
-        // Counted no further than needed: letters are slow to count.
-        var letters = burst.texts.lazy.flatMap(\.self).filter(\.isLetter).makeIterator()
+        // Counted no further than needed.
+        var letters = burst.texts.lazy.flatMap(\.unicodeScalars).filter(\.properties.isAlphabetic).makeIterator()
         if (0..<Self.shortestQuestion).allSatisfy({ _ in letters.next() != nil }) { return true }
         return current.reduce(0) { $0 + $1.texts.reduce(0) { $0 + $1.count } } > limits.longest / 2
     }

@@ -15,14 +15,17 @@ enum LongNumbers {
     static func ranges(in text: String) -> [Range<Int>] {
         let bytes = Array(text.utf8)
         return runs(in: text, moments: Moments.ranges(in: bytes)).compactMap { groups in
+            guard digits(groups) >= shortest else { return nil }
             var kept = groups
             if let last = groups.last, isCurrency(bytes, from: last.upperBound) { kept = withoutAmount(groups) }
-            guard let first = kept.first, let last = kept.last, kept.reduce(0, { $0 + $1.count }) >= shortest,
+            guard let first = kept.first, let last = kept.last, digits(kept) >= shortest,
                 !areSizes(kept, bytes), !arePrices(kept, bytes)
             else { return nil }
             return first.lowerBound..<last.upperBound
         }
     }
+
+    private static func digits(_ groups: [Range<Int>]) -> Int { groups.reduce(0) { $0 + $1.count } }
 
     /// Groups of adjacent digits, those of one run together.
     private static func runs(in text: String, moments: [Range<Int>]) -> [[Range<Int>]] {
@@ -34,7 +37,7 @@ enum LongNumbers {
             while let first = moment.first, first.upperBound <= offset { moment = moment.dropFirst() }
             if moment.first?.contains(offset) == true {
                 collector.close()
-            } else if scalar.properties.numericType == .decimal {
+            } else if isDigit(scalar) {
                 collector.take(digitAt: offset..<end)
             } else {
                 collector.take(isJoint: isJoint(scalar))
@@ -71,6 +74,12 @@ enum LongNumbers {
             run = []
             gap = 0
         }
+    }
+
+    /// Outside of ASCII the first decimal digits are those of Arabic.
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value >= 0x660 else { return (0x30...0x39).contains(scalar.value) }
+        return scalar.properties.numericType == .decimal
     }
 
     private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {

@@ -22,15 +22,25 @@ public struct VocabularyIndex: Sendable {
         public var concept: Concept
     }
 
+    /// Stems that phrases begin with.
+    private struct Node {
+        /// What a phrase that ends here stands for.
+        var concepts: [Concept] = []
+        /// Whether longer phrases go on from here.
+        var goesOn = false
+    }
+
     /// The vocabulary this was made from.
     public let vocabulary: Vocabulary
     private let stemmer: Stemmer
     /// Numbers of the stems of all phrases.
     private var numbers: [String: Int32] = [:]
-    /// By number of a stem: whether a phrase begins with it, to skip most tokens at once.
-    private var begins: [Bool] = []
-    private var concepts: [[Int32]: [Concept]] = [:]
-    private var longest = 1
+    /// By number of a stem: the node that phrases beginning with it go on from, 0 for none, to skip most tokens at once.
+    private var begins: [Int32] = []
+    /// The phrases as a tree. The first node stands for none.
+    private var nodes = [Node()]
+    /// By a node's number and a stem's: the node after it.
+    private var steps: [UInt64: Int32] = [:]
     /// Stems of Kazakh words by their plain spelling.
     private var plainSpellings: [String: String] = [:]
 
@@ -56,30 +66,47 @@ public struct VocabularyIndex: Sendable {
     private mutating func add(_ phrase: String, _ concept: Concept) {
         let tokens = Tokenizer.tokens(of: phrase)
         let stems = tokens.map(stemmer.stem)
-        guard !stems.isEmpty, concepts[stems.map { numbers[$0] ?? Self.unknown }]?.contains(concept) != true else {
-            return
-        }
+        guard let first = stems.first else { return }
         for (token, stem) in zip(tokens, stems) where token.kind == .kazakh {
             plainSpellings[KazakhSpelling.plain(stem)] = stem
         }
-        let phrase = stems.map { number(adding: $0) }
-        concepts[phrase, default: []].append(concept)
-        begins[Int(phrase[0])] = true
-        longest = max(longest, stems.count)
+        var node = node(beginningWith: number(adding: first))
+        for stem in stems.dropFirst() { node = self.node(after: node, number(adding: stem)) }
+        if !nodes[node].concepts.contains(concept) { nodes[node].concepts.append(concept) }
     }
+
+    private mutating func node(beginningWith number: Int32) -> Int {
+        if begins[Int(number)] == 0 { begins[Int(number)] = addNode() }
+        return Int(begins[Int(number)])
+    }
+
+    private mutating func node(after node: Int, _ number: Int32) -> Int {
+        if let known = steps[Self.step(from: node, number)] { return Int(known) }
+        let added = addNode()
+        steps[Self.step(from: node, number)] = added
+        nodes[node].goesOn = true
+        return Int(added)
+    }
+
+    private mutating func addNode() -> Int32 {
+        nodes.append(Node())
+        return Int32(nodes.count - 1)
+    }
+
+    private static func step(from node: Int, _ number: Int32) -> UInt64 { UInt64(node) << 32 | UInt64(number) }
 
     private mutating func number(adding stem: String) -> Int32 {
         if let number = numbers[stem] { return number }
         let number = Int32(begins.count)
         numbers[stem] = number
-        begins.append(false)
+        begins.append(0)
         return number
     }
 
     /// The stems that are a word of the vocabulary by themselves.
     var words: [String: Int] {
         var words: [String: Int] = [:]
-        for (stem, number) in numbers where concepts[[number]] != nil { words[stem] = 1 }
+        for (stem, number) in numbers where !nodes[Int(begins[Int(number)])].concepts.isEmpty { words[stem] = 1 }
         return words
     }
 
@@ -89,7 +116,7 @@ public struct VocabularyIndex: Sendable {
     }
 
     /// Whether a stem begins a word or phrase of the vocabulary.
-    public func knows(stem: String) -> Bool { numbers[stem].map { begins[Int($0)] } ?? false }
+    public func knows(stem: String) -> Bool { numbers[stem].map { begins[Int($0)] != 0 } ?? false }
 
     /// The number of a stem that no phrase has.
     static let unknown: Int32 = -1
@@ -105,31 +132,40 @@ public struct VocabularyIndex: Sendable {
         var found: [Match] = []
         var index = 0
         while index < stems.count {
-            guard stems[index] >= 0, begins[Int(stems[index])],
-                let (length, concepts) = longestPhrase(in: stems, at: index)
-            else {
+            guard let (end, node) = longestPhrase(in: stems, at: index) else {
                 index += 1
                 continue
             }
-            for concept in concepts { found.append(Match(tokens: index..<index + length, concept: concept)) }
-            index += length
+            for concept in nodes[node].concepts { found.append(Match(tokens: index..<end, concept: concept)) }
+            index = end
         }
         return found
     }
 
-    private func longestPhrase(in stems: [Int32], at index: Int) -> (Int, [Concept])? {
-        for length in stride(from: min(longest, stems.count - index), through: 1, by: -1) {
-            if let concepts = concepts[Array(stems[index..<index + length])] { return (length, concepts) }
+    /// Where the longest phrase from a place on ends, and its node.
+    private func longestPhrase(in stems: [Int32], at index: Int) -> (end: Int, node: Int)? {
+        guard stems[index] >= 0, begins[Int(stems[index])] != 0 else { return nil }
+        var node = Int(begins[Int(stems[index])])
+        var end = index + 1
+        var found = nodes[node].concepts.isEmpty ? nil : (end, node)
+        while nodes[node].goesOn, end < stems.count, stems[end] >= 0,
+            let next = steps[Self.step(from: node, stems[end])]
+        {
+            node = Int(next)
+            end += 1
+            if !nodes[node].concepts.isEmpty { found = (end, node) }
         }
-        return nil
+        return found
     }
 
     /// The concepts of a text in order of first appearance, each once. ``ConceptFinder`` is for many texts.
     public func concepts(in text: String) -> [Concept] { Self.unique(matches(in: stemmer.terms(of: text))) }
 
     static func unique(_ matches: [Match]) -> [Concept] {
-        var seen: Set<Concept> = []
-        return matches.map(\.concept).filter { seen.insert($0).inserted }
+        var concepts: [Concept] = []
+        // A text names few; hashing their names would take longer than comparing them.
+        for match in matches where !concepts.contains(match.concept) { concepts.append(match.concept) }
+        return concepts
     }
 
     /// All phrases that stand for a concept, its name first; for synonyms the whole list.

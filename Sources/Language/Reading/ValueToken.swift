@@ -93,11 +93,13 @@ struct Tokens {
         guard let token = self[index], token.kind == .word else { return .other }
         // The longest word of the vocabulary has 24 bytes; suffixes add a few.
         guard token.end - token.start <= 40 else { return .other }
-        return WordMeaning(folded: folded(token))
+        return WordMeaning(folded: foldedBytes(token))
     }
 
     /// The folded text of a word.
-    func folded(_ token: ValueToken) -> String {
+    func folded(_ token: ValueToken) -> String { String(decoding: foldedBytes(token), as: UTF8.self) }
+
+    private func foldedBytes(_ token: ValueToken) -> [UInt8] {
         var word: [UInt8] = []
         word.reserveCapacity(token.end - token.start)
         var offset = token.start
@@ -106,7 +108,7 @@ struct Tokens {
             if ScalarFolding.classify(value) != .ignorable { PlainWords.appendLetter(value, to: &word) }
             offset += length
         }
-        return String(decoding: word, as: UTF8.self)
+        return word
     }
 
     /// Whether the mark at an index is one of these scalars.

@@ -41,21 +41,32 @@ enum WordMeaning: Hashable {
     /// Anything else.
     case other
 
-    /// Looks a folded word up.
-    init(folded word: String) {
-        if let known = Self.table[word] {
-            self = known
-        } else if let stem = Self.stems.first(where: { word.hasPrefix($0.stem) }) {
+    /// Looks a folded word up by its bytes: a chat has numbers with words beside them by the hundred thousand, and comparing texts as
+    /// Unicode does takes ten times as long.
+    init(folded word: [UInt8]) {
+        if let known = Self.table[Self.key(of: word)], known.word == word {
+            self = known.meaning
+        } else if let stem = Self.stems.first(where: { word.starts(with: $0.stem) }) {
             self = stem.meaning
         } else {
             self = .other
         }
     }
 
-    private static let table: [String: WordMeaning] = {
-        var table: [String: WordMeaning] = [:]
+    private static func key(of word: [UInt8]) -> UInt64 {
+        var hash = StableHash()
+        word.withUnsafeBufferPointer { hash.combine($0) }
+        return hash.value
+    }
+
+    /// By hash.
+    private static let table: [UInt64: (word: [UInt8], meaning: WordMeaning)] = {
+        var table: [UInt64: (word: [UInt8], meaning: WordMeaning)] = [:]
         func add(_ meaning: WordMeaning, _ words: String) {
-            for word in words.split(separator: " ") { table[String(word)] = meaning }
+            for word in words.split(separator: " ") {
+                let bytes = Array(word.utf8)
+                table[key(of: bytes)] = (bytes, meaning)
+            }
         }
         add(.currency(.KZT), "тг тнг тңг тенге kzt tg tnt tenge теньге")
         add(.currency(.RUB), "руб рублей рубля рубль рублях rub rur rubles ruble")
@@ -94,10 +105,10 @@ enum WordMeaning: Hashable {
     }()
 
     /// Kazakh words take endings freely.
-    private static let stems: [(stem: String, meaning: WordMeaning)] = [
+    private static let stems: [(stem: [UInt8], meaning: WordMeaning)] = [
         ("теңге", .currency(.KZT)), ("баға", .price), ("өлшем", .size), ("доллар", .currency(.USD)),
         ("рубл", .currency(.RUB)),
-    ]
+    ].map { (stem: String, meaning: WordMeaning) in (Array(stem.utf8), meaning) }
 }
 
 extension CurrencyCode {

@@ -6,16 +6,39 @@
 public enum Folding {
     /// Folds a text.
     /// - Complexity: O(length of the text).
-    public static func fold(_ text: some StringProtocol) -> String {
+    public static func fold(_ text: some StringProtocol) -> String { String(scalars: scalars(of: text)) }
+
+    private static func scalars(of text: some StringProtocol) -> [Unicode.Scalar] {
         var folded: [Unicode.Scalar] = []
         folded.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars { append(scalar, to: &folded) }
-        return String(scalars: folded)
+        return folded
     }
 
     /// Folds a text and makes every run of white space one space, with none at the ends.
     public static func foldLine(_ text: some StringProtocol) -> String {
-        fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let folded = scalars(of: text)
+        var line: [Unicode.Scalar] = []
+        line.reserveCapacity(folded.count)
+        var isApart = false
+        for scalar in folded {
+            if isSpace(scalar) {
+                isApart = !line.isEmpty
+                continue
+            }
+            if isApart { line.append(" ") }
+            line.append(scalar)
+            isApart = false
+        }
+        return String(scalars: line)
+    }
+
+    /// White space that folding leaves: all other kinds become U+0020.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20, 0x09...0x0D, 0x85: true
+        default: false
+        }
     }
 
     /// Folds one scalar onto the end of what is already folded; combining marks join the letter before them.
@@ -37,6 +60,8 @@ public enum Folding {
             break
         case 0x300...0x36F:
             compose(mark: scalar, with: &folded)
+        case let value where PlainSigns.contain(value):
+            folded.append(scalar)
         default:
             for part in mapped(scalar) {
                 // What came out of a mapping may have one of its own: `№` gives `No`, `ŉ` gives an apostrophe.

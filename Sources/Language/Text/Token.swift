@@ -15,7 +15,7 @@ public struct Token: Hashable, Sendable {
     }
 
     /// What a token is made of.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: UInt8, Hashable, Sendable {
         /// Russian letters, or letters that Russian and Kazakh share.
         case cyrillic
         /// Cyrillic with at least one letter that only Kazakh has among the three languages.

@@ -215,6 +215,7 @@ enum ScalarClass: UInt8 {
         case 0x61...0x7A: self = .latin
         case 0x400...0x52F: self = KazakhLetters.contain(scalar) ? .kazakh : .cyrillic
         case 0x00...0x7F: self = .separator
+        case let value where PlainSigns.contain(value): self = .separator
         default:
             if scalar.properties.numericType == .decimal {
                 self = .number

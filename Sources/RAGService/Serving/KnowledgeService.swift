@@ -7,6 +7,7 @@ import NIOPosix
 public import ServiceLifecycle
 import Synchronization
 import UnixSignals
+import VectorIndex
 
 /// The query service: a shop's knowledge over HTTP. docs/service.md tells how to run it.
 public struct KnowledgeService: Service {
@@ -73,6 +74,7 @@ public struct KnowledgeService: Service {
 
     /// Answers until the process gets SIGTERM or SIGINT; then those under way are answered, within the drain time.
     public func runUntilSignal() async throws {
+        HeapHabits.keepFew()
         try await group(signals: [.sigterm, .sigint]).run()
         configuration.queryLog?.flush()
     }

@@ -2,6 +2,7 @@ import Foundation
 import KnowledgeModel
 import Logging
 import ServiceLifecycle
+import VectorIndex
 
 /// Keeps the host up with the shop's folder.
 struct WatchTask: Service {
@@ -14,13 +15,17 @@ struct WatchTask: Service {
     func run() async throws {
         // Asleep, a task does not notice that the service ends; it is cancelled instead.
         await cancelWhenGracefulShutdown {
+            var isLeftBehind = false
             while !Task.isCancelled {
+                // A state is let go of with the last answer from it, a moment after another took its place.
+                if isLeftBehind { await Self.aside { HeapHabits.giveBack() } }
                 let before = core.host.report
                 let isFirst = before.generation == nil
                 await Self.aside { core.host.look(isFirst: isFirst) }
                 useKeys()
                 let after = core.host.report
                 tell(before, after)
+                isLeftBehind = after.reloads != before.reloads
                 // It ends by being cancelled.
                 try? await Task.sleep(for: Self.pause)
             }

@@ -55,26 +55,61 @@ VK_AVX2_CODE static int32_t avx2_low_sum(const uint8_t *row, int64_t bytes, cons
     return _mm_cvtsi128_si32(sum);
 }
 
-// Without FMA, which would round once where the other forms round twice.
-__attribute__((target("avx2"))) void vk_avx2_add_rows(const int8_t *rows, int64_t dimension, const int32_t *columns,
-                                                      const float *factors, int64_t count, float *vector) {
+// Without FMA, which would round once where the other forms round twice. Sums of 64 elements stay in registers while all rows go
+// by, so that a line of a row is fetched once.
+// How many rows ahead are asked for: they lie all over the memory.
+#define AHEAD 12
+#define VK_AVX2_ROUNDING __attribute__((target("avx2")))
+
+VK_AVX2_ROUNDING void vk_avx2_add_rows(const int8_t *rows, int64_t dimension, const int32_t *columns,
+                                       const float *factors, int64_t count, float *vector) {
     int64_t first = 0;
-    // Sums of 32 elements stay in registers while all rows go by.
-    for (; first + 32 <= dimension; first += 32) {
-        __m256 sums[4];
-        for (int part = 0; part < 4; part++) sums[part] = _mm256_loadu_ps(vector + first + part * 8);
+    for (; first + 64 <= dimension; first += 64) {
+        __m256 sums[8];
+        for (int part = 0; part < 8; part++) sums[part] = _mm256_loadu_ps(vector + first + part * 8);
         for (int64_t i = 0; i < count; i++) {
+            if (i + AHEAD < count)
+                _mm_prefetch((const char *)(rows + columns[i + AHEAD] * dimension + first), _MM_HINT_T0);
             const int8_t *row = rows + columns[i] * dimension + first;
             const __m256 factor = _mm256_set1_ps(factors[i]);
-            for (int part = 0; part < 4; part++) {
+            for (int part = 0; part < 8; part++) {
                 __m256i bytes = _mm256_cvtepi8_epi32(_mm_loadl_epi64((const __m128i *)(row + part * 8)));
                 __m256 product = _mm256_mul_ps(factor, _mm256_cvtepi32_ps(bytes));
                 sums[part] = _mm256_add_ps(sums[part], product);
             }
         }
-        for (int part = 0; part < 4; part++) _mm256_storeu_ps(vector + first + part * 8, sums[part]);
+        for (int part = 0; part < 8; part++) _mm256_storeu_ps(vector + first + part * 8, sums[part]);
     }
     if (first < dimension) vk_plain_add_rows(rows, dimension, first, columns, factors, count, vector);
+}
+
+VK_AVX2_ROUNDING void vk_avx2_add_float_rows(const float *rows, int64_t stride, int64_t width, const int32_t *numbers,
+                                             const float *factors, int64_t count, float *sums) {
+    int64_t first = 0;
+    for (; first + 64 <= width; first += 64) {
+        __m256 total[8];
+        for (int part = 0; part < 8; part++) total[part] = _mm256_loadu_ps(sums + first + part * 8);
+        for (int64_t i = 0; i < count; i++) {
+            if (i + AHEAD < count) {
+                const char *next = (const char *)(rows + numbers[i + AHEAD] * stride + first);
+                for (int line = 0; line < 4; line++) _mm_prefetch(next + line * 64, _MM_HINT_T0);
+            }
+            const float *row = rows + numbers[i] * stride + first;
+            const __m256 factor = _mm256_set1_ps(factors[i]);
+            for (int part = 0; part < 8; part++)
+                total[part] = _mm256_add_ps(total[part], _mm256_mul_ps(factor, _mm256_loadu_ps(row + part * 8)));
+        }
+        for (int part = 0; part < 8; part++) _mm256_storeu_ps(sums + first + part * 8, total[part]);
+    }
+    for (; first + 8 <= width; first += 8) {
+        __m256 total = _mm256_loadu_ps(sums + first);
+        for (int64_t i = 0; i < count; i++) {
+            __m256 row = _mm256_loadu_ps(rows + numbers[i] * stride + first);
+            total = _mm256_add_ps(total, _mm256_mul_ps(_mm256_set1_ps(factors[i]), row));
+        }
+        _mm256_storeu_ps(sums + first, total);
+    }
+    if (first < width) vk_plain_add_float_rows(rows, stride, first, width, numbers, factors, count, sums);
 }
 
 const vk_form vk_avx2_form = {avx2_sums, avx2_scan, avx2_low_sum};

@@ -57,10 +57,14 @@ extern const vk_form vk_dotprod_form;
 // Elements from `first` on; the form of every processor, and of the end of rows in the others.
 void vk_plain_add_rows(const int8_t *rows, int64_t dimension, int64_t first, const int32_t *columns,
                        const float *factors, int64_t count, float *vector);
+void vk_plain_add_float_rows(const float *rows, int64_t stride, int64_t first, int64_t width, const int32_t *numbers,
+                             const float *factors, int64_t count, float *sums);
 
 #if defined(__x86_64__)
 void vk_avx2_add_rows(const int8_t *rows, int64_t dimension, const int32_t *columns, const float *factors,
                       int64_t count, float *vector);
+void vk_avx2_add_float_rows(const float *rows, int64_t stride, int64_t width, const int32_t *numbers,
+                            const float *factors, int64_t count, float *sums);
 #endif
 
 #endif

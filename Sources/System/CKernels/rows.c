@@ -1,10 +1,6 @@
 #include "kernels.h"
 #include <float.h>
 #include <math.h>
-#include <stdlib.h>
-#if defined(__linux__)
-#include <sys/mman.h>
-#endif
 
 // The same bits on every processor: no two operations are made one.
 #pragma STDC FP_CONTRACT OFF
@@ -77,6 +73,25 @@ void vk_add_rows(vk_kernel kernel, const int8_t *rows, int64_t dimension, const 
     if (kernel == VK_AVX2) return vk_avx2_add_rows(rows, dimension, columns, factors, count, vector);
 #endif
     vk_plain_add_rows(rows, dimension, 0, columns, factors, count, vector);
+}
+
+void vk_plain_add_float_rows(const float *rows, int64_t stride, int64_t first, int64_t width, const int32_t *numbers,
+                             const float *factors, int64_t count, float *sums) {
+    for (int64_t i = 0; i < count; i++) {
+        const float *row = rows + numbers[i] * stride;
+        for (int64_t j = first; j < width; j++) {
+            float product = factors[i] * row[j];
+            sums[j] += product;
+        }
+    }
+}
+
+void vk_add_float_rows(vk_kernel kernel, const float *rows, int64_t stride, int64_t width, const int32_t *numbers,
+                       const float *factors, int64_t count, float *sums) {
+#if defined(__x86_64__)
+    if (kernel == VK_AVX2) return vk_avx2_add_float_rows(rows, stride, width, numbers, factors, count, sums);
+#endif
+    vk_plain_add_float_rows(rows, stride, 0, width, numbers, factors, count, sums);
 }
 
 double vk_square(const float *elements, int64_t count) {
@@ -153,15 +168,4 @@ int64_t vk_weighted_at_least(const float *left, float left_weight, const float *
             if (sums[i] >= threshold) positions[found++] = (int32_t)(start + i);
     }
     return found;
-}
-
-void *vk_allocate(int64_t bytes) {
-    const size_t large = (size_t)1 << 21;
-    const size_t size = (size_t)(bytes < 64 ? 64 : bytes), unit = size < 4 * large ? 64 : large;
-    void *memory = aligned_alloc(unit, (size + unit - 1) / unit * unit);
-#if defined(__linux__) && defined(MADV_HUGEPAGE)
-    // Large pages are a wish; without them a scan looks up more addresses.
-    if (memory && unit == large) madvise(memory, (size + unit - 1) / unit * unit, MADV_HUGEPAGE);
-#endif
-    return memory;
 }

@@ -1,6 +1,6 @@
 import KnowledgeModel
 
-// What every chunk has, written without an encoder's containers: a shop has chunks by the hundred thousand. The bytes are those of
+// What every chunk and every row of the stock sheet has, written without an encoder's containers: a shop has chunks by the hundred thousand. The bytes are those of
 // the encoder.
 
 extension CanonicalJSON {
@@ -12,19 +12,45 @@ extension CanonicalJSON {
 
     func encode(_ place: Place) throws -> String {
         var json = JSONText()
-        switch place {
-        case .paragraph(let number):
-            json.append("{\"number\":", number, ",\"type\":\"paragraph\"}")
-        case .paragraphs(let first, let last):
-            json.append("{\"first\":", first, ",\"last\":", last, ",\"type\":\"paragraphs\"}")
-        case .tableRow(let table, let row):
-            json.append("{\"row\":", row, ",\"table\":", table, ",\"type\":\"tableRow\"}")
-        case .messages(let first, let last, let time):
-            json.append("{\"first\":", first, ",\"last\":", last, "")
-            if let time { json.append(",\"time\":\"", time, "\"") }
-            json.append(",\"type\":\"messages\"}")
-        case .file, .note, .pageMargin, .cell, .sheetRow, .message: return try encodeAny(place)
+        return json.append(place) ? json.text : try encodeAny(place)
+    }
+
+    func encode(_ item: StockItem) throws -> String {
+        var json = JSONText()
+        json.append("{")
+        if let category = item.category {
+            json.append("\"category\":", category)
+            json.append(",")
         }
+        json.append("\"cells\":{")
+        for (index, cell) in item.cells.sorted(by: { $0.key.rawValue < $1.key.rawValue }).enumerated() {
+            if index > 0 { json.append(",") }
+            json.append(quoted: cell.key.rawValue)
+            json.append(":")
+            json.append(quoted: cell.value)
+        }
+        json.append("}")
+        json.append(",\"color\":", item.color)
+        json.append(",\"location\":{\"file\":", item.location.file)
+        json.append(",\"place\":")
+        guard json.append(item.location.place) else { return try encodeAny(item) }
+        json.append("}")
+        if let price = item.price {
+            json.append(",\"price\":")
+            json.append(price)
+        }
+        json.append(",\"product\":", item.product)
+        json.append(",\"quantity\":")
+        switch item.quantity {
+        case .pieces(let pieces): json.append("{\"pieces\":{\"_0\":", pieces, "}}")
+        case .unknown: json.append("{\"unknown\":{}}")
+        case .onRequest: json.append("{\"onRequest\":{}}")
+        }
+        if let size = item.size {
+            json.append(",\"size\":")
+            json.append(size)
+        }
+        json.append("}")
         return json.text
     }
 
@@ -38,14 +64,13 @@ extension CanonicalJSON {
         json.append(attributes.colors)
         json.append(",\"prices\":[")
         for (index, price) in attributes.prices.enumerated() {
-            json.append(index == 0 ? "{\"currency\":\"" : ",{\"currency\":\"")
-            json.append(price.currency.rawValue)
-            json.append("\",\"minorUnits\":", Int(price.minorUnits), "}")
+            if index > 0 { json.append(",") }
+            json.append(price)
         }
         json.append("],\"sizes\":[")
         for (index, size) in attributes.sizes.enumerated() {
             if index > 0 { json.append(",") }
-            json.append("{\"lower\":", size.lower, ",\"upper\":", size.upper, "}")
+            json.append(size)
         }
         json.append("]}")
         return json.text
@@ -95,7 +120,43 @@ private struct JSONText {
         bytes.append(UInt8(ascii: "]"))
     }
 
-    private mutating func append(quoted text: String) {
+    mutating func append(_ before: StaticString, _ text: String?) {
+        guard let text else { return }
+        append(before)
+        append(quoted: text)
+    }
+
+    mutating func append(_ price: Money) {
+        append("{\"currency\":\"")
+        append(price.currency.rawValue)
+        append("\",\"minorUnits\":", Int(price.minorUnits), "}")
+    }
+
+    mutating func append(_ size: Size) { append("{\"lower\":", size.lower, ",\"upper\":", size.upper, "}") }
+
+    /// - Returns: whether it is a place that files hold many of; nothing is appended else.
+    mutating func append(_ place: Place) -> Bool {
+        switch place {
+        case .paragraph(let number):
+            append("{\"number\":", number, ",\"type\":\"paragraph\"}")
+        case .paragraphs(let first, let last):
+            append("{\"first\":", first, ",\"last\":", last, ",\"type\":\"paragraphs\"}")
+        case .tableRow(let table, let row):
+            append("{\"row\":", row, ",\"table\":", table, ",\"type\":\"tableRow\"}")
+        case .sheetRow(let sheet, let row):
+            append("{\"row\":", row, ",\"sheet\":")
+            append(quoted: sheet)
+            append(",\"type\":\"sheetRow\"}")
+        case .messages(let first, let last, let time):
+            append("{\"first\":", first, ",\"last\":", last, "")
+            if let time { append(",\"time\":\"", time, "\"") }
+            append(",\"type\":\"messages\"}")
+        case .file, .note, .pageMargin, .cell, .message: return false
+        }
+        return true
+    }
+
+    mutating func append(quoted text: String) {
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {

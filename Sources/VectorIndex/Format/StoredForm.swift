@@ -88,12 +88,13 @@ extension Chunk.Attributes: StoredForm {
 
 extension StockItem: StoredForm {
     init?(_ cursor: inout JSONCursor) {
-        guard cursor.take("{\"cells\":"), let cells = Self.cells(&cursor) else { return nil }
+        guard cursor.take("{") else { return nil }
         var (category, color): (String?, String?)
-        if cursor.take(",\"category\":") {
-            guard let text = cursor.string() else { return nil }
+        if cursor.take("\"category\":") {
+            guard let text = cursor.string(), cursor.take(",") else { return nil }
             category = text
         }
+        guard cursor.take("\"cells\":"), let cells = Self.cells(&cursor) else { return nil }
         if cursor.take(",\"color\":") {
             guard let text = cursor.string() else { return nil }
             color = text

@@ -58,15 +58,26 @@ struct IndexLoader: Sendable {
         guard size == pages * pageSize else { throw damaged("\(size) bytes of \(pages * pageSize)") }
     }
 
-    func load(_ database: Database, plan: VectorPlan) throws -> Contents {
-        let sums = try loadSums(database)
-        let manifest = try loadManifest(database, sums)
-        let sources = try loadSources(database, sums)
-        let columns = try loadColumns(database, sourceCount: sources.count, sums)
-        let words = try loadWords(
-            database, chunkCount: columns.kinds.count, gramLengths: manifest.gramLengths, sums)
-        let vectors = try loadVectors(
-            database, dimension: manifest.embedder.dimension, count: columns.kinds.count, plan: plan)
+    func load(_ connections: ReadingConnections, plan: VectorPlan) throws -> Contents {
+        let (sums, manifest, sources, columns) = try connections.read { database in
+            try checkFormat(database)
+            let sums = try loadSums(database)
+            let manifest = try loadManifest(database, sums)
+            let sources = try loadSources(database, sums)
+            return (sums, manifest, sources, try loadColumns(database, sourceCount: sources.count, sums))
+        }
+        let count = columns.kinds.count
+        let (words, vectors) = try SideBySide.both(
+            {
+                try connections.read {
+                    try loadWords($0, chunkCount: count, gramLengths: manifest.gramLengths, sums)
+                }
+            },
+            {
+                try connections.read {
+                    try loadVectors($0, dimension: manifest.embedder.dimension, count: count, plan: plan)
+                }
+            })
         return Contents(
             manifest: manifest, sources: sources, columns: columns, words: words, vectors: vectors, sums: sums)
     }

@@ -11,17 +11,37 @@ extension IndexReader {
     /// - Throws: ``IndexError/damaged(path:detail:)`` with what was found.
     /// - Complexity: O(size of the file).
     public func verify(copied carried: CarriedChunks? = nil) throws(IndexError) {
-        let verdict = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") ?? "no verdict" }
-        guard verdict == "ok" else { throw .damaged(path: path, detail: verdict) }
         let isCopied = sources.map { carried?.sources.contains($0.path) ?? false }
-        try read { database in try verifyChunks(database) { isCopied[Int(columns.sources[$0])] } }
-        if carried?.takesStock == true {
+        let takesStock = carried?.takesStock == true
+        do {
+            // Each on a connection of its own.
+            try SideBySide.run(
+                { try self.verifyPages() },
+                {
+                    try self.read { database in
+                        try self.verifyChunks(database) { isCopied[Int(self.columns.sources[$0])] }
+                    }
+                },
+                { try self.verifyRest(takesStock: takesStock) })
+        } catch {
+            throw ReadingConnections.wrapped(error, path: path)
+        }
+    }
+
+    private func verifyRest(takesStock: Bool) throws {
+        if takesStock {
             try read { try loader.forEachRow(of: .stock, "id, product, item", in: $0, sums) { _ in } }
         } else {
             _ = try stock()
         }
         _ = try (photos(), problems(), model())
         try verifyVectors()
+    }
+
+    /// SQLite's own rules.
+    private func verifyPages() throws {
+        let verdict = try read { try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") ?? "no verdict" }
+        guard verdict == "ok" else { throw IndexError.damaged(path: path, detail: verdict) }
     }
 
     private func verifyChunks(_ database: Database, isCopied: (Int) -> Bool) throws {

@@ -49,10 +49,7 @@ public final class IndexReader: Sendable {
         do {
             connections = try ReadingConnections(path: path)
             let loader = IndexLoader(path: path, size: connections.identity.size)
-            let contents = try connections.read { [loader] database in
-                try loader.checkFormat(database)
-                return try loader.load(database, plan: plan)
-            }
+            let contents = try loader.load(connections, plan: plan)
             manifest = contents.manifest
             sources = contents.sources
             columns = contents.columns

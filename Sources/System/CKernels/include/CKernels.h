@@ -77,6 +77,11 @@ void vk_pack(const int8_t *codes, int64_t count, int64_t dimension, uint8_t *hig
 void vk_add_rows(vk_kernel kernel, const int8_t *rows, int64_t dimension, const int32_t *columns, const float *factors,
                  int64_t count, float *vector);
 
+// Adds factors[i] times row numbers[i] of `rows` (Float32, `stride` elements from a row to the next) to `width` sums, in the order of i. The
+// same bits in every form.
+void vk_add_float_rows(vk_kernel kernel, const float *rows, int64_t stride, int64_t width, const int32_t *numbers,
+                       const float *factors, int64_t count, float *sums);
+
 // Square of a vector's Euclidean length.
 double vk_square(const float *elements, int64_t count);
 
@@ -106,5 +111,12 @@ void vk_linear_algebra_leave(void);
 // Memory whose start is a multiple of 64 bytes, in large pages where it is large and the system has them; null when there
 // is none. `free` gives it back.
 void *vk_allocate(int64_t bytes);
+
+// Keeps to a number of heaps for all threads, and what is larger than `apart` bytes out of them. To be called before there are
+// threads; without glibc nothing happens.
+void vk_keep_few_heaps(int heaps, int64_t apart);
+
+// Gives whole pages that nobody uses back to the system; without glibc nothing happens.
+void vk_give_back_memory(void);
 
 #endif
