@@ -7,12 +7,15 @@ extension ProductResolver {
     package typealias Answer = (Resolution.Verdict, [Int], [String]) -> Resolution
 
     package func ofCategory(_ wish: ProductWish, _ answer: Answer) -> Resolution {
-        var indices: [Int] = []
-        for group in wish.categoryGroups { indices += assortment.byCategory[group] ?? [] }
+        let kinds = wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }
+        let indices = kinds.filter { assortment.products[$0].stems.isDisjoint(with: wish.refused) }
         guard !indices.isEmpty else { return answer(wish.categories.isEmpty ? .unknown : .notCarried, [], []) }
         let foreign = wish.foreign.filter(\.isSurelyName).map(\.text)
         if !foreign.isEmpty { return answer(.notCarried, [], foreign) }
-        return answer(indices.count == 1 ? .exact : .ambiguous, indices.sorted(), [])
+        var candidates = indices.sorted().map { Candidate(index: $0) }
+        candidates = unrefused(heeled(candidates, wish), wish)
+        if candidates.count > 1 { candidates = looking(candidates, wish) }
+        return answer(candidates.count == 1 ? .exact : .ambiguous, candidates.map(\.index), [])
     }
 
     /// Words that no candidate has: a brand or a number beside a model makes it another thing; two models are two products.
@@ -77,6 +80,8 @@ extension ProductResolver {
             return answer(isModel ? .similar : .notCarried, candidates.map(\.index), foreign.map(\.text) + numbers)
         }
         if candidates.count > 1 { candidates = measured(candidates, wish) }
+        if candidates.count > 1 { candidates = unrefused(heeled(candidates, wish), wish) }
+        if candidates.count > 1 { candidates = furtherNamed(candidates, wish) }
         let whole = candidates.filter(\.isWhole)
         // A number alone names no model whole: several have it.
         if !whole.isEmpty, !wish.names.allSatisfy(\.isNumber) { candidates = whole }
@@ -110,25 +115,22 @@ extension ProductResolver {
         return sized.isEmpty ? candidates : sized
     }
 
-    /// Those whose catalogue text has most of the words that are no names: `с пряжками`, `атласные`.
-    private func described(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
-        // A number says too little of what is meant for a description to decide.
-        guard !wish.details.isEmpty, !wish.names.allSatisfy(\.isNumber) else { return candidates }
-        let hits = candidates.map { candidate in
-            let stems = assortment.products[candidate.index].listing.map { assortment.stemmer.terms(of: $0.text) } ?? []
-            return wish.details.count { detail in stems.contains { Self.areRelated($0, detail) } }
+    /// Whether what is asked for is worn in sizes.
+    func comesInSizes(_ wish: ProductWish) -> Bool {
+        let indices =
+            wish.categories.isEmpty
+            ? scored(wish).map(\.index) : wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }
+        return indices.contains { index in
+            let product = assortment.products[index]
+            return product.listing?.sizes.isEmpty == false
+                || product.rows.contains { assortment.stock[$0].size != nil }
         }
-        guard let most = hits.max(), most > 0, hits.count(where: { $0 == most }) * 2 <= max(candidates.count, 2) else {
-            return candidates
-        }
-        return zip(candidates, hits).filter { $1 == most }.map(\.0)
     }
 
     private func describes(_ token: Int, _ candidates: [Candidate], _ wish: ProductWish) -> Bool {
         let stem = assortment.stemmer.stem(wish.tokens[token])
         return candidates.contains { candidate in
-            let text = assortment.products[candidate.index].listing?.text ?? ""
-            return assortment.stemmer.terms(of: text).contains { Self.areRelated($0, stem) }
+            descriptions.looks[candidate.index].stems.contains { Self.areRelated($0, stem) }
         }
     }
 

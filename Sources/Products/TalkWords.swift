@@ -16,6 +16,18 @@ package enum TalkWords {
         }
     }
 
+    /// Whether a word is Kazakh talk written without the letters that only Kazakh has: `калды`, `tusti`.
+    package static func containsPlainKazakh(_ word: String) -> Bool {
+        guard word.unicodeScalars.count > 2 else { return false }
+        let plain = KazakhSpelling.plain(word)
+        return plainKazakh.contains(plain) || plain.count > 4 && plainKazakhRoots.contains(where: plain.hasPrefix)
+    }
+
+    private static let plainKazakh = Set(words.filter(isKazakh).map(KazakhSpelling.plain))
+    private static let plainKazakhRoots = beginnings.filter(isKazakh).map(KazakhSpelling.plain)
+
+    private static func isKazakh(_ word: String) -> Bool { word.unicodeScalars.contains(where: KazakhLetters.contain) }
+
     /// Beginnings of Kazakh words as they are typed without the letters that only Kazakh has.
     private static let plainKazakhBeginnings: [String] = {
         let plain: [Character: Character] = [
@@ -45,6 +57,10 @@ package enum TalkWords {
         суретімен баға бағасы қалды қалдыма нешеу неше дана жұп алайын алам алсам керекті жіберіңізші жібересіз жіберіңіз басқа
         всех всем всеми обеих обоих двое трое екеуі екеуінің екеуін үшеуі келді келеді келе келген келіп болды болады болса
         алды алсам берді берші қайтадан қай сол осы бұл мына ана тұр ма ме ба бе па пе
+        қалды қалған келді келе түсті түсі түстер өлшем өлшемі қанша қандай қайда қашан қалай керек жоқ сіз сізде сіздерде үшін
+        сатып сатасыз сатасыздар сатылды табыла табылады қыз қызым қызыма апам анам апай апке ағай күйеуіме сыйлыққа тойға
+        ғана екен емес әлі тапсырыс жеткізу рахмет сәлем сәлеметсіз бүгін ертең қазір біреу біреуі жұп дана қол қою қап қып
+        емеспін болсын болса көрейін көрсет көрсетші жіберші айтшы айтыңыз бағасын қымбат арзан жақсы әдемі керегі өзі
         бәрі барлық ішінде не қайсысы түрі түрлері тағы кем емес
         price cost much size sizes color colour colors colours photo photos pic pics picture pictures image see buy get any
         available availability stock one left still many pair pairs piece pieces please plz in out all more other else
@@ -76,7 +92,8 @@ package enum TalkWords {
     private static let beginnings = [
         "остал", "интерес", "пожалуй", "подскаж", "здравств", "покаж", "пришл", "скинь", "отправ", "размер", "налич",
         "есть",
-        "хотел", "хочет", "купит", "закаж", "заказ", "нужн", "цвет", "оттен", "фотк", "фоточ", "фотограф", "посмотр",
+        "хотел", "хочет", "купит", "закаж", "заказ", "нужн", "цвет", "оттен", "расцвет", "фотк", "фоточ", "фотограф",
+        "посмотр",
         "каки",
         "стоимост", "примерит", "доставк", "магазин", "девуш", "добр", "спасиб", "бот", "удал", "случайн", "ракурс",
         "повтор",

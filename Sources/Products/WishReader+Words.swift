@@ -17,7 +17,11 @@ extension WishReader {
                 }
                 reading.cover(place..<place + 1)
             } else if AudienceWords.contain(word), !isOnlooker(place, reading) {
-                reading.wish.isForOthers = true
+                if Self.receivers.contains(word) {
+                    reading.wish.isPresent = true
+                } else {
+                    reading.wish.isForOthers = true
+                }
                 reading.cover(place..<place + 1)
             }
             guard !reading.covered[place], !TalkWords.contain(word) else { continue }
@@ -45,6 +49,11 @@ extension WishReader {
                 continue
             }
             let isOrdinary = tokens[place].kind == .cyrillic && (ordinary?.frequency(of: stem) ?? 0) > 0
+            if !isOrdinary, !isEnglish || tokens[place].kind == .cyrillic,
+                take(plainKazakh(word), at: place..<place + 1, &reading)
+            {
+                continue
+            }
             if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
                 || take(index.sounding([word]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
             {
@@ -60,13 +69,19 @@ extension WishReader {
             {
                 continue
             }
-            let isSpoken = (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
-            if !isOrdinary, take(nickname(word), at: place..<place + 1, &reading) { continue }
+            let isEveryday =
+                EverydayWords.contain(word, tokens[place].kind)
+                || tokens[place].kind == .latin
+                    && Transliteration.cyrillic(word).contains { EverydayWords.contain($0, .cyrillic) }
+            let isSpoken =
+                isEveryday || (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
+            if !isOrdinary, !isEveryday, take(nickname(word), at: place..<place + 1, &reading) { continue }
             if !isSpoken {
                 if tokens[place].kind == .latin, take(index.abbreviated(word), at: place..<place + 1, &reading) {
                     continue
                 }
                 if tokens[place].kind == .latin, TalkWords.containsTransliterated(word) { continue }
+                if TalkWords.containsPlainKazakh(word), tokens[place].kind == .cyrillic || !isEnglish { continue }
                 // A word that only Kazakh has the letters of is no name mistyped: `төлеу` is no `Tote`.
                 let isKazakh = word.unicodeScalars.contains(where: KazakhLetters.contain)
                 let near = [index.near([ColorReader.plain(stem)]), index.near([word])].map { meanings in
@@ -138,6 +153,21 @@ extension WishReader {
         return String(base.dropLast()) + String(plain)
     }
 
+    /// `сомке`, `кара`, `belbeu`: words of the vocabulary's Kazakh without the letters that only Kazakh has.
+    func plainKazakh(_ word: String) -> [NameIndex.Meaning] {
+        assortment.vocabulary.matches(in: assortment.vocabulary.plainlySpelled(word)).compactMap { match in
+            switch match.concept {
+            case .category(let group): .category(group)
+            case .color(let group): .color(group)
+            case .brand, .synonyms: nil
+            }
+        }
+    }
+
+    private static let receivers: Set<String> = [
+        "муж", "мужа", "мужу", "мужем", "парню", "парня", "сыну", "сына", "дочке", "дочери", "мужчине", "ребенку",
+    ]
+
     /// `suri`, `karasin`: Kazakh colours with their endings in Latin letters.
     private func kazakhColor(_ word: String) -> [NameIndex.Meaning] {
         for ending in ["sin", "syn", "nin", "nyn", "si", "sy", "in", "yn", "i", "y"]
@@ -188,6 +218,14 @@ extension WishReader {
             guard !tokens[place..<place + length].contains(where: { $0.kind == .number }), words.joined().count > 4
             else { continue }
             if take(index.sounding(words), at: place..<place + length, &reading) { return true }
+            // `чер ные`.
+            if length == 2, let stem = assortment.stemmer.terms(of: words.joined()).first, words.joined().count > 5,
+                let color = assortment.colors.colors(of: words.joined()).first, color.shade == [stem]
+            {
+                reading.wish.colors.append((color, place..<place + length))
+                reading.cover(place..<place + length)
+                return true
+            }
             if length == 3, words.joined().count > 7, take(index.near(words), at: place..<place + length, &reading) {
                 return true
             }

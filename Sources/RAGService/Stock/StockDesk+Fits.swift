@@ -17,7 +17,16 @@ extension StockDesk {
             rows = rows.filter { resolution.refusedColors.isDisjoint(with: assortment.rowColors[$0]?.groups ?? []) }
         }
         if !resolution.saidColors.isEmpty { rows = best(rows) { colorFit($0, resolution.saidColors) } }
-        if !resolution.sizes.isEmpty { rows = bestBySize(rows, resolution.sizes) }
+        if !resolution.sizes.isEmpty {
+            // `37/38`: a row of the one size does not do for the other.
+            let fitting = Set(resolution.sizes.flatMap { bestBySize(rows, [$0]) })
+            rows = rows.filter(fitting.contains)
+        }
+        if !resolution.wish.refusedSizes.isEmpty {
+            rows = rows.filter { row in
+                !resolution.wish.refusedSizes.contains { assortment.stock[row].size?.contains($0) == true }
+            }
+        }
         return rows
     }
 

@@ -156,11 +156,15 @@ extension GoodsCheck {
             guard !mentions.contains(where: { $0.tokens.overlaps(tokens) }),
                 !reading.wish.sizes.contains(where: { $0.tokens.overlaps(tokens) })
             else { continue }
-            let colors = colors(at: token)
-            let sizes = sizes(at: token)
+            // `Всего 6 пар: Ball Star белые 38`: the variant is told behind.
+            let behind = clauseBehind(token)
+            let colors = behind.map(colors(in:)) ?? colors(at: token)
+            let sizes = behind.map(sizes(in:)) ?? sizes(at: token)
+            if behind != nil, sizes.count > 1 { continue }
             let clause = reading.clause(of: token)
             let speaksOfStock =
-                !colors.isEmpty || !sizes.isEmpty || QuantitiesInText.speaksOfStock(reading.words[clause])
+                behind != nil || !colors.isEmpty || !sizes.isEmpty
+                || QuantitiesInText.speaksOfStock(reading.words[clause])
                 || mentions.contains { $0.tokens.upperBound == token }
             guard speaksOfStock || isOfEach(tokens) else { continue }
             // `only 40 left` tells the size.
@@ -189,6 +193,30 @@ extension GoodsCheck {
                     instead: "\(count)"))
         }
         return found
+    }
+
+    /// The clause right behind a number's own where that one alone names the product.
+    private func clauseBehind(_ token: Int) -> Range<Int>? {
+        let index = reading.clauseIndex(of: token)
+        guard reading.clauses.indices.contains(index + 1), reading.clauses[index].count <= 4 else { return nil }
+        let (own, next) = (reading.clauses[index], reading.clauses[index + 1])
+        let isNamed = mentions.contains { next.contains($0.tokens.lowerBound) }
+        let sentence = reading.sentence(of: token)
+        guard isNamed, sentence.contains(next.lowerBound),
+            !mentions.contains(where: {
+                sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < own.upperBound
+            }),
+            reading.gap(after: own.upperBound - 1).contains(where: { ":—–".unicodeScalars.contains($0) })
+        else { return nil }
+        return next
+    }
+
+    private func colors(in clause: Range<Int>) -> [SaidColor] {
+        reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) }.map(\.color)
+    }
+
+    private func sizes(in clause: Range<Int>) -> [Size] {
+        reading.wish.sizes.filter { clause.contains($0.tokens.lowerBound) }.map(\.size)
     }
 
     /// `по две пары`: as many of each size or colour that was told.

@@ -133,6 +133,9 @@ struct MentionFinder {
         wish.names = group
         wish.categories = kinds(of: place, groups)
         wish.details = clause.map { Stems.of(reading.tokens[$0]) }.filter(reading.wish.details.contains)
+        wish.description = clause.filter { wish.details.contains(Stems.of(reading.tokens[$0])) }.map { place in
+            .init(token: place, traits: Traits.of(reading.words[place]), stem: Stems.of(reading.tokens[place]))
+        }
         let resolution = resolver.resolve(wish)
         if resolution.verdict == .unknown, group.count == 1, isTelling(first), let number = first.readings.first {
             return Mention(tokens: tokens, products: resolver.products(with: number), isWrong: false, list: 0)

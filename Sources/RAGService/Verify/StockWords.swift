@@ -28,11 +28,16 @@ enum AvailabilityWords {
         "распроданы", "закончил*", "раскупи*", "разобрал*", "разошлись", "is gone", "are gone",
         "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable",
         "isn't available", "отсутству*", "қалмады",
-        "no longer",
+        "no longer", "пусто", "по нулям", "ноль", "расхват*", "выкупил*", "продали", "продан", "продана", "проданы",
+        "забрали", "не найдется", "ни одной", "ни одного", "ни пары", "кончил*", "под ноль", "none left", "all gone",
+        "all sold", "ran out", "run out", "isn't there", "aren't there", "not here", "сатылып кет*", "біткен",
+        "қалған жоқ",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
         "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock",
-        "is here", "are here", "қолда",
+        "is here", "are here", "қолда", "лежат в зале", "лежит в зале", "лежат на полке", "лежит на полке", "на полке",
+        "на витрине", "в зале", "ждут вас", "ждет вас", "on the shelf", "in the shop", "in store", "сөреде",
+        "дүкенде тұр*",
     ].map { $0.split(separator: " ").map(String.init) }
 }
 

@@ -19,6 +19,10 @@ struct TermsCheck {
                 sentence.formUnion(clause.subtracting(own))
                 clause = own
             }
+            if value.kind == "clock", clause.isDisjoint(with: Self.ofHours) {
+                // `Жексенбіде ашықпыз, кешкі жетіге дейін келіңіз`: a clause of an hour goes on with what is said of hours.
+                clause.formUnion(sentence.intersection(Self.ofHours))
+            }
             guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
@@ -36,6 +40,8 @@ struct TermsCheck {
         }
         return all + closedDays() + denials() + refusals() + originals() + places()
     }
+
+    private static let ofHours = TermsBook.days.union(["#work", "#messages", "#calls", "#daily"])
 
     func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?)
         -> DraftFinding
