@@ -12,6 +12,9 @@ from paths import DATA
 
 FOLDER = Path(__file__).parent / "labels"
 LANGUAGES = ("kk", "en")
+#: The parts of a set in the order of their records, and what they are for: a part added at the end moves no record.
+PARTS = (("held", "dev"), ("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "blind"))
+MESSAGE_PARTS = (("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "blind"))
 
 
 def lines(name):
@@ -20,9 +23,9 @@ def lines(name):
 
 
 def dump(name, letter, record_of):
-    """Numbers the records and writes them list by list: those worked on, the blind one, and those written since, to work on."""
-    lists = [(split, [record_of(line) for line in lines(file)]) for file, split in (
-        (name, "dev"), (f"held-{name}", "dev"), (f"third-{name}", "blind"), (f"fourth-{name}", "dev"))]
+    """Numbers the records and writes them part by part."""
+    files = [(name, "dev")] + [(f"{part}-{name}", split) for part, split in PARTS]
+    lists = [(split, [record_of(line) for line in lines(file)]) for file, split in files]
     write(name, letter, [r for _, found in lists for r in found], [split for split, found in lists for _ in found])
 
 
@@ -49,16 +52,17 @@ def write_drafts():
 
 
 def write_messages():
-    blind = list(label_messages.records(lines("third-messages")))
-    dump_families("messages", "m", list(label_messages.records(lines("messages"))), lambda r: [r["intents"]["main"], *r["tags"], *sorted({f["field"] for f in r["fields"]})], blind)
+    files = [("messages", "dev")] + [(f"{part}-messages", split) for part, split in MESSAGE_PARTS]
+    found = [({"family": family} | record, split) for file, split in files for record, family in label_messages.records(lines(file))]
+    write("messages", "m", [record for record, _ in found], [split for _, split in found])
 
 
 def write_injections():
     dump_families("injections", "i", list(label_injections.records(lines("injections"))), lambda r: [r["where"], *r["tags"], *r["forbidden"]["kinds"], (r["document"] or {}).get("source", "")])
 
 
-def dump_families(name, letter, found, kinds_of, blind=()):
-    """Numbers the records and parts them in halves, a family never: large ones first, each to the half that has less of its kinds; then the blind."""
+def dump_families(name, letter, found, kinds_of):
+    """Numbers the records and parts them in halves, a family never: large ones first, each to the half that has less of its kinds."""
     kinds = [[*kinds_of(r), next((t for t in LANGUAGES if t in r["tags"]), "ru")] for r, _ in found]
     frequency = Counter(kind for of_one in kinds for kind in of_one)
     members, counts, half = {}, {"dev": Counter(), "test": Counter()}, {}
@@ -70,5 +74,5 @@ def dump_families(name, letter, found, kinds_of, blind=()):
         half[family] = min(("dev", "test"), key=load)
         for n in members[family]:
             counts[half[family]].update([*kinds[n], "*"])
-    records = [{"family": family} | record for record, family in [*found, *blind]]
-    write(name, letter, records, [half[family] for _, family in found] + ["blind"] * len(blind))
+    records = [{"family": family} | record for record, family in found]
+    write(name, letter, records, [half[family] for _, family in found])
