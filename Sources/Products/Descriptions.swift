@@ -70,7 +70,7 @@ struct Descriptions: Sendable {
 }
 
 /// What a product is like by its name and its catalogue text, read once.
-struct Looks: Sendable {
+package struct Looks: Sendable {
     /// What its name tells: the net of `Fishnet`.
     let ofName: Set<String>
     /// What name and catalogue tell.
@@ -94,6 +94,13 @@ struct Looks: Sendable {
         coloredParts = Self.coloredParts(assortment.colors.colors(tokens: tokens, text: text), traits)
         stems = Set(tokens.map(assortment.stemmer.stem))
         heel = HeelForm.stated(in: text)
+    }
+
+    /// The coloured parts that a text tells of.
+    package static func coloredParts(in text: String, _ assortment: Assortment) -> Set<String> {
+        let tokens = Tokenizer.tokens(of: text)
+        return coloredParts(
+            assortment.colors.colors(tokens: tokens, text: text), Traits.each(of: tokens.map(\.text)))
     }
 
     /// `красная подошва` as one trait.

@@ -84,9 +84,9 @@ package enum KindWords {
         ),
         (
             "шлёпанцы,slides",
-            "шлёпы,шлепанчики,шлёпочки,слайды,мюли,пантолеты,flip flops,flipflops,mules,slippers,шәркей,тапишке,shlepki"
+            "тапки,тапочки,тапули,тапуленции,шлёпы,шлепанчики,шлёпочки,слайды,мюли,пантолеты,flip flops,flipflops,mules,slippers,шәркей,тапишке,shlepki"
         ),
-        ("угги,uggs", "угги боты,угики,уггсы,ugg boots,sheepskin boots,uggi,уггилар"),
+        ("угги,uggs", "тапки,тапочки,угги боты,угики,уггсы,ugg boots,sheepskin boots,uggi,уггилар"),
         (
             "ботинки,ankle boots",
             """

@@ -21,27 +21,55 @@ extension ProductResolver {
     /// What is described with neither a name nor a kind: `те синие с квадратной брошкой, 38`. Nil where too little is told.
     func ofDescription(_ wish: ProductWish) -> [Int]? {
         let evidence = descriptions.evidence(of: wish, without: Traits.opinions)
+        guard !wish.tokens.contains(where: { token in Self.services.contains(where: token.text.hasPrefix) }) else {
+            return nil
+        }
         let isNarrow = !wish.colors.isEmpty || !wish.sizes.isEmpty
         let all = assortment.products.indices.map { Candidate(index: $0) }
-        let rivals = isNarrow ? heeled(all, wish).filter { hasVariant(assortment.products[$0.index], wish) } : all
+        let heeled = all.filter { candidate in
+            guard let heel = wish.heel else { return true }
+            guard let own = descriptions.looks[candidate.index].heel else { return isSized(candidate.index) }
+            return heel.fits(own)
+        }
+        let rivals = isNarrow ? heeled.filter { hasVariant(assortment.products[$0.index], wish) } : heeled
         let scores = rivals.map { descriptions.score($0.index, evidence) }
         guard let most = scores.max() else { return nil }
+        if isNarrow, wish.heel != nil, evidence.isEmpty {
+            // `серебряное на каблуке, 38`.
+            return rivals.count < 7 ? rivals.map(\.index) : nil
+        }
         let found = zip(rivals, scores).filter { $1 >= most * Self.nearness }.map(\.0.index)
         let said = found.map { index in evidence.count { $0.products.contains(index) } }.max() ?? 0
         guard found.count < 7, isNarrow ? most > 3 : most > 6, said > 1 || isNarrow && most > 3.5 else { return nil }
         return found
     }
 
+    /// Whether a product comes in sizes.
+    func isSized(_ index: Int) -> Bool {
+        let product = assortment.products[index]
+        return product.listing?.sizes.isEmpty == false || product.rows.contains { assortment.stock[$0].size != nil }
+    }
+
+    /// What is said of terms is said of no thing.
+    private static let services = [
+        "возврат", "вернут", "обмен", "достав", "гарант", "рассроч", "оплат", "оплач", "адрес", "график", "курьер",
+        "каспи",
+        "kaspi", "перевод", "return", "refund", "deliver", "address", "ship", "жеткіз", "қайтар", "төле", "скидк",
+        "упаков",
+        "wrap", "написан", "работает",
+    ]
+
     /// The candidates of the highest score. Those that there are in the colour and size asked for come first.
     private func best(
         _ candidates: [Candidate], _ wish: ProductWish, _ evidence: [Descriptions.Evidence], least: Double
     ) -> [Candidate] {
         guard !evidence.isEmpty else { return candidates }
-        let able = candidates.filter { hasVariant(assortment.products[$0.index], wish) }
-        let rivals = able.isEmpty ? candidates : able
-        let scores = rivals.map { descriptions.score($0.index, evidence) }
-        guard let most = scores.max(), most >= least else { return candidates }
-        return zip(rivals, scores).filter { $1 >= most * Self.nearness }.map(\.0)
+        let all = candidates.map { ($0, descriptions.score($0.index, evidence)) }
+        let able = all.filter { hasVariant(assortment.products[$0.0.index], wish) }
+        guard let best = all.map(\.1).max(), best >= least else { return candidates }
+        // `платок с лошадьми в голубом` is that with the horses, though another is blue.
+        let most = able.map(\.1).max().flatMap { $0 >= best * 0.4 ? $0 : nil }
+        return (most == nil ? all : able).filter { $0.1 >= (most ?? best) * Self.nearness }.map(\.0)
     }
 
     /// Whether the sheet or the catalogue has a product in a colour and size asked for.

@@ -60,10 +60,10 @@ extension ProductResolver {
     }
 
     /// Whether a word of the model was said, not the brand alone. How large it is says of no model which.
-    private func hasModel(_ candidate: Candidate, _ wish: ProductWish) -> Bool {
+    private func hasModel(_ candidate: Candidate, _ wish: ProductWish, besidesNumbers: Bool = false) -> Bool {
         let product = assortment.products[candidate.index]
         return wish.names.enumerated().contains { place, word in
-            candidate.met & (1 << UInt64(place)) != 0
+            !(besidesNumbers && word.isNumber) && candidate.met & (1 << UInt64(place)) != 0
                 && word.readings.contains {
                     $0.allSatisfy(product.stems.contains) && !$0.allSatisfy(product.brandStems.contains)
                         && !$0.allSatisfy(ModelSizes.contain)
@@ -74,7 +74,12 @@ extension ProductResolver {
     package func settled(_ found: [Candidate], _ wish: ProductWish, _ answer: Answer) -> Resolution {
         var candidates = found
         let isModel = candidates.contains { hasModel($0, wish) }
-        let foreign = wish.foreign.filter { $0.isSurelyName || !isModel && !describes($0.token, candidates, wish) }
+        // `джимми чу лав 85`: what stands before a number is the model's name.
+        let isNamed = candidates.contains { hasModel($0, wish, besidesNumbers: true) }
+        let foreign = wish.foreign.filter { word in
+            let isNumbered = !isNamed && wish.names.contains { $0.isNumber && $0.tokens.lowerBound == word.token + 1 }
+            return word.isSurelyName || (isNumbered || !isModel) && !describes(word.token, candidates, wish)
+        }
         let numbers = wish.foreignNumbers.map { wish.tokens[$0].text }
         if !foreign.isEmpty || !numbers.isEmpty {
             return answer(isModel ? .similar : .notCarried, candidates.map(\.index), foreign.map(\.text) + numbers)
@@ -120,11 +125,7 @@ extension ProductResolver {
         let indices =
             wish.categories.isEmpty
             ? scored(wish).map(\.index) : wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }
-        return indices.contains { index in
-            let product = assortment.products[index]
-            return product.listing?.sizes.isEmpty == false
-                || product.rows.contains { assortment.stock[$0].size != nil }
-        }
+        return indices.contains(where: isSized)
     }
 
     private func describes(_ token: Int, _ candidates: [Candidate], _ wish: ProductWish) -> Bool {

@@ -59,6 +59,7 @@ package enum TalkWords {
         алды алсам берді берші қайтадан қай сол осы бұл мына ана тұр ма ме ба бе па пе
         қалды қалған келді келе түсті түсі түстер өлшем өлшемі қанша қандай қайда қашан қалай керек жоқ сіз сізде сіздерде үшін
         сатып сатасыз сатасыздар сатылды табыла табылады қыз қызым қызыма апам анам апай апке ағай күйеуіме сыйлыққа тойға
+        сатылып кеткен кетті кетпеді еді қыздар деп дейін енді қараңыз қарап қарай қарасам тұрған тұрсыз жатыр отыр кеше
         ғана екен емес әлі тапсырыс жеткізу рахмет сәлем сәлеметсіз бүгін ертең қазір біреу біреуі жұп дана қол қою қап қып
         емеспін болсын болса көрейін көрсет көрсетші жіберші айтшы айтыңыз бағасын қымбат арзан жақсы әдемі керегі өзі
         бәрі барлық ішінде не қайсысы түрі түрлері тағы кем емес
@@ -105,20 +106,30 @@ package enum TalkWords {
 /// so: a question for a `рюкзак Prada` is not answered by Prada's bags.
 package enum OtherGoods {
     /// Whether a word names such a thing.
-    package static func contain(stem: String) -> Bool { stems.contains(stem) }
+    package static func contain(_ word: String, stem: String) -> Bool {
+        // A stem may be short: `колена` is no `колье`.
+        words[stem]?.contains { own in
+            zip(own, word).prefix { $0 == $1 }.count >= min(4, own.count)
+        } == true
+    }
 
-    private static let stems: Set<String> = {
+    private static let words: [String: [String]] = {
         let stemmer = Stemmer()
-        return Set(
+        let words =
             """
             рюкзак часы шуба пальто куртка пуховик платье юбка брюки джинсы футболка худи свитшот свитер кофта рубашка
             блузка костюм пиджак купальник бельё пижама халат носки колготки шапка кепка панама шляпа перчатки варежки зонт
             чемодан духи парфюм туалетная помада косметика крем серьги кольцо браслет колье цепочка ожерелье брошь бижутерия
-            украшения телефон чехол наушники игрушка посуда галстук запонки
+            украшения телефон чехол наушники игрушка посуда галстук запонки зонтик часики носочки стельки шнурки пропитка спрей щётка
+            ветровка тренч плащ жилет блейзер лонгслив легинсы лосины шорты майка комбинезон брелок визитница
+            картхолдер ключница обложка заколка ободок шампунь плед полотенце коврик бейсболка толстовка дублёнка
             backpack watch coat jacket dress skirt jeans trousers hoodie sweater shirt swimsuit underwear socks hat cap gloves
-            umbrella suitcase perfume earrings ring bracelet necklace jewelry jewellery phone case
-            сағат көйлек күртеше тон шалбар жейде сырға сақина білезік иіссу әтір
-            """.split(whereSeparator: \.isWhitespace).flatMap { stemmer.terms(of: String($0)) })
+            umbrella suitcase perfume earrings ring bracelet necklace jewelry jewellery phone case polish spray insoles shoelaces
+            trench blazer vest shorts leggings tee lipstick makeup keychain cardholder blanket pajamas lingerie tights stockings
+            wristwatch hairband brooch
+            сағат көйлек күртеше тон шалбар жейде сырға сақина білезік иіссу әтір шабадан қолғап шұлық алқа
+            """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) }
+        return Dictionary(grouping: words) { stemmer.terms(of: $0).first ?? $0 }
     }()
 }
 
@@ -139,7 +150,7 @@ package enum KnownBrands {
         isabelmarant acne acnestudios philippplein dsquared stoneisland chopard hugo boss hugoboss uniqlo clarks rieker massimodutti
         stradivarius rickowens margiela maisonmargiela onitsuka onitsukatiger hoka mizuno saucony merrell columbia northface
         toryburch katespade marcjacobs viviennewestwood stellamccartney stella mcm radley furla aquazzura renecaovilla caovilla
-        casadei sergiorossi giuseppezanotti zanotti rogervivier vivier wandler elleme nanushka cultgaia apc carven vagabond
+        rayban swarovski pandora casio drmartens docmartens martens moonboot lululemon maxmara casadei sergiorossi giuseppezanotti zanotti rogervivier vivier wandler elleme nanushka cultgaia apc carven vagabond
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let cyrillicBeginnings = [
@@ -153,6 +164,6 @@ package enum KnownBrands {
         "марант",
         "онитсук", "онитцук", "хуго", "дутти", "юникл", "габор", "риекер", "томми", "майклкорс", "корс", "торибёрч",
         "кейтспейд", "джейкобс", "вествуд", "аквазур", "каовил", "казадеи", "дзанотти", "занотти", "вивье", "диадор",
-        "стоунайленд",
+        "стоунайленд", "рэйбан", "рейбан", "райбан", "мартинс", "мартенс", "сваровск", "пандор", "касио", "максмар",
     ]
 }

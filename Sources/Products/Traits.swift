@@ -27,7 +27,7 @@ package enum Traits {
         "sole", "chain", "buckle", "letter", "logo", "laces", "toe", "heelback", "heel", "bow", "stud", "star", "lock",
         "hardware",
         "lining", "zip", "letter-h", "letter-v", "letter-d", "letter-l", "letter-g", "charm", "ribbon", "crystal",
-        "stripe", "bit", "coin", "tongue", "stitch", "tassel",
+        "ponyhair", "stripe", "bit", "coin", "tongue", "stitch", "tassel",
     ]
 
     /// Those that say what a thing is good for, or fit too much, rather than what can be seen of it.

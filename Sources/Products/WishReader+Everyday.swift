@@ -6,7 +6,7 @@ extension WishReader {
     /// and the like, and in the same breath. `Балетки шанель, у меня лапка` and `silver clutch for prom` name no model.
     func withoutEverydayWords(_ reading: inout Reading) {
         let wish = reading.wish
-        guard !wish.names.isEmpty else { return }
+        guard !wish.names.isEmpty || !wish.categories.isEmpty else { return }
         let breaks = Self.breaks(in: wish)
         let isEnglish = wish.language == .english
         let isOther: (ProductWish.ForeignWord) -> Bool = { [reading] word in
@@ -26,6 +26,8 @@ extension WishReader {
         let company = wish.categories.filter { kind in
             let place = kind.tokens.lowerBound
             guard place > 0, !kind.tokens.isEmpty else { return false }
+            let isHeel = ["шпильк", "каблук", "heel"].contains(where: wish.tokens[place].text.hasPrefix)
+            if isHeel, isBehind(["на", "on", "in"], place, wish, breaks) { return true }
             if ["ручк", "handle", "тұтқа"].contains(where: wish.tokens[place - 1].text.hasPrefix) { return true }
             return isBehind(["с", "со", "к", "ко", "with", "over"], place, wish, breaks)
         }
@@ -79,7 +81,7 @@ extension WishReader {
             while wish.tokens.indices.contains(near), !breaks[min(near, near - step)] {
                 if isNamed(near) { return true }
                 if !isPassed(near) {
-                    guard talk == 0, StopWords.contain(wish.tokens[near].text) else { break }
+                    guard talk == 0, Self.asking.contains(wish.tokens[near].text) else { break }
                     talk += 1
                 }
                 near += step
@@ -87,6 +89,8 @@ extension WishReader {
         }
         return false
     }
+
+    private static let asking: Set<String> = ["есть", "еще", "ещё", "ли", "бар", "any", "the", "a", "новая", "new"]
 
     /// By token, whether something is punctuated behind it.
     static func breaks(in wish: ProductWish) -> [Bool] {
@@ -105,8 +109,9 @@ extension WishReader {
         let tokens = reading.wish.tokens
         reading.wish.names.removeAll { name in
             guard name.isNumber, let stems = name.readings.first, stems.count == 1, let number = Int(stems[0]),
-                number < 15, !words.isEmpty
+                number < 15
             else { return false }
+            guard !words.isEmpty else { return tokens[name.tokens.lowerBound].kind != .number }
             let before = name.tokens.lowerBound > 0 ? tokens[name.tokens.lowerBound - 1].text : ""
             if Self.wanting.contains(where: before.hasPrefix) { return true }
             return !(assortment.byStem[stems[0]] ?? []).contains { index in

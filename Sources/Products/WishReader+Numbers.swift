@@ -168,12 +168,13 @@ extension WishReader {
     /// `на талию 70`, `my waist is 70`, `рост 165`: of whoever wears it.
     private func measuresBody(_ index: Int, _ words: [String]) -> Bool {
         words[max(0, index - 2)..<index].contains { word in
-            Self.body.contains(where: word.hasPrefix) || ["вес", "весом", "бел", "белім"].contains(word)
+            Self.body.contains(where: word.hasPrefix)
+                || ["вес", "весом", "бел", "белім", "талия", "талии", "талию", "талией", "талию"].contains(word)
         }
     }
 
     private static let body = [
-        "тали", "обхват", "бедр", "рост", "икр", "голен", "waist", "hip", "bust", "height", "weigh", "calf", "бойым",
+        "обхват", "бедр", "рост", "икр", "голен", "waist", "hip", "bust", "height", "weigh", "calf", "бойым",
     ]
 
     private static func isCentimetre(_ word: String) -> Bool {

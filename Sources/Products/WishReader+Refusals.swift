@@ -18,6 +18,13 @@ extension WishReader {
             }
             if denials.cover(tokens) || isJoined && !denials.isAffirmed(tokens) { denied.insert(tokens) }
         }
+        // `чёрные роми 85 не надо` denies all of it.
+        let isAll = denials.goesOn(behind: denied)
+        for tokens in told.reversed() where isAll && denied.contains(where: { $0.lowerBound == tokens.upperBound }) {
+            if denials.isDeniedBehind(denied.map(\.upperBound).filter { $0 > tokens.lowerBound }) {
+                denied.insert(tokens)
+            }
+        }
         let names = reading.wish.names.filter { !denied.contains($0.tokens) }
         let denies = reading.wish.names.count > names.count
         // `чёрные роми 85 не надо, остальные какие?`: the model goes on being spoken of, its colour is refused.
@@ -56,6 +63,8 @@ extension WishReader {
             guard let mark = Self.corrections.first(where: { words[place...].starts(with: $0) }) else { continue }
             let end = place + mark.count
             reading.wish.foreign.removeAll { $0.token == place - 1 }
+            // `flat quilted? no wait, the woven one`.
+            if mark.count > 1 { reading.wish.categories.removeAll { $0.tokens.upperBound <= place } }
             if reading.wish.sizes.contains(where: { $0.tokens.lowerBound >= end }) {
                 reading.wish.sizes.removeAll { $0.tokens.upperBound == place }
             }
@@ -68,7 +77,10 @@ extension WishReader {
         }
     }
 
-    private static let corrections = ["ой", "точнее", "вернее", "упс", "то есть", "oops", "i mean", "or rather"].map {
+    private static let corrections = [
+        "ой", "точнее", "вернее", "упс", "то есть", "oops", "i mean", "or rather", "no wait", "wait no", "нет стоп",
+        "стоп нет", "ой нет",
+    ].map {
         $0.split(separator: " ").map(String.init)
     }
 }
@@ -103,6 +115,9 @@ private struct Denials {
 
     /// `чулки не предлагайте`, `шынжырлысы емес`: denied by words behind.
     func coverWholly(_ tokens: Range<Int>) -> Bool { isDenied(behind: tokens.upperBound) }
+
+    /// Whether words behind one of some places deny what ends there.
+    func isDeniedBehind(_ ends: [Int]) -> Bool { ends.contains(where: isDenied(behind:)) }
 
     /// Whether a denied thing is wanted after all: `не белую, и чёрную хочу`.
     func isAffirmed(_ tokens: Range<Int>) -> Bool {
@@ -151,7 +166,7 @@ private struct Denials {
         "don't need|don't like|dont like|anything but|all but|other than|instead of|rather than")
     private static let behind = phrases(
         "емес|не надо|не нужн*|не хо*|не нрав*|не люб*|не подход*|не подойд*|не интерес*|не предлаг*|керек емес",
-        "қажет емес|керегі жоқ|ұнамайды|is not for me|not wanted")
+        "қажет емес|керегі жоқ|айтып тұрған жоқ*|айтып отырған жоқ*|деген жоқ*|ұнамайды|is not for me|not wanted")
 
     private static func phrases(_ lists: String...) -> [[String]] {
         lists.flatMap { $0.split(separator: "|") }.map { phrase in

@@ -8,9 +8,17 @@ extension WishReader {
         var words = tokens.map(\.text)
         var isOpen = false
         for (place, token) in tokens.enumerated() where token.kind != .number {
+            // `керек` differs from `қырық` by the letters that are typed alike alone.
+            guard !["керек", "kerek"].contains(token.text) else { continue }
             if let ten = tens[token.text] ?? tens[KazakhSpelling.plain(token.text)] ?? ten(mistyped: token) {
                 words[place] = ten
                 isOpen = true
+                continue
+            }
+            // `семидесятые`: of models, not of sizes.
+            if let model = models.first(where: { token.text.hasPrefix($0.key) })?.value {
+                words[place] = model
+                isOpen = false
                 continue
             }
             if isOpen, !SpokenNumber.contains(token.text) {
@@ -38,6 +46,11 @@ extension WishReader {
         return nil
     }
 
+    private static let models = [
+        "шестидесят": "шестьдесят", "семидесят": "семьдесят", "восьмидесят": "восемьдесят", "сотые": "сто",
+        "сотых": "сто",
+        "сотка": "сто", "сотки": "сто", "сотку": "сто",
+    ]
     private static let russianTens = ["тридцать", "сорок"]
     private static let tens: [String: String] = [
         KazakhSpelling.plain("отыз"): "отыз", KazakhSpelling.plain("қырық"): "қырық",

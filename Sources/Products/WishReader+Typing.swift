@@ -55,7 +55,9 @@ extension WishReader {
         } else {
             return nil
         }
-        guard knownShare(of: word) < 0.5, !typed.contains(where: \.isNumber), knownShare(of: typed) > 0.9 else { return nil }
+        guard knownShare(of: word) < 0.5, !typed.contains(where: \.isNumber), knownShare(of: typed) > 0.9 else {
+            return nil
+        }
         return typed
     }
 

@@ -8,7 +8,9 @@ extension WishReader {
         for place in tokens.indices where !reading.covered[place] && tokens[place].kind != .number {
             let word = tokens[place].text
             let stem = reading.stems[place]
-            if OtherGoods.contain(stem: stem) {
+            // `меня зовут Алия`.
+            if place > 0, ["зовут", "атым", "есімім"].contains(tokens[place - 1].text) { continue }
+            if OtherGoods.contain(word, stem: stem) {
                 if let company = company(of: place, reading) {
                     // `под чёрные джинсы`: the colour is theirs.
                     reading.wish.colors.removeAll { company.contains($0.tokens.lowerBound) }
@@ -29,7 +31,11 @@ extension WishReader {
                 reading.wish.details.append(stem)
                 continue
             }
-            if ModelSizes.isOther(word, among: assortment), addForeign(place, isBrand: false, isSure: true, &reading) {
+            // The `tall` of `Classic Tall` is a model's, that of `tall boots` none.
+            if ModelSizes.isOther(word, among: assortment),
+                word != "tall" || reading.wish.names.contains(where: { $0.tokens.upperBound == place }),
+                addForeign(place, isBrand: false, isSure: true, &reading)
+            {
                 continue
             }
             if isProse {
@@ -72,7 +78,10 @@ extension WishReader {
             let isEveryday =
                 EverydayWords.contain(word, tokens[place].kind)
                 || tokens[place].kind == .latin
-                    && Transliteration.cyrillic(word).contains { EverydayWords.contain($0, .cyrillic) }
+                    && Transliteration.cyrillic(word).contains { spelled in
+                        EverydayWords.contain(spelled, .cyrillic)
+                            || EverydayWords.contain(String(spelled.map { $0 == "ш" ? "щ" : $0 }), .cyrillic)
+                    }
             let isSpoken =
                 isEveryday || (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
             if !isOrdinary, !isEveryday, take(nickname(word), at: place..<place + 1, &reading) { continue }
@@ -96,6 +105,7 @@ extension WishReader {
             reading.wish.details.append(stem)
             let isLatin = tokens[place].kind == .latin
             guard !isSpoken, word.unicodeScalars.count > 2 else { continue }
+            if isEnglish, isLatin, !Traits.of(word).isEmpty { continue }
             if isLatin ? !isEnglish || !Self.isEnglishTalk(word) : WordShape(word) == .name {
                 addForeign(place, isBrand: false, &reading)
             }
@@ -110,14 +120,9 @@ extension WishReader {
         if kind == .latin {
             forms = Transliteration.cyrillic(word)
         } else {
-            for ending in Self.kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 3 {
-                forms.append(String(word.dropLast(ending.count)))
-            }
-            for ending in Self.kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 1 {
-                let base = String(word.dropLast(ending.count))
-                if base.count > 2 { forms.append(base) }
-                if let unvoiced = Self.unvoiced(base) { forms.append(unvoiced) }
-            }
+            forms = Self.withoutKazakhEndings(word)
+            // `белдігінің`: endings stand one behind another.
+            forms += forms.prefix(8).flatMap(Self.withoutKazakhEndings)
             forms += Self.withoutRepeats(word)
         }
         for form in forms {
@@ -133,12 +138,33 @@ extension WishReader {
             }
             if meanings.isEmpty, let group = assortment.colors.group(of: stem) { meanings = [.color(group)] }
             // `суперстардың`: a name with a Kazakh ending.
-            if meanings.isEmpty, kind == .cyrillic, form.count > 3, reading.wish.language == .kazakh {
+            if meanings.isEmpty, kind != .latin, form.count > 3, reading.wish.language == .kazakh,
+                !form.unicodeScalars.contains(where: KazakhLetters.contain), !EverydayWords.contain(form, .cyrillic),
+                !TalkWords.contain(form)
+            {
                 meanings = index.sounding([form]).filter(\.isName)
+            }
+            // `ақтан`: what is left is short for anything but a colour.
+            guard form.count > 2 || meanings.allSatisfy({ if case .color = $0 { true } else { false } }) else {
+                continue
             }
             if take(meanings, at: tokens, &reading) { return true }
         }
         return false
+    }
+
+    /// The words that one with a Kazakh ending may be made of.
+    private static func withoutKazakhEndings(_ word: String) -> [String] {
+        var forms: [String] = []
+        for ending in kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 1 {
+            forms.append(String(word.dropLast(ending.count)))
+        }
+        for ending in kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 1 {
+            let base = String(word.dropLast(ending.count))
+            if base.count > 2 { forms.append(base) }
+            if let unvoiced = unvoiced(base) { forms.append(unvoiced) }
+        }
+        return forms
     }
 
     /// `қарасын`, `қызылы`: his, her or its black, red one.
@@ -226,7 +252,9 @@ extension WishReader {
                 reading.cover(place..<place + length)
                 return true
             }
-            if length == 3, words.joined().count > 7, take(index.near(words), at: place..<place + length, &reading) {
+            if length == 3, words.joined().count > 7, !words.contains(where: StopWords.contain),
+                take(index.near(words), at: place..<place + length, &reading)
+            {
                 return true
             }
             if length == 2, words.joined().count > 7, !words.contains(where: TalkWords.contain),

@@ -92,6 +92,11 @@ extension WishReader {
             else { continue }
             // `в`, `и`: a name's own small words say nothing by themselves.
             guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading) else { continue }
+            // The H of `буква H` is no model.
+            let isLetter = wish.tokens[place].kind == .latin && wish.tokens[place].text.count == 1
+            guard isProse || !isLetter || belongs(place, to: reading) || !saysLetter(before: place, wish) else {
+                continue
+            }
             // The `ballet` of `ballet flats` is a kind.
             guard
                 isProse
@@ -111,6 +116,20 @@ extension WishReader {
     private func readKinds(_ reading: inout Reading) {
         for match in kinds.matches(in: reading.stems) {
             guard case .category(let group) = match.concept else { continue }
+            let first = match.tokens.lowerBound
+            let isName =
+                match.tokens.count == 1
+                && (index.sounding([reading.wish.tokens[first].text]) + index.sounding([reading.stems[first]]))
+                    .contains(where: \.isName)
+            if let name = reading.wish.names.first(where: { $0.tokens == match.tokens }) {
+                // `слингбеки dior`: a name that is a kind as well.
+                if !name.readings.contains(where: { $0.allSatisfy(isBrandStem) }) {
+                    reading.wish.categories.append((group, match.tokens))
+                }
+                continue
+            }
+            // `слайд` of a shop that has a `Slide` is that.
+            guard !isName || assortment.byStem[reading.stems[first]] != nil else { continue }
             let inside = reading.wish.categories.filter { match.tokens.contains($0.tokens.lowerBound) }
             let isFree = match.tokens.allSatisfy { place in
                 !reading.covered[place] || inside.contains { $0.tokens.contains(place) }
@@ -148,6 +167,11 @@ extension WishReader {
             [color.tokens.upperBound, color.tokens.lowerBound - 1].contains { place in
                 guard traits.indices.contains(place), !traits[place].isDisjoint(with: Traits.parts), !isNamed(place)
                 else { return false }
+                let before = color.tokens.lowerBound > 0 ? tokens[color.tokens.lowerBound - 1].text : ""
+                let isPart =
+                    wish.colors.count > 1 || Self.withWords.contains(before)
+                    || !traits[place].isDisjoint(with: ["sole", "heelback", "lining", "ponyhair"])
+                guard isPart else { return false }
                 // A `black chain bag` is black. `Табаны қызыл`: in Kazakh the part may stand before.
                 return place == color.tokens.upperBound ? !isNamed(place + 1) : tokens[place].kind == .kazakh
             }
@@ -165,10 +189,13 @@ extension WishReader {
             let word = tokens[place].text
             let isTalk = word.unicodeScalars.count < 4 || TalkWords.contain(word)
             guard !isTalk || !traits[place].isEmpty else { continue }
-            reading.wish.description.append(.init(token: place, traits: traits[place], stem: isTalk ? nil : reading.stems[place]))
+            reading.wish.description.append(
+                .init(token: place, traits: traits[place], stem: isTalk ? nil : reading.stems[place]))
         }
         reading.wish.heel = HeelForm.said(in: tokens.map(\.text))
     }
+
+    private static let withWords: Set<String> = ["с", "со", "на", "with", "on"]
 
     private func isBrandStem(_ stem: String) -> Bool {
         assortment.byStem[stem]?.contains { assortment.products[$0].brandStems.contains(stem) } == true
@@ -181,7 +208,8 @@ extension WishReader {
     /// `Red Wing`: a brand of the world before its first word is taken for a colour.
     private func readForeignBrands(_ reading: inout Reading) {
         let tokens = reading.wish.tokens
-        for place in tokens.indices.dropLast() where tokens[place].kind == .latin && tokens[place + 1].kind == .latin {
+        for place in tokens.indices.dropLast()
+        where tokens[place].kind == tokens[place + 1].kind && tokens[place].kind != .number {
             let joined = tokens[place].text + tokens[place + 1].text
             guard KnownBrands.contain(joined), assortment.byStem[reading.stems[place + 1]] == nil else { continue }
             reading.wish.foreign.append(.init(text: joined, token: place, isSurelyName: true, isBrand: true))
@@ -215,6 +243,12 @@ extension WishReader {
         else { return false }
         let spellings = [name] + (assortment.vocabulary.vocabulary.brands[name] ?? [])
         return !spellings.contains { Folding.foldLine($0) == word }
+    }
+
+    private func saysLetter(before place: Int, _ wish: ProductWish) -> Bool {
+        wish.tokens[max(0, place - 2)..<place].contains { token in
+            ["букв", "letter", "форм", "shape", "әріп", "әрпі"].contains(where: token.text.hasPrefix)
+        }
     }
 
     /// Whether a word of talk stands beside another word of the same name: the `Small` of `Puzzle Small`.

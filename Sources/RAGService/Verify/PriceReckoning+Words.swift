@@ -35,7 +35,7 @@ struct ReckoningWords {
     static let share = ReckoningWords(
         "в месяц|ежемесяч|по месяц|per month|a month|monthly|each month|айына|ай сайын|айлық төлем")
     static let difference = ReckoningWords(
-        "дороже|дешевле|подороже|подешевле|выгоднее|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
+        "дороже|дешевле|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
     )
     static let discount = ReckoningWords(
         "скид|минус|эконом|выгод|вместо|наценк|переплат|уценк|discount|off.|minus|save|instead|markup|surcharge|жеңілдік|үнемде|орнына|устеме|үстеме"
@@ -71,7 +71,7 @@ extension PriceReckoning {
         }
         let words = Array(reading.words[min(after, clause.upperBound)..<clause.upperBound].prefix(2))
         if ReckoningWords.difference.isSaid(in: words) { return true }
-        let ahead = Array(reading.words[clause.lowerBound..<max(clause.lowerBound, amount.tokens.lowerBound)].suffix(2))
+        let ahead = Array(reading.words[clause.lowerBound..<max(clause.lowerBound, amount.tokens.lowerBound)].suffix(3))
         return ReckoningWords.difference.isSaid(in: ahead) && amount.bound == .exact
     }
 

@@ -30,7 +30,9 @@ enum AvailabilityWords {
         "isn't available", "отсутству*", "қалмады",
         "no longer", "пусто", "по нулям", "ноль", "расхват*", "выкупил*", "продали", "продан", "продана", "проданы",
         "забрали", "не найдется", "ни одной", "ни одного", "ни пары", "кончил*", "под ноль", "none left", "all gone",
-        "all sold", "ran out", "run out", "isn't there", "aren't there", "not here", "сатылып кет*", "біткен",
+        "all sold", "ran out", "run out", "isn't there", "aren't there", "не бывает", "не бывают", "не шьют",
+        "не выпускают", "шықпайды", "шығарылмайды",
+        "don't come", "doesn't come", "not here", "сатылып кет*", "біткен",
         "қалған жоқ",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
@@ -101,6 +103,12 @@ enum QuantitiesInText {
         guard before >= 0 else { return false }
         let dashed = reading.gap(after: before).contains { "—–-".unicodeScalars.contains($0) }
         return isSpoken || (dashed && clause.contains(before)) || speaks(words[before])
+    }
+
+    /// `всего у нас десять`, `eight in all`: how many there are altogether.
+    static func speaksOfAll(_ words: ArraySlice<String>) -> Bool {
+        words.contains { ["всего", "итого", "altogether", "барлығы"].contains($0) }
+            || zip(words, words.dropFirst()).contains { $0 == "in" && ["all", "total"].contains($1) }
     }
 
     static func speaksOfStock(_ words: ArraySlice<String>) -> Bool {
