@@ -121,11 +121,11 @@ package enum OtherGoods {
             блузка костюм пиджак купальник бельё пижама халат носки колготки шапка кепка панама шляпа перчатки варежки зонт
             чемодан духи парфюм туалетная помада косметика крем серьги кольцо браслет колье цепочка ожерелье брошь бижутерия
             украшения телефон чехол наушники игрушка посуда галстук запонки зонтик часики носочки стельки шнурки пропитка спрей щётка
-            ветровка тренч плащ жилет блейзер лонгслив легинсы лосины шорты майка комбинезон брелок визитница
+            ветровка тренч плащ жилет блейзер лонгслив легинсы лосины майка комбинезон брелок визитница
             картхолдер ключница обложка заколка ободок шампунь плед полотенце коврик бейсболка толстовка дублёнка
             backpack watch coat jacket dress skirt jeans trousers hoodie sweater shirt swimsuit underwear socks hat cap gloves
             umbrella suitcase perfume earrings ring bracelet necklace jewelry jewellery phone case polish spray insoles shoelaces
-            trench blazer vest shorts leggings tee lipstick makeup keychain cardholder blanket pajamas lingerie tights stockings
+            trench blazer vest leggings tee lipstick makeup keychain cardholder blanket pajamas lingerie tights
             wristwatch hairband brooch
             сағат көйлек күртеше тон шалбар жейде сырға сақина білезік иіссу әтір шабадан қолғап шұлық алқа
             """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) }

@@ -225,7 +225,7 @@ extension WishReader {
                     as: UTF8.self)
                 let mark = between.filter { !$0.isWhitespace }
                 let isRange =
-                    isNext && ["-", "–", "—"].contains(mark)
+                    isNext && ["-", "–", "—", "/"].contains(mark)
                     || last.tokens.upperBound + 1 == place.lowerBound
                         && isRangeWord(last.tokens.upperBound, behind: last.tokens, tokens)
                 if isRange {

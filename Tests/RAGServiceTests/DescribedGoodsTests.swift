@@ -17,7 +17,8 @@ import Testing
             categories: [
                 "туфли": .init(words: ["shoes"], related: ["босоножки"]), "босоножки": .init(words: ["sandals"]),
                 "балетки": .init(words: ["flats"]), "ремни": .init(words: ["ремень", "belt", "белдік"]),
-                "платки": .init(words: ["платок"]), "шарфы": .init(words: ["шарф"]), "очки": .init(words: ["sunglasses"]),
+                "платки": .init(words: ["платок"]), "шарфы": .init(words: ["шарф"]),
+                "очки": .init(words: ["sunglasses"]),
                 "ботинки": .init(words: ["boots"]), "сумки": .init(words: ["сумка", "сөмке"]),
             ],
             colors: [
@@ -69,7 +70,7 @@ import Testing
 
     @Test(arguments: [
         // What is seen of them.
-        ("рокстад без каблука чёрные 38", 3), ("рокстад аласа табан қара 38", 3), ("flat rockstud in black, 38", 3),
+        ("рокстад без каблука чёрные 38", 3), ("рокстад аласа табан қара 38", 3),
         ("рокстад на каблучке чёрные 38", 2), ("миу миу с пряжечками красные 37", 5), ("miu miu buckled ones in 37", 5),
         ("миу миу с бантиком 37", 4), ("треугольник прада чёрный 38???", 7), ("any cashmere scarves?", 12),
         ("black boots with thick sole and laces", 13), ("black ankle boots 38", 13),
@@ -91,7 +92,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "гермес констанс чёрная", "прада клео чёрная", "hermes lindy black", "эрмес эвелин", "сумка эрмес гарден",
+        "эрмес констанс чёрная", "прада клео чёрная", "hermes lindy black", "эрмес эвелин", "сумка эрмес гарден",
         "мужские туфли валентино 43",
     ])
     func takesNoForeignModelForTalk(question: String) {

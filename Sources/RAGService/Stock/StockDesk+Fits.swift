@@ -23,7 +23,7 @@ extension StockDesk {
         }
         if !resolution.saidColors.isEmpty { rows = best(rows) { colorFit($0, resolution.saidColors) } }
         if !resolution.sizes.isEmpty {
-            // `37/38`: a row of the one size does not do for the other.
+            // `37 и 38`: a row of the one size does not do for the other.
             let fitting = Set(resolution.sizes.flatMap { bestBySize(rows, [$0]) })
             rows = rows.filter(fitting.contains)
         }

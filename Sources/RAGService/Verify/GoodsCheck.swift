@@ -79,16 +79,21 @@ struct GoodsCheck {
         guard let last = named.last, last.tokens.upperBound <= token else { return false }
         let own = Set(named.flatMap(\.products).compactMap { assortment.products[$0].category })
         guard !own.isEmpty else { return false }
-        let told = Set(
-            named.flatMap(\.products).compactMap { assortment.products[$0].listing?.text }.flatMap(Stems.of))
         let near = own.union(own.flatMap { assortment.vocabulary.vocabulary.categories[$0]?.related ?? [] })
         return reading.wish.categories.contains { kind in
             let start = reading.clause(of: kind.tokens.lowerBound).lowerBound
             return kind.tokens.lowerBound <= token && start >= last.tokens.upperBound
                 && kind.tokens.lowerBound <= start + 1 && !near.contains(kind.group)
-                && !kind.tokens.allSatisfy { told.contains(Stems.of(reading.tokens[$0])) }
+                && !isToldOf(kind.tokens, named)
                 && !mentions.contains { $0.tokens.overlaps(kind.tokens) }
         }
+    }
+
+    /// Whether the catalogue tells of a kind within a product itself: the strap of a bag.
+    private func isToldOf(_ kind: Range<Int>, _ named: [Mention]) -> Bool {
+        let told = Set(
+            named.flatMap(\.products).compactMap { assortment.products[$0].listing?.text }.flatMap(Stems.of))
+        return kind.allSatisfy { told.contains(Stems.of(reading.tokens[$0])) }
     }
 
     /// Whether it is certain which product a token speaks of.
