@@ -65,9 +65,12 @@ public struct ProductResolver: Sendable {
         }
         numbersAsSizes(&wish, &candidates)
         // Numbers alone are hardly a name: `22-го, 25 лет`.
+        // `the 530s`, and nothing else: of `Абая 100` the number is a house.
         let isTelling =
-            wish.tokens.count < 5 && candidates.count == 1
-            && wish.names.contains { $0.readings.joined().joined().count > 2 }
+            candidates.count == 1 && wish.names.contains { $0.readings.joined().joined().count > 2 }
+            && wish.tokens.allSatisfy { token in
+                token.kind == .number || token.text.unicodeScalars.count == 1 || StopWords.contain(token.text)
+            }
         if wish.names.allSatisfy(\.isNumber), wish.categories.isEmpty, wish.colors.isEmpty, !isTelling {
             return answer(.unknown, [])
         }
