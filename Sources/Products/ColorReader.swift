@@ -21,6 +21,9 @@ package struct ColorReader: Sendable {
     private let vocabulary: VocabularyIndex
     private let stemmer: Stemmer
     private var groups: [String: String] = [:]
+    /// Stems of things with the groups of their colours.
+    private var things: [String: String] = [:]
+    private let phrases: VocabularyIndex
 
     package init(vocabulary: VocabularyIndex, stemmer: Stemmer) {
         self.vocabulary = vocabulary
@@ -32,11 +35,24 @@ package struct ColorReader: Sendable {
                 if stems.count == 1 { named[stems[0]] = named[stems[0]] ?? group }
             }
         }
+        var own: [String: String] = [:]
         for (name, words) in Self.words {
             let stems = words.split(separator: " ").flatMap { stemmer.terms(of: String($0)) }
             let group = ([name] + stems).lazy.compactMap { named[stemmer.terms(of: $0).first ?? $0] }.first ?? name
-            for stem in stems + stemmer.terms(of: name) where named[stem] == nil { groups[stem] = group }
+            own[name] = group
+            let ofName = stemmer.terms(of: name)
+            for stem in stems + (ofName.count == 1 ? ofName : []) where named[stem] == nil { groups[stem] = group }
         }
+        for (name, words) in Self.things {
+            for stem in words.split(separator: " ").flatMap({ stemmer.terms(of: String($0)) }) {
+                things[stem] = own[name] ?? name
+            }
+        }
+        var phrases: [String: [String]] = [:]
+        for (name, list) in Self.phrases {
+            phrases[own[name] ?? name, default: []] += list.split(separator: "|").map(String.init)
+        }
+        self.phrases = VocabularyIndex(Vocabulary(colors: phrases), stemmer: stemmer)
     }
 
     /// A stem without the ending of a diminutive: `розовеньк` of `розовенькая` is `розов`.
@@ -78,6 +94,9 @@ package struct ColorReader: Sendable {
         var found: [(tokens: Range<Int>, color: SaidColor)] = []
         var index = 0
         let named = colors(in: stems)
+        let own = phrases.matches(in: stems).compactMap { match -> (Range<Int>, String)? in
+            if case .color(let group) = match.concept, match.tokens.count > 1 { (match.tokens, group) } else { nil }
+        }
         let bytes = text.utf8
         func isHyphened(_ place: Int) -> Bool {
             guard place + 1 < tokens.count, tokens[place + 1].range.lowerBound == tokens[place].range.upperBound + 1
@@ -86,8 +105,10 @@ package struct ColorReader: Sendable {
             return bytes[offset] == UInt8(ascii: "-")
         }
         while index < tokens.count {
-            let match = reversedPhrase(stems, at: index) ?? named.first { $0.0.lowerBound == index }
-            var group = match?.1 ?? self.group(of: stems[index])
+            let isAt: ((Range<Int>, String)) -> Bool = { $0.0.lowerBound == index }
+            let phrase = own.first(where: isAt)
+            let match = reversedPhrase(stems, at: index) ?? phrase ?? named.first(where: isAt)
+            var group = match?.1 ?? self.group(of: stems[index]) ?? self.group(ofThing: index, stems, tokens)
             let length = match?.0.count ?? 1
             if group == nil, isHyphened(index), tokens[index].text.hasSuffix("о") {
                 group = self.group(ofFirst: stems[index])
@@ -110,6 +131,17 @@ package struct ColorReader: Sendable {
             index += length
         }
         return found
+    }
+
+    /// `цвета неба`, `в цвете шоколад`, `аспан түсті`: the group of a thing beside a word that says that a colour is meant.
+    private func group(ofThing place: Int, _ stems: [String], _ tokens: [Token]) -> String? {
+        guard let group = things[stems[place]] else { return nil }
+        let near = tokens[max(0, place - 2)..<place].map(\.text)
+        let isSaid =
+            near.contains { word in ["цвет", "оттен"].contains(where: word.hasPrefix) }
+            || place + 1 < tokens.count
+                && ["түс", "тус", "цвет", "оттен", "color", "colour"].contains(where: tokens[place + 1].text.hasPrefix)
+        return isSaid ? group : nil
     }
 
     /// Whether a Russian word of a short stem has the ending of a colour's: `серой`, but not `серией`.
@@ -143,21 +175,73 @@ package struct ColorReader: Sendable {
         return nil
     }
 
+    /// Groups with the words for them, in their plain form. A group that the vocabulary lacks is one of its own, and so is a shade that
+    /// may be of two.
     private static let words: [(String, String)] = [
-        ("чёрный", "черный черненький черн black noir қара"), ("белый", "белый беленький white ақ белоснежный"),
-        ("бежевый", "бежевый беж бежевенький beige nude нюд нюдовый кремовый"),
-        ("коричневый", "коричневый коричн brown қоңыр шоколад шоколадный кофейный"),
-        ("красный", "красный красненький red қызыл алый"),
-        ("бордовый", "бордовый бордо бордовенький burgundy bordeaux марсала винный вишневый күрең"),
-        ("розовый", "розовый розовенький pink қызғылт пудра пудровый фуксия"),
-        ("синий", "синий синенький blue navy көк"),
-        ("голубой", "голубой голубенький көгілдір"),
-        ("зелёный", "зеленый зелененький green жасыл хаки изумруд изумрудный оливковый"),
-        ("серый", "серый серенький grey gray сұр графит"), ("золотой", "золотой золото gold golden золотистый алтын"),
-        ("серебряный", "серебряный серебро silver серебристый күміс"),
-        ("жёлтый", "желтый желтенький yellow сары лимонный"),
-        ("оранжевый", "оранжевый оранж orange"), ("фиолетовый", "фиолетовый purple violet сиреневый лиловый күлгін"),
-        ("бирюзовый", "бирюзовый turquoise мятный mint"), ("рыже-коричневый", "tan camel кэмел"),
+        ("чёрный", "черный черненький черн угольный смоляной антрацитовый антрацит black noir қара қапқара"),
+        ("белый", "белый беленький белюсенький white ақ белоснежный аппақ айвори экрю сливочный ванильный ivory ecru"),
+        (
+            "бежевый",
+            "бежевый беж бежик бежевик бежевенький beige nude нюд нюдик нюдовый кремовый телесный песочный creamy"
+        ),
+        (
+            "коричневый",
+            "коричневый коричн кор brown қоңыр шоколад шоколадный шоколадка кофейный каштан каштановый chocolate chestnut қоңырқай"
+        ),
+        ("красный", "красный красненький красн крас red қызыл алый рубиновый scarlet crimson қыпқызыл"),
+        (
+            "бордовый",
+            "бордовый бордо борд бордовенький burgundy bordeaux марсала винный вишневый күрең бургунди maroon oxblood marsala"
+        ),
+        ("розовый", "розовый розовенький pink қызғылт пудра пудровый фуксия fuchsia blush малиновый"),
+        ("синий", "синий синенький blue navy көк көкпеңбек cobalt indigo васильковый"),
+        ("голубой", "голубой голубенький көгілдір лазурный небесный azure"),
+        (
+            "зелёный",
+            "зеленый зелененький зел green жасыл хаки изумруд изумрудный оливковый салатовый болотный жапжасыл emerald olive khaki"
+        ),
+        (
+            "серый",
+            "серый серенький grey gray сұр графит графитовый пепельный дымчатый асфальтовый мышиный charcoal graphite"
+        ),
+        ("золотой", "золотой золото gold golden золотистый золотенький алтын"),
+        ("серебряный", "серебряный серебро silver silvery серебристый күміс металлик"),
+        ("жёлтый", "желтый желтенький yellow сары лимонный сапсары канареечный"),
+        ("оранжевый", "оранжевый оранж orange апельсиновый мандариновый морковный"),
+        ("фиолетовый", "фиолетовый фиолет purple violet сиреневый лиловый күлгін лавандовый lavender lilac"),
+        ("бирюзовый", "бирюзовый бирюза turquoise мятный mint teal"), ("рыже-коричневый", "tan camel кэмел"),
+        ("кофе с молоком", "капучино латте мокко cappuccino latte mocha taupe тауп какао коньячный cognac"),
+        ("коралловый", "коралловый коралл coral"), ("персиковый", "персиковый peachy"),
+        ("терракотовый", "терракотовый терракота terracotta кирпичный"), ("лососевый", "лососевый"),
+        ("горчичный", "горчичный mustard"), ("баклажановый", "баклажановый aubergine"),
+        ("бронзовый", "бронзовый bronze медный copper"),
         ("леопардовый", "леопардовый леопард leopard"), ("разноцветный", "разноцветный multicolor мультиколор цветной"),
+    ]
+
+    /// Things with the groups of their colours: only beside a word that says that a colour is meant.
+    private static let things: [(String, String)] = [
+        ("чёрный", "ночь уголь смола сажа ink coal night"),
+        ("белый", "снег молоко сливки жемчуг ваниль snow milk pearl сүт қар"),
+        ("бежевый", "песок карамель загар крем слоновая sand caramel cream құм түйе"),
+        ("коричневый", "шоколад кофе каштан орех табак корица coffee walnut"),
+        ("красный", "кровь помидор мак рубин томат blood tomato ruby қан"),
+        ("бордовый", "вино вишня гранат черешня бордо марсала wine cherry шарап шие"),
+        ("розовый", "пудра роза фуксия барби зефир жвачка rose раушан"), ("синий", "индиго сапфир кобальт sapphire"),
+        ("голубой", "небо небеса лазурь облако sky аспан"),
+        ("зелёный", "трава хаки мох изумруд олива оливка лайм болото moss grass шөп"),
+        ("серый", "асфальт графит пепел дым туман сталь мышь ash smoke steel күл"), ("золотой", "золото алтын"),
+        ("серебряный", "серебро металлик платина күміс"), ("жёлтый", "лимон солнце мёд горчица lemon sun"),
+        ("оранжевый", "апельсин мандарин морковь тыква tangerine carrot"), ("фиолетовый", "сирень лаванда слива plum"),
+    ]
+
+    /// Colours that more words than one say.
+    private static let phrases: [(String, String)] = [
+        ("чёрный", "қап қара|кап кара"), ("белый", "слоновая кость|слоновой кости|ап ақ|snow white|ivory white"),
+        ("кофе с молоком", "кофе с молоком|крем брюле"), ("красный", "қып қызыл|кып кызыл|cherry red|bright red"),
+        ("бордовый", "wine red|dark cherry"), ("розовый", "пыльная роза|чайная роза|baby pink|dusty pink|hot pink"),
+        ("синий", "ночное небо|ночного неба|navy blue|dark blue|royal blue|midnight blue|қою көк"),
+        ("голубой", "baby blue|sky blue|powder blue|ice blue|pale blue|light blue|көк аспан|ашық көк"),
+        ("серый", "мокрый асфальт|мокрого асфальта"), ("жёлтый", "сап сары"), ("зелёный", "жап жасыл|army green"),
+        ("бирюзовый", "морская волна|морской волны"),
     ]
 }

@@ -67,9 +67,16 @@ package enum HeardSpelling {
 
     /// `уайатт`, `уокер`: how Russian writes the `w` that a name begins with.
     private static func withW(_ word: String) -> String? {
-        let letters = Array(word)
-        guard letters.count > 3, letters[0] == "у", ["а", "о", "и", "э", "е"].contains(letters[1]) else { return nil }
-        return "в" + String(letters.dropFirst())
+        var letters = Array(word)
+        guard letters.count > 3 else { return nil }
+        // `дуэй` too, behind one consonant.
+        guard
+            let place = [0, 1].first(where: {
+                letters[$0] == "у" && ["а", "о", "и", "э", "е"].contains(letters[$0 + 1])
+            })
+        else { return nil }
+        letters[place] = "в"
+        return String(letters)
     }
 
     /// `kate` is heard as `keit`, `slide` as `slaid`.

@@ -11,13 +11,14 @@ package struct Measures: Hashable, Sendable {
 
     /// What is measured.
     package enum Part: String, CaseIterable {
-        case heel, sole, shaft, depth, height, width, length, weight
+        case heel, sole, shaft, calf, depth, height, width, length, weight
 
-        var beginnings: [String] {
+        package var beginnings: [String] {
             switch self {
             case .heel: ["каблук", "шпильк", "рюмочк", "heel", "өкше"]
             case .sole: ["подошв", "платформ", "танкетк", "sole", "platform", "табан"]
             case .shaft: ["голенищ", "shaft", "қоныш"]
+            case .calf: ["голен", "икр", "calf", "балтыр"]
             case .depth: ["глубин", "depth", "deep", "тереңд"]
             case .weight: ["весит", "весом", "весят", "weigh", "салма"]
             case .height: ["высот", "высок", "height", "биікт"]

@@ -14,5 +14,5 @@ package enum ModelSizes {
     private static let stems: Set<String> = [
         "mini", "midi", "maxi", "small", "medium", "larg", "large", "nano", "micro",
     ]
-    private static let others: [Set<String>] = [["макси", "maxi"], ["нано", "nano"], ["микро", "micro"]]
+    private static let others: [Set<String>] = [["макси", "maxi"], ["нано", "nano"], ["микро", "micro"], ["tall"]]
 }

@@ -69,7 +69,7 @@ package struct NameIndex: Sendable {
         for (name, words) in vocabulary.colors.sorted(by: { $0.key < $1.key }) {
             for phrase in [name] + words { add(phrase, stems: stemmer.terms(of: phrase), .color(name)) }
         }
-        for (stem, group) in assortment.colors.ownWords.sorted(by: { $0.key < $1.key }) where stem.count > 3 {
+        for (stem, group) in assortment.colors.ownWords.sorted(by: { $0.key < $1.key }) where stem.count > 4 {
             add(stem, stems: [stem], .color(group))
         }
         self.heard = heard

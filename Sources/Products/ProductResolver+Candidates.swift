@@ -224,12 +224,12 @@ extension ProductResolver {
     }
 
     /// `трибьют на платформе`: a word of other names that the catalogue says of this one.
-    private func describes(_ word: ProductWish.NameWord, _ product: Product, _ wish: ProductWish) -> Bool {
+    private func describes(_ word: ProductWish.NameWord, _ index: Int, _ wish: ProductWish) -> Bool {
         guard !word.isNumber, word.tokens.count == 1, word.tokens.lowerBound > 0,
             ["на", "с", "со", "with", "on"].contains(wish.tokens[word.tokens.lowerBound - 1].text)
         else { return false }
         let stem = assortment.stemmer.stem(wish.tokens[word.tokens.lowerBound])
-        return assortment.stemmer.terms(of: product.listing?.text ?? "").contains { Self.areRelated($0, stem) }
+        return descriptions.looks[index].stems.contains { Self.areRelated($0, stem) }
     }
 
     /// Words that name products, but not this one.
@@ -241,7 +241,7 @@ extension ProductResolver {
                 $0.tokens.overlaps(word.tokens) && $0.group == product.category
             }
             let isColor = wish.colors.contains { $0.tokens.overlaps(word.tokens) }
-            return !isItsCategory && !isColor && !(candidate.isWhole && describes(word, product, wish))
+            return !isItsCategory && !isColor && !(candidate.isWhole && describes(word, candidate.index, wish))
         }.map(\.element)
             + (candidate.isInCategory
                 ? [] : wish.categories.map { .init(tokens: $0.tokens, readings: [], isNumber: false) })

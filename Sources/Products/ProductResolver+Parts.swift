@@ -156,6 +156,7 @@ extension ProductResolver {
         part.categories = whole.categories.filter { span.contains($0.tokens.lowerBound) }
         part.colors = whole.colors.filter { span.contains($0.tokens.lowerBound) }
         part.sizes = whole.sizes.filter { span.contains($0.tokens.lowerBound) }
+        part.description = whole.description.filter { span.contains($0.token) }
         part.foreign = whole.foreign.filter { span.contains($0.token) }
         part.foreignNumbers = whole.foreignNumbers.filter { span.contains($0) }
         part.measures = []

@@ -7,12 +7,15 @@ extension ProductResolver {
     package typealias Answer = (Resolution.Verdict, [Int], [String]) -> Resolution
 
     package func ofCategory(_ wish: ProductWish, _ answer: Answer) -> Resolution {
-        var indices: [Int] = []
-        for group in wish.categoryGroups { indices += assortment.byCategory[group] ?? [] }
+        let kinds = wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }
+        let indices = kinds.filter { assortment.products[$0].stems.isDisjoint(with: wish.refused) }
         guard !indices.isEmpty else { return answer(wish.categories.isEmpty ? .unknown : .notCarried, [], []) }
         let foreign = wish.foreign.filter(\.isSurelyName).map(\.text)
         if !foreign.isEmpty { return answer(.notCarried, [], foreign) }
-        return answer(indices.count == 1 ? .exact : .ambiguous, indices.sorted(), [])
+        var candidates = indices.sorted().map { Candidate(index: $0) }
+        candidates = unrefused(heeled(candidates, wish), wish)
+        if candidates.count > 1 { candidates = looking(candidates, wish) }
+        return answer(candidates.count == 1 ? .exact : .ambiguous, candidates.map(\.index), [])
     }
 
     /// Words that no candidate has: a brand or a number beside a model makes it another thing; two models are two products.
@@ -57,10 +60,10 @@ extension ProductResolver {
     }
 
     /// Whether a word of the model was said, not the brand alone. How large it is says of no model which.
-    private func hasModel(_ candidate: Candidate, _ wish: ProductWish) -> Bool {
+    private func hasModel(_ candidate: Candidate, _ wish: ProductWish, besidesNumbers: Bool = false) -> Bool {
         let product = assortment.products[candidate.index]
         return wish.names.enumerated().contains { place, word in
-            candidate.met & (1 << UInt64(place)) != 0
+            !(besidesNumbers && word.isNumber) && candidate.met & (1 << UInt64(place)) != 0
                 && word.readings.contains {
                     $0.allSatisfy(product.stems.contains) && !$0.allSatisfy(product.brandStems.contains)
                         && !$0.allSatisfy(ModelSizes.contain)
@@ -71,12 +74,19 @@ extension ProductResolver {
     package func settled(_ found: [Candidate], _ wish: ProductWish, _ answer: Answer) -> Resolution {
         var candidates = found
         let isModel = candidates.contains { hasModel($0, wish) }
-        let foreign = wish.foreign.filter { $0.isSurelyName || !isModel && !describes($0.token, candidates, wish) }
+        // `джимми чу лав 85`: what stands before a number is the model's name.
+        let isNamed = candidates.contains { hasModel($0, wish, besidesNumbers: true) }
+        let foreign = wish.foreign.filter { word in
+            let isNumbered = !isNamed && wish.names.contains { $0.isNumber && $0.tokens.lowerBound == word.token + 1 }
+            return word.isSurelyName || (isNumbered || !isModel) && !describes(word.token, candidates, wish)
+        }
         let numbers = wish.foreignNumbers.map { wish.tokens[$0].text }
         if !foreign.isEmpty || !numbers.isEmpty {
             return answer(isModel ? .similar : .notCarried, candidates.map(\.index), foreign.map(\.text) + numbers)
         }
         if candidates.count > 1 { candidates = measured(candidates, wish) }
+        if candidates.count > 1 { candidates = unrefused(heeled(candidates, wish), wish) }
+        if candidates.count > 1 { candidates = furtherNamed(candidates, wish) }
         let whole = candidates.filter(\.isWhole)
         // A number alone names no model whole: several have it.
         if !whole.isEmpty, !wish.names.allSatisfy(\.isNumber) { candidates = whole }
@@ -110,25 +120,18 @@ extension ProductResolver {
         return sized.isEmpty ? candidates : sized
     }
 
-    /// Those whose catalogue text has most of the words that are no names: `с пряжками`, `атласные`.
-    private func described(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
-        // A number says too little of what is meant for a description to decide.
-        guard !wish.details.isEmpty, !wish.names.allSatisfy(\.isNumber) else { return candidates }
-        let hits = candidates.map { candidate in
-            let stems = assortment.products[candidate.index].listing.map { assortment.stemmer.terms(of: $0.text) } ?? []
-            return wish.details.count { detail in stems.contains { Self.areRelated($0, detail) } }
-        }
-        guard let most = hits.max(), most > 0, hits.count(where: { $0 == most }) * 2 <= max(candidates.count, 2) else {
-            return candidates
-        }
-        return zip(candidates, hits).filter { $1 == most }.map(\.0)
+    /// Whether what is asked for is worn in sizes.
+    func comesInSizes(_ wish: ProductWish) -> Bool {
+        let indices =
+            wish.categories.isEmpty
+            ? scored(wish).map(\.index) : wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }
+        return indices.contains(where: isSized)
     }
 
     private func describes(_ token: Int, _ candidates: [Candidate], _ wish: ProductWish) -> Bool {
         let stem = assortment.stemmer.stem(wish.tokens[token])
         return candidates.contains { candidate in
-            let text = assortment.products[candidate.index].listing?.text ?? ""
-            return assortment.stemmer.terms(of: text).contains { Self.areRelated($0, stem) }
+            descriptions.looks[candidate.index].stems.contains { Self.areRelated($0, stem) }
         }
     }
 

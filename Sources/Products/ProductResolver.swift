@@ -11,12 +11,15 @@ public struct ProductResolver: Sendable {
     /// What there is to be meant.
     public let assortment: Assortment
     private let reader: WishReader
+    /// What names and catalogue tell of the products.
+    let descriptions: Descriptions
 
     /// Creates a resolver.
     /// - Parameter ordinary: the words of the shop's documents and chats; one of them is no typing error.
     public init(_ assortment: Assortment, ordinary: Lexicon? = nil) {
         self.assortment = assortment
         reader = WishReader(assortment, ordinary: ordinary)
+        descriptions = Descriptions(assortment)
     }
 
     /// Which products a text means.
@@ -36,18 +39,22 @@ public struct ProductResolver: Sendable {
                 trace: trace, indices: indices, saidColors: wish.colors.map(\.color), refusedColors: wish.refusedColors,
                 wish: wish)
         }
+        if wish.names.isEmpty, wish.isComplaint { return answer(.unknown, []) }
         if let other = wish.otherGoods.first, !hasListing(saying: other) {
             return answer(.notCarried, [], differing: wish.otherGoods)
         }
         let brands = wish.foreign.filter(\.isBrand)
         if !brands.isEmpty { return answer(.notCarried, [], differing: brands.map(\.text)) }
         guard !wish.isEmpty else {
+            if let found = ofDescription(wish) { return answer(found.count == 1 ? .exact : .ambiguous, found) }
             guard !wish.foreign.isEmpty, !wish.colors.isEmpty, wish.foreign.contains(where: \.isSurelyName) else {
                 return answer(.unknown, [])
             }
             return answer(.notCarried, [], differing: wish.foreign.map(\.text))
         }
-        if wish.isForOthers { return answer(.notCarried, [], differing: [wish.text]) }
+        if wish.isForOthers || wish.isPresent && comesInSizes(wish) {
+            return answer(.notCarried, [], differing: [wish.text])
+        }
         if wish.names.isEmpty { return ofCategory(wish, answer) }
 
         withoutKindsAsNames(&wish)
@@ -58,7 +65,13 @@ public struct ProductResolver: Sendable {
         }
         numbersAsSizes(&wish, &candidates)
         // Numbers alone are hardly a name: `22-го, 25 лет`.
-        if wish.names.allSatisfy(\.isNumber), wish.categories.isEmpty, wish.colors.isEmpty {
+        // `the 530s`, and nothing else: of `Абая 100` the number is a house.
+        let isTelling =
+            candidates.count == 1 && wish.names.contains { $0.readings.joined().joined().count > 2 }
+            && wish.tokens.allSatisfy { token in
+                token.kind == .number || token.text.unicodeScalars.count == 1 || StopWords.contain(token.text)
+            }
+        if wish.names.allSatisfy(\.isNumber), wish.categories.isEmpty, wish.colors.isEmpty, !isTelling {
             return answer(.unknown, [])
         }
         if wish.names.isEmpty { return ofCategory(wish, answer) }

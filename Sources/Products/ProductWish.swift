@@ -18,6 +18,10 @@ package struct ProductWish: Sendable {
     package var refusedColors: Set<String> = []
     /// Sizes and ranges of sizes.
     package var sizes: [(size: Size, tokens: Range<Int>)] = []
+    /// Sizes that are said not to be meant.
+    package var refusedSizes: [Size] = []
+    /// Traits that it must not have.
+    package var refusedTraits: Set<String> = []
     /// Stems that the name must not have: `не мини`.
     package var refused: Set<String> = []
     /// Words that name something nobody here knows.
@@ -28,10 +32,26 @@ package struct ProductWish: Sendable {
     package var measures: [Int] = []
     /// Stems of words that may describe a product: neither names nor talk.
     package var details: [String] = []
+    /// What words that name nothing tell of it.
+    package var description: [DescribingWord] = []
+    /// What is said of its heel; nil where nothing is.
+    package var heel: HeelForm?
     /// Things of other shops: `рюкзак`, `часы`.
     package var otherGoods: [String] = []
+    /// Whether something bought is complained of.
+    package var isComplaint: Bool {
+        tokens.contains { token in
+            [
+                "пахн", "воня", "слома", "порва", "отклеи", "отвалил", "жмут", "жмет", "натер", "натир", "развали",
+                "облез", "потек",
+                "қысып", "қысад", "сынды", "жыртыл", "broke", "torn", "damaged", "smells", "scratched",
+            ].contains(where: token.text.hasPrefix)
+        }
+    }
     /// Whether it is for men or children.
     package var isForOthers = false
+    /// Whether somebody is only to be given it: what comes in no sizes is as good for him.
+    package var isPresent = false
     /// Whether products are listed: `роми 85 и роми 60`.
     package var isList = false
 
@@ -55,6 +75,22 @@ package struct ProductWish: Sendable {
             self.readings = readings
             self.isNumber = isNumber
             self.isDoubtful = isDoubtful
+        }
+    }
+
+    /// A word that says what a thing is like.
+    package struct DescribingWord: Hashable, Sendable {
+        /// Its token.
+        package var token: Int
+        /// What it says: ``Traits``.
+        package var traits: Set<String>
+        /// Its stem; nil for a word of talk.
+        package var stem: String?
+
+        package init(token: Int, traits: Set<String>, stem: String?) {
+            self.token = token
+            self.traits = traits
+            self.stem = stem
         }
     }
 

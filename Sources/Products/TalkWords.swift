@@ -16,6 +16,18 @@ package enum TalkWords {
         }
     }
 
+    /// Whether a word is Kazakh talk written without the letters that only Kazakh has: `калды`, `tusti`.
+    package static func containsPlainKazakh(_ word: String) -> Bool {
+        guard word.unicodeScalars.count > 2 else { return false }
+        let plain = KazakhSpelling.plain(word)
+        return plainKazakh.contains(plain) || plain.count > 4 && plainKazakhRoots.contains(where: plain.hasPrefix)
+    }
+
+    private static let plainKazakh = Set(words.filter(isKazakh).map(KazakhSpelling.plain))
+    private static let plainKazakhRoots = beginnings.filter(isKazakh).map(KazakhSpelling.plain)
+
+    private static func isKazakh(_ word: String) -> Bool { word.unicodeScalars.contains(where: KazakhLetters.contain) }
+
     /// Beginnings of Kazakh words as they are typed without the letters that only Kazakh has.
     private static let plainKazakhBeginnings: [String] = {
         let plain: [Character: Character] = [
@@ -45,6 +57,11 @@ package enum TalkWords {
         суретімен баға бағасы қалды қалдыма нешеу неше дана жұп алайын алам алсам керекті жіберіңізші жібересіз жіберіңіз басқа
         всех всем всеми обеих обоих двое трое екеуі екеуінің екеуін үшеуі келді келеді келе келген келіп болды болады болса
         алды алсам берді берші қайтадан қай сол осы бұл мына ана тұр ма ме ба бе па пе
+        қалды қалған келді келе түсті түсі түстер өлшем өлшемі қанша қандай қайда қашан қалай керек жоқ сіз сізде сіздерде үшін
+        сатып сатасыз сатасыздар сатылды табыла табылады қыз қызым қызыма апам анам апай апке ағай күйеуіме сыйлыққа тойға
+        сатылып кеткен кетті кетпеді еді қыздар деп дейін енді қараңыз қарап қарай қарасам тұрған тұрсыз жатыр отыр кеше
+        ғана екен емес әлі тапсырыс жеткізу рахмет сәлем сәлеметсіз бүгін ертең қазір біреу біреуі жұп дана қол қою қап қып
+        емеспін болсын болса көрейін көрсет көрсетші жіберші айтшы айтыңыз бағасын қымбат арзан жақсы әдемі керегі өзі
         бәрі барлық ішінде не қайсысы түрі түрлері тағы кем емес
         price cost much size sizes color colour colors colours photo photos pic pics picture pictures image see buy get any
         available availability stock one left still many pair pairs piece pieces please plz in out all more other else
@@ -76,7 +93,8 @@ package enum TalkWords {
     private static let beginnings = [
         "остал", "интерес", "пожалуй", "подскаж", "здравств", "покаж", "пришл", "скинь", "отправ", "размер", "налич",
         "есть",
-        "хотел", "хочет", "купит", "закаж", "заказ", "нужн", "цвет", "оттен", "фотк", "фоточ", "фотограф", "посмотр",
+        "хотел", "хочет", "купит", "закаж", "заказ", "нужн", "цвет", "оттен", "расцвет", "фотк", "фоточ", "фотограф",
+        "посмотр",
         "каки",
         "стоимост", "примерит", "доставк", "магазин", "девуш", "добр", "спасиб", "бот", "удал", "случайн", "ракурс",
         "повтор",
@@ -88,20 +106,30 @@ package enum TalkWords {
 /// so: a question for a `рюкзак Prada` is not answered by Prada's bags.
 package enum OtherGoods {
     /// Whether a word names such a thing.
-    package static func contain(stem: String) -> Bool { stems.contains(stem) }
+    package static func contain(_ word: String, stem: String) -> Bool {
+        // A stem may be short: `колена` is no `колье`.
+        words[stem]?.contains { own in
+            zip(own, word).prefix { $0 == $1 }.count >= min(4, own.count)
+        } == true
+    }
 
-    private static let stems: Set<String> = {
+    private static let words: [String: [String]] = {
         let stemmer = Stemmer()
-        return Set(
+        let words =
             """
             рюкзак часы шуба пальто куртка пуховик платье юбка брюки джинсы футболка худи свитшот свитер кофта рубашка
             блузка костюм пиджак купальник бельё пижама халат носки колготки шапка кепка панама шляпа перчатки варежки зонт
             чемодан духи парфюм туалетная помада косметика крем серьги кольцо браслет колье цепочка ожерелье брошь бижутерия
-            украшения телефон чехол наушники игрушка посуда галстук запонки
+            украшения телефон чехол наушники игрушка посуда галстук запонки зонтик часики носочки стельки шнурки пропитка спрей щётка
+            ветровка тренч плащ жилет блейзер лонгслив легинсы лосины майка комбинезон брелок визитница
+            картхолдер ключница обложка заколка ободок шампунь плед полотенце коврик бейсболка толстовка дублёнка
             backpack watch coat jacket dress skirt jeans trousers hoodie sweater shirt swimsuit underwear socks hat cap gloves
-            umbrella suitcase perfume earrings ring bracelet necklace jewelry jewellery phone case
-            сағат көйлек күртеше тон шалбар жейде сырға сақина білезік иіссу әтір
-            """.split(whereSeparator: \.isWhitespace).flatMap { stemmer.terms(of: String($0)) })
+            umbrella suitcase perfume earrings ring bracelet necklace jewelry jewellery phone case polish spray insoles shoelaces
+            trench blazer vest leggings tee lipstick makeup keychain cardholder blanket pajamas lingerie tights
+            wristwatch hairband brooch
+            сағат көйлек күртеше тон шалбар жейде сырға сақина білезік иіссу әтір шабадан қолғап шұлық алқа
+            """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) }
+        return Dictionary(grouping: words) { stemmer.terms(of: $0).first ?? $0 }
     }()
 }
 
@@ -122,7 +150,7 @@ package enum KnownBrands {
         isabelmarant acne acnestudios philippplein dsquared stoneisland chopard hugo boss hugoboss uniqlo clarks rieker massimodutti
         stradivarius rickowens margiela maisonmargiela onitsuka onitsukatiger hoka mizuno saucony merrell columbia northface
         toryburch katespade marcjacobs viviennewestwood stellamccartney stella mcm radley furla aquazzura renecaovilla caovilla
-        casadei sergiorossi giuseppezanotti zanotti rogervivier vivier wandler elleme nanushka cultgaia apc carven vagabond
+        rayban swarovski pandora casio drmartens docmartens martens moonboot lululemon maxmara casadei sergiorossi giuseppezanotti zanotti rogervivier vivier wandler elleme nanushka cultgaia apc carven vagabond
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let cyrillicBeginnings = [
@@ -136,6 +164,6 @@ package enum KnownBrands {
         "марант",
         "онитсук", "онитцук", "хуго", "дутти", "юникл", "габор", "риекер", "томми", "майклкорс", "корс", "торибёрч",
         "кейтспейд", "джейкобс", "вествуд", "аквазур", "каовил", "казадеи", "дзанотти", "занотти", "вивье", "диадор",
-        "стоунайленд",
+        "стоунайленд", "рэйбан", "рейбан", "райбан", "мартинс", "мартенс", "сваровск", "пандор", "касио", "максмар",
     ]
 }

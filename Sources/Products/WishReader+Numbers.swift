@@ -8,7 +8,7 @@ extension WishReader {
 
     package func readSizes(_ reading: inout Reading) {
         let wish = reading.wish
-        let words = wish.tokens.map(\.text)
+        let words = Self.spelledOut(wish.tokens)
         for found in SizeReader.sizes(in: wish.text) {
             let covered = wish.tokens.indices.filter { wish.tokens[$0].range.overlaps(found.utf8Range) }
             guard let first = covered.first, let last = covered.last else { continue }
@@ -60,11 +60,15 @@ extension WishReader {
     /// `тридцать семь и пять`, `38 с половиной`, `thirty eight and a half`, `отыз сегіз жарым`: half a size more.
     private func addHalves(_ reading: inout Reading) {
         let words = reading.wish.tokens.map(\.text)
+        func begins(_ rest: ArraySlice<String>, _ half: [String]) -> Bool {
+            // `половиной`, `половинкой`, `половиночкой`: any form.
+            rest.starts(with: half) { word, part in word == part || part == "половин" && word.hasPrefix(part) }
+        }
         for place in reading.wish.sizes.indices {
             let (size, tokens) = reading.wish.sizes[place]
             guard size.lower == size.upper, size.lower % 10 == 0 else { continue }
             let rest = words[tokens.upperBound...]
-            guard let half = Self.halves.first(where: { rest.starts(with: $0) }) else { continue }
+            guard let half = Self.halves.first(where: { begins(rest, $0) }) else { continue }
             let end = tokens.upperBound + half.count
             // `37 и 5 пар` are a size and a number of pairs.
             if half.count == 2, half[0] == "и", counts(after: tokens.lowerBound..<end, words) { continue }
@@ -76,8 +80,10 @@ extension WishReader {
     }
 
     private static let halves = [
-        "с половиной", "с половинкой", "и половина", "и пять", "и 5", "точка пять", "запятая пять", "жарым", "жарты",
-        "and a half", "and half", "point five",
+        "с половин", "и половин", "половин", "с пол", "и пять", "и 5", "точка пять", "запятая пять", "с полтиной",
+        "жарым",
+        "жарты", "zharym", "jarym", "джарым", "and a half", "and half", "a half", "half", "point five", "s polovinoi",
+        "s polovinoy", "s polovinoj", "i pyat", "с хвостиком",
     ].map { $0.split(separator: " ").map(String.init) }
 
     private func readNumber(at index: Int, _ reading: inout Reading) {
@@ -93,7 +99,7 @@ extension WishReader {
             reading.cover(index..<index + 1)
             return
         }
-        if counts(after: index..<index + 1, words) {
+        if counts(after: index..<index + 1, words) || measuresBody(index, words) {
             reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
             reading.cover(index..<index + 1)
             return
@@ -158,6 +164,18 @@ extension WishReader {
         let next = words[tokens.upperBound]
         return Self.units.contains(next) || Self.unitBeginnings.contains(where: next.hasPrefix)
     }
+
+    /// `на талию 70`, `my waist is 70`, `рост 165`: of whoever wears it.
+    private func measuresBody(_ index: Int, _ words: [String]) -> Bool {
+        words[max(0, index - 2)..<index].contains { word in
+            Self.body.contains(where: word.hasPrefix)
+                || ["вес", "весом", "бел", "белім", "талия", "талии", "талию", "талией", "талию"].contains(word)
+        }
+    }
+
+    private static let body = [
+        "обхват", "бедр", "рост", "икр", "голен", "waist", "hip", "bust", "height", "weigh", "calf", "бойым",
+    ]
 
     private static func isCentimetre(_ word: String) -> Bool {
         word == "см" || word == "cm" || word.hasPrefix("сантим") || word.hasPrefix("centim")

@@ -5,17 +5,54 @@ extension WishReader {
     /// `не мини`, `мини не надо`, `not the mini`, `anything but black`, `мини емес`, `не 38, а 39`.
     func readRefusals(_ reading: inout Reading) {
         let denials = Denials(reading.wish)
-        for name in reading.wish.names where denials.cover(name.tokens) {
-            reading.wish.refused.formUnion(name.readings.joined())
+        // `белой и чёрной` behind `кроме`: what is joined to the denied is denied with it.
+        let told = (reading.wish.names.map(\.tokens) + reading.wish.colors.map(\.tokens)).sorted {
+            $0.lowerBound < $1.lowerBound
         }
-        reading.wish.names.removeAll { denials.cover($0.tokens) }
-        for (color, tokens) in reading.wish.colors where denials.cover(tokens) {
-            reading.wish.refusedColors.formUnion(color.groups)
+        var denied: Set<Range<Int>> = []
+        for tokens in told {
+            let isJoined = denied.contains { before in
+                before.upperBound + 1 == tokens.lowerBound
+                    && ["и", "или", "ни", "and", "or", "nor", "және"].contains(
+                        reading.wish.tokens[before.upperBound].text)
+            }
+            if denials.cover(tokens) || isJoined && !denials.isAffirmed(tokens) { denied.insert(tokens) }
         }
-        reading.wish.colors.removeAll { denials.cover($0.tokens) }
-        reading.wish.categories.removeAll { denials.cover($0.tokens) }
+        // `чёрные роми 85 не надо` denies all of it.
+        let isAll = denials.goesOn(behind: denied)
+        for tokens in told.reversed() where isAll && denied.contains(where: { $0.lowerBound == tokens.upperBound }) {
+            if denials.isDeniedBehind(denied.map(\.upperBound).filter { $0 > tokens.lowerBound }) {
+                denied.insert(tokens)
+            }
+        }
+        let names = reading.wish.names.filter { !denied.contains($0.tokens) }
+        let denies = reading.wish.names.count > names.count
+        // `чёрные роми 85 не надо, остальные какие?`: the model goes on being spoken of, its colour is refused.
+        let isOfColor = denies && names.isEmpty && !reading.wish.colors.isEmpty && denials.goesOn(behind: denied)
+        if isOfColor {
+            for (color, _) in reading.wish.colors { reading.wish.refusedColors.formUnion(color.groups) }
+            reading.wish.colors = []
+        } else {
+            for name in reading.wish.names where denied.contains(name.tokens) {
+                reading.wish.refused.formUnion(name.readings.joined())
+            }
+            reading.wish.names = names
+            for (color, tokens) in reading.wish.colors where denied.contains(tokens) {
+                reading.wish.refusedColors.formUnion(color.groups)
+            }
+            reading.wish.colors.removeAll { denied.contains($0.tokens) }
+            reading.wish.categories.removeAll { denials.cover($0.tokens) }
+        }
         let sizes = reading.wish.sizes.filter { !denials.cover($0.tokens) }
-        if !sizes.isEmpty { reading.wish.sizes = sizes }
+        if !sizes.isEmpty {
+            reading.wish.sizes = sizes
+        } else if reading.wish.sizes.contains(where: { denials.isExcepted($0.tokens) }) {
+            reading.wish.refusedSizes = reading.wish.sizes.map(\.size)
+            reading.wish.sizes = []
+        }
+        for (place, token) in reading.wish.tokens.enumerated() where denials.coverWholly(place..<place + 1) {
+            reading.wish.refusedTraits.formUnion(Traits.of(token.text))
+        }
         reading.wish.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
@@ -26,6 +63,8 @@ extension WishReader {
             guard let mark = Self.corrections.first(where: { words[place...].starts(with: $0) }) else { continue }
             let end = place + mark.count
             reading.wish.foreign.removeAll { $0.token == place - 1 }
+            // `flat quilted? no wait, the woven one`.
+            if mark.count > 1 { reading.wish.categories.removeAll { $0.tokens.upperBound <= place } }
             if reading.wish.sizes.contains(where: { $0.tokens.lowerBound >= end }) {
                 reading.wish.sizes.removeAll { $0.tokens.upperBound == place }
             }
@@ -38,7 +77,10 @@ extension WishReader {
         }
     }
 
-    private static let corrections = ["ой", "точнее", "вернее", "упс", "то есть", "oops", "i mean", "or rather"].map {
+    private static let corrections = [
+        "ой", "точнее", "вернее", "упс", "то есть", "oops", "i mean", "or rather", "no wait", "wait no", "нет стоп",
+        "стоп нет", "ой нет",
+    ].map {
         $0.split(separator: " ").map(String.init)
     }
 }
@@ -63,6 +105,33 @@ private struct Denials {
     func cover(_ tokens: Range<Int>) -> Bool {
         guard tokens.lowerBound >= 0, tokens.upperBound <= words.count, !tokens.isEmpty else { return false }
         return isDenied(before: tokens.lowerBound) || isDenied(behind: tokens.upperBound)
+    }
+
+    /// `кроме 37 размера`, `anything but 38`.
+    func isExcepted(_ tokens: Range<Int>) -> Bool {
+        tokens.lowerBound > 0
+            && ["кроме", "помимо", "except", "but", "than"].contains(words[tokens.lowerBound - 1])
+    }
+
+    /// `чулки не предлагайте`, `шынжырлысы емес`: denied by words behind.
+    func coverWholly(_ tokens: Range<Int>) -> Bool { isDenied(behind: tokens.upperBound) }
+
+    /// Whether words behind one of some places deny what ends there.
+    func isDeniedBehind(_ ends: [Int]) -> Bool { ends.contains(where: isDenied(behind:)) }
+
+    /// Whether a denied thing is wanted after all: `не белую, и чёрную хочу`.
+    func isAffirmed(_ tokens: Range<Int>) -> Bool {
+        tokens.upperBound < words.count
+            && ["хоч", "да", "нужн", "want"].contains(where: words[tokens.upperBound].hasPrefix)
+    }
+
+    /// Whether more is asked after what was denied.
+    func goesOn(behind denied: Set<Range<Int>>) -> Bool {
+        let end = denied.map(\.upperBound).max() ?? 0
+        return words[min(end, words.count)...].contains { word in
+            ["остальн", "други", "какие", "какой", "what", "other", "rest", "басқа", "қалған"].contains(
+                where: word.hasPrefix)
+        }
     }
 
     private func isDenied(before start: Int) -> Bool {
@@ -97,7 +166,7 @@ private struct Denials {
         "don't need|don't like|dont like|anything but|all but|other than|instead of|rather than")
     private static let behind = phrases(
         "емес|не надо|не нужн*|не хо*|не нрав*|не люб*|не подход*|не подойд*|не интерес*|не предлаг*|керек емес",
-        "қажет емес|керегі жоқ|ұнамайды|is not for me|not wanted")
+        "қажет емес|керегі жоқ|айтып тұрған жоқ*|айтып отырған жоқ*|деген жоқ*|ұнамайды|is not for me|not wanted")
 
     private static func phrases(_ lists: String...) -> [[String]] {
         lists.flatMap { $0.split(separator: "|") }.map { phrase in

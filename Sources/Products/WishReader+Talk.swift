@@ -38,7 +38,10 @@ extension WishReader {
     /// Endings with what the name may have ended in.
     private static let petEndings: [(String, [String])] = [
         ("овские", ["", "о"]), ("овский", ["", "о"]), ("овская", ["", "о"]), ("овских", ["", "о"]),
-        ("евские", ["", "е"]),
+        ("евские", ["", "е"]), ("овскую", ["", "о"]), ("овское", ["", "о"]), ("овской", ["", "о"]),
+        ("евская", ["", "е"]),
+        ("ины", ["а", "я", ""]), ("ина", ["а", "я", ""]), ("ину", ["а", "я", ""]), ("иной", ["а", "я", ""]),
+        ("иных", ["а", "я", ""]), ("ишные", ["и"]), ("ишная", ["и"]), ("ишную", ["и"]), ("юшка", ["ю", "я", ""]),
         ("ёчки", ["ки"]), ("ечки", ["ки", ""]), ("ечка", ["ка", ""]), ("ечку", ["ка", ""]), ("очки", ["ки", "ка"]),
         ("чики", [""]), ("чика", [""]), ("чик", [""]), ("ушки", ["", "а"]), ("юшки", ["", "я"]), ("ушка", ["", "а"]),
         ("еры", ["", "е"]), ("еров", ["", "е"]), ("ики", ["", "о", "а", "и"]), ("иков", ["", "о", "а", "и"]),
@@ -50,9 +53,12 @@ extension WishReader {
     package func company(of place: Int, _ reading: Reading) -> Range<Int>? {
         guard !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return nil }
         let words = reading.wish.tokens.map(\.text)
-        return (max(0, place - 3)..<place).last { near in
-            ["на", "под", "к", "ко", "с", "со", "with", "under", "for"].contains(words[near])
-        }.map { $0..<place + 1 }
+        let behind = (max(0, place - 3)..<place).last { near in
+            ["на", "под", "к", "ко", "с", "со", "with", "under", "for", "over"].contains(words[near])
+        }
+        // `в джинсы продевают`: `в` says so right before the thing only.
+        let into = place > 0 && ["в", "во", "into", "through"].contains(words[place - 1]) ? place - 1 : nil
+        return (behind ?? into).map { $0..<place + 1 }
     }
 
     /// Whether somebody is only to be shown a thing: `мужу показать`.

@@ -8,7 +8,9 @@ extension WishReader {
         for place in tokens.indices where !reading.covered[place] && tokens[place].kind != .number {
             let word = tokens[place].text
             let stem = reading.stems[place]
-            if OtherGoods.contain(stem: stem) {
+            // `меня зовут Алия`.
+            if place > 0, ["зовут", "атым", "есімім"].contains(tokens[place - 1].text) { continue }
+            if OtherGoods.contain(word, stem: stem) {
                 if let company = company(of: place, reading) {
                     // `под чёрные джинсы`: the colour is theirs.
                     reading.wish.colors.removeAll { company.contains($0.tokens.lowerBound) }
@@ -17,7 +19,11 @@ extension WishReader {
                 }
                 reading.cover(place..<place + 1)
             } else if AudienceWords.contain(word), !isOnlooker(place, reading) {
-                reading.wish.isForOthers = true
+                if Self.receivers.contains(word) {
+                    reading.wish.isPresent = true
+                } else {
+                    reading.wish.isForOthers = true
+                }
                 reading.cover(place..<place + 1)
             }
             guard !reading.covered[place], !TalkWords.contain(word) else { continue }
@@ -25,7 +31,11 @@ extension WishReader {
                 reading.wish.details.append(stem)
                 continue
             }
-            if ModelSizes.isOther(word, among: assortment), addForeign(place, isBrand: false, isSure: true, &reading) {
+            // The `tall` of `Classic Tall` is a model's, that of `tall boots` none.
+            if ModelSizes.isOther(word, among: assortment),
+                word != "tall" || reading.wish.names.contains(where: { $0.tokens.upperBound == place }),
+                addForeign(place, isBrand: false, isSure: true, &reading)
+            {
                 continue
             }
             if isProse {
@@ -45,6 +55,11 @@ extension WishReader {
                 continue
             }
             let isOrdinary = tokens[place].kind == .cyrillic && (ordinary?.frequency(of: stem) ?? 0) > 0
+            if !isOrdinary, !isEnglish || tokens[place].kind == .cyrillic,
+                take(plainKazakh(word), at: place..<place + 1, &reading)
+            {
+                continue
+            }
             if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
                 || take(index.sounding([word]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
             {
@@ -60,13 +75,22 @@ extension WishReader {
             {
                 continue
             }
-            let isSpoken = (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
-            if !isOrdinary, take(nickname(word), at: place..<place + 1, &reading) { continue }
+            let isEveryday =
+                EverydayWords.contain(word, tokens[place].kind)
+                || tokens[place].kind == .latin
+                    && Transliteration.cyrillic(word).contains { spelled in
+                        EverydayWords.contain(spelled, .cyrillic)
+                            || EverydayWords.contain(String(spelled.map { $0 == "ш" ? "щ" : $0 }), .cyrillic)
+                    }
+            let isSpoken =
+                isEveryday || (ordinary?.frequency(of: stem) ?? 0) > 0 || (ordinary?.spokenFrequency(of: stem) ?? 0) > 2
+            if !isOrdinary, !isEveryday, take(nickname(word), at: place..<place + 1, &reading) { continue }
             if !isSpoken {
                 if tokens[place].kind == .latin, take(index.abbreviated(word), at: place..<place + 1, &reading) {
                     continue
                 }
                 if tokens[place].kind == .latin, TalkWords.containsTransliterated(word) { continue }
+                if TalkWords.containsPlainKazakh(word), tokens[place].kind == .cyrillic || !isEnglish { continue }
                 // A word that only Kazakh has the letters of is no name mistyped: `төлеу` is no `Tote`.
                 let isKazakh = word.unicodeScalars.contains(where: KazakhLetters.contain)
                 let near = [index.near([ColorReader.plain(stem)]), index.near([word])].map { meanings in
@@ -81,6 +105,7 @@ extension WishReader {
             reading.wish.details.append(stem)
             let isLatin = tokens[place].kind == .latin
             guard !isSpoken, word.unicodeScalars.count > 2 else { continue }
+            if isEnglish, isLatin, !Traits.of(word).isEmpty { continue }
             if isLatin ? !isEnglish || !Self.isEnglishTalk(word) : WordShape(word) == .name {
                 addForeign(place, isBrand: false, &reading)
             }
@@ -95,14 +120,9 @@ extension WishReader {
         if kind == .latin {
             forms = Transliteration.cyrillic(word)
         } else {
-            for ending in Self.kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 3 {
-                forms.append(String(word.dropLast(ending.count)))
-            }
-            for ending in Self.kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 1 {
-                let base = String(word.dropLast(ending.count))
-                if base.count > 2 { forms.append(base) }
-                if let unvoiced = Self.unvoiced(base) { forms.append(unvoiced) }
-            }
+            forms = Self.withoutKazakhEndings(word)
+            // `белдігінің`: endings stand one behind another.
+            forms += forms.prefix(8).flatMap(Self.withoutKazakhEndings)
             forms += Self.withoutRepeats(word)
         }
         for form in forms {
@@ -118,12 +138,33 @@ extension WishReader {
             }
             if meanings.isEmpty, let group = assortment.colors.group(of: stem) { meanings = [.color(group)] }
             // `суперстардың`: a name with a Kazakh ending.
-            if meanings.isEmpty, kind == .cyrillic, form.count > 3, reading.wish.language == .kazakh {
+            if meanings.isEmpty, kind != .latin, form.count > 3, reading.wish.language == .kazakh,
+                !form.unicodeScalars.contains(where: KazakhLetters.contain), !EverydayWords.contain(form, .cyrillic),
+                !TalkWords.contain(form)
+            {
                 meanings = index.sounding([form]).filter(\.isName)
+            }
+            // `ақтан`: what is left is short for anything but a colour.
+            guard form.count > 2 || meanings.allSatisfy({ if case .color = $0 { true } else { false } }) else {
+                continue
             }
             if take(meanings, at: tokens, &reading) { return true }
         }
         return false
+    }
+
+    /// The words that one with a Kazakh ending may be made of.
+    private static func withoutKazakhEndings(_ word: String) -> [String] {
+        var forms: [String] = []
+        for ending in kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 1 {
+            forms.append(String(word.dropLast(ending.count)))
+        }
+        for ending in kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 1 {
+            let base = String(word.dropLast(ending.count))
+            if base.count > 2 { forms.append(base) }
+            if let unvoiced = unvoiced(base) { forms.append(unvoiced) }
+        }
+        return forms
     }
 
     /// `қарасын`, `қызылы`: his, her or its black, red one.
@@ -137,6 +178,21 @@ extension WishReader {
         guard let last = base.last, let plain: Character = ["ғ": "қ", "г": "к", "б": "п"][last] else { return nil }
         return String(base.dropLast()) + String(plain)
     }
+
+    /// `сомке`, `кара`, `belbeu`: words of the vocabulary's Kazakh without the letters that only Kazakh has.
+    func plainKazakh(_ word: String) -> [NameIndex.Meaning] {
+        assortment.vocabulary.matches(in: assortment.vocabulary.plainlySpelled(word)).compactMap { match in
+            switch match.concept {
+            case .category(let group): .category(group)
+            case .color(let group): .color(group)
+            case .brand, .synonyms: nil
+            }
+        }
+    }
+
+    private static let receivers: Set<String> = [
+        "муж", "мужа", "мужу", "мужем", "парню", "парня", "сыну", "сына", "дочке", "дочери", "мужчине", "ребенку",
+    ]
 
     /// `suri`, `karasin`: Kazakh colours with their endings in Latin letters.
     private func kazakhColor(_ word: String) -> [NameIndex.Meaning] {
@@ -188,7 +244,17 @@ extension WishReader {
             guard !tokens[place..<place + length].contains(where: { $0.kind == .number }), words.joined().count > 4
             else { continue }
             if take(index.sounding(words), at: place..<place + length, &reading) { return true }
-            if length == 3, words.joined().count > 7, take(index.near(words), at: place..<place + length, &reading) {
+            // `чер ные`.
+            if length == 2, let stem = assortment.stemmer.terms(of: words.joined()).first, words.joined().count > 5,
+                let color = assortment.colors.colors(of: words.joined()).first, color.shade == [stem]
+            {
+                reading.wish.colors.append((color, place..<place + length))
+                reading.cover(place..<place + length)
+                return true
+            }
+            if length == 3, words.joined().count > 7, !words.contains(where: StopWords.contain),
+                take(index.near(words), at: place..<place + length, &reading)
+            {
                 return true
             }
             if length == 2, words.joined().count > 7, !words.contains(where: TalkWords.contain),

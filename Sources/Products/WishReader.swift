@@ -6,21 +6,24 @@ package struct WishReader: Sendable {
     package let assortment: Assortment
     package let index: NameIndex
     package let ordinary: Lexicon?
+    /// Words for kinds that the vocabulary does not have.
+    private let kinds: VocabularyIndex
 
     /// - Parameter ordinary: the words of the shop's documents and chats; one of them is no typing error.
     package init(_ assortment: Assortment, ordinary: Lexicon?) {
         self.assortment = assortment
         index = NameIndex(assortment)
         self.ordinary = ordinary
+        kinds = KindWords.index(for: assortment.vocabulary, stemmer: assortment.stemmer)
     }
 
     /// - Parameter isProse: whether the text is the shop's own, where nothing is mistyped and most words are no names. Places of
     ///   tokens are then places of the text as it came.
     package func read(_ question: String, isProse: Bool = false) -> ProductWish {
-        let text = isProse ? question : typedText(of: Self.oneAlphabet(question))
+        let text = isProse ? question : typedText(of: Self.plainHalves(Self.oneAlphabet(question)))
         let tokens = Tokenizer.tokens(of: text)
         var reading = Reading(
-            wish: ProductWish(text: text, language: TextLanguage(of: text) ?? .russian, tokens: tokens),
+            wish: ProductWish(text: text, language: Self.language(of: text, tokens), tokens: tokens),
             stems: tokens.map(assortment.stemmer.stem), covered: Array(repeating: false, count: tokens.count))
         if !isProse { readForeignBrands(&reading) }
         readPhrases(&reading, isProse: isProse)
@@ -29,12 +32,17 @@ package struct WishReader: Sendable {
         if !isProse {
             readCorrections(&reading)
             readNamesOfBrands(&reading)
+            withoutEverydayWords(&reading)
+            withoutCompanyKinds(&reading)
         }
         readRefusals(&reading)
         if !isProse {
             withoutDoubtfulNames(&reading)
+            withoutCounts(&reading)
             readSizesOfModels(&reading)
+            readPictures(&reading)
         }
+        if !isProse { readDescription(&reading) }
         reading.wish.isList = tokens.indices.contains { Self.joiners.contains(tokens[$0].text) } || text.contains(",")
         return reading.wish
     }
@@ -70,6 +78,7 @@ extension WishReader {
             }
             reading.cover(match.tokens)
         }
+        if !isProse { readKinds(&reading) }
         for (tokens, color) in assortment.colors.colors(tokens: wish.tokens, text: wish.text)
         where !tokens.contains(where: { reading.covered[$0] }) {
             // Gold in a name is a name: the longest phrase has it already.
@@ -83,6 +92,11 @@ extension WishReader {
             else { continue }
             // `в`, `и`: a name's own small words say nothing by themselves.
             guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading) else { continue }
+            // The H of `буква H` is no model.
+            let isLetter = wish.tokens[place].kind == .latin && wish.tokens[place].text.count == 1
+            guard isProse || !isLetter || belongs(place, to: reading) || !saysLetter(before: place, wish) else {
+                continue
+            }
             // The `ballet` of `ballet flats` is a kind.
             guard
                 isProse
@@ -95,13 +109,107 @@ extension WishReader {
     }
 }
 
+// MARK: - Kinds and descriptions
+
+extension WishReader {
+    /// Kinds of goods in words that the vocabulary lacks. `Ankle boots` say more than `boots`, and a `scarf` may be of two kinds.
+    private func readKinds(_ reading: inout Reading) {
+        for match in kinds.matches(in: reading.stems) {
+            guard case .category(let group) = match.concept else { continue }
+            let first = match.tokens.lowerBound
+            let isName =
+                match.tokens.count == 1
+                && (index.sounding([reading.wish.tokens[first].text]) + index.sounding([reading.stems[first]]))
+                    .contains(where: \.isName)
+            if let name = reading.wish.names.first(where: { $0.tokens == match.tokens }) {
+                // `слингбеки dior`: a name that is a kind as well.
+                if !name.readings.contains(where: { $0.allSatisfy(isBrandStem) }) {
+                    reading.wish.categories.append((group, match.tokens))
+                }
+                continue
+            }
+            // `слайд` of a shop that has a `Slide` is that.
+            guard !isName || assortment.byStem[reading.stems[first]] != nil else { continue }
+            let inside = reading.wish.categories.filter { match.tokens.contains($0.tokens.lowerBound) }
+            let isFree = match.tokens.allSatisfy { place in
+                !reading.covered[place] || inside.contains { $0.tokens.contains(place) }
+            }
+            guard isFree, !inside.contains(where: { $0.group == group && $0.tokens == match.tokens }) else { continue }
+            reading.wish.categories.removeAll { kind in
+                kind.tokens.count < match.tokens.count && match.tokens.contains(kind.tokens.lowerBound)
+            }
+            reading.wish.categories.append((group, match.tokens))
+            reading.cover(match.tokens)
+        }
+    }
+
+    /// `celine 🕶 black`: a picture of a thing where no word says which kind is meant.
+    private func readPictures(_ reading: inout Reading) {
+        guard reading.wish.categories.isEmpty, !reading.wish.names.isEmpty,
+            reading.wish.names.allSatisfy({ name in name.readings.contains { $0.allSatisfy(isBrandStem) } })
+        else { return }
+        let kinds = Set(reading.wish.text.unicodeScalars.compactMap(KindWords.kind(ofPicture:)))
+        guard kinds.count == 1, let kind = kinds.first else { return }
+        for case .category(let group) in assortment.vocabulary.concepts(in: kind) {
+            reading.wish.categories.append((group, 0..<0))
+        }
+    }
+
+    /// What the words that name nothing tell of a thing. The colour of a part is none of the thing's: `на красной подошве`.
+    private func readDescription(_ reading: inout Reading) {
+        let tokens = reading.wish.tokens
+        let traits = Traits.each(of: tokens.map(\.text))
+        let wish = reading.wish
+        func isNamed(_ place: Int) -> Bool {
+            wish.names.contains { $0.tokens.contains(place) } || wish.categories.contains { $0.tokens.contains(place) }
+        }
+        let ofParts = wish.colors.filter { color in
+            [color.tokens.upperBound, color.tokens.lowerBound - 1].contains { place in
+                guard traits.indices.contains(place), !traits[place].isDisjoint(with: Traits.parts), !isNamed(place)
+                else { return false }
+                let before = color.tokens.lowerBound > 0 ? tokens[color.tokens.lowerBound - 1].text : ""
+                let isPart =
+                    wish.colors.count > 1 || Self.withWords.contains(before)
+                    || !traits[place].isDisjoint(with: ["sole", "heelback", "lining", "ponyhair"])
+                guard isPart else { return false }
+                // A `black chain bag` is black. `Табаны қызыл`: in Kazakh the part may stand before.
+                return place == color.tokens.upperBound ? !isNamed(place + 1) : tokens[place].kind == .kazakh
+            }
+        }
+        if !ofParts.isEmpty {
+            reading.wish.description = ofParts.map { color, tokens in
+                .init(token: tokens.lowerBound, traits: Looks.coloredParts([(tokens, color)], traits), stem: nil)
+            }
+            reading.wish.colors.removeAll { color in ofParts.contains { $0.tokens == color.tokens } }
+        }
+        let taken =
+            wish.names.map(\.tokens) + wish.categories.map(\.tokens) + reading.wish.colors.map(\.tokens)
+        for place in tokens.indices
+        where tokens[place].kind != .number && !taken.contains(where: { $0.contains(place) }) {
+            let word = tokens[place].text
+            let isTalk = word.unicodeScalars.count < 4 || TalkWords.contain(word)
+            guard !isTalk || !traits[place].isEmpty else { continue }
+            reading.wish.description.append(
+                .init(token: place, traits: traits[place], stem: isTalk ? nil : reading.stems[place]))
+        }
+        reading.wish.heel = HeelForm.said(in: tokens.map(\.text))
+    }
+
+    private static let withWords: Set<String> = ["с", "со", "на", "with", "on"]
+
+    private func isBrandStem(_ stem: String) -> Bool {
+        assortment.byStem[stem]?.contains { assortment.products[$0].brandStems.contains(stem) } == true
+    }
+}
+
 // MARK: - Names of more words than one
 
 extension WishReader {
     /// `Red Wing`: a brand of the world before its first word is taken for a colour.
     private func readForeignBrands(_ reading: inout Reading) {
         let tokens = reading.wish.tokens
-        for place in tokens.indices.dropLast() where tokens[place].kind == .latin && tokens[place + 1].kind == .latin {
+        for place in tokens.indices.dropLast()
+        where tokens[place].kind == tokens[place + 1].kind && tokens[place].kind != .number {
             let joined = tokens[place].text + tokens[place + 1].text
             guard KnownBrands.contain(joined), assortment.byStem[reading.stems[place + 1]] == nil else { continue }
             reading.wish.foreign.append(.init(text: joined, token: place, isSurelyName: true, isBrand: true))
@@ -130,9 +238,17 @@ extension WishReader {
     /// Whether a word of talk only shares a stem with a spelling of a name: `келді` is no `кели`.
     private func isTalk(_ tokens: Range<Int>, _ wish: ProductWish, insteadOf name: String) -> Bool {
         let word = wish.tokens[tokens.lowerBound].text
-        guard tokens.count == 1, TalkWords.contain(word) else { return false }
+        guard tokens.count == 1,
+            TalkWords.contain(word) || TalkWords.containsPlainKazakh(word) || !plainKazakh(word).isEmpty
+        else { return false }
         let spellings = [name] + (assortment.vocabulary.vocabulary.brands[name] ?? [])
         return !spellings.contains { Folding.foldLine($0) == word }
+    }
+
+    private func saysLetter(before place: Int, _ wish: ProductWish) -> Bool {
+        wish.tokens[max(0, place - 2)..<place].contains { token in
+            ["букв", "letter", "форм", "shape", "әріп", "әрпі"].contains(where: token.text.hasPrefix)
+        }
     }
 
     /// Whether a word of talk stands beside another word of the same name: the `Small` of `Puzzle Small`.

@@ -111,7 +111,7 @@ public struct VocabularyIndex: Sendable {
     }
 
     /// The Kazakh stem of which a word is a form written without Kazakh letters.
-    func plainlySpelled(_ word: String) -> [String] {
+    package func plainlySpelled(_ word: String) -> [String] {
         plainSpellings[KazakhStemmer.plainStem(KazakhSpelling.plain(word))].map { [$0] } ?? []
     }
 

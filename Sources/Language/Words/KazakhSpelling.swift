@@ -1,9 +1,9 @@
 /// Kazakh words as they are written without Kazakh letters: `сомке` and `somke` for `сөмке`, `qara` and `кара` for `қара`.
-enum KazakhSpelling {
+package enum KazakhSpelling {
     /// The word with the letters that are left when nobody types the others: `жеткізу` gives `житкизу`.
     ///
     /// Latin letters give what they stand for in Kazakh.
-    static func plain(_ word: String) -> String {
+    package static func plain(_ word: String) -> String {
         var letters: [Unicode.Scalar] = []
         var rest = Array(word.unicodeScalars)[...]
         while let first = rest.first {

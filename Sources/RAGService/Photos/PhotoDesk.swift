@@ -50,9 +50,13 @@ public struct PhotoDesk: Sendable {
                 source == .lastMessage && told.count == 1 && named.refusedColors.isEmpty && !asksForColors(resolution)
             named.colors = isMeant ? named.colors : resolution.wish.colors
             named.refusedColors = resolution.wish.refusedColors
+            if let color = colorSent(of: named, wish, resolution) {
+                named.colors = [(SaidColor(groups: [color], shade: [color]), 0..<0)]
+            }
             named.foreign = []
             named.foreignNumbers = []
             named.details = []
+            named.description = []
             // `чёрных и белых по четыре`: a number apart from a name counts.
             named.names = named.names.filter { word in
                 !word.isNumber
@@ -99,6 +103,34 @@ public struct PhotoDesk: Sendable {
             }
     }
 
+    /// `ещё ракурсы`, `more angles`: the one colour that was sent of a thing, which is meant where no other is said.
+    private func colorSent(of named: ProductWish, _ wish: PhotoWish, _ resolution: Resolution) -> String? {
+        guard named.colors.isEmpty, !wish.sent.isEmpty, !asksForColors(resolution), asksForMore(resolution.wish) else {
+            return nil
+        }
+        let found = resolver.resolve(named)
+        let shots = found.indices.flatMap { photos(of: $0) }.map(\.photo)
+        let sent = Set(shots.filter { wish.sent.contains($0.file) }.map { $0.color ?? "" })
+        return found.indices.count == 1 && sent.count == 1 ? sent.first.flatMap { $0.isEmpty ? nil : $0 } : nil
+    }
+
+    /// Whether other pictures of the same thing are wanted.
+    private func asksForMore(_ wish: ProductWish) -> Bool {
+        wish.tokens.indices.contains { place in
+            let word = wish.tokens[place].text
+            if Self.sides.contains(where: word.hasPrefix) { return true }
+            let behind = wish.tokens[(place + 1)...].prefix(2).map(\.text)
+            return Self.more.contains(word)
+                && (behind.isEmpty
+                    || behind.contains { next in Self.pictures.contains(where: next.hasPrefix) || next == "есть" })
+        }
+    }
+
+    private static let sides = [
+        "ракурс", "сбоку", "сзади", "спереди", "поближе", "ближе", "сторон", "крупн", "детал", "angle", "closeup",
+        "closer",
+        "side", "жағын", "жақын",
+    ]
     private static let ofOthers = [
         "цвет", "оттен", "друг", "все", "всех", "түс", "басқа", "барлық", "color", "colour", "other", "all", "every",
     ].map { Folding.fold($0) }

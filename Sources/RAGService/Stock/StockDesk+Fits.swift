@@ -16,9 +16,37 @@ extension StockDesk {
         if !resolution.refusedColors.isEmpty {
             rows = rows.filter { resolution.refusedColors.isDisjoint(with: assortment.rowColors[$0]?.groups ?? []) }
         }
+        if let pairs = pairs(resolution.wish) {
+            return pairs.flatMap { color, size in
+                bestBySize(best(rows) { colorFit($0, [color]) }, [size])
+            }
+        }
         if !resolution.saidColors.isEmpty { rows = best(rows) { colorFit($0, resolution.saidColors) } }
-        if !resolution.sizes.isEmpty { rows = bestBySize(rows, resolution.sizes) }
+        if !resolution.sizes.isEmpty {
+            // `37 и 38`: a row of the one size does not do for the other.
+            let fitting = Set(resolution.sizes.flatMap { bestBySize(rows, [$0]) })
+            rows = rows.filter(fitting.contains)
+        }
+        if !resolution.wish.refusedSizes.isEmpty {
+            rows = rows.filter { row in
+                !resolution.wish.refusedSizes.contains { assortment.stock[row].size?.contains($0) == true }
+            }
+        }
         return rows
+    }
+
+    /// `чёрные 36, бордовые 39`: colours that have a size of their own each; nil where they don't.
+    private func pairs(_ wish: ProductWish) -> [(SaidColor, Size)]? {
+        guard wish.colors.count > 1, wish.colors.count == wish.sizes.count else { return nil }
+        let told = (wish.colors.map { ($0.tokens.lowerBound, true) } + wish.sizes.map { ($0.tokens.lowerBound, false) })
+            .sorted { $0.0 < $1.0 }
+        // Colour and size in turns, the same first each time.
+        let isColorFirst = told.first?.1 == true
+        let isInTurns = told.enumerated().allSatisfy { place, one in one.1 == ((place % 2 == 0) == isColorFirst) }
+        guard isInTurns else { return nil }
+        let colors = wish.colors.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map(\.color)
+        let sizes = wish.sizes.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.map(\.size)
+        return Array(zip(colors, sizes))
     }
 
     private func best(_ rows: [Int], _ fit: (Int) -> Fit) -> [Int] {

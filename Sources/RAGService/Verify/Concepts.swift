@@ -89,7 +89,7 @@ enum Concepts {
         ("purchase", "покупк сатыпал purchas"), ("installments", "рассроч бөліп instal наценк переплат устеме kaspi"),
         (
             "work",
-            "работа работ. открыт откры график ашық жұмыс дүкен open. opens opening close. closes closed закры жабық"
+            "работа работ. открыт откры график ашық жұмыс дүкен open. opens opening close. closes closed закры жабық ждем. приходите заходите заезжайте забегайте күтеміз күтемін"
         ),
         ("sunday", "воскрес жексенбі sunday"), ("monday", "понедел дүйсенбі monday"),
         ("saturday", "суббот сенбі. сенбіде saturday"),

@@ -13,6 +13,14 @@ extension GoodsCheck {
             {
                 continue
             }
+            // `Нет-нет, …`; `того, что лежит в зале`; `выше, чем у Tribute, нет`.
+            if words.allSatisfy({ $0 == "нет" }), words.count > 1 { continue }
+            if words.count > 1, ["что", "которые", "которая", "which", "that", "what"].contains(words[0]) { continue }
+            if reading.words[reading.sentence(of: clause.lowerBound)].contains(where: ["чем", "than"].contains),
+                !reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) })
+            {
+                continue
+            }
             if words.count == 1, words[0] == "нет" || words[0] == "есть",
                 clause.lowerBound == reading.sentence(of: clause.lowerBound).lowerBound
             {

@@ -70,7 +70,7 @@ extension GoodsCheck {
             let isStated = stems.contains { word in Self.materials.contains(where: word.hasPrefix) }
             let asserts =
                 index > 0 && ["из", "материал", "of", "in", "genuine"].contains(reading.words[index - 1])
-                || material == said
+                || material == said || index == reading.clause(of: index).lowerBound
             let isSmooth =
                 said == "кож" && index > 0 && ["гладк", "smooth"].contains { reading.words[index - 1].hasPrefix($0) }
             guard isStated, asserts || isSmooth,
@@ -102,15 +102,23 @@ extension GoodsCheck {
             .map(String.init)
     }
 
+    /// Whether a word names what things are made of.
+    static func namesMaterial(_ word: String) -> Bool { materials.contains(where: word.hasPrefix) }
+
     private static let materials = [
         "кож", "замш", "лаков", "атлас", "твид", "текстил", "нейлон", "кашемир", "шелк", "шерст", "бархат", "овчин",
         "канв", "хлоп", "сетк", "резин", "байк", "велюр", "рафи", "ацетат", "акрил", "жаккард", "трикотаж", "флис",
         "leather", "suede", "patent", "satin", "tweed", "nylon", "cashmere", "silk", "wool", "velvet", "былғары",
-        "күдері", "жібек",
+        "күдері", "жібек", "canvas", "jacquard", "raffia", "cotton", "shearling", "sheepskin", "knit", "acetate",
+        "acrylic",
+        "мақта", "барқыт",
     ]
     private static let inRussian = [
         "leather": "кож", "suede": "замш", "patent": "лаков", "satin": "атлас", "tweed": "твид", "nylon": "нейлон",
         "cashmere": "кашемир",
         "silk": "шелк", "wool": "шерст", "velvet": "бархат", "былғары": "кож", "күдері": "замш", "жібек": "шелк",
+        "canvas": "канв", "jacquard": "жаккард", "raffia": "рафи", "cotton": "хлоп", "shearling": "овчин",
+        "sheepskin": "овчин", "knit": "трикотаж", "acetate": "ацетат", "acrylic": "акрил", "мақта": "хлоп",
+        "барқыт": "бархат",
     ]
 }

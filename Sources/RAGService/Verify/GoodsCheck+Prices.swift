@@ -38,6 +38,14 @@ extension GoodsCheck {
                 }
             }
             let prices = statedPrices(products, at: token)
+            if let bound = bound(amount), products.count == 1, let only = prices.first, prices.count == 1,
+                !isOfTerms(token)
+            {
+                let isSo = bound == .upTo ? only < amount.minorUnits : only > amount.minorUnits
+                return finding(
+                    utf8: amount.utf8Range, .price, isSo ? .supported : .contradicted, claim: claim,
+                    place: listing(products), instead: Self.told(prices))
+            }
             let source =
                 listing(products) ?? place(rows(products, colors(at: token), sizes(at: token)), .price, or: products)
             let mention = mentions.last { $0.tokens.lowerBound <= token }?.tokens.lowerBound ?? -1
@@ -55,7 +63,8 @@ extension GoodsCheck {
                 return finding(utf8: amount.utf8Range, .price, .supported, claim: claim, place: source)
             }
             // A second price of a product is of something that was not understood.
-            guard !prices.isEmpty, amount.bound == .exact, reckoning.kind(of: amount) == nil, !isToldAlready,
+            guard !prices.isEmpty, amount.bound == .exact, !MoneyInText.isBound(reading, before: token),
+                !isOfSeveral(token), reckoning.kind(of: amount) == nil, !isToldAlready,
                 !isOfTerms(token)
             else {
                 return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
@@ -70,7 +79,11 @@ extension GoodsCheck {
     /// `Tasman и Classic Short: 31 000 и 42 500 ₸`, `22 500 против 24 000`: as many prices behind as many names, each of one of them.
     private func respective(_ amount: MoneyInText, _ amounts: [MoneyInText]) -> [Mention]? {
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
-        let named = mentions.filter { sentence.contains($0.tokens.lowerBound) }
+        var named = mentions.filter { sentence.contains($0.tokens.lowerBound) }
+        if named.isEmpty, sentence.lowerBound > 0 {
+            let before = reading.sentence(of: sentence.lowerBound - 1)
+            named = mentions.filter { before.contains($0.tokens.lowerBound) }
+        }
         let told = amounts.filter { sentence.contains($0.tokens.lowerBound) && $0.bound == .exact }
         guard named.count > 1, named.count == told.count, named.allSatisfy({ !$0.isWrong && $0.products.count == 1 }),
             let last = named.last, let first = told.first, last.tokens.upperBound <= first.tokens.lowerBound
@@ -84,12 +97,39 @@ extension GoodsCheck {
         return joined ? named : nil
     }
 
+    /// `дешевле тридцати тысяч`, `cheaper than 30,000`: what a price is said to be below or above; nil where it is no bound.
+    private func bound(_ amount: MoneyInText) -> Amount.Bound? {
+        var place = amount.tokens.lowerBound - 1
+        guard place >= 0, reading.gap(after: place).allSatisfy({ $0 == " " || $0 == "\u{A0}" }) else { return nil }
+        if reading.words[place] == "than", place > 0 { place -= 1 }
+        let isDenied = place > 0 && ["не", "not", "no"].contains(reading.words[place - 1])
+        guard !isDenied else { return nil }
+        switch reading.words[place] {
+        case "дешевле", "cheaper", "less": return .upTo
+        case "дороже", "dearer": return .from
+        default: return nil
+        }
+    }
+
+    /// Whether a sentence names nothing and the one before it names several things: of which of them it speaks is open.
+    func isOfSeveral(_ token: Int) -> Bool {
+        let sentence = reading.sentence(of: token)
+        guard sentence.lowerBound > 0, !mentions.contains(where: { sentence.contains($0.tokens.lowerBound) }) else {
+            return false
+        }
+        let before = reading.sentence(of: sentence.lowerBound - 1)
+        return Set(mentions.filter { before.contains($0.tokens.lowerBound) }.flatMap(\.products)).count > 1
+    }
+
     /// The amounts that are reckoned from prices of products: no terms state them.
     func reckonedAmounts() -> [Range<Int>] {
         let amounts = MoneyInText.amounts(in: reading)
         let reckoning = PriceReckoning(check: self, amounts: amounts)
-        return amounts.filter { reckoning.kind(of: $0) != nil && !products(at: $0.tokens.lowerBound).isEmpty }.map(
-            \.tokens)
+        let stated = Set(mentions.flatMap { statedPrices($0.products, at: $0.tokens.lowerBound) })
+        return amounts.filter { amount in
+            stated.contains(amount.minorUnits) || reckoning.isTotal(amount)
+                || reckoning.kind(of: amount) != nil && !products(at: amount.tokens.lowerBound).isEmpty
+        }.map(\.tokens)
     }
 
     /// The prices of products by catalogue and sheet, of the colours and sizes that a token speaks of.

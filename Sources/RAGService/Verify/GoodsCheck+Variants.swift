@@ -156,13 +156,20 @@ extension GoodsCheck {
             guard !mentions.contains(where: { $0.tokens.overlaps(tokens) }),
                 !reading.wish.sizes.contains(where: { $0.tokens.overlaps(tokens) })
             else { continue }
-            let colors = colors(at: token)
-            let sizes = sizes(at: token)
+            // `Всего 6 пар: Ball Star белые 38`: the variant is told behind.
+            let behind = clauseBehind(token)
+            let colors = behind.map(colors(in:)) ?? colors(at: token)
+            let sizes = behind.map(sizes(in:)) ?? sizes(at: token)
+            if behind != nil, sizes.count > 1 { continue }
             let clause = reading.clause(of: token)
             let speaksOfStock =
-                !colors.isEmpty || !sizes.isEmpty || QuantitiesInText.speaksOfStock(reading.words[clause])
+                behind != nil || QuantitiesInText.speaksOfAll(reading.words[clause]) || !colors.isEmpty
+                || !sizes.isEmpty
+                || QuantitiesInText.speaksOfStock(reading.words[clause])
                 || mentions.contains { $0.tokens.upperBound == token }
             guard speaksOfStock || isOfEach(tokens) else { continue }
+            // `Шпилька у Romy 85 восемь с половиной, у Romy 60 шесть`.
+            if tokens.count == 1, speaksOfMeasures(reading.sentence(of: token)) { continue }
             // `only 40 left` tells the size.
             if WishReader.shoeSizes.contains(value * 10), isSized(products) { continue }
             guard !money.contains(where: { $0.overlaps(tokens) }) else { continue }
@@ -178,7 +185,7 @@ extension GoodsCheck {
                 continue
             }
             let isSo =
-                count == value
+                count == value || isTotal(value, tokens, products)
                 || rows.contains { assortment.stock[$0].quantity == .pieces(value) } && sizes.isEmpty && rows.count > 1
             // How many there are of one thing among several is not known.
             let isOpen = products.count > 1 && mentions(at: token).count < 2
@@ -189,6 +196,48 @@ extension GoodsCheck {
                     instead: "\(count)"))
         }
         return found
+    }
+
+    /// Whether a sentence tells lengths of parts.
+    private func speaksOfMeasures(_ sentence: Range<Int>) -> Bool {
+        Measures.Part.allCases.contains { part in
+            sentence.contains { place in part.beginnings.contains(where: reading.words[place].hasPrefix) }
+        }
+    }
+
+    /// `35 три пары, 36 четыре, итого семь`: how many there are of all that was told in the sentence, or of all.
+    private func isTotal(_ value: Int, _ tokens: Range<Int>, _ products: [Int]) -> Bool {
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        guard QuantitiesInText.speaksOfAll(reading.words[sentence]) else { return false }
+        let colors = colors(in: sentence)
+        let sizes = sizes(in: sentence)
+        return [rows(products, colors, sizes), rows(products, colors, []), rows(products, [], [])].contains {
+            count($0) == value
+        }
+    }
+
+    /// The clause right behind a number's own where that one alone names the product.
+    private func clauseBehind(_ token: Int) -> Range<Int>? {
+        let index = reading.clauseIndex(of: token)
+        guard reading.clauses.indices.contains(index + 1), reading.clauses[index].count <= 4 else { return nil }
+        let (own, next) = (reading.clauses[index], reading.clauses[index + 1])
+        let isNamed = mentions.contains { next.contains($0.tokens.lowerBound) }
+        let sentence = reading.sentence(of: token)
+        guard isNamed, sentence.contains(next.lowerBound),
+            !mentions.contains(where: {
+                sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound < own.upperBound
+            }),
+            reading.gap(after: own.upperBound - 1).contains(where: { ":—–".unicodeScalars.contains($0) })
+        else { return nil }
+        return next
+    }
+
+    private func colors(in clause: Range<Int>) -> [SaidColor] {
+        reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) }.map(\.color)
+    }
+
+    private func sizes(in clause: Range<Int>) -> [Size] {
+        reading.wish.sizes.filter { clause.contains($0.tokens.lowerBound) }.map(\.size)
     }
 
     /// `по две пары`: as many of each size or colour that was told.
@@ -212,8 +261,14 @@ extension GoodsCheck {
         let sizes = named.flatMap { Self.wholeSizes(of: $0.size) }
         let own = reading.wish.colors.filter { told.contains($0.tokens.lowerBound) }.map(\.color)
         let colors = own.isEmpty ? self.colors(at: tokens.lowerBound) : own
+        // `бордо 39 и чёрные 39, по одной`.
+        let each = Set(sizes.map(\.lower)).sorted().map { Size(tenths: $0) }
         let parts: [[Int]] =
-            sizes.isEmpty ? colors.map { rows(products, [$0], []) } : sizes.map { rows(products, colors, [$0]) }
+            sizes.isEmpty
+            ? colors.map { rows(products, [$0], []) }
+            : colors.count > 1
+                ? colors.flatMap { color in each.map { rows(products, [color], [$0]) } }.filter { !$0.isEmpty }
+                : sizes.map { rows(products, colors, [$0]) }
         let counts = parts.map(count)
         let claim = "\(name(products)): по \(value)"
         guard !counts.isEmpty, !(sizes.isEmpty && isSized(products)) else {

@@ -15,7 +15,8 @@ struct GoodsCheck {
 
     func findings() -> [DraftFinding] {
         let availability = availabilityWords()
-        return names() + prices() + colors(availability) + sizes(availability) + quantities(availability)
+        return names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
+            + quantities(availability)
             + availability.compactMap(judge) + measures() + materials()
     }
 
@@ -58,7 +59,19 @@ struct GoodsCheck {
     func products(at token: Int) -> [Int] {
         let named = mentions(at: token)
         if named.isEmpty { return asked }
+        if isCompared(token, named) { return [] }
         return speaksOfOther(token, than: named) ? [] : named.flatMap(\.products)
+    }
+
+    /// Whether a clause without a name follows a comparison of two things: `A дороже B, маломерят` speaks of A or of both.
+    private func isCompared(_ token: Int, _ named: [Mention]) -> Bool {
+        let sentence = reading.sentence(of: token)
+        let clause = reading.clause(of: token)
+        let all = mentions.filter { sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= token }
+        guard Set(all.map(\.products)).count > 1, let last = all.last, !clause.contains(last.tokens.lowerBound) else {
+            return false
+        }
+        return ReckoningWords.difference.isSaid(in: Array(reading.words[sentence.lowerBound..<last.tokens.lowerBound]))
     }
 
     /// Whether another kind of goods was begun with since the mention: what follows is of that, `Туфли на каблуке стоят …`.
@@ -71,8 +84,16 @@ struct GoodsCheck {
             let start = reading.clause(of: kind.tokens.lowerBound).lowerBound
             return kind.tokens.lowerBound <= token && start >= last.tokens.upperBound
                 && kind.tokens.lowerBound <= start + 1 && !near.contains(kind.group)
+                && !isToldOf(kind.tokens, named)
                 && !mentions.contains { $0.tokens.overlaps(kind.tokens) }
         }
+    }
+
+    /// Whether the catalogue tells of a kind within a product itself: the strap of a bag.
+    private func isToldOf(_ kind: Range<Int>, _ named: [Mention]) -> Bool {
+        let told = Set(
+            named.flatMap(\.products).compactMap { assortment.products[$0].listing?.text }.flatMap(Stems.of))
+        return kind.allSatisfy { told.contains(Stems.of(reading.tokens[$0])) }
     }
 
     /// Whether it is certain which product a token speaks of.

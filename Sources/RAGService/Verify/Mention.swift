@@ -26,9 +26,26 @@ struct Mention {
                     between.count <= 1 && between.allSatisfy { ["и", "and", "мен", "или", "or"].contains($0) }
                 mention.list = isListed ? before.list : before.list + 1
             }
+            if let last = found.indices.last, mention.isOfOtherBrand(than: found[last], reading, resolver) {
+                found[last].tokens = found[last].tokens.lowerBound..<mention.tokens.upperBound
+                found[last].isWrong = true
+                continue
+            }
             found.append(mention)
         }
         return found
+    }
+
+    /// `Oran от Valentino`: a brand said of a product of another.
+    private func isOfOtherBrand(than named: Mention, _ reading: DraftReading, _ resolver: ProductResolver) -> Bool {
+        guard !named.isWrong, named.tokens.upperBound + 1 == tokens.lowerBound, products.count > 1,
+            ["от", "by", "from"].contains(reading.words[named.tokens.upperBound])
+        else { return false }
+        let all = resolver.assortment.products
+        let brands = Set(products.map { all[$0].brandStems })
+        let words = reading.tokens[tokens].map(Stems.of)
+        guard brands.count == 1, let brand = brands.first, words.allSatisfy(brand.contains) else { return false }
+        return !named.products.isEmpty && named.products.allSatisfy { all[$0].brandStems != brand }
     }
 }
 
@@ -52,7 +69,8 @@ struct MentionFinder {
         var groups: [Group] = []
         for word in reading.wish.names.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
             if let last = groups.last?.last, last.tokens.upperBound == word.tokens.lowerBound,
-                reading.clause(of: last.tokens.lowerBound) == reading.clause(of: word.tokens.lowerBound)
+                reading.clause(of: last.tokens.lowerBound) == reading.clause(of: word.tokens.lowerBound),
+                !counts(word, behind: groups[groups.count - 1])
             {
                 groups[groups.count - 1].append(word)
             } else if !word.isNumber || isTelling(word) {
@@ -62,11 +80,24 @@ struct MentionFinder {
             }
         }
         return groups.filter { group in
-            group.contains { word in
-                let first = word.tokens.lowerBound
-                return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
-                    || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
-            }
+            // The D of `подвеска D` names nothing.
+            let isLetter =
+                group.count == 1 && group[0].tokens.count == 1 && reading.words[group[0].tokens.lowerBound].count == 1
+            return !isLetter
+                && group.contains { word in
+                    let first = word.tokens.lowerBound
+                    return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
+                        || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
+                }
+        }
+    }
+
+    /// `чёрная мини 2`: a small number that no product has with the name before it.
+    private func counts(_ word: ProductWish.NameWord, behind group: Group) -> Bool {
+        guard word.isNumber, let number = word.readings.first, number.count == 1, let value = Int(number[0]), value < 10
+        else { return false }
+        return !resolver.products(with: number).contains { index in
+            group.allSatisfy { $0.readings.contains(where: resolver.assortment.products[index].stems.isSuperset) }
         }
     }
 
@@ -133,6 +164,9 @@ struct MentionFinder {
         wish.names = group
         wish.categories = kinds(of: place, groups)
         wish.details = clause.map { Stems.of(reading.tokens[$0]) }.filter(reading.wish.details.contains)
+        wish.description = clause.filter { wish.details.contains(Stems.of(reading.tokens[$0])) }.map { place in
+            .init(token: place, traits: Traits.of(reading.words[place]), stem: Stems.of(reading.tokens[place]))
+        }
         let resolution = resolver.resolve(wish)
         if resolution.verdict == .unknown, group.count == 1, isTelling(first), let number = first.readings.first {
             return Mention(tokens: tokens, products: resolver.products(with: number), isWrong: false, list: 0)
@@ -198,8 +232,9 @@ struct MentionFinder {
     /// A number in the place of a model's, which no such model has: `Kelly 28`, `Chanel 31`.
     private func isOtherNumber(_ place: Int, _ group: Group, _ products: [Int]) -> Bool {
         let words = reading.words
-        guard reading.tokens[place].kind == .number, let number = Int(words[place]), number >= 10, number < 10_000,
-            !group.contains(where: \.isNumber), !money.contains(where: { $0.contains(place) }),
+        guard reading.tokens[place].kind == .number, let number = Int(words[place]), number < 10_000,
+            number >= 10 || isSmallModel(place, group), !group.contains(where: \.isNumber),
+            !money.contains(where: { $0.contains(place) }),
             !products.isEmpty
         else { return false }
         let siblings = products.map { resolver.assortment.products[$0] }
@@ -214,6 +249,20 @@ struct MentionFinder {
         guard place + 1 < words.count else { return true }
         let next = words[place + 1]
         return !Self.counted.contains { next == $0 || $0.count > 2 && next.hasPrefix($0) }
+    }
+
+    /// `Triomphe 02`, `Marmont 3 коричневый`: a small number in the place of a model's, where models have such and it counts nothing.
+    private func isSmallModel(_ place: Int, _ group: Group) -> Bool {
+        let siblings = group.flatMap(\.readings).flatMap(resolver.products(with:)).map {
+            resolver.assortment.products[$0]
+        }
+        .filter { product in group.allSatisfy { $0.readings.contains(where: product.stems.isSuperset) } }
+        let have = siblings.contains { product in
+            product.stems.contains { Int($0).map { $0 < 10 } ?? false }
+        }
+        guard have, !siblings.contains(where: { $0.stems.contains(reading.words[place]) }) else { return false }
+        let isColored = reading.wish.colors.contains { $0.tokens.lowerBound == place + 1 }
+        return reading.words[place].hasPrefix("0") || isColored
     }
 
     private static let counted = [

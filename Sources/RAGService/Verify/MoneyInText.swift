@@ -123,7 +123,7 @@ struct MoneyInText: Hashable, Sendable {
     private static func bound(_ reading: DraftReading, before index: Int) -> Amount.Bound {
         guard index > 0 else { return .exact }
         switch reading.words[index - 1] {
-        case "от", "from", "свыше", "over", "больше", "более", "выше", "above": return .from
+        case "от", "с", "со", "from", "свыше", "over", "больше", "более", "выше", "above": return .from
         case "to"
         where index > 1 && ["comes", "come", "amounts", "down", "adds", "up"].contains(reading.words[index - 2]):
             return .exact

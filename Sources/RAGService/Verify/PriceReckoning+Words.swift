@@ -35,7 +35,7 @@ struct ReckoningWords {
     static let share = ReckoningWords(
         "в месяц|ежемесяч|по месяц|per month|a month|monthly|each month|айына|ай сайын|айлық төлем")
     static let difference = ReckoningWords(
-        "дороже|дешевле|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
+        "дороже|дешевле|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
     )
     static let discount = ReckoningWords(
         "скид|минус|эконом|выгод|вместо|наценк|переплат|уценк|discount|off.|minus|save|instead|markup|surcharge|жеңілдік|үнемде|орнына|устеме|үстеме"
@@ -71,7 +71,7 @@ extension PriceReckoning {
         }
         let words = Array(reading.words[min(after, clause.upperBound)..<clause.upperBound].prefix(2))
         if ReckoningWords.difference.isSaid(in: words) { return true }
-        let ahead = Array(reading.words[clause.lowerBound..<max(clause.lowerBound, amount.tokens.lowerBound)].suffix(2))
+        let ahead = Array(reading.words[clause.lowerBound..<max(clause.lowerBound, amount.tokens.lowerBound)].suffix(3))
         return ReckoningWords.difference.isSaid(in: ahead) && amount.bound == .exact
     }
 
@@ -146,7 +146,10 @@ extension PriceReckoning {
         if second.tokens.lowerBound > comparative {
             // `A дороже, чем B`, `A дороже B`, `A is cheaper than B`.
             let between = words[comparative + 1..<second.tokens.lowerBound]
-            let isCompared = between.contains { ["чем", "than"].contains($0) } || between.isEmpty
+            // `дороже обычных Hangisi`, `дороже чёрных туфель Kate`.
+            let isCompared =
+                between.contains { ["чем", "than"].contains($0) }
+                || between.count < 3 && between.allSatisfy { WordShape($0) == .verbOrAdjective }
             return isCompared ? true : nil
         }
         // `A B-дан қымбат`: the ablative marks what is compared with.
@@ -158,10 +161,10 @@ extension PriceReckoning {
     private static func direction(_ words: [String], at token: Int) -> Bool? {
         let word = words[token]
         if token > 0, ["не", "not", "no"].contains(words[token - 1]) { return nil }
-        if word == "дороже" || word == "dearer" || word.hasPrefix("қымбат") { return true }
+        if word == "дороже" || word == "подороже" || word == "dearer" || word.hasPrefix("қымбат") { return true }
         if word == "expensive", token > 0 {
             return words[token - 1] == "more" ? true : words[token - 1] == "less" ? false : nil
         }
-        return word == "дешевле" || word == "cheaper" || word.hasPrefix("арзан") ? false : nil
+        return word == "дешевле" || word == "подешевле" || word == "cheaper" || word.hasPrefix("арзан") ? false : nil
     }
 }

@@ -30,11 +30,32 @@ struct PriceReckoning {
         let all = Array(reading.words[sentence])
         if ReckoningWords.share.isSaid(in: near) { return .share }
         if isDifference(amount, clause) { return .difference }
-        if ReckoningWords.discount.isSaid(in: all) || hasPercent(sentence) { return .discount }
+        if ReckoningWords.discount.isSaid(in: all) || hasPercent(sentence) || followsPercent(sentence, all) {
+            return .discount
+        }
         if ReckoningWords.sum.isSaid(in: near) || isEquated(amount) { return .sum }
         let things = things(before: amount)
         let areSeveral = things.count > 1 || things.contains { $0.count > 1 }
         return areSeveral && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
+    }
+
+    /// `7 % скидка. Carre 90 тогда 17 670 ₸`.
+    private func followsPercent(_ sentence: Range<Int>, _ words: [String]) -> Bool {
+        sentence.lowerBound > 0 && words.contains { Self.then.contains($0) }
+            && hasPercent(reading.sentence(of: sentence.lowerBound - 1))
+    }
+
+    private static let then: Set<String> = [
+        "тогда", "значит", "сонда", "then", "выйдет", "получается", "выходит", "түседі", "шығады",
+    ]
+
+    /// Whether an amount is the sum of those told before it in its sentence: `22 500 и за курьера 1 500, выходит 24 000`.
+    func isTotal(_ amount: MoneyInText) -> Bool {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let before = amounts.filter {
+            sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= amount.tokens.lowerBound
+        }
+        return before.count > 1 && before.reduce(0) { $0 + $1.minorUnits } == amount.minorUnits
     }
 
     /// The words of a clause, and those of the clause before where it only tells the value: `Dway с доставкой: 29 100 ₸`.
@@ -52,6 +73,7 @@ struct PriceReckoning {
 
     func judge(_ amount: MoneyInText) -> Judgement? {
         guard amount.bound == .exact else { return nil }
+        if isTotal(amount) { return Judgement(isSo: true) }
         let things = things(before: amount)
         switch kind(of: amount) {
         case .share: return share(amount, things)

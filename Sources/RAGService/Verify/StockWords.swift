@@ -28,11 +28,18 @@ enum AvailabilityWords {
         "распроданы", "закончил*", "раскупи*", "разобрал*", "разошлись", "is gone", "are gone",
         "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable",
         "isn't available", "отсутству*", "қалмады",
-        "no longer",
+        "no longer", "пусто", "по нулям", "ноль", "расхват*", "выкупил*", "продали", "продан", "продана", "проданы",
+        "забрали", "не найдется", "ни одной", "ни одного", "ни пары", "кончил*", "под ноль", "none left", "all gone",
+        "all sold", "ran out", "run out", "isn't there", "aren't there", "не бывает", "не бывают", "не шьют",
+        "не выпускают", "шықпайды", "шығарылмайды",
+        "don't come", "doesn't come", "not here", "сатылып кет*", "біткен",
+        "қалған жоқ",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
         "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock",
-        "is here", "are here", "қолда",
+        "is here", "are here", "қолда", "лежат в зале", "лежит в зале", "лежат на полке", "лежит на полке", "на полке",
+        "на витрине", "в зале", "ждут вас", "ждет вас", "on the shelf", "in the shop", "in store", "сөреде",
+        "дүкенде тұр*",
     ].map { $0.split(separator: " ").map(String.init) }
 }
 
@@ -96,6 +103,12 @@ enum QuantitiesInText {
         guard before >= 0 else { return false }
         let dashed = reading.gap(after: before).contains { "—–-".unicodeScalars.contains($0) }
         return isSpoken || (dashed && clause.contains(before)) || speaks(words[before])
+    }
+
+    /// `всего у нас десять`, `eight in all`: how many there are altogether.
+    static func speaksOfAll(_ words: ArraySlice<String>) -> Bool {
+        words.contains { ["всего", "итого", "altogether", "барлығы"].contains($0) }
+            || zip(words, words.dropFirst()).contains { $0 == "in" && ["all", "total"].contains($1) }
     }
 
     static func speaksOfStock(_ words: ArraySlice<String>) -> Bool {

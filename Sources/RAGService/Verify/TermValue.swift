@@ -76,12 +76,29 @@ private struct TermScan {
             if let second = rangeEnd(at: number.next), let unit = unit(at: second.next) {
                 return make(unit, number.value, second.value, index..<unit.next)
             }
+            // `one floor up` is the second.
+            if let unit = unit(at: number.next), unit.kind == "floor", unit.next < words.count,
+                ["up", "above", "выше"].contains(words[unit.next])
+            {
+                return nil
+            }
             if let unit = unit(at: number.next), !number.isOrdinal || Self.counted.contains(unit.kind) {
                 return make(unit, number.value, number.value, index..<unit.next)
             }
             return address(at: index) ?? instalments(at: index) ?? listed(number, at: index)
         }
-        return bare(at: index)
+        return inverted(at: index) ?? bare(at: index)
+    }
+
+    /// `минут сорок`, `мест шестнадцать`: the unit before a number.
+    private func inverted(at index: Int) -> TermValue? {
+        guard
+            ["минут", "дней", "дня", "часов", "часа", "недель", "месяцев", "мест", "машин", "пар"].contains(
+                words[index]),
+            index + 1 < words.count, reading.gap(after: index) == [" "], let unit = unit(at: index),
+            let number = number(at: index + 1), !number.isOrdinal, self.unit(at: number.next) == nil
+        else { return nil }
+        return make(unit, number.value, number.value, index..<number.next)
     }
 
     /// Units that ordinals count: `второй этаж`, but not `второй год`.
@@ -169,7 +186,7 @@ private struct TermScan {
         }
         guard isRole(before), hour >= 6, unit(at: index + 1) == nil, !after.hasPrefix("разм") else { return nil }
         let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
-        guard concepts.contains("#work") || concepts.contains("#messages") || concepts.contains("#calls") else {
+        guard !concepts.isDisjoint(with: TermsBook.days.union(["#work", "#messages", "#calls"])) else {
             return nil
         }
         // `until 6`: nobody closes before the morning.
@@ -196,8 +213,12 @@ private struct TermScan {
         let isMorning = ["утра", "am"].contains(after) || ["таңғы", "таңертең"].contains(before)
         let isEvening = ["вечера", "дня", "ночи", "pm"].contains(after) || ["кешкі", "түнгі"].contains(before)
         let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
-        let speaksOfHours = !concepts.isDisjoint(with: ["#work", "#messages", "#calls"])
-        let isBare = isRole(before) && unit(at: end) == nil && !["из", "of"].contains(after)
+        let speaksOfHours = !concepts.isDisjoint(with: TermsBook.days.union(["#work", "#messages", "#calls"]))
+        // `он бірден алтыға дейін`: the ending says that it begins there.
+        let isBegun =
+            reading.tokens[index].kind != .number
+            && ["ден", "дан", "тен", "тан", "нен", "нан"].contains(where: words[end - 1].hasSuffix)
+        let isBare = (isRole(before) || isBegun) && unit(at: end) == nil && !["из", "of"].contains(after)
         guard speaksOfHours, isMorning || isEvening || isBare && reading.tokens[index].kind != .number else {
             return nil
         }
@@ -205,16 +226,19 @@ private struct TermScan {
         let isEnd = ["до", "to", "until", "till"].contains(before)
         if hour < 12, isEvening || !isMorning && isEnd && hour <= 11 { minutes += 12 * 60 }
         let hasPart = ["утра", "am", "вечера", "дня", "ночи", "pm"].contains(after)
-        return time(minutes, index..<(hasPart ? end + 1 : end), before: before, after: after)
+        return time(minutes, index..<(hasPart ? end + 1 : end), before: isBegun ? "с" : before, after: after)
     }
 
-    private func isRole(_ word: String) -> Bool { ["с", "до", "from", "to", "until", "till"].contains(word) }
+    private func isRole(_ word: String) -> Bool {
+        ["с", "до", "from", "to", "until", "till", "before", "by"].contains(word)
+    }
 
     private func time(_ minutes: Int, _ tokens: Range<Int>, before: String, after: String) -> TermValue {
         let isStart: Bool?
         switch (before, after) {
         case ("с", _), ("from", _), (_, "ден"), (_, "дан"), (_, "нен"), (_, "тан"): isStart = true
-        case ("до", _), ("to", _), ("until", _), ("till", _), (_, "ге"), (_, "ға"), (_, "ке"), (_, "қа"), (_, "дейін"):
+        case ("до", _), ("to", _), ("until", _), ("till", _), ("before", _), ("by", _), (_, "ге"), (_, "ға"), (_, "ке"),
+            (_, "қа"), (_, "дейін"):
             isStart = false
         default: isStart = nil
         }

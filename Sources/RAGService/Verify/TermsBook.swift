@@ -135,6 +135,15 @@ struct TermsBook: Sendable {
             if score > 0 { scored.append((score, entry)) }
         }
         guard let top = scored.max(by: { $0.score < $1.score }) else { return (.unknown, nil) }
+        // `на 3 или 6 месяцев`: two values.
+        let ends = [value.lower, value.upper].map { end in
+            scored.first { $0.entry.value.lower == end && $0.entry.value.upper == end }
+        }
+        if value.kind == "days", value.lower < value.upper, value.lower % 300 == 0, value.upper % 300 == 0,
+            ends.allSatisfy({ $0 != nil }), let first = ends[0]
+        {
+            return (.supported, first.entry)
+        }
         let agreeing = scored.filter { value.agrees(with: $0.entry.value) }.max { $0.score < $1.score }
         if let agreeing, agreeing.score >= top.score * Self.nearness,
             clause.intersection(top.entry.clause).intersection(Self.contrasts).isSubset(of: agreeing.entry.clause)
@@ -148,12 +157,22 @@ struct TermsBook: Sendable {
         {
             return (.supported, agreeing.entry)
         }
+        // A day is another only of the same matter: `По понедельникам как обычно`.
+        let matter = clause.intersection(top.entry.clause.union(top.entry.headings)).subtracting(Self.ofDays)
+        if value.kind == "weekday", !matter.contains(where: { $0.hasPrefix("#") }), Towns.said(in: matter).isEmpty {
+            return (.unknown, top.entry)
+        }
         // What only stands near in the same sentence is no ground for saying that it is otherwise.
         guard clause.contains(where: top.entry.sentence.union(top.entry.headings).contains) else {
             return (.unknown, top.entry)
         }
         return top.score >= least(of: value.kind) * (isLocal ? 0.5 : 1)
             ? (.contradicted, top.entry) : (.unknown, top.entry)
+    }
+
+    /// Whether any statement has a value.
+    func states(_ value: TermValue) -> Bool {
+        entries.contains { $0.value.kind == value.kind && value.agrees(with: $0.value) }
     }
 
     /// The statements of a kind; where towns are named and some speak of them, those alone.
@@ -185,15 +204,25 @@ struct TermsBook: Sendable {
         // A day of the week in one clause alone is about another day.
         let saidDays = clause.intersection(Self.days)
         let statedDays = entry.clause.intersection(Self.days)
-        if value.kind == "clock", saidDays.isEmpty != statedDays.isEmpty { score *= 0.5 }
+        if value.kind == "clock", saidDays.isEmpty != statedDays.isEmpty, !goesForDays(entry, saidDays) { score *= 0.5 }
         if value.kind == "money", value.isStart != entry.value.isStart { score *= 0.7 }
         return score
+    }
+
+    /// Whether what is said of every day goes for some days, too: there is nothing else said of when they begin or end.
+    private func goesForDays(_ entry: Entry, _ days: Set<String>) -> Bool {
+        guard !days.isEmpty, let isStart = entry.value.isStart, entry.clause.contains("#daily") else { return false }
+        return !entries.contains { other in
+            other.value.kind == "clock" && other.value.isStart == isStart && !other.clause.isDisjoint(with: days)
+        }
     }
 
     /// What one statement of a sentence says against another: `на обувь …, на сумки …`.
     static let contrasts: Set<String> = [
         "#shoes", "#bags", "#first", "#second", "#door", "#branch", "#abroad", "#taxi", "#courier",
     ]
+
+    private static let ofDays = days.union(["#work", "#daily", "#messages", "#calls", "#rest"])
 
     static let days: Set<String> = [
         "#monday", "#tuesday", "#wednesday", "#thursday", "#friday", "#saturday", "#sunday",

@@ -14,10 +14,23 @@ struct TermsCheck {
     func findings() -> [DraftFinding] {
         var all: [DraftFinding] = []
         for value in values where !taken.contains(where: { $0.overlaps(value.tokens) }) {
+            guard !isDifference(value), !isOfMaterial(value), !isApproximatePrice(value) else { continue }
             var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound)
             if let own = ownConcepts(of: value) {
                 sentence.formUnion(clause.subtracting(own))
                 clause = own
+            }
+            var isOfSentence = false
+            let own = reading.sentence(of: value.tokens.lowerBound)
+            if value.kind == "clock", clause.isDisjoint(with: Self.ofHours),
+                values.count(where: { $0.kind == "clock" && own.contains($0.tokens.lowerBound) }) == 1
+            {
+                // `Жексенбіде ашықпыз, кешкі жетіге дейін келіңіз`: a clause of an hour goes on with what is said of hours.
+                clause.formUnion(sentence.intersection(Self.ofHours))
+            } else if clause.allSatisfy({ terms.weight(of: $0) == 0 }) {
+                // `Поставим на колодку, заберёте через пять дней`: words that the terms don't know are about nothing of theirs.
+                isOfSentence = value.kind != "clock" && value.kind != "weekday"
+                if isOfSentence { clause.formUnion(sentence) }
             }
             guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             if let found = ofPlace(value, clause.union(sentence)) {
@@ -26,6 +39,11 @@ struct TermsCheck {
             }
             var (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
             if isBorrowed, truth == .contradicted { truth = .unknown }
+            // Where its own clause names no matter of the terms, or is of an order, another of their values may be meant.
+            let isVague =
+                isOfSentence || isDenied(value) || value.kind == "days" && !clause.contains { $0.hasPrefix("#") }
+                || clause.union(sentence).contains("#order")
+            if truth == .contradicted, isVague, terms.states(value) { truth = .unknown }
             if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
                 continue
             }
@@ -34,8 +52,59 @@ struct TermsCheck {
                     value.tokens, truth: truth, citation: entry?.citation,
                     instead: truth == .contradicted ? entry?.words : nil))
         }
-        return all + closedDays() + denials() + refusals() + originals() + places()
+        return all + countries() + closedDays() + denials() + refusals() + originals() + places()
     }
+
+    /// `к двери на тысячу больше`: a difference of two terms.
+    private func isDifference(_ value: TermValue) -> Bool {
+        guard value.kind == "money", value.tokens.lowerBound > 0,
+            ["на", "by"].contains(reading.words[value.tokens.lowerBound - 1])
+        else { return false }
+        let end = reading.clause(of: value.tokens.lowerBound).upperBound
+        return ReckoningWords.difference.isSaid(
+            in: Array(reading.words[min(value.tokens.upperBound, end)..<end].prefix(2)))
+    }
+
+    /// `стоят почти пятьдесят тысяч`.
+    private func isApproximatePrice(_ value: TermValue) -> Bool {
+        value.kind == "money" && MoneyInText.isBound(reading, before: value.tokens.lowerBound)
+            && hasProduct(value.tokens.lowerBound)
+    }
+
+    /// `кашемир 100 %`.
+    private func isOfMaterial(_ value: TermValue) -> Bool {
+        value.kind == "percent"
+            && reading.words[reading.clause(of: value.tokens.lowerBound)].contains(where: GoodsCheck.namesMaterial)
+    }
+
+    /// `городские 1 500 туда не действуют`.
+    private func isDenied(_ value: TermValue) -> Bool {
+        reading.words[reading.clause(of: value.tokens.lowerBound)].contains { ["не", "not", "емес"].contains($0) }
+    }
+
+    /// `шлём в Россию и Турцию`: a country besides those that the terms name.
+    private func countries() -> [DraftFinding] {
+        let stated = terms.clauses.filter { clause in
+            Tokenizer.tokens(of: clause.text).contains { Countries.named(by: $0.text) != nil }
+        }
+        let known = Set(stated.flatMap { Tokenizer.tokens(of: $0.text).compactMap { Countries.named(by: $0.text) } })
+        guard let first = stated.first else { return [] }
+        return reading.tokens.indices.compactMap { token in
+            guard let country = Countries.named(by: reading.words[token]), !known.contains(country) else { return nil }
+            let clause = reading.clause(of: token)
+            let sentence = reading.sentence(of: token)
+            let isDenied = reading.words[clause].contains { word in
+                ["не", "нет", "not", "no", "don't", "жоқ", "кроме"].contains(word)
+                    || ["майды", "мейді", "маймыз", "мейміз"].contains(where: word.hasSuffix)
+            }
+            guard !isDenied, !reading.asks.contains(reading.clauseIndex(of: token)),
+                !Concepts.of(reading.tokens[sentence]).isDisjoint(with: ["#delivery", "#abroad", "#mail"])
+            else { return nil }
+            return finding(token..<token + 1, truth: .contradicted, citation: first.citation, instead: first.text)
+        }
+    }
+
+    private static let ofHours = TermsBook.days.union(["#work", "#messages", "#calls", "#daily"])
 
     func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?)
         -> DraftFinding
@@ -90,7 +159,7 @@ struct TermsCheck {
     private func isShortfall(_ value: TermValue) -> Bool {
         value.kind == "money"
             && reading.words[reading.clause(of: value.tokens.lowerBound)].contains { word in
-                ["хватает", "хватит", "добав", "добрать", "добер", "докуп", "short", "missing", "жетпе"].contains(
+                ["хват", "добав", "добрать", "добер", "докуп", "short", "missing", "жетпе"].contains(
                     where: word.hasPrefix)
             }
     }
@@ -124,8 +193,12 @@ struct TermsCheck {
                     $0.value.kind == "clock" && $0.sentence.contains("#daily") && $0.sentence.contains("#work")
                 }
             if let entry {
-                found.append(
-                    finding(token..<token + 1, truth: .contradicted, citation: entry.citation, instead: entry.words))
+                let said = own.filter { !Concepts.of([reading.tokens[$0]]).isDisjoint(with: TermsBook.days) }
+                for place in [token] + said {
+                    found.append(
+                        finding(place..<place + 1, truth: .contradicted, citation: entry.citation, instead: entry.words)
+                    )
+                }
             }
         }
         return found
