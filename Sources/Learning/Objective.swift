@@ -1,36 +1,64 @@
 /// What learning makes small: the cross entropy of all examples and the penalty on the weights.
 struct Objective {
-    private let examples: [SparseExample]
-    private let targets: [SIMD64<Float>]
     private let classCount: Int
     private let penalty: Float
+    /// Of all examples together: their features' indices and values, where each example's begin, one more for the end.
+    private var indices: [Int32] = []
+    private var values: [Float] = []
+    private var starts: [Int] = [0]
+    /// A row of a share for each class, by example.
+    private var targets: [Float]
+    private let weights: [Float]
 
     init(_ examples: [SparseExample], classCount: Int, penalty: Float) {
-        self.examples = examples
         self.classCount = classCount
         self.penalty = penalty
-        targets = examples.map { example in
-            var target = SIMD64<Float>.zero
-            for (label, share) in example.target { target[label] += share }
-            return target
+        weights = examples.map(\.weight)
+        targets = [Float](repeating: 0, count: examples.count * classCount)
+        for (row, example) in examples.enumerated() {
+            for feature in example.features {
+                indices.append(Int32(feature.index))
+                values.append(feature.value)
+            }
+            starts.append(indices.count)
+            for (label, share) in example.target { targets[row * classCount + label] += share }
         }
     }
 
-    /// - Parameter gradient: takes how the value changes with each weight.
-    func value(at weights: [SIMD64<Float>], gradient: inout [SIMD64<Float>]) -> Double {
-        var value = 0.0
-        for row in weights.indices {
-            gradient[row] = weights[row] * penalty
-            value += 0.5 * Double(penalty) * Double((weights[row] * weights[row]).sum())
+    /// - Parameters:
+    ///   - point: a row of a weight for each class, by feature.
+    ///   - gradient: takes how the value changes with each weight.
+    func value(at point: [Float], gradient: inout [Float]) -> Double {
+        let value = Rows.penalize(point, by: penalty, gradient: &gradient)
+        var shares = [Float](repeating: 0, count: classCount)
+        return point.withUnsafeBufferPointer { point in
+            gradient.withUnsafeMutableBufferPointer { gradient in
+                shares.withUnsafeMutableBufferPointer { shares in
+                    weights.indices.reduce(value) { $0 + loss(of: $1, at: point, &gradient, &shares) }
+                }
+            }
         }
-        for (example, target) in zip(examples, targets) {
-            var logits = SIMD64<Float>.zero
-            for feature in example.features { logits += weights[feature.index] * feature.value }
-            let (shares, logarithm) = Softmax.shares(of: logits, classCount: classCount)
-            value += Double(example.weight) * Double(logarithm - (target * logits).sum())
-            let residual = (shares - target) * example.weight
-            for feature in example.features { gradient[feature.index] += residual * feature.value }
+    }
+
+    /// The weighted cross entropy of one example; adds its part of the gradient.
+    private func loss(
+        of example: Int, at point: UnsafeBufferPointer<Float>, _ gradient: inout UnsafeMutableBufferPointer<Float>,
+        _ shares: inout UnsafeMutableBufferPointer<Float>
+    ) -> Double {
+        for label in 0..<classCount { shares[label] = 0 }
+        for place in starts[example]..<starts[example + 1] {
+            let (row, value) = (Int(indices[place]) * classCount, values[place])
+            for label in 0..<classCount { shares[label] += point[row + label] * value }
         }
-        return value
+        var loss: Float = 0
+        for label in 0..<classCount { loss -= targets[example * classCount + label] * shares[label] }
+        loss += Softmax.share(&shares)
+        let weight = weights[example]
+        for label in 0..<classCount { shares[label] = (shares[label] - targets[example * classCount + label]) * weight }
+        for place in starts[example]..<starts[example + 1] {
+            let (row, value) = (Int(indices[place]) * classCount, values[place])
+            for label in 0..<classCount { gradient[row + label] += shares[label] * value }
+        }
+        return Double(weight) * Double(loss)
     }
 }

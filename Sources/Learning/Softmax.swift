@@ -2,17 +2,17 @@ import Foundation
 
 /// Shares that add up to 1 from numbers of any size.
 enum Softmax {
-    /// The shares of the first classes, 0 behind them, and the logarithm of what they were divided by.
-    static func shares(of logits: SIMD64<Float>, classCount: Int) -> (shares: SIMD64<Float>, logarithm: Float) {
-        var greatest = logits[0]
-        for label in 1..<classCount { greatest = max(greatest, logits[label]) }
-        var shares = SIMD64<Float>.zero
+    /// Puts shares in the place of logits.
+    /// - Returns: the logarithm of what they were divided by.
+    static func share(_ logits: inout UnsafeMutableBufferPointer<Float>) -> Float {
+        var greatest = -Float.infinity
+        for logit in logits { greatest = max(greatest, logit) }
         var sum: Float = 0
-        for label in 0..<classCount {
-            let share = exp(logits[label] - greatest)
-            shares[label] = share
-            sum += share
+        for label in logits.indices {
+            logits[label] = exp(logits[label] - greatest)
+            sum += logits[label]
         }
-        return (shares / sum, greatest + log(sum))
+        for label in logits.indices { logits[label] /= sum }
+        return greatest + log(sum)
     }
 }

@@ -4,27 +4,24 @@
 /// (J. Nocedal, Math. Comp. 35, 1980), all in one thread and in one order: the same examples give the same weights. The sum is
 /// convex, so there is one smallest.
 public struct SoftmaxRegression: Sendable {
-    /// More classes are not told apart.
-    public static let mostClasses = 64
-
-    /// A row of a weight for each class, by feature; lanes behind the last class are 0.
-    public private(set) var weights: [SIMD64<Float>]
+    /// A row of a weight for each class, by feature, one after the other.
+    public private(set) var weights: [Float]
     /// Number of classes.
     public let classCount: Int
 
     /// Learns from examples.
     /// - Parameters:
     ///   - featureCount: one more than the greatest index of a feature.
-    ///   - classCount: from 2 to ``mostClasses``.
+    ///   - classCount: 2 at least.
     ///   - penalty: what half the sum of the weights' squares is multiplied by; more keeps rare features down.
     ///   - iterations: steps at most; fewer are taken once a step gains less than a hundred thousandth.
     /// - Complexity: O(iterations × features of all examples × classes).
     public init(
         _ examples: [SparseExample], featureCount: Int, classCount: Int, penalty: Float, iterations: Int = 200
     ) {
-        precondition((2...Self.mostClasses).contains(classCount), "from 2 to \(Self.mostClasses) classes")
+        precondition(classCount > 1, "one class is always right")
         self.classCount = classCount
-        weights = [SIMD64<Float>](repeating: .zero, count: featureCount)
+        weights = [Float](repeating: 0, count: featureCount * classCount)
         let objective = Objective(examples, classCount: classCount, penalty: penalty)
         var gradient = weights
         var value = objective.value(at: weights, gradient: &gradient)
@@ -54,13 +51,16 @@ public struct SoftmaxRegression: Sendable {
         }
     }
 
+    /// The weight of a feature for a class.
+    public func weight(of feature: Int, for label: Int) -> Float { weights[feature * classCount + label] }
+
     /// How likely each class is.
     public func probabilities(of features: [(index: Int, value: Float)]) -> [Float] {
-        var logits = SIMD64<Float>.zero
-        for feature in features where weights.indices.contains(feature.index) {
-            logits += weights[feature.index] * feature.value
+        var shares = [Float](repeating: 0, count: classCount)
+        for feature in features where weights.indices.contains(feature.index * classCount) {
+            for label in 0..<classCount { shares[label] += weight(of: feature.index, for: label) * feature.value }
         }
-        let shares = Softmax.shares(of: logits, classCount: classCount).shares
-        return (0..<classCount).map { shares[$0] }
+        _ = shares.withUnsafeMutableBufferPointer { Softmax.share(&$0) }
+        return shares
     }
 }

@@ -4,8 +4,8 @@ struct StepMemory {
     private static let longest = 8
 
     private struct Step {
-        var moved: [SIMD64<Float>]
-        var changed: [SIMD64<Float>]
+        var moved: [Float]
+        var changed: [Float]
         var product: Double
     }
 
@@ -13,8 +13,8 @@ struct StepMemory {
 
     /// Takes a step in; one along which the gradient didn't grow tells nothing and is left out.
     mutating func remember(
-        from old: [SIMD64<Float>], _ oldGradient: [SIMD64<Float>], to new: [SIMD64<Float>],
-        _ newGradient: [SIMD64<Float>]
+        from old: [Float], _ oldGradient: [Float], to new: [Float],
+        _ newGradient: [Float]
     ) {
         let moved = Rows.sum(new, old, times: -1)
         let changed = Rows.sum(newGradient, oldGradient, times: -1)
@@ -25,7 +25,7 @@ struct StepMemory {
     }
 
     /// Where to go from a gradient: the two loops of Nocedal's method.
-    func direction(against gradient: [SIMD64<Float>]) -> [SIMD64<Float>] {
+    func direction(against gradient: [Float]) -> [Float] {
         var direction = gradient
         var shares: [Double] = []
         for step in steps.reversed() {
@@ -41,26 +41,5 @@ struct StepMemory {
             direction = Rows.sum(direction, step.moved, times: Float(share - other))
         }
         return Rows.scaled(direction, by: -1)
-    }
-}
-
-/// Rows of weights as one long vector.
-enum Rows {
-    static func dot(_ left: [SIMD64<Float>], _ right: [SIMD64<Float>]) -> Double {
-        var sum = 0.0
-        for row in left.indices { sum += Double((left[row] * right[row]).sum()) }
-        return sum
-    }
-
-    static func sum(_ left: [SIMD64<Float>], _ right: [SIMD64<Float>], times factor: Float) -> [SIMD64<Float>] {
-        var sum = left
-        for row in sum.indices { sum[row] += right[row] * factor }
-        return sum
-    }
-
-    static func scaled(_ rows: [SIMD64<Float>], by factor: Float) -> [SIMD64<Float>] {
-        var rows = rows
-        for row in rows.indices { rows[row] *= factor }
-        return rows
     }
 }

@@ -24,8 +24,9 @@ import Testing
 
             @price
             [lastAnswer] почём?
+            [last=Қай қалаға?\\u000aАлматы?] здравствуйте\\u000aа сколько
             """)
-        try #require(examples.count == 3)
+        try #require(examples.count == 4)
         #expect(examples[0].text == "да")
         #expect(examples[0].intent == "yes")
         #expect(examples[0].accept.isEmpty)
@@ -36,6 +37,8 @@ import Testing
         #expect(examples[1].accept == ["price", "no"])
         #expect(examples[2].intent == "price")
         #expect(examples[2].lastAnswer?.isEmpty == true)
+        #expect(examples[3].text == "здравствуйте\nа сколько")
+        #expect(examples[3].lastAnswer == "Қай қалаға?\nАлматы?")
     }
 
     @Test(arguments: [

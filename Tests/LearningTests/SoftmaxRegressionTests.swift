@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func keepsWeightsDownByThePenalty() throws {
-        func length(_ model: SoftmaxRegression) -> Float { model.weights.map { ($0 * $0).sum() }.reduce(0, +) }
+        func length(_ model: SoftmaxRegression) -> Float { model.weights.map { $0 * $0 }.reduce(0, +) }
         #expect(length(Self.learned(Self.examples, penalty: 10)) < length(Self.learned(Self.examples)) / 4)
     }
 
@@ -42,7 +42,7 @@ import Testing
         let model = Self.learned(Self.examples)
         for feature in 0..<5 {
             for label in 0..<3 {
-                var gradient = 0.1 * Double(model.weights[feature][label])
+                var gradient = 0.1 * Double(model.weight(of: feature, for: label))
                 for example in Self.examples {
                     guard let value = example.features.first(where: { $0.index == feature })?.value else { continue }
                     let share = model.probabilities(of: example.features)[label]

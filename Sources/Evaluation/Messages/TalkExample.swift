@@ -3,7 +3,7 @@ public import Foundation
 /// A customer's message with what it wants and nothing else, from `data/talk/*.txt`: to learn from, never to report by.
 ///
 /// `@intent` opens a block; then comes a message a line, before it in square brackets its situation if it has one, after it behind
-/// ` || ` the other intents that are not wrong. `#` opens a comment. The folder's README tells more.
+/// ` || ` the other intents that are not wrong. A break of the line inside of it is written `\u000a`. `#` opens a comment. The folder's README tells more.
 public struct TalkExample: Hashable, Sendable {
     /// The message as written.
     public var text: String
@@ -93,8 +93,13 @@ private struct TalkFile {
             example.text = example.text[..<bars.lowerBound].trimmingCharacters(in: .whitespaces)
         }
         guard !example.text.isEmpty else { throw malformed(number, "a message behind the brackets") }
+        example.text = Self.unescaped(example.text)
+        example.lastAnswer = example.lastAnswer.map(Self.unescaped)
         return example
     }
+
+    /// A message has a line of its own: breaks inside of it are written out.
+    private static func unescaped(_ text: String) -> String { text.replacingOccurrences(of: #"\u000a"#, with: "\n") }
 
     private func read(
         situation: Substring, into example: inout TalkExample, _ number: Int

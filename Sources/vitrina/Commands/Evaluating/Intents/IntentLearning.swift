@@ -42,7 +42,7 @@ struct IntentLearning {
         }
         let learned = SoftmaxRegression(
             examples, featureCount: names.count, classCount: intents.count, penalty: settings.penalty)
-        return smallEnough(names, learned.weights)
+        return smallEnough(names, learned)
     }
 
     /// The features that enough lessons have, in order of their names.
@@ -52,23 +52,24 @@ struct IntentLearning {
         return counts.filter { $0.value >= settings.leastLessons }.keys.sorted()
     }
 
-    private func smallEnough(_ names: [String], _ rows: [SIMD64<Float>]) -> IntentModel {
+    private func smallEnough(_ names: [String], _ learned: SoftmaxRegression) -> IntentModel {
+        let rows = names.indices.map { feature in
+            Intent.allCases.indices.map { learned.weight(of: feature, for: $0) }
+        }
         var least: Float = 0.03
         while bytes(names, rows, least) > settings.mostBytes { least *= 1.1 }
         var weights: [String: [IntentModel.Weight]] = [:]
         for (name, row) in zip(names, rows) {
-            let kept = Intent.allCases.enumerated().filter { abs(row[$0.offset]) >= least }
-            if !kept.isEmpty { weights[name] = kept.map { .init(intent: $0.element, value: row[$0.offset]) } }
+            let kept = zip(Intent.allCases, row).filter { abs($0.1) >= least }
+            if !kept.isEmpty { weights[name] = kept.map { .init(intent: $0.0, value: $0.1) } }
         }
         return IntentModel(weights)
     }
 
     /// About how long the text of the weights is that are no smaller than one: a name, two marks around it, two letters a weight.
-    private func bytes(_ names: [String], _ rows: [SIMD64<Float>], _ least: Float) -> Int {
-        let limit = SIMD64<Float>(repeating: least)
-        return zip(names, rows).reduce(1_000) { sum, entry in
-            let large = (entry.1 .>= limit) .| (entry.1 .<= -limit)
-            let kept = Intent.allCases.indices.count { large[$0] }
+    private func bytes(_ names: [String], _ rows: [[Float]], _ least: Float) -> Int {
+        zip(names, rows).reduce(1_000) { sum, entry in
+            let kept = entry.1.count { abs($0) >= least }
             return kept == 0 ? sum : sum + entry.0.utf8.count + 2 + 2 * kept
         }
     }
