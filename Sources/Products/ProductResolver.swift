@@ -65,9 +65,10 @@ public struct ProductResolver: Sendable {
         }
         numbersAsSizes(&wish, &candidates)
         // Numbers alone are hardly a name: `22-го, 25 лет`.
-        // `the 530s`, and nothing else: of `Абая 100` the number is a house.
+        // `the 530s`, and nothing else: of `Абая 100` the number is a house, and a bare `100` may be anything.
         let isTelling =
             candidates.count == 1 && wish.names.contains { $0.readings.joined().joined().count > 2 }
+            && wish.tokens.contains { $0.kind != .number }
             && wish.tokens.allSatisfy { token in
                 token.kind == .number || token.text.unicodeScalars.count == 1 || StopWords.contain(token.text)
             }
