@@ -1,5 +1,5 @@
 extension IntentModel {
-    /// The weights that come with the program, written by `vitrina eval intents learn`.
+    /// The weights that come with the program.
     ///
     /// Without them, should they be of another form, the rules decide alone.
     public static let shipped: IntentModel = {

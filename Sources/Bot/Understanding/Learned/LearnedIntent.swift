@@ -9,10 +9,11 @@ struct LearnedIntent: Sendable {
     func decide(_ features: IntentFeatures, _ ruled: RuledIntent) -> (intent: Intent, signs: [String]) {
         if ruled.isExact || model.isEmpty { return (ruled.intent, []) }
         let all = features.told() + IntentFeatures.ruled(ruled, features.message, in: features.situation)
+        let scored = Array(zip(Intent.allCases, model.scores(of: all)))
         // Of equal ones the one that comes first among all.
-        let ranked = zip(Intent.allCases, model.scores(of: all)).enumerated()
-            .sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element.0)
-        let scores = Dictionary(uniqueKeysWithValues: zip(Intent.allCases, model.scores(of: all)))
+        let ranked = scored.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
+            .map(\.element.0)
+        let scores = Dictionary(uniqueKeysWithValues: scored)
         var best = ranked.first { $0 == ruled.intent || Self.mayBe($0, features) } ?? ruled.intent
         let lead = (scores[best] ?? 0) - (scores[ruled.intent] ?? 0)
         if Self.grave.contains(ruled.intent), lead < Self.graveLead { best = ruled.intent }
