@@ -84,7 +84,7 @@ import VectorIndex
             }
             await #expect(throws: Interrupted.self) {
                 try await publish("Астана", in: publisher) { draft in
-                    #expect(try draft.chunk(1).text == "доставка Астана")
+                    #expect(try draft.index().chunk(1).text == "доставка Астана")
                     throw Interrupted()
                 }
             }

@@ -21,18 +21,19 @@ enum IndexFileEditor {
     private static func sign(_ database: Database) throws {
         let parts = [
             "manifest": "key, value FROM manifest ORDER BY key",
-            "source": "id, path, kind, size, sha256, parser, state, chunks FROM source ORDER BY id",
+            "source": "id, path, kind, size, sha256, parser, state, first, chunks FROM source ORDER BY id",
             "chunk": "id, source, kind, stems, grams, fingerprint FROM chunk ORDER BY id",
-            "attributes": "attributes FROM chunk ORDER BY id",
+            "attributes": "id, attributes FROM chunk ORDER BY id",
             "word": "id, word, stem, grams, chunks, list FROM word ORDER BY id",
             "gram": "gram, chunks FROM gram ORDER BY gram", "stock": "id, product, item FROM stock ORDER BY id",
             "photo": "id, file, photo FROM photo ORDER BY id", "problem": "id, file, problem FROM problem ORDER BY id",
             "model": "name, data FROM model",
         ]
         for (part, columns) in parts {
-            let values = try Row.fetchAll(database, sql: "SELECT \(columns)").flatMap { $0.map(\.1) }
+            let rows = try Row.fetchAll(database, sql: "SELECT \(columns)")
+            let all = rows.reduce(into: UInt64(0)) { $0 &+= sum($1.map(\.1)).value }
             try database.execute(
-                sql: "UPDATE checksum SET sum = ? WHERE part = ?", arguments: [sum(values).stored, part])
+                sql: "UPDATE checksum SET sum = ? WHERE part = ?", arguments: [Int64(bitPattern: all), part])
         }
         for row in try Row.fetchAll(database, sql: "SELECT id, path, place, text, attributes FROM chunk") {
             let values = row.dropFirst().map(\.1)

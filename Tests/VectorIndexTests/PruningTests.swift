@@ -28,7 +28,7 @@ struct PruningTests {
             if Bool.random(using: &random) { text.append("n\(number)") }
             let heading = Bool.random(using: &random) ? [random.pick(words)] : []
             return chunk(
-                text.joined(separator: " "), path: heading, file: random.pick(["a.docx", "b.docx"]),
+                text.joined(separator: " "), path: heading, file: number < count / 2 ? "a.docx" : "b.docx",
                 paragraph: number + 1, kind: random.pick(Chunk.Kind.allCases))
         }
         var source = result.sources[0]

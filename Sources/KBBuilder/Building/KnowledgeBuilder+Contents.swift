@@ -6,7 +6,7 @@ import VectorIndex
 // MARK: - Contents
 
 extension KnowledgeBuilder {
-    /// What the next generation is to hold. Where the base's embedder is kept, what did not change is copied from the base with
+    /// What the next generation is to hold. Where the base's embedder is kept, what did not change is taken over from the base with
     /// its vectors; else its texts are read for the vectors to be made of them.
     /// - Parameter base: the generation whose learned embedder may be kept.
     func contents(
@@ -21,12 +21,7 @@ extension KnowledgeBuilder {
         if let base, var learning = base.summary.manifest.learning {
             learning.changed += try gathering.changedTexts(since: base)
             if drift.allows(learning) {
-                progress(.embedding(chunks: gathering.fresh.count))
-                let passages = try embedder.embed(
-                    gathering.fresh.map(\.indexedText), keeping: try base.summary.model())
-                var contents = contents(of: gathering, gathering.fresh, gathering.stock, passages, learning)
-                contents.carried = gathering.carried(from: base)
-                return contents
+                return try kept(base, learning, gathering, progress)
             }
         }
         let chunks = try gathering.allChunks()
@@ -34,6 +29,21 @@ extension KnowledgeBuilder {
         let passages = try await embedder.embed(chunks.map(\.indexedText))
         return contents(
             of: gathering, chunks, try gathering.allStock(), passages, IndexManifest.Learning(texts: chunks.count))
+    }
+
+    /// The same with the base's embedder. Where most of the base stays in its place, a copy of it is changed.
+    private func kept(
+        _ base: BaseGeneration, _ learning: IndexManifest.Learning, _ gathering: SourceGathering,
+        _ progress: @escaping @Sendable (BuildStage) -> Void
+    ) throws -> IndexContents {
+        let isChanged = gathering.staysInPlace(of: base)
+        let chunks = isChanged ? gathering.fresh : try gathering.allChunks()
+        progress(.embedding(chunks: chunks.count))
+        let passages = try embedder.embed(chunks.map(\.indexedText), keeping: try base.summary.model())
+        let stock = isChanged ? gathering.stock : try gathering.allStock()
+        var contents = contents(of: gathering, chunks, stock, passages, learning)
+        if isChanged { contents.carried = gathering.carried(from: base) }
+        return contents
     }
 
     private func ask(

@@ -81,6 +81,10 @@ extension KnowledgeBuilder {
     private func duplicates(
         among yields: [SourceYield], base: BaseGeneration?, _ reader: SourceReader
     ) -> [String: String] {
+        // Where no chat was read and none held another, none does now.
+        let isRead = yields.contains { if case .chat = $0.content { true } else { false } }
+        let areDuplicates = base?.summary.sources.contains { $0.kind == .chat && $0.state == .duplicate } == true
+        guard isRead || areDuplicates else { return [:] }
         var urls: [String: DiscoveredSource] = [:]
         let candidates = yields.compactMap { yield -> ChatDuplicates.Candidate? in
             urls[yield.source.path] = yield.source

@@ -89,8 +89,8 @@ public struct KnowledgeBuilder: Sendable {
 
     /// A finished generation before it is put in use.
     public struct Draft: Sendable {
-        /// What would be put in use, opened.
-        public var index: IndexReader
+        /// What would be put in use.
+        public var finished: FinishedDraft
         /// The generation in use, or what stands in for it when that is damaged.
         public var before: GenerationFolder.Generation?
     }
@@ -188,7 +188,7 @@ public struct KnowledgeBuilder: Sendable {
             if let leg = draft.emptyLegs.first { throw BuildError.emptyLeg(name: leg) }
             try Task.checkCancellation()
             progress(.checking)
-            try await check(Draft(index: draft, before: before))
+            try await check(Draft(finished: draft, before: before))
             try Task.checkCancellation()
         }
         let write: (URL) throws -> Void = { try IndexWriter().write(contents, to: $0) }

@@ -19,6 +19,17 @@ extension SourceGathering {
         return changes
     }
 
+    /// Whether so much of a generation stays as it is that a copy of it is changed: what goes leaves holes in the file, and what
+    /// comes is brought in row by row.
+    func staysInPlace(of base: BaseGeneration) -> Bool {
+        let kept = carried.reduce(0) { $0 + base.chunkCount(of: $1) }
+        let gone = base.summary.chunkCount - kept
+        return (fresh.count + gone + base.summary.freeNumbers) * Self.smallestMoved <= base.summary.chunkCount
+    }
+
+    /// One passage in so many at most comes, goes, or left a hole before.
+    private static let smallestMoved = 4
+
     /// Sources that gave more passages before, by path. What moved to another file of the same content is not lost.
     func losses(since base: BaseGeneration) -> [PassageLoss] {
         let contents = Set(sources.map(\.sha256))

@@ -24,7 +24,7 @@ extension ContradictionFinder {
         }
     }
 
-    func delivery(in chunk: Chunk) -> [(town: String, term: String)] { DeliveryTerms(stemmer: stemmer).find(chunk) }
+    func delivery(in chunk: Chunk) -> [(town: String, term: String)] { DeliveryTerms().find(chunk) }
 
     private static func disagreeing(
         _ said: [String: [Contradiction.Side]], _ matter: Contradiction.Matter
@@ -100,8 +100,6 @@ enum OpeningHours {
 
 /// Reads how long a parcel goes to a town.
 struct DeliveryTerms {
-    let stemmer: Stemmer
-
     /// Towns with what all their cases begin with, folded. A stemmer cuts «Астана» and «Астану» differently.
     private static let towns: [(name: String, stem: String)] = [
         "Алматы", "Астана", "Шымкент", "Караганда", "Актобе", "Тараз", "Павлодар", "Усть-Каменогорск", "Семей",
@@ -117,23 +115,25 @@ struct DeliveryTerms {
     /// What the stems of a passage about delivery begin with, one of them.
     static let stems = StemBeginnings(["достав", "deliver", "жеткіз"])
 
-    /// Towns with the days a parcel takes: of a sentence or table row that names one town and one time.
+    /// Towns with the days a parcel takes: of a sentence or table row that names one town and one time. For passages about delivery,
+    /// see ``stems``.
     func find(_ chunk: Chunk) -> [(town: String, term: String)] {
         // A row of a table is one statement in several lines.
         let isRow = if case .tableRow = chunk.location.place { true } else { false }
-        guard stemmer.terms(of: chunk.indexedText).contains(where: Self.stems.begins) else { return [] }
         return (isRow ? [chunk.text] : ContradictionFinder.sentences(of: chunk.text)).compactMap { text in
-            let words = Tokenizer.tokens(of: text).map(\.text)
-            let towns = Self.towns.filter { town in words.contains { $0.hasPrefix(town.stem) } }.map(\.name)
-            guard towns.count == 1, let town = towns.first, let days = days(in: text) else { return nil }
+            let tokens = Tokenizer.tokens(of: text)
+            guard let days = Self.days(in: tokens) else { return nil }
+            let towns = Self.towns.filter { town in tokens.contains { $0.text.hasPrefix(town.stem) } }.map(\.name)
+            guard towns.count == 1, let town = towns.first else { return nil }
             return (town, days)
         }
     }
 
+    private static let dayWords: Set<String> = ["дня", "дней", "день", "days", "day", "күн"]
+
     /// «2–3 дня», «3 рабочих дня»: the only one of a text.
-    private func days(in text: String) -> String? {
-        let tokens = Tokenizer.tokens(of: text)
-        let places = tokens.indices.filter { ["дня", "дней", "день", "days", "day", "күн"].contains(tokens[$0].text) }
+    private static func days(in tokens: [Token]) -> String? {
+        let places = tokens.indices.filter { dayWords.contains(tokens[$0].text) }
         guard places.count == 1, let place = places.first else { return nil }
         var numbers: [String] = []
         for token in tokens[..<place].reversed() {

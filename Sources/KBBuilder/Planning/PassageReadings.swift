@@ -144,7 +144,7 @@ struct PlanText {
 extension Chunk {
     /// The first line that is not empty; all of it where every line is.
     var firstLine: String {
-        let line = text.utf8.split(separator: 0x0A, maxSplits: 1).first
-        return line.map { String(Substring($0)) } ?? text
+        guard let start = text.utf8.firstIndex(where: { $0 != 0x0A }) else { return text }
+        return String(text[start...].utf8.prefix { $0 != 0x0A }) ?? text
     }
 }

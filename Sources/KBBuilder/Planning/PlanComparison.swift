@@ -94,8 +94,11 @@ struct PlanComparison {
     // MARK: - Passages
 
     func passages(in files: [FileChange]) -> [PassageChange] {
-        let old = Dictionary(grouping: before.documents, by: \.location.file)
-        let new = Dictionary(grouping: after.documents, by: \.location.file)
+        let changed = Set(files.map(\.path))
+        func byFile(_ documents: [Chunk]) -> [String: [Chunk]] {
+            Dictionary(grouping: documents.filter { changed.contains($0.location.file) }, by: \.location.file)
+        }
+        let (old, new) = (byFile(before.documents), byFile(after.documents))
         return files.flatMap { file -> [PassageChange] in
             switch file.change {
             case .renamed: return []
@@ -189,10 +192,12 @@ extension Chunk {
     /// What it is about: the value of its first line where that is a product's name, else its innermost heading.
     var title: String {
         let first = firstLine
-        let parts = first.utf8.split(separator: 0x3A, maxSplits: 1).map { Substring($0) }
-        let value = parts.count == 2 ? parts[1].trimmingSpaces() : first
+        let colon = first.utf8.firstIndex(of: 0x3A).map { first.utf8.index(after: $0) }
+        let value = colon.flatMap { $0 < first.endIndex ? first[$0...].trimmingSpaces() : nil } ?? first
         let isSentence = value.utf8.last == 0x2E || value.contains(". ")
-        let isName = kind == .catalog && !isSentence && !value.isEmpty && value.count <= 60
+        // A letter has at most four bytes where it is not an emoji, and no name is of emoji alone.
+        let isShort = value.utf8.count <= 60 || value.utf8.count <= 4 * 60 && value.count <= 60
+        let isName = kind == .catalog && !isSentence && !value.isEmpty && isShort
         return isName && !AttributeReader.hasPrice(value) ? value : path.last ?? value
     }
 }

@@ -37,7 +37,7 @@ public struct Publisher {
     }
 
     /// Looks at a draft before it is named; throwing refuses it.
-    public typealias Check = (_ draft: IndexReader) async throws -> Void
+    public typealias Check = (_ draft: FinishedDraft) async throws -> Void
 
     /// Takes the lock, and clears away what a process that was ended left behind.
     /// - Throws: ``BuildError/locked(holder:)``, ``BuildError/system(file:reason:)``.
@@ -61,7 +61,7 @@ public struct Publisher {
     /// Writes a generation, checks it and puts it in use.
     /// - Parameters:
     ///   - counts: what it holds, for the history.
-    ///   - carried: what `write` copies from another generation, which was verified before it was published.
+    ///   - carried: what `write` takes over from another generation.
     ///   - check: looks at the finished draft; throwing leaves everything as it was.
     ///   - write: writes the index to the file it is given.
     /// - Returns: the new generation's number.
@@ -134,7 +134,7 @@ public struct Publisher {
         try requireGeneration(number)
         var counts: HistoryEntry.Counts?
         let counting: Check = { draft in
-            counts = try HistoryEntry.Counts(of: draft)
+            counts = try HistoryEntry.Counts(of: draft.index())
             try await check(draft)
         }
         try await withDraft(of: number, checking: counting, write) { draft in
@@ -161,9 +161,7 @@ extension Publisher {
         let draft = folder.generations.appending(path: DurableFile.unfinished + GenerationFolder.name(of: number))
         do {
             try write(draft)
-            let index = try IndexReader(opening: draft)
-            try index.verify(copied: carried)
-            try await check(index)
+            try await check(FinishedDraft(draft, copiedFrom: carried))
             try DurableFile.sync(draft)
             try use(draft)
         } catch {

@@ -29,13 +29,33 @@ struct Checksum: Hashable, Sendable {
     static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 { vk_hash(bytes.baseAddress, Int64(bytes.count), 0) }
 }
 
-/// What of a file is summed up as a whole: every value of these, row by row, in the order of the key.
+/// A sum over rows in any order: what their own sums add up to modulo 2⁶⁴. A row is taken out as it was put in.
+struct RowSums: Hashable, Sendable {
+    private var value: UInt64 = 0
+
+    /// Of no rows.
+    init() {}
+
+    /// As a file holds it.
+    init(stored: Int64) { value = UInt64(bitPattern: stored) }
+
+    /// The sum as SQLite holds it.
+    var stored: Int64 { Int64(bitPattern: value) }
+
+    /// Puts a row in.
+    mutating func add(_ row: Checksum) { value &+= row.value }
+
+    /// Takes a row out.
+    mutating func remove(_ row: Checksum) { value &-= row.value }
+}
+
+/// What of a file is summed up as a whole: every value of these, row by row.
 enum SummedPart: String, CaseIterable {
     case manifest
     case source
     /// What every chunk has in memory: id, source, kind, stems, grams, fingerprint.
     case chunk
-    /// The chunks' attributes.
+    /// The chunks' ids and attributes.
     case attributes
     case word
     case gram

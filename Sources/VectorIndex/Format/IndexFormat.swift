@@ -1,7 +1,7 @@
 /// The layout of an index file; docs/index-format.md describes it for readers without this program.
 enum IndexFormat {
     /// `PRAGMA user_version` of the files this program writes and reads.
-    static let version = 3
+    static let version = 4
     /// `PRAGMA application_id`: `VTRN`.
     static let applicationID: Int32 = 0x5654_524E
 
@@ -32,7 +32,8 @@ enum IndexFormat {
         CREATE TABLE manifest (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE source (
             id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, size INTEGER NOT NULL,
-            sha256 TEXT NOT NULL, parser TEXT NOT NULL, state TEXT NOT NULL, chunks INTEGER NOT NULL);
+            sha256 TEXT NOT NULL, parser TEXT NOT NULL, state TEXT NOT NULL, first INTEGER NOT NULL,
+            chunks INTEGER NOT NULL);
         CREATE TABLE chunk (
             id INTEGER PRIMARY KEY, source INTEGER NOT NULL REFERENCES source, kind TEXT NOT NULL, path TEXT NOT NULL,
             place TEXT NOT NULL, text TEXT NOT NULL, attributes TEXT NOT NULL, stems INTEGER NOT NULL,

@@ -74,6 +74,11 @@ public struct FileStamp: Hashable, Sendable {
     /// Two seconds in nanoseconds: the coarsest step in which a file system in use counts time, FAT's.
     public static let clockStep = 2_000_000_000
 
+    /// Whether it is of the same file with the same content, though a name of it may have come or gone.
+    func isSameContent(as other: FileStamp) -> Bool {
+        (size, modified, inode, device) == (other.size, other.modified, other.inode, other.device)
+    }
+
     /// The stamp in a few letters, for `ETag`.
     public var tag: String {
         [UInt64(bitPattern: Int64(modified)), UInt64(bitPattern: Int64(size)), inode].map { String($0, radix: 36) }

@@ -17,13 +17,15 @@ extension IndexLoader {
         of part: SummedPart, _ columns: String, in database: Database, _ sums: [SummedPart: Int64],
         _ body: (String) throws -> Void
     ) throws {
-        var sum = Checksum()
+        var sum = RowSums()
         let rows = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(part.rawValue) ORDER BY id")
         while let row = try rows.next() {
-            sum.add(try row.decode(Int.self, atIndex: 0))
-            sum.add(try row.decode(String.self, atIndex: 1))
+            var own = Checksum()
+            own.add(try row.decode(Int.self, atIndex: 0))
+            own.add(try row.decode(String.self, atIndex: 1))
             let value = try row.decode(String.self, atIndex: 2)
-            sum.add(value)
+            own.add(value)
+            sum.add(own)
             try body(value)
         }
         try check(sum, of: part, in: sums)
@@ -31,12 +33,14 @@ extension IndexLoader {
 
     /// The bytes of the embedder's model.
     func loadModel(_ database: Database, _ sums: [SummedPart: Int64]) throws -> [UInt8] {
-        var sum = Checksum()
+        var sum = RowSums()
         let row = try Row.fetchOne(database, sql: "SELECT name, data FROM model")
         let data = try row?.decode(Data.self, atIndex: 1) ?? Data()
         if let row {
-            sum.add(try row.decode(String.self, atIndex: 0))
-            data.withUnsafeBytes { sum.add($0) }
+            var own = Checksum()
+            own.add(try row.decode(String.self, atIndex: 0))
+            data.withUnsafeBytes { own.add($0) }
+            sum.add(own)
         }
         try check(sum, of: .model, in: sums)
         return Array(data)

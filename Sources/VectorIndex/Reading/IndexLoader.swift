@@ -5,14 +5,23 @@ import Language
 
 /// What every chunk has, by chunk: arrays of one length.
 struct ChunkColumns: Sendable {
-    var kinds: [Chunk.Kind] = []
+    var kinds: [Chunk.Kind]
     /// Positions in the list of sources.
-    var sources: [Int32] = []
+    var sources: [Int32]
     /// Words and numbers.
-    var stems: [Int32] = []
+    var stems: [Int32]
     /// Character grams.
-    var grams: [Int32] = []
-    var fingerprints: [Int64] = []
+    var grams: [Int32]
+    var fingerprints: [Int64]
+
+    /// Room for so many chunks.
+    init(count: Int) {
+        kinds = Array(repeating: .policy, count: count)
+        sources = Array(repeating: 0, count: count)
+        stems = sources
+        grams = sources
+        fingerprints = Array(repeating: 0, count: count)
+    }
 
     /// Bytes of the columns.
     var byteCount: Int { kinds.count * (MemoryLayout<Chunk.Kind>.stride + 12 + 8) }
@@ -27,6 +36,7 @@ struct IndexLoader: Sendable {
     struct Contents: Sendable {
         var manifest: IndexManifest
         var sources: [IndexedSource]
+        var numbers: ChunkNumbers
         var columns: ChunkColumns
         var words: LoadedWords
         var vectors: Vectors
@@ -64,27 +74,31 @@ struct IndexLoader: Sendable {
             let sums = try loadSums(database)
             let manifest = try loadManifest(database, sums)
             let sources = try loadSources(database, sums)
-            return (sums, manifest, sources, try loadColumns(database, sourceCount: sources.count, sums))
+            return (sums, manifest, sources, try loadColumns(database, sources, sums))
         }
-        let count = columns.kinds.count
+        let numbers = sources.numbers
         let (words, vectors) = try SideBySide.both(
             {
                 try connections.read {
-                    try loadWords($0, chunkCount: count, gramLengths: manifest.gramLengths, sums)
+                    try loadWords($0, numbers, gramLengths: manifest.gramLengths, sums)
                 }
             },
             {
                 try connections.read {
-                    try loadVectors($0, dimension: manifest.embedder.dimension, count: count, plan: plan)
+                    try loadVectors($0, dimension: manifest.embedder.dimension, numbers, plan: plan)
                 }
             })
+        guard words.total == columns.stems.reduce(0, { $0 + Int($1) }) else {
+            throw damaged("the words of the chunks do not add up")
+        }
         return Contents(
-            manifest: manifest, sources: sources, columns: columns, words: words, vectors: vectors, sums: sums)
+            manifest: manifest, sources: sources.records, numbers: numbers, columns: columns, words: words,
+            vectors: vectors, sums: sums)
     }
 
-    func loadSums(_ database: Database, schema: String? = nil) throws -> [SummedPart: Int64] {
+    func loadSums(_ database: Database) throws -> [SummedPart: Int64] {
         var sums: [SummedPart: Int64] = [:]
-        let rows = try Row.fetchCursor(database, sql: "SELECT part, sum FROM \(schema.map { "\($0)." } ?? "")checksum")
+        let rows = try Row.fetchCursor(database, sql: "SELECT part, sum FROM checksum")
         while let row = try rows.next() {
             guard let part = SummedPart(rawValue: try row.decode(String.self, atIndex: 0)) else { continue }
             sums[part] = try row.decode(Int64.self, atIndex: 1)
@@ -93,7 +107,7 @@ struct IndexLoader: Sendable {
     }
 
     /// Refuses a part of the file that is not what was written.
-    func check(_ sum: Checksum, of part: SummedPart, in sums: [SummedPart: Int64]) throws(IndexError) {
+    func check(_ sum: RowSums, of part: SummedPart, in sums: [SummedPart: Int64]) throws(IndexError) {
         guard sums[part] == sum.stored else { throw damaged("the checksum of \(part.rawValue) is wrong") }
     }
 
@@ -102,13 +116,15 @@ struct IndexLoader: Sendable {
     func loadManifest(_ database: Database, _ sums: [SummedPart: Int64]) throws -> IndexManifest {
         let text = CanonicalJSON()
         var values: [String: String] = [:]
-        var sum = Checksum()
+        var sum = RowSums()
         let rows = try Row.fetchCursor(database, sql: "SELECT key, value FROM manifest ORDER BY key")
         while let row = try rows.next() {
             let key = try row.decode(String.self, atIndex: 0)
             let value = try row.decode(String.self, atIndex: 1)
-            sum.add(key)
-            sum.add(value)
+            var own = Checksum()
+            own.add(key)
+            own.add(value)
+            sum.add(own)
             values[key] = value
         }
         func value(_ key: String) throws -> String {
@@ -135,57 +151,84 @@ struct IndexLoader: Sendable {
         return bounds[0]...bounds[1]
     }
 
-    func loadSources(_ database: Database, _ sums: [SummedPart: Int64]) throws -> [IndexedSource] {
-        var sum = Checksum()
+    /// The files of an index with where their chunks lie.
+    struct Sources: Sendable {
+        /// In the order of their paths.
+        var records: [IndexedSource] = []
+        /// By source the number that its chunks know it by.
+        var ids: [Int] = []
+        var numbers: ChunkNumbers
+    }
+
+    func loadSources(_ database: Database, _ sums: [SummedPart: Int64]) throws -> Sources {
+        var sum = RowSums()
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT path, kind, size, sha256, parser, state, id, chunks FROM source ORDER BY id")
-        var sources: [IndexedSource] = []
+            database, sql: "SELECT path, kind, size, sha256, parser, state, id, first, chunks FROM source ORDER BY path"
+        )
+        var (records, ids): ([IndexedSource], [Int]) = ([], [])
+        var numbers: [(first: Int, chunks: Int)] = []
         while let row = try rows.next() {
             // Decoded, not subscripted: a subscript ends the program where a value is of another type.
             let texts = try [0, 1, 3, 4, 5].map { try row.decode(String.self, atIndex: $0) }
             let size = try row.decode(Int.self, atIndex: 2)
             guard let kind = IndexedSource.Kind(rawValue: texts[1]), let state = IndexedSource.State(rawValue: texts[4])
             else { throw damaged("a source of unknown kind or state") }
-            sum.add(try row.decode(Int.self, atIndex: 6))
-            sum.add(texts[0])
-            sum.add(texts[1])
-            sum.add(size)
-            for text in texts[2...] { sum.add(text) }
-            sum.add(try row.decode(Int.self, atIndex: 7))
-            sources.append(
+            let counts = try (6...8).map { try row.decode(Int.self, atIndex: $0) }
+            var own = Checksum()
+            own.add(counts[0])
+            own.add(texts[0])
+            own.add(texts[1])
+            own.add(size)
+            for text in texts[2...] { own.add(text) }
+            for number in counts[1...] { own.add(number) }
+            sum.add(own)
+            records.append(
                 IndexedSource(
                     path: texts[0], kind: kind, size: size, sha256: texts[2], parser: texts[3], state: state))
+            ids.append(counts[0])
+            numbers.append((counts[1], counts[2]))
         }
         try check(sum, of: .source, in: sums)
-        return sources
+        // A chunk takes more than a byte.
+        guard let numbers = ChunkNumbers(numbers, limit: min(size, Int(Int32.max))) else {
+            throw damaged("two sources claim one chunk, or one that can't be")
+        }
+        return Sources(records: records, ids: ids, numbers: numbers)
     }
 
     private func loadColumns(
-        _ database: Database, sourceCount: Int, _ sums: [SummedPart: Int64]
+        _ database: Database, _ sources: Sources, _ sums: [SummedPart: Int64]
     ) throws -> ChunkColumns {
-        var columns = ChunkColumns()
-        var sum = Checksum()
+        let numbers = sources.numbers
+        var columns = ChunkColumns(count: numbers.count)
+        for (position, span) in numbers.spans.enumerated() {
+            for place in span.places { columns.sources[place] = Int32(position) }
+        }
+        var sum = RowSums()
+        var found = 0
         let rows = try Row.fetchCursor(
             database, sql: "SELECT id, source, kind, stems, grams, fingerprint FROM chunk ORDER BY id")
         while let row = try rows.next() {
             let id = try row.decode(Int.self, atIndex: 0)
-            let source = try row.decode(Int32.self, atIndex: 1)
+            let source = try row.decode(Int.self, atIndex: 1)
             let stems = try row.decode(Int32.self, atIndex: 3)
             let grams = try row.decode(Int32.self, atIndex: 4)
             let fingerprint = try row.decode(Int64.self, atIndex: 5)
-            guard id == columns.kinds.count + 1, source > 0, source <= sourceCount,
+            guard let place = numbers.place(ofNumber: id), sources.ids[Int(columns.sources[place])] == source,
                 let kind = Chunk.Kind(rawValue: try row.decode(String.self, atIndex: 2)), stems >= 0, grams >= 0
-            else { throw damaged("chunk \(columns.kinds.count + 1) is missing or not in the expected form") }
-            sum.add(id)
-            sum.add(Int(source))
-            sum.add(kind.rawValue)
-            for number in [Int(stems), Int(grams), Int(fingerprint)] { sum.add(number) }
-            columns.kinds.append(kind)
-            columns.sources.append(source - 1)
-            columns.stems.append(stems)
-            columns.grams.append(grams)
-            columns.fingerprints.append(fingerprint)
+            else { throw damaged("chunk \(id) is not in the expected form") }
+            sum.add(
+                ChunkSums.columns(
+                    id: id, source: source,
+                    ChunkSums.Columns(
+                        kind: kind.rawValue, stems: Int(stems), grams: Int(grams), fingerprint: Int(fingerprint))))
+            columns.kinds[place] = kind
+            columns.stems[place] = stems
+            columns.grams[place] = grams
+            columns.fingerprints[place] = fingerprint
+            found += 1
         }
+        guard found == numbers.count else { throw damaged("\(found) chunks of \(numbers.count)") }
         try check(sum, of: .chunk, in: sums)
         return columns
     }

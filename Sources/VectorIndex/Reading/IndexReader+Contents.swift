@@ -45,7 +45,7 @@ extension IndexReader {
     ) throws -> (path: String, place: String, text: String, attributes: String) {
         let statement = try database.cachedStatement(
             sql: "SELECT path, place, text, attributes, sum FROM chunk WHERE id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else {
+        guard let row = try Row.fetchOne(statement, arguments: [numbers.number(ofPlace: id - 1)]) else {
             throw IndexError.damaged(path: path, detail: "chunk \(id) is missing")
         }
         let texts = try (0..<4).map { try row.decode(String.self, atIndex: $0) }
@@ -106,7 +106,7 @@ extension IndexReader {
         try read { try loader.values(of: part, columns, in: $0, sums) }
     }
 
-    func check(_ sum: Checksum, of part: SummedPart) throws(IndexError) {
+    func check(_ sum: RowSums, of part: SummedPart) throws(IndexError) {
         try loader.check(sum, of: part, in: sums)
     }
 }

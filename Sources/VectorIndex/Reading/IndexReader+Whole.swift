@@ -17,20 +17,31 @@ extension IndexReader {
     private func matrix() throws(IndexError) -> VectorMatrix {
         let dimension = manifest.embedder.dimension
         let elements = try read { database in
-            var elements: [Float] = []
-            let blocks = try Data.fetchCursor(database, sql: "SELECT rows FROM vector_block ORDER BY first")
-            while let block = try blocks.next() {
-                block.withUnsafeBytes { bytes in
-                    for offset in stride(from: 0, to: bytes.count - 3, by: 4) {
-                        let bits = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-                        elements.append(Float(bitPattern: bits))
+            var elements = [Float](repeating: 0, count: self.chunkCount * dimension)
+            let rows = try Row.fetchCursor(database, sql: "SELECT first, sums, rows FROM vector_block ORDER BY first")
+            var found = 0
+            while let row = try rows.next() {
+                let first = try row.decode(Int.self, atIndex: 0)
+                guard
+                    let block = StoredRows.Block(
+                        rows: try row.decode(Data.self, atIndex: 2), sums: try row.decode(Data.self, atIndex: 1),
+                        dimension: dimension)
+                else { throw self.loader.damaged("a block of vectors is not in the expected form") }
+                for place in 0..<block.count {
+                    guard let chunk = self.numbers.place(ofNumber: first + place) else { continue }
+                    found += 1
+                    block.bytes(of: place).withUnsafeBytes { bytes in
+                        for element in 0..<dimension {
+                            let bits = bytes.loadUnaligned(fromByteOffset: element * 4, as: UInt32.self)
+                            elements[chunk * dimension + element] = Float(bitPattern: UInt32(littleEndian: bits))
+                        }
                     }
                 }
             }
+            guard found == self.chunkCount else {
+                throw self.loader.damaged("\(found) vectors for \(self.chunkCount) chunks")
+            }
             return elements
-        }
-        guard elements.count == chunkCount * dimension else {
-            throw .damaged(path: path, detail: "\(elements.count) elements for \(chunkCount) vectors of \(dimension)")
         }
         return VectorMatrix(dimension: dimension, elements: elements)
     }

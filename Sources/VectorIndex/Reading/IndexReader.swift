@@ -24,6 +24,7 @@ public final class IndexReader: Sendable {
     let words: WordIndex
     let vectors: VectorLeg
     let columns: ChunkColumns
+    let numbers: ChunkNumbers
     let copies: CopyFolding
     let stemmer = Stemmer()
     private let attributes = Mutex<[Chunk.Attributes]?>(nil)
@@ -53,13 +54,15 @@ public final class IndexReader: Sendable {
             manifest = contents.manifest
             sources = contents.sources
             columns = contents.columns
+            numbers = contents.numbers
             copies = CopyFolding(fingerprints: contents.columns.fingerprints)
             switch contents.vectors {
             case .floats(let rows):
                 vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .floats(rows))
             case .codes(let rows, let blockRows):
                 let stored = StoredRows(
-                    connections: connections, dimension: rows.dimension, count: rows.count, blockRows: blockRows)
+                    connections: connections, dimension: rows.dimension, numbers: contents.numbers,
+                    blockRows: blockRows)
                 vectors = VectorLeg(dimension: rows.dimension, count: rows.count, storage: .codes(rows, stored))
             }
             sums = contents.sums
@@ -86,14 +89,22 @@ public final class IndexReader: Sendable {
         if let known = attributes.withLock({ $0 }) { return known }
         let text = CanonicalJSON()
         let loaded = try read { database in
-            var sum = Checksum()
-            let texts = try String.fetchAll(database, sql: "SELECT attributes FROM chunk ORDER BY id")
-            for text in texts { sum.add(text) }
+            var sum = RowSums()
+            var loaded = [Chunk.Attributes](repeating: Chunk.Attributes(), count: self.chunkCount)
+            var found = 0
+            let rows = try Row.fetchCursor(database, sql: "SELECT id, attributes FROM chunk ORDER BY id")
+            while let row = try rows.next() {
+                let (id, value) = (try row.decode(Int.self, atIndex: 0), try row.decode(String.self, atIndex: 1))
+                sum.add(ChunkSums.attributes(id: id, value))
+                guard let place = self.numbers.place(ofNumber: id) else { continue }
+                loaded[place] = try text.decode(Chunk.Attributes.self, from: value)
+                found += 1
+            }
             try self.check(sum, of: .attributes)
-            return try texts.map { try text.decode(Chunk.Attributes.self, from: $0) }
-        }
-        guard loaded.count == chunkCount else {
-            throw .damaged(path: path, detail: "attributes of \(loaded.count) chunks for \(chunkCount)")
+            guard found == self.chunkCount else {
+                throw self.loader.damaged("attributes of \(found) chunks for \(self.chunkCount)")
+            }
+            return loaded
         }
         attributes.withLock { $0 = loaded }
         return loaded

@@ -21,13 +21,8 @@ extension IndexSummary {
     /// The chunks of some sources in order.
     /// - Throws: ``IndexError/damaged(path:detail:)`` for a chunk that is not what was written.
     public func chunks(of isWanted: (IndexedSource) -> Bool) throws(IndexError) -> [Chunk] {
-        var first = 1
-        var wanted: [(source: Int, ids: Range<Int>)] = []
-        for (position, source) in sources.enumerated() {
-            let ids = first..<first + chunks[position]
-            if isWanted(source), !ids.isEmpty { wanted.append((position, ids)) }
-            first = ids.upperBound
-        }
+        let wanted = numbers.spans.enumerated().filter { isWanted(sources[$0.offset]) && !$0.element.places.isEmpty }
+            .map { (source: $0.offset, ids: $0.element.numbers) }
         let text = CanonicalJSON()
         return try connections.read { database in
             var found: [Chunk] = []
@@ -35,7 +30,7 @@ extension IndexSummary {
                 let rows = try Row.fetchCursor(
                     database.cachedStatement(
                         sql: """
-                            SELECT path, place, text, attributes, sum, kind, source, id
+                            SELECT path, place, text, attributes, sum, kind, id
                             FROM chunk WHERE id BETWEEN ? AND ? ORDER BY id
                             """), arguments: [ids.lowerBound, ids.upperBound - 1])
                 var next = ids.lowerBound
@@ -45,7 +40,7 @@ extension IndexSummary {
                     for text in texts { sum.add(text) }
                     guard try row.decode(Int64.self, atIndex: 4) == sum.stored,
                         let kind = Chunk.Kind(rawValue: try row.decode(String.self, atIndex: 5)),
-                        try row.decode(Int.self, atIndex: 6) == source + 1, try row.decode(Int.self, atIndex: 7) == next
+                        try row.decode(Int.self, atIndex: 6) == next
                     else { throw loader.damaged("chunk \(next) is not what was written") }
                     found.append(
                         Chunk(

@@ -20,6 +20,8 @@ public struct IndexSummary: Sendable {
     /// What is known of the chats, by path.
     public let chats: [String: ChatRecord]
 
+    /// Where the chunks lie in the file.
+    let numbers: ChunkNumbers
     /// Kept open: a build reads more of the file than this.
     let connections: ReadingConnections
     /// What the parts of the file have to add up to.
@@ -40,14 +42,14 @@ public struct IndexSummary: Sendable {
                 return (
                     manifest: try loader.loadManifest(database, sums),
                     sources: try loader.loadSources(database, sums),
-                    chunks: try Int.fetchAll(database, sql: "SELECT chunks FROM source ORDER BY id"),
                     stock: try Int.fetchOne(database, sql: "SELECT count(*) FROM stock") ?? 0,
                     problems: try String.fetchAll(database, sql: "SELECT problem FROM problem ORDER BY id")
                         .map { try text.decode(Problem.self, from: $0) },
                     chats: try Self.chats(database) { try loader.check($0, of: .chat, in: sums) }, sums: sums
                 )
             }
-            (manifest, sources, chunks) = (parts.manifest, parts.sources, parts.chunks)
+            (manifest, sources, numbers) = (parts.manifest, parts.sources.records, parts.sources.numbers)
+            chunks = numbers.spans.map(\.places.count)
             (stock, problems, chats, sums) = (parts.stock, parts.problems, parts.chats, parts.sums)
         } catch {
             throw ReadingConnections.wrapped(error, path: path)
@@ -55,23 +57,25 @@ public struct IndexSummary: Sendable {
     }
 
     static func chats(
-        _ database: Database, checking: (Checksum) throws -> Void
+        _ database: Database, checking: (RowSums) throws -> Void
     ) throws -> [String: ChatRecord] {
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT path, messages, outline, source.id FROM chat JOIN source ON source.id = chat.source ORDER BY source.id
                 """)
-        var sum = Checksum()
+        var sum = RowSums()
         var chats: [String: ChatRecord] = [:]
         while let row = try rows.next() {
             let path = try row.decode(String.self, atIndex: 0)
             let record = ChatRecord(
                 path: path, messages: try row.decode(Int.self, atIndex: 1),
                 outline: Array(try row.decode(Data.self, atIndex: 2)))
-            sum.add(try row.decode(Int.self, atIndex: 3))
-            sum.add(record.messages)
-            record.outline.withUnsafeBytes { sum.add($0) }
+            var own = Checksum()
+            own.add(try row.decode(Int.self, atIndex: 3))
+            own.add(record.messages)
+            record.outline.withUnsafeBytes { own.add($0) }
+            sum.add(own)
             chats[path] = record
         }
         try checking(sum)
@@ -79,7 +83,10 @@ public struct IndexSummary: Sendable {
     }
 
     /// Number of chunks.
-    public var chunkCount: Int { chunks.reduce(0, +) }
+    public var chunkCount: Int { numbers.count }
+
+    /// Numbers of chunks that went and whose room in the file nothing took.
+    public var freeNumbers: Int { numbers.last - numbers.count }
 
     /// Numbers of chunks by kind.
     public var chunkCounts: [Chunk.Kind: Int] {

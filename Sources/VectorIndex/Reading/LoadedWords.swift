@@ -2,7 +2,7 @@ import Language
 
 /// The words of a corpus as they come from a file: their stems' postings, and what the character grams need.
 struct LoadedWords: Sendable {
-    /// The stems, in the order of the file.
+    /// The stems, in the order they came in.
     private(set) var stems: [(term: String, chunks: [Int32], counts: [Int32])] = []
     /// How long the grams are.
     let gramLengths: ClosedRange<Int>
@@ -19,6 +19,11 @@ struct LoadedWords: Sendable {
     /// Postings, see ``WordIndex``.
     private(set) var entries: [UInt32] = []
 
+    /// Words and numbers of all chunks, repeats included.
+    private(set) var total = 0
+    /// Where the stems stand among ``stems``, once one came out of the order of their bytes.
+    private var places: [String: Int]?
+
     /// How many words have grams.
     var wordCount: Int { starts.count - 1 }
 
@@ -32,12 +37,14 @@ struct LoadedWords: Sendable {
         gramFrequencies.append(chunks)
     }
 
-    /// Adds a word; those of one stem come one after the other.
+    /// Adds a word. Words in the order of their stems, as a file that was written as a whole has them, cost least.
     /// - Returns: false when its grams are not those that the file counts.
     mutating func add(_ word: String, stem: String, grams count: Int, chunks: [Int32], counts: [Int32]) -> Bool {
-        if let last = stems.last, last.term == stem {
-            merge(chunks, counts)
+        total += counts.reduce(0) { $0 + Int($1) }
+        if let known = place(of: stem) {
+            merge(chunks, counts, to: known)
         } else {
+            places?[stem] = stems.count
             stems.append((stem, chunks, counts))
         }
         guard count > 0 else { return true }
@@ -60,19 +67,30 @@ struct LoadedWords: Sendable {
         return true
     }
 
-    /// Adds another word's postings to those of the last stem.
-    private mutating func merge(_ chunks: [Int32], _ counts: [Int32]) {
-        let last = stems.removeLast()
-        var merged: (term: String, chunks: [Int32], counts: [Int32]) = (last.term, [], [])
-        merged.chunks.reserveCapacity(last.chunks.count + chunks.count)
-        merged.counts.reserveCapacity(last.chunks.count + chunks.count)
+    /// Where a stem stands that was added before.
+    private mutating func place(of stem: String) -> Int? {
+        guard let last = stems.last else { return nil }
+        if last.term == stem { return stems.count - 1 }
+        if places == nil, stem.utf8.lexicographicallyPrecedes(last.term.utf8) {
+            places = Dictionary(
+                stems.enumerated().map { ($0.element.term, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        }
+        return places?[stem]
+    }
+
+    /// Adds another word's postings to those of a stem.
+    private mutating func merge(_ chunks: [Int32], _ counts: [Int32], to place: Int) {
+        let known = stems[place]
+        var merged: (term: String, chunks: [Int32], counts: [Int32]) = (known.term, [], [])
+        merged.chunks.reserveCapacity(known.chunks.count + chunks.count)
+        merged.counts.reserveCapacity(known.chunks.count + chunks.count)
         var (left, right) = (0, 0)
-        while left < last.chunks.count || right < chunks.count {
-            let ours = left < last.chunks.count ? last.chunks[left] : .max
+        while left < known.chunks.count || right < chunks.count {
+            let ours = left < known.chunks.count ? known.chunks[left] : .max
             let theirs = right < chunks.count ? chunks[right] : .max
             var count: Int32 = 0
             if ours <= theirs {
-                count += last.counts[left]
+                count += known.counts[left]
                 left += 1
             }
             if theirs <= ours {
@@ -82,6 +100,6 @@ struct LoadedWords: Sendable {
             merged.chunks.append(min(ours, theirs))
             merged.counts.append(count)
         }
-        stems.append(merged)
+        stems[place] = merged
     }
 }

@@ -23,6 +23,21 @@ struct CodeBlock: Sendable {
         self.errors = errors
     }
 
+    /// No rows yet, and room for some.
+    init(reserving rows: Int, dimension: Int) {
+        (codes, scales, errors) = ([], [], [])
+        codes.reserveCapacity(rows * dimension)
+        scales.reserveCapacity(rows)
+        errors.reserveCapacity(rows)
+    }
+
+    /// Adds rows of another block.
+    mutating func append(_ rows: Range<Int>, of other: CodeBlock, dimension: Int) {
+        codes += other.codes[rows.lowerBound * dimension..<rows.upperBound * dimension]
+        scales += other.scales[rows]
+        errors += other.errors[rows]
+    }
+
     /// Quantises rows.
     /// - Parameter rows: `count × dimension`, row-major.
     init(quantizing rows: ArraySlice<Float>, dimension: Int) {

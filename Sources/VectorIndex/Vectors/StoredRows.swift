@@ -6,12 +6,55 @@ import GRDB
 struct StoredRows: Sendable {
     let connections: ReadingConnections
     let dimension: Int
-    let count: Int
+    let numbers: ChunkNumbers
     /// Rows in every block but the last.
     let blockRows: Int
 
+    /// Rows that lie together in the file, with their sums.
+    struct Block {
+        let rows: Data
+        let sums: Data
+        let dimension: Int
+        /// How many there are.
+        let count: Int
+
+        /// - Returns: nil where these are no rows with a sum each.
+        init?(rows: Data, sums: Data, dimension: Int) {
+            (self.rows, self.sums, self.dimension) = (rows, sums, dimension)
+            count = sums.count / IndexFormat.sumBytes
+            guard count > 0, sums.count == count * IndexFormat.sumBytes, rows.count == count * dimension * 4 else {
+                return nil
+            }
+        }
+
+        /// Whether a row is what was written.
+        func isWhole(_ row: Int) -> Bool {
+            let size = dimension * 4
+            let sum = rows.withUnsafeBytes {
+                Checksum.of(UnsafeRawBufferPointer(rebasing: $0[row * size..<(row + 1) * size]))
+            }
+            return sums.withUnsafeBytes {
+                UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: row * IndexFormat.sumBytes, as: UInt64.self))
+            } == sum
+        }
+
+        /// A row's elements, little-endian.
+        func bytes(of row: Int) -> Data {
+            rows.dropFirst(row * dimension * 4).prefix(dimension * 4)
+        }
+
+        fileprivate func product(ofRow row: Int, with vector: [Float]) -> Double {
+            rows.withUnsafeBytes { bytes in
+                var product = 0.0
+                guard let start = bytes.baseAddress else { return product }
+                vk_products(start + row * dimension * 4, 1, Int64(dimension), vector, &product)
+                return product
+            }
+        }
+    }
+
     /// Products of some rows in Float64.
-    /// - Parameter rows: ascending.
+    /// - Parameter rows: places of chunks, ascending.
     /// - Complexity: O(rows × dimension), and one look-up a block that holds any of them.
     func exactProducts(of rows: [Int32], with vector: [Float]) throws(IndexError) -> [Double] {
         guard !rows.isEmpty else { return [] }
@@ -20,25 +63,21 @@ struct StoredRows: Sendable {
             var products: [Double] = []
             products.reserveCapacity(rows.count)
             while products.count < rows.count {
-                let block = Int(rows[products.count]) / blockRows
-                let last = min((block + 1) * blockRows, count)
-                let found = try Row.fetchCursor(statement, arguments: [block * blockRows + 1])
-                guard let row = try found.next() else {
-                    throw damaged("vectors \(block * blockRows + 1) to \(last) are missing")
-                }
+                let first = (numbers.number(ofPlace: Int(rows[products.count])) - 1) / blockRows * blockRows + 1
+                let found = try Row.fetchCursor(statement, arguments: [first])
+                guard let row = try found.next() else { throw damaged("vectors from \(first) on are missing") }
                 // Where SQLite keeps them: a copy would cost as much as the product.
                 try row.withUnsafeData(atIndex: 0) { bytes in
                     try row.withUnsafeData(atIndex: 1) { sums in
-                        let held = last - block * blockRows
-                        guard let bytes, let sums, bytes.count == held * dimension * 4,
-                            sums.count == held * IndexFormat.sumBytes
+                        guard let bytes, let sums, let block = Block(rows: bytes, sums: sums, dimension: dimension)
                         else { throw damaged("a block of vectors is not in the expected form") }
-                        while products.count < rows.count, Int(rows[products.count]) < last {
-                            let place = Int(rows[products.count]) - block * blockRows
-                            guard Self.isWhole(place, of: bytes, sums: sums, dimension: dimension) else {
-                                throw damaged("the checksum of vector \(Int(rows[products.count]) + 1) is wrong")
+                        while products.count < rows.count {
+                            let number = numbers.number(ofPlace: Int(rows[products.count]))
+                            guard first..<first + blockRows ~= number else { break }
+                            guard number - first < block.count, block.isWhole(number - first) else {
+                                throw damaged("the checksum of vector \(number) is wrong")
                             }
-                            products.append(product(ofRow: place, in: bytes, with: vector))
+                            products.append(block.product(ofRow: number - first, with: vector))
                         }
                     }
                 }
@@ -49,43 +88,28 @@ struct StoredRows: Sendable {
 
     /// Holds every row against its sum.
     func verify() throws(IndexError) {
-        try connections.read { database in
-            var verified = 0
-            let blocks = try Row.fetchCursor(
-                database, sql: "SELECT first, rows, sums FROM vector_block ORDER BY first")
-            while let block = try blocks.next() {
-                let (rows, sums) = (try block.decode(Data.self, atIndex: 1), try block.decode(Data.self, atIndex: 2))
-                let held = min(blockRows, count - verified)
-                guard try block.decode(Int.self, atIndex: 0) == verified + 1, held > 0,
-                    rows.count == held * dimension * 4, sums.count == held * IndexFormat.sumBytes
-                else { throw damaged("a block of vectors is not in the expected form") }
-                for row in 0..<held where !Self.isWhole(row, of: rows, sums: sums, dimension: dimension) {
-                    throw damaged("the checksum of vector \(verified + row + 1) is wrong")
+        try connections.read { try verify(in: $0) }
+    }
+
+    func verify(in database: Database) throws {
+        var next = 1
+        let blocks = try Row.fetchCursor(
+            database, sql: "SELECT first, rows, sums FROM vector_block ORDER BY first")
+        while let row = try blocks.next() {
+            let first = try row.decode(Int.self, atIndex: 0)
+            next += try row.withUnsafeData(atIndex: 1) { rows in
+                try row.withUnsafeData(atIndex: 2) { sums in
+                    guard let rows, let sums, let block = Block(rows: rows, sums: sums, dimension: dimension),
+                        first == next, (next - 1).isMultiple(of: blockRows), block.count <= blockRows
+                    else { throw damaged("a block of vectors is not in the expected form") }
+                    for place in 0..<block.count where !block.isWhole(place) {
+                        throw damaged("the checksum of vector \(next + place) is wrong")
+                    }
+                    return block.count
                 }
-                verified += held
             }
-            guard verified == count else { throw damaged("\(verified) vectors for \(count) chunks") }
         }
-    }
-
-    private func product(ofRow place: Int, in bytes: Data, with vector: [Float]) -> Double {
-        bytes.withUnsafeBytes { bytes in
-            var product = 0.0
-            guard let start = bytes.baseAddress else { return product }
-            vk_products(start + place * dimension * 4, 1, Int64(dimension), vector, &product)
-            return product
-        }
-    }
-
-    /// Whether a row of a block is what was written.
-    static func isWhole(_ place: Int, of rows: Data, sums: Data, dimension: Int) -> Bool {
-        let size = dimension * 4
-        let sum = rows.withUnsafeBytes {
-            Checksum.of(UnsafeRawBufferPointer(rebasing: $0[place * size..<(place + 1) * size]))
-        }
-        return sums.withUnsafeBytes {
-            UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: place * IndexFormat.sumBytes, as: UInt64.self))
-        } == sum
+        guard next > numbers.last else { throw damaged("\(next - 1) vectors for chunk \(numbers.last)") }
     }
 
     func damaged(_ detail: String) -> IndexError { .damaged(path: connections.path, detail: detail) }

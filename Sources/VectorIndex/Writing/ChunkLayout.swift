@@ -1,76 +1,49 @@
 import KnowledgeModel
 
-/// Where each chunk of a new index comes from, in the order of the new index.
+/// Where the chunks of some contents go in their file.
 struct ChunkLayout {
-    /// Chunks of one source that come from one place.
+    /// Chunks of one source that are brought in form at once.
     struct Piece {
-        /// The source's number, from 1.
+        /// The source's id.
         var source: Int
-        /// The first chunk's place in the new index, from 0.
+        /// The number of the first.
         var first: Int
-        /// Places in the contents' chunks, or in the other index.
+        /// Places in the contents' chunks.
         var origin: Range<Int>
-        var isCarried: Bool
     }
 
+    /// In the order of the chunks.
     private(set) var pieces: [Piece] = []
-    /// Numbers of chunks by source.
-    private(set) var counts: [Int]
-    /// Number of chunks in all.
-    private(set) var count = 0
-    /// By chunk of the other index its place in the new one, -1 for those that are not taken over; ascending but for these.
-    private(set) var places: [Int32] = []
 
-    /// - Parameter carried: the other index's sources with the numbers of their chunks, in its order.
-    init(_ contents: IndexContents, carried: [(path: String, chunks: Int)]) {
-        counts = [Int](repeating: 0, count: contents.sources.count)
-        var runs = Self.runs(of: contents.chunks)[...]
-        guard let wanted = contents.carried?.sources else {
-            let numbers = Dictionary(
-                contents.sources.enumerated().map { ($0.element.path, $0.offset + 1) },
-                uniquingKeysWith: { $1 })
-            for run in runs { add(run.chunks, of: numbers[run.file] ?? 0, isCarried: false) }
-            return
-        }
-        var old: [String: Range<Int>] = [:]
-        var start = 0
-        for (path, chunks) in carried {
-            if wanted.contains(path) { old[path] = start..<start + chunks }
-            start += chunks
-        }
-        places = [Int32](repeating: -1, count: start)
-        for (offset, source) in contents.sources.enumerated() {
-            if let origin = old[source.path] {
-                add(origin, of: offset + 1, isCarried: true)
-            } else if let run = runs.first, run.file == source.path {
-                runs.removeFirst()
-                add(run.chunks, of: offset + 1, isCarried: false)
-            }
-        }
-        precondition(runs.isEmpty, "chunks out of the order of their sources")
-    }
-
+    /// What is made is handed from thread to thread in shares of at most this size.
     private static let longestPiece = 1_024
 
-    private mutating func add(_ origin: Range<Int>, of source: Int, isCarried: Bool) {
-        guard !origin.isEmpty else { return }
-        // What is taken over goes in one statement; what is made is handed from thread to thread in shares of some size.
-        let size = isCarried ? origin.count : Self.longestPiece
-        for start in stride(from: origin.lowerBound, to: origin.upperBound, by: size) {
+    /// Puts all chunks one after the other.
+    /// - Parameter ids: of the sources, by path.
+    /// - Returns: also the first numbers of the sources.
+    static func dense(_ chunks: [Chunk], ids: [String: Int]) -> (layout: ChunkLayout, firsts: [String: Int]) {
+        var layout = ChunkLayout()
+        var firsts: [String: Int] = [:]
+        for run in runs(of: chunks) {
+            precondition(firsts[run.file] == nil, "chunks of one source are not together")
+            layout.add(run.chunks, of: ids[run.file] ?? 0, first: run.chunks.lowerBound + 1)
+            firsts[run.file] = run.chunks.lowerBound + 1
+        }
+        return (layout, firsts)
+    }
+
+    /// Adds the chunks of a source.
+    mutating func add(_ origin: Range<Int>, of source: Int, first: Int) {
+        for start in stride(from: origin.lowerBound, to: origin.upperBound, by: Self.longestPiece) {
             pieces.append(
                 Piece(
-                    source: source, first: count + start - origin.lowerBound,
-                    origin: start..<min(start + size, origin.upperBound), isCarried: isCarried))
+                    source: source, first: first + start - origin.lowerBound,
+                    origin: start..<min(start + Self.longestPiece, origin.upperBound)))
         }
-        if isCarried {
-            for (step, place) in origin.enumerated() { places[place] = Int32(count + step) }
-        }
-        if source > 0 { counts[source - 1] += origin.count }
-        count += origin.count
     }
 
     /// Chunks of one source that follow one another.
-    private static func runs(of chunks: [Chunk]) -> [(file: String, chunks: Range<Int>)] {
+    static func runs(of chunks: [Chunk]) -> [(file: String, chunks: Range<Int>)] {
         var runs: [(file: String, chunks: Range<Int>)] = []
         for (offset, chunk) in chunks.enumerated() {
             if let last = runs.last, last.file == chunk.location.file {

@@ -2,8 +2,8 @@ import KnowledgeModel
 
 /// A chunk as its row in the file has it.
 struct ChunkRow: Sendable {
-    /// Its place in the new index, from 0.
-    let place: Int
+    /// Its number in the file.
+    let number: Int
     let columns: ChunkSums.Columns
     let path: String
     let spot: String
@@ -13,9 +13,9 @@ struct ChunkRow: Sendable {
     let sum: Int64
 
     /// Works out a row and counts the chunk's words.
-    init(_ chunk: Chunk, at place: Int, _ json: CanonicalJSON, _ counter: inout WordCounter) throws {
-        self.place = place
-        let counts = counter.add(chunk.indexedText, heading: chunk.path.last, chunk: Int32(place))
+    init(_ chunk: Chunk, number: Int, _ json: CanonicalJSON, _ counter: inout WordCounter) throws {
+        self.number = number
+        let counts = counter.add(chunk.indexedText, heading: chunk.path.last, chunk: Int32(number - 1))
         columns = ChunkSums.Columns(
             kind: chunk.kind.rawValue, stems: counts.stems, grams: counts.grams,
             fingerprint: Int(Int64(bitPattern: counts.fingerprint)))

@@ -3,82 +3,77 @@ import GRDB
 import KnowledgeModel
 
 extension IndexWriter {
-    /// Writes the Float32 rows, then their codes; those that are taken over are copied with their sums.
-    /// - Parameter vectors: those of the chunks that are not.
-    func writeVectors(
-        _ vectors: VectorMatrix, _ layout: ChunkLayout, _ base: CarriedIndex?, pageSize: Int, to database: Database
-    ) throws {
+    /// Writes the Float32 rows, then their codes.
+    func writeVectors(_ vectors: VectorMatrix, pageSize: Int, to database: Database) throws {
         let dimension = vectors.dimension
         let blocks = try database.makeStatement(sql: "INSERT INTO vector_block VALUES (?, ?, ?)")
-        var rows = BlockFiller(
-            parts: 2, rows: IndexFormat.rowsInBlock(dimension: dimension, pageSize: pageSize)
-        ) { first, parts in
-            try blocks.execute(arguments: [first, parts[1], parts[0]])
-        }
-        var carriedRows = try base.map { try CarriedVectors.rows(of: $0, dimension: dimension, in: database) }
-        try fill(&rows, layout, &carriedRows) { origin in
-            let bytes = Self.littleEndian(vectors.elements[Self.elements(of: origin, dimension)])
-            return [bytes, Self.sums(of: bytes, size: 4 * dimension)]
-        }
-        let statement = try database.makeStatement(sql: "INSERT INTO vector_code VALUES (?, ?, ?, ?, ?)")
-        var codes = BlockFiller(parts: 3, rows: IndexFormat.codeBlockRows) { first, parts in
-            var sum = Checksum()
-            for part in parts { part.withUnsafeBytes { sum.add($0) } }
-            try statement.execute(arguments: [first, sum.stored, parts[0], parts[1], parts[2]])
-        }
-        var carriedCodes = try base.map { try CarriedVectors.codes(of: $0, dimension: dimension, in: database) }
-        try fill(&codes, layout, &carriedCodes) { origin in
-            let block = CodeBlock(
-                quantizing: vectors.elements[Self.elements(of: origin, dimension)], dimension: dimension)
-            return [
-                Self.littleEndian(block.scales[...]), Self.littleEndian(block.errors[...]),
-                block.codes.withUnsafeBytes { Data($0) },
-            ]
-        }
-    }
-
-    /// Brings all rows in the order of the new index.
-    /// - Parameter fresh: the parts of rows that are not taken over.
-    private func fill(
-        _ filler: inout BlockFiller, _ layout: ChunkLayout, _ carried: inout CarriedVectors?,
-        fresh: (Range<Int>) -> [Data]
-    ) throws {
-        for piece in layout.pieces {
+        let blockRows = IndexFormat.rowsInBlock(dimension: dimension, pageSize: pageSize)
+        for first in stride(from: 0, to: vectors.count, by: blockRows) {
             try Self.stopIfCancelled()
-            guard !piece.isCarried else {
-                try carried?.forEachRun(of: piece) { try filler.append($0, count: $1) }
-                continue
-            }
-            for first in stride(from: piece.origin.lowerBound, to: piece.origin.upperBound, by: Self.freshRows) {
-                try Self.stopIfCancelled()
-                let rows = first..<min(first + Self.freshRows, piece.origin.upperBound)
-                try filler.append(fresh(rows), count: rows.count)
-            }
+            let form = VectorForm(of: first..<min(first + blockRows, vectors.count), in: vectors)
+            try blocks.execute(arguments: [first + 1, form.sums, form.rows])
         }
-        try filler.finish()
+        let codes = try database.makeStatement(sql: "INSERT INTO vector_code VALUES (?, ?, ?, ?, ?)")
+        for first in stride(from: 0, to: vectors.count, by: IndexFormat.codeBlockRows) {
+            try Self.stopIfCancelled()
+            let form = CodeForm(of: first..<min(first + IndexFormat.codeBlockRows, vectors.count), in: vectors)
+            try codes.execute(arguments: [first + 1, form.sum.stored, form.scales, form.errors, form.codes])
+        }
     }
+}
 
-    /// Rows that are brought in form at once: few enough to stay near the processor.
-    private static let freshRows = 1_024
+/// Float32 rows as they lie in a file.
+struct VectorForm {
+    var rows: Data
+    var sums: Data
 
-    private static func elements(of rows: Range<Int>, _ dimension: Int) -> Range<Int> {
-        rows.lowerBound * dimension..<rows.upperBound * dimension
-    }
+    init(rows: Data = Data(), sums: Data = Data()) { (self.rows, self.sums) = (rows, sums) }
 
-    /// The sums of pieces of some size, little-endian.
-    private static func sums(of bytes: Data, size: Int) -> Data {
-        bytes.withUnsafeBytes { bytes in
+    init(of range: Range<Int>, in vectors: VectorMatrix) {
+        let size = 4 * vectors.dimension
+        rows = Self.littleEndian(vectors.elements[Self.elements(of: range, vectors.dimension)])
+        sums = rows.withUnsafeBytes { bytes in
             stride(from: 0, to: bytes.count, by: size)
                 .map { Checksum.of(UnsafeRawBufferPointer(rebasing: bytes[$0..<$0 + size])).littleEndian }
                 .withUnsafeBytes { Data($0) }
         }
     }
 
-    private static func littleEndian(_ numbers: ArraySlice<Float>) -> Data {
+    static func elements(of rows: Range<Int>, _ dimension: Int) -> Range<Int> {
+        rows.lowerBound * dimension..<rows.upperBound * dimension
+    }
+
+    static func littleEndian(_ numbers: ArraySlice<Float>) -> Data {
         #if _endian(little)
             numbers.withUnsafeBytes { Data($0) }
         #else
             numbers.map(\.bitPattern.littleEndian).withUnsafeBytes { Data($0) }
         #endif
+    }
+}
+
+/// Codes of rows as they lie in a file.
+struct CodeForm {
+    var scales: Data
+    var errors: Data
+    var codes: Data
+
+    init(scales: Data = Data(), errors: Data = Data(), codes: Data = Data()) {
+        (self.scales, self.errors, self.codes) = (scales, errors, codes)
+    }
+
+    init(of range: Range<Int>, in vectors: VectorMatrix) {
+        let block = CodeBlock(
+            quantizing: vectors.elements[VectorForm.elements(of: range, vectors.dimension)],
+            dimension: vectors.dimension)
+        scales = VectorForm.littleEndian(block.scales[...])
+        errors = VectorForm.littleEndian(block.errors[...])
+        codes = block.codes.withUnsafeBytes { Data($0) }
+    }
+
+    var sum: Checksum {
+        var sum = Checksum()
+        for part in [scales, errors, codes] { part.withUnsafeBytes { sum.add($0) } }
+        return sum
     }
 }

@@ -5,7 +5,7 @@ import GRDB
 struct SummedTable {
     private let part: SummedPart
     private let statement: Statement
-    private(set) var sum = Checksum()
+    private(set) var sum = RowSums()
 
     /// A value of a row.
     enum Value {
@@ -24,19 +24,21 @@ struct SummedTable {
     mutating func insert(_ values: Value...) throws {
         var arguments: [any DatabaseValueConvertible] = []
         arguments.reserveCapacity(values.count)
+        var row = Checksum()
         for value in values {
             switch value {
             case .text(let text):
-                sum.add(text)
+                row.add(text)
                 arguments.append(text)
             case .number(let number):
-                sum.add(number)
+                row.add(number)
                 arguments.append(number)
             case .bytes(let bytes):
-                bytes.withUnsafeBytes { sum.add($0) }
+                bytes.withUnsafeBytes { row.add($0) }
                 arguments.append(bytes)
             }
         }
+        sum.add(row)
         try statement.execute(arguments: StatementArguments(arguments))
     }
 
@@ -45,7 +47,8 @@ struct SummedTable {
         try Self.write(sum, of: part, in: database)
     }
 
-    static func write(_ sum: Checksum, of part: SummedPart, in database: Database) throws {
-        try database.execute(sql: "INSERT INTO checksum VALUES (?, ?)", arguments: [part.rawValue, sum.stored])
+    static func write(_ sum: RowSums, of part: SummedPart, in database: Database) throws {
+        try database.execute(
+            sql: "INSERT OR REPLACE INTO checksum VALUES (?, ?)", arguments: [part.rawValue, sum.stored])
     }
 }

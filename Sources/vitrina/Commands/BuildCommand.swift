@@ -88,7 +88,7 @@ struct BuildJob: Sendable {
         var report = try await builder.build(
             options: options,
             checking: { draft in
-                try await golden?.check(draft.index, against: draft.before)
+                try await golden?.check(draft.finished, against: draft.before)
                 plan = try await comparison?.value
             },
             forecast: { contents, before in

@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import KBBuilder
 import KnowledgeModel
 import RAGService
 import VectorIndex
@@ -22,10 +23,13 @@ struct GoldenGuard: Sendable {
     }
 
     /// - Throws: ``GoldenDrop`` when the draft answers fewer questions than may go unasked.
-    func check(_ draft: IndexReader, against before: GenerationFolder.Generation?) async throws {
-        guard let before, let former = try? KnowledgeBase(opening: before.file), Self.isLearned(former.index),
-            Self.isLearned(draft)
-        else { return }  // Without a generation in use, or with a server to be asked, there is nothing to hold against.
+    func check(_ draft: FinishedDraft, against before: GenerationFolder.Generation?) async throws {
+        guard let before, let former = try? KnowledgeBase(opening: before.file), Self.isLearned(former.index) else {
+            return
+        }
+        let draft = try draft.index()
+        // Without a generation in use, or with a server to be asked, there is nothing to hold against.
+        guard Self.isLearned(draft) else { return }
         let found = try await answered(by: former)
         let now = try await answered(by: try KnowledgeBase(index: draft))
         let lost = questions.filter { found.contains($0.id) && !now.contains($0.id) }.map(\.query)

@@ -108,6 +108,10 @@ const char *vk_library_of(const void *symbol);
 void vk_linear_algebra_enter(void);
 void vk_linear_algebra_leave(void);
 
+/// Copies bytes from one open file to another inside the system, from where both stand.
+/// Returns how many, 0 at the end; -1 with errno ENOSYS, EXDEV, EINVAL or EOPNOTSUPP where it can't between these files.
+int64_t vk_copy_bytes(int from, int to, int64_t count);
+
 // Memory whose start is a multiple of 64 bytes, in large pages where it is large and the system has them; null when there
 // is none. `free` gives it back.
 void *vk_allocate(int64_t bytes);
