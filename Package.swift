@@ -80,6 +80,7 @@ let package = Package(
             name: "VectorIndex",
             dependencies: [
                 "KnowledgeModel", "Language", "CBLAS", "CKernels", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
         .target(name: "Imaging", dependencies: ["KnowledgeModel", "CImages"], swiftSettings: optimised),
         .target(

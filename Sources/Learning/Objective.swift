@@ -9,10 +9,13 @@ struct Objective {
     /// A row of a share for each class, by example.
     private var targets: [Float]
     private let weights: [Float]
+    /// By weight whether it stays what it is; nil where none does.
+    private let isFixed: [Bool]?
 
-    init(_ examples: [SparseExample], classCount: Int, penalty: Float) {
+    init(_ examples: [SparseExample], classCount: Int, penalty: Float, isFixed: [Bool]? = nil) {
         self.classCount = classCount
         self.penalty = penalty
+        self.isFixed = isFixed
         weights = examples.map(\.weight)
         targets = [Float](repeating: 0, count: examples.count * classCount)
         for (row, example) in examples.enumerated() {
@@ -29,15 +32,17 @@ struct Objective {
     ///   - point: a row of a weight for each class, by feature.
     ///   - gradient: takes how the value changes with each weight.
     func value(at point: [Float], gradient: inout [Float]) -> Double {
-        let value = Rows.penalize(point, by: penalty, gradient: &gradient)
+        var value = Rows.penalize(point, by: penalty, gradient: &gradient)
         var shares = [Float](repeating: 0, count: classCount)
-        return point.withUnsafeBufferPointer { point in
+        value = point.withUnsafeBufferPointer { point in
             gradient.withUnsafeMutableBufferPointer { gradient in
                 shares.withUnsafeMutableBufferPointer { shares in
                     weights.indices.reduce(value) { $0 + loss(of: $1, at: point, &gradient, &shares) }
                 }
             }
         }
+        if let isFixed { for place in isFixed.indices where isFixed[place] { gradient[place] = 0 } }
+        return value
     }
 
     /// The weighted cross entropy of one example; adds its part of the gradient.

@@ -14,15 +14,20 @@ public struct SoftmaxRegression: Sendable {
     ///   - featureCount: one more than the greatest index of a feature.
     ///   - classCount: 2 at least.
     ///   - penalty: what half the sum of the weights' squares is multiplied by; more keeps rare features down.
+    ///   - start: weights to begin with, of which those that are 0 stay 0; nil to begin with none and learn all.
     ///   - iterations: steps at most; fewer are taken once a step gains less than a hundred thousandth.
     /// - Complexity: O(iterations × features of all examples × classes).
     public init(
-        _ examples: [SparseExample], featureCount: Int, classCount: Int, penalty: Float, iterations: Int = 200
+        _ examples: [SparseExample], featureCount: Int, classCount: Int, penalty: Float,
+        startingFrom start: [Float]? = nil,
+        iterations: Int = 200
     ) {
         precondition(classCount > 1, "one class is always right")
+        precondition(start.map { $0.count == featureCount * classCount } ?? true, "a weight for each feature and class")
         self.classCount = classCount
-        weights = [Float](repeating: 0, count: featureCount * classCount)
-        let objective = Objective(examples, classCount: classCount, penalty: penalty)
+        weights = start ?? [Float](repeating: 0, count: featureCount * classCount)
+        let objective = Objective(
+            examples, classCount: classCount, penalty: penalty, isFixed: start.map { $0.map { $0 == 0 } })
         var gradient = weights
         var value = objective.value(at: weights, gradient: &gradient)
         var memory = StepMemory()

@@ -53,6 +53,20 @@ import Testing
         }
     }
 
+    @Test func learnsOnlyWeightsThatAreNotTakenOut() {
+        let whole = Self.learned(Self.examples)
+        var start = whole.weights
+        // The lie, and all that speaks against a class.
+        for place in start.indices where place >= 4 * 3 || start[place] < 0 { start[place] = 0 }
+        let rest = SoftmaxRegression(Self.examples, featureCount: 5, classCount: 3, penalty: 0.1, startingFrom: start)
+        for (kept, weight) in zip(start, rest.weights) { #expect((kept == 0) == (weight == 0)) }
+        #expect(rest.weights != start)
+        for label in 0..<3 {
+            let shares = rest.probabilities(of: [(index: 0, value: 1), (index: 1 + label, value: 1)])
+            #expect(shares[label] == shares.max())
+        }
+    }
+
     @Test func sharesATargetOfTwoClasses() {
         let examples = (0..<40).map { _ in
             SparseExample(features: [(index: 0, value: 1)], target: [(label: 0, share: 0.75), (label: 1, share: 0.25)])

@@ -13,9 +13,18 @@ struct ContradictionFinder {
     }
 
     /// Equal for a contradiction whose places moved.
-    static func key(_ contradiction: Contradiction) -> [String] {
-        [contradiction.matter.rawValue, Folding.foldLine(contradiction.subject)]
-            + contradiction.sides.map { $0.location.file + $0.value }
+    struct Key: Hashable {
+        private let matter: Contradiction.Matter
+        private let subject: String
+        private let files: [String]
+        private let values: [String]
+
+        init(_ contradiction: Contradiction) {
+            matter = contradiction.matter
+            subject = Folding.foldLine(contradiction.subject)
+            files = contradiction.sides.map(\.location.file)
+            values = contradiction.sides.map(\.value)
+        }
     }
 
     // MARK: - Products
@@ -43,10 +52,10 @@ struct ContradictionFinder {
                                 .init(value: "", location: chunk.location), .init(value: "0", location: row.location),
                             ]))
                 }
-            } else if reading.isProduct {
+            } else if let product = reading.product {
                 found.append(
                     Contradiction(
-                        matter: .notInStock, subject: chunk.title, sides: [.init(value: "", location: chunk.location)]))
+                        matter: .notInStock, subject: product, sides: [.init(value: "", location: chunk.location)]))
             }
         }
         for (rows, isListed) in zip(names.items, isListed) where !isListed {
@@ -58,11 +67,12 @@ struct ContradictionFinder {
         return found
     }
 
-    /// Whether a chunk with a price is about goods: it names a brand, and sizes or colours.
-    func isProduct(_ chunk: Chunk) -> Bool {
-        chunk.attributes.prices.count == 1
-            && !(chunk.attributes.colors.isEmpty && chunk.attributes.sizes.isEmpty)
-            && vocabulary.concepts(in: chunk.title).contains { if case .brand = $0 { true } else { false } }
+    /// The title of a chunk with a price that is about goods: it names a brand, and sizes or colours. Nil for any other.
+    func product(of chunk: Chunk) -> String? {
+        guard chunk.attributes.prices.count == 1, !(chunk.attributes.colors.isEmpty && chunk.attributes.sizes.isEmpty)
+        else { return nil }
+        let title = chunk.title
+        return vocabulary.concepts(in: title).contains { if case .brand = $0 { true } else { false } } ? title : nil
     }
 
     /// Two prices of one variant in the sheet itself.

@@ -29,8 +29,8 @@ final class PassageReadings {
         var titled: [Int] = []
         /// Products of the sheet that it names anywhere.
         var named: [Int] = []
-        /// Whether it is about goods that have a price.
-        var isProduct = false
+        /// What it calls goods that have a price and are none of the sheet's.
+        var product: String?
     }
 
     /// What a snapshot's sheet and each of its documents' passages say.
@@ -74,7 +74,7 @@ final class PassageReadings {
             let title = PlanText(titleOf: chunk)
             reading.titled = known.names.find(in: title, title.tokens.map { WordBeginning($0.text) })
         }
-        reading.isProduct = reading.titled.isEmpty && finder.isProduct(chunk)
+        if reading.titled.isEmpty { reading.product = finder.product(of: chunk) }
         return reading
     }
 }

@@ -18,10 +18,10 @@ extension ChangePlan {
         let finder = ContradictionFinder(vocabulary: vocabulary, stemmer: stemmer)
         // Most passages are the same on both sides.
         let readings = PassageReadings(finder)
-        let known = Set(finder.contradictions(in: before, readings).map { ContradictionFinder.key($0) })
+        let known = Set(finder.contradictions(in: before, readings).map(ContradictionFinder.Key.init))
         contradictions = finder.contradictions(in: after, readings).map { found in
             var found = found
-            found.isNew = !known.contains(ContradictionFinder.key(found))
+            found.isNew = !known.contains(ContradictionFinder.Key(found))
             return found
         }
     }
@@ -132,14 +132,27 @@ struct PlanComparison {
     }
 
     private func paired(_ gone: [Chunk], _ come: [Chunk]) -> [PassageChange] {
-        let oldStems = gone.map { Set(stemmer.terms(of: $0.text)) }
+        var numbers: [String: Int32] = [:]
+        /// The stems of a chunk by numbers, ascending.
+        func stems(of chunk: Chunk) -> [Int32] {
+            Set(
+                stemmer.terms(of: chunk.text).map { stem in
+                    let number = numbers[stem] ?? Int32(numbers.count)
+                    numbers[stem] = number
+                    return number
+                }
+            ).sorted()
+        }
+        let oldStems = gone.map(stems)
+        let oldTitles = gone.map(\.title)
         var open = Array(gone.indices)
         var changes: [(order: Int, change: PassageChange)] = []
         for (order, chunk) in come.enumerated() {
-            let stems = Set(stemmer.terms(of: chunk.text))
+            let (stems, title) = (stems(of: chunk), chunk.title)
             // Of the few that are left after an edit; a file that was written anew as a whole is not worth the pairs.
-            let best = open.prefix(200).map { ($0, Self.likeness(gone[$0], oldStems[$0], chunk, stems)) }
-                .max { $0.1 < $1.1 }
+            let best = open.prefix(200).map { old in
+                (old, Self.likeness(oldStems[old], stems) + (oldTitles[old] == title ? 0.4 : 0))
+            }.max { $0.1 < $1.1 }
             if let (index, likeness) = best, likeness >= Self.leastLikeness {
                 open.removeAll { $0 == index }
                 changes.append((order, change(.changed(Self.differences(gone[index], chunk)), chunk)))
@@ -152,12 +165,17 @@ struct PlanComparison {
 
     private static let leastLikeness = 0.5
 
-    /// The share of words two chunks have in common; of those under one title, more.
-    private static func likeness(_ old: Chunk, _ oldStems: Set<String>, _ new: Chunk, _ stems: Set<String>) -> Double {
-        let shared = oldStems.intersection(stems).count
-        let all = oldStems.union(stems).count
-        guard all > 0 else { return 0 }
-        return Double(shared) / Double(all) + (old.title == new.title ? 0.4 : 0)
+    /// The share of words two chunks have in common.
+    private static func likeness(_ old: [Int32], _ new: [Int32]) -> Double {
+        var (shared, left, right) = (0, 0, 0)
+        while left < old.count, right < new.count {
+            if old[left] == new[right] { shared += 1 }
+            let step = old[left]
+            if step <= new[right] { left += 1 }
+            if step >= new[right] { right += 1 }
+        }
+        let all = old.count + new.count - shared
+        return all > 0 ? Double(shared) / Double(all) : 0
     }
 
     private static func differences(_ old: Chunk, _ new: Chunk) -> [PassageChange.Difference] {

@@ -64,31 +64,30 @@ public struct IndexCheck: Sendable {
             }
             try connections.read { database in
                 var (columns, attributes, found) = (RowSums(), RowSums(), 0)
-                let rows = try Row.fetchCursor(
-                    database,
-                    sql: """
-                        SELECT id, source, kind, stems, grams, fingerprint, path, place, text, attributes, sum
-                        FROM chunk ORDER BY id
-                        """)
-                while let row = try rows.next() {
-                    let id = try row.decode(Int.self, atIndex: 0)
-                    guard let place = numbers.place(ofNumber: id),
-                        try row.decode(Int.self, atIndex: 1) == owners[place]
-                    else { throw loader.damaged("chunk \(id) is not in the expected form") }
+                let rows = try RawRows(
+                    """
+                    SELECT id, source, kind, stems, grams, fingerprint, path, place, text, attributes, sum
+                    FROM chunk ORDER BY id
+                    """, in: database)
+                while try rows.next() {
+                    let id = rows.number(0)
+                    guard let place = numbers.place(ofNumber: id), rows.number(1) == owners[place] else {
+                        throw loader.damaged("chunk \(id) is not in the expected form")
+                    }
                     var own = Checksum()
                     own.add(id)
                     own.add(owners[place])
-                    try own.addBytes(of: row, 2)
-                    for column in 3...5 { own.add(try row.decode(Int.self, atIndex: column)) }
+                    own.add(rows.bytes(2))
+                    for column in 3...5 { own.add(rows.number(column)) }
                     columns.add(own)
                     var texts = Checksum()
-                    for column in 6...9 { try texts.addBytes(of: row, column) }
-                    guard try row.decode(Int64.self, atIndex: 10) == texts.stored else {
+                    for column in 6...9 { texts.add(rows.bytes(column)) }
+                    guard rows.number(10) == Int(texts.stored) else {
                         throw loader.damaged("the checksum of chunk \(id) is wrong")
                     }
                     var last = Checksum()
                     last.add(id)
-                    try last.addBytes(of: row, 9)
+                    last.add(rows.bytes(9))
                     attributes.add(last)
                     found += 1
                 }
@@ -107,14 +106,15 @@ public struct IndexCheck: Sendable {
                     (.chat, "source, messages, outline"), (.model, "name, data"),
                 ] {
                     var sum = RowSums()
-                    let rows = try Row.fetchCursor(database, sql: "SELECT \(columns) FROM \(part.rawValue)")
-                    while let row = try rows.next() {
+                    let rows = try RawRows("SELECT \(columns) FROM \(part.rawValue)", in: database)
+                    let count = rows.columnCount
+                    while try rows.next() {
                         var own = Checksum()
-                        for column in 0..<row.count {
-                            if case .int64(let number) = (row[column] as DatabaseValue).storage {
-                                own.add(Int(number))
+                        for column in 0..<count {
+                            if rows.isNumber(column) {
+                                own.add(rows.number(column))
                             } else {
-                                try own.addBytes(of: row, column)
+                                own.add(rows.bytes(column))
                             }
                         }
                         sum.add(own)
@@ -133,41 +133,23 @@ public struct IndexCheck: Sendable {
                     blockRows: IndexFormat.rowsInBlock(dimension: dimension, pageSize: pageSize))
                 try stored.verify(in: database)
                 var (next, hasDirection) = (1, false)
-                let rows = try Row.fetchCursor(
-                    database, sql: "SELECT first, scales, errors, codes, sum FROM vector_code ORDER BY first")
-                while let row = try rows.next() {
-                    var sum = Checksum()
-                    var count = 0
-                    for column in 1...3 {
-                        try row.withUnsafeData(atIndex: column) { part in
-                            (part ?? Data()).withUnsafeBytes { sum.add($0) }
-                            guard column == 1 else { return }
-                            count = (part?.count ?? 0) / 4
-                            hasDirection = hasDirection || part?.contains { $0 != 0 } == true
-                        }
+                let rows = try RawRows(
+                    "SELECT first, scales, errors, codes, sum FROM vector_code ORDER BY first", in: database)
+                while try rows.next() {
+                    guard rows.number(0) == next, (next - 1).isMultiple(of: IndexFormat.codeBlockRows) else {
+                        throw loader.damaged("a block of codes is not in the expected form")
                     }
-                    guard try row.decode(Int.self, atIndex: 0) == next,
-                        (next - 1).isMultiple(of: IndexFormat.codeBlockRows)
-                    else { throw loader.damaged("a block of codes is not in the expected form") }
-                    guard try row.decode(Int64.self, atIndex: 4) == sum.stored else {
+                    var sum = Checksum()
+                    for column in 1...3 { sum.add(rows.bytes(column)) }
+                    guard rows.number(4) == Int(sum.stored) else {
                         throw loader.damaged("the checksum of the codes from vector \(next) on is wrong")
                     }
-                    next += count
+                    hasDirection = hasDirection || rows.bytes(1).contains { $0 != 0 }
+                    next += rows.bytes(1).count / 4
                 }
                 guard next > numbers.last else { throw loader.damaged("codes of \(next - 1) vectors") }
                 return hasDirection
             }
-        }
-    }
-}
-
-extension Checksum {
-    /// Adds the bytes of a text or blob where SQLite keeps them.
-    fileprivate mutating func addBytes(of row: Row, _ column: Int) throws {
-        self = try row.withUnsafeData(atIndex: column) { [self] bytes in
-            var sum = self
-            (bytes ?? Data()).withUnsafeBytes { sum.add($0) }
-            return sum
         }
     }
 }

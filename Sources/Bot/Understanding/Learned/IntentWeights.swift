@@ -1,19283 +1,20007 @@
 // swift-format-ignore-file
-// Learned from data/eval/messages.jsonl and data/talk: not to be changed by hand.
+// Written by `vitrina eval intents learn`: not to be changed by hand.
 enum IntentWeights {
     static let text: StaticString = ##"""
 vitrina intents 1
 greeting thanks goodbye acknowledge browse price discount objection availability productInfo photos sizeAdvice delivery payment returns fitting shopInfo service order preorder giveField change cancel yes no think person complaint orderStatus optOut offTopic injection unclear
-!	A\B\CRDMFLHRIKJLKMLMMLQKSWTMUKWMYLZL[M\S]K_KaU
-?	AHBECEDDERFYGRHMIWJVKQLWMWNUOVPUQYRSSITSUEVGWJXHYHZF[R]V^J_Q`HaK
-?&cue:acknowledge	DMFMUR\Q_U
-?&cue:any	GRIWJMLMQMYQ[R_M
-?&cue:asking	BKCKDKEUFFHVIMJMKSLHMMOLQTRQSTTQVWWSZL[R\Z]L
-?&cue:bareHowMuch	HRMLOMTQXQ
-?&cue:browse	EXGQIRJLKLLLORPKVQ
-?&cue:budget	PQ
-?&cue:cancel	WQ]Q
-?&cue:catalogue	TR
-?&cue:change	IQLQPMRQ_M
-?&cue:compare	FQ
-?&cue:complaint	HRJRMQNRQMRQTQ[K\I_Q
-?&cue:condition	FSGLHQISJIKMLQMSOTPRRLTQVM\M]LaM
-?&cue:delivery	GQKKMYNMOKPURQSQTRVMXR\K]I^R
-?&cue:discount	FSGYILKKNMORRSSMTQ
-?&cue:dontKnow	LQ
-?&cue:enough	KQNROQSQ]M
-?&cue:filler	EKGUKLMMOQQURQSKTGZM\S_QaM
-?&cue:firmYes	NQSQ
-?&cue:fitting	EMHQPVQR
-?&cue:foreignAudience	ESOQQM
-?&cue:gift	RQ
-?&cue:goodbye	ARCMPQ
-?&cue:greeting	ARCMEMFQIQLMORSM[S]Q_MaU
-?&cue:hedge	GUJMKRMQ
-?&cue:hold	RQ
-?&cue:howMany	GSHQ
-?&cue:info	ELHQJYNLOSPQRQSQTRYQ\M_Q
-?&cue:injection	`S
-?&cue:isThere	EVGQHSIVJJKRLMMSNKOLVQYQ]M_Q
-?&cue:no	ETKMLROQWMYK\Q]K^R_TaM
-?&cue:novelty	ET^R
-?&cue:objection	FRNMPMQR\M
-?&cue:offTopic	GRILMQNTPM[Q]Q_R
-?&cue:order	ELGRJMMMOQRLSQTU\M]S
-?&cue:orderStatus	IQ]V
-?&cue:payment	FQKMMMNYOKRSTMUQ\M_K
-?&cue:person	IMUQ[SaU
-?&cue:photos	FQGMIKJMKVTS_R
-?&cue:pickup	IKMSQQSQ
-?&cue:pointing	AQEMFUGKHGJLKLLSMLOTPRQQZR[M
-?&cue:praise	DMJMMLTR_U
-?&cue:preorder	ISMQNL]T
-?&cue:price	FTGVHKJLMSNQQM\Q
-?&cue:restock	EQISTQ]M
-?&cue:returns	IQOUPVQM\Q
-?&cue:service	ELGQIMLQQLRVTM[S]Q_S
-?&cue:shopInfo	HMJRKTMQPTQUTM_L
-?&cue:show	FMGMIQLRPLRRTQ
-?&cue:sizeAdvice	HMJTLZOMRR
-?&cue:thanks	QQ
-?&cue:think	OQQRRRZL
-?&cue:wait	JQ
-?&cue:want	EMFMGMIKLMNRQSRRTYVLZM]S^R
-?&cue:yes	ASEGFIGLIKJLNTPTQKRRSITRURVTWSYR^S_K
-?&v:address	FQ
-?&v:as asked	FQGQMQNQUJVM
-?&v:brand	EMGQISSQ
-?&v:category	AQEQJLKLLLNMOQPSR[SMVMYQ]R_L
-?&v:city	HMILKMMVNQOMPLULVL]M_R
-?&v:color	ERFRGLITKSNLOLPQQR\M]M^T
-?&v:date	ESFMGJIRJMKMMWNMPKQURITKZQ[S\M_M
-?&v:foreign	ERISJQKMRMTM\QaM
-?&v:name	NQ
-?&v:none	AIBGCGDDFQITJXKRLMMYNUOXPTQRTTUHVLWMXHYIZF[Q]W^J_U`LaQ
-?&v:not category	ETIL
-?&v:not color	IT
-?&v:not product	EQ
-?&v:other color	FTKMRU
-?&v:other size	IT
-?&v:payment	FSGRHMIMNUPMRQTMUQVM_M
-?&v:phone	NQUQ[M
-?&v:product	FRHMIMJTKULRRMUR]L
-?&v:quantity	GSIQRMSLTS
-?&v:same color	EQ
-?&v:same size	IQLR
-?&v:size	GLHRIWJMLYMQOMPLRKSMVK\S
-?&v:time	ILMSQQVM]Q
-always	AKBKCKDJEQFKGLJLLMNLOJPIQKRKTIUXVTWMYTZU[L]J^J_M`M
-asked:-	AQBZCTDUERFUGWHVIRJUKTMMNMOTPMQSRRSRTMUBVKWJXEYDZM\X]X^S_WaM
-asked:-&?	AIBECEDDESFZGRIWJUKQLRNSOTPWQURUSKTWUHVMWKXHYFZE[T\M]W^K`IaJ
-asked:-&cue:acknowledge	AMBTCUDZGLJMLKMLPMQLRLUQWMXSZR^L_Q
-asked:-&cue:any	GSIQKRLKMSNMOLPQRM[Q^R
-asked:-&cue:asking	ALBKCEDLESFUGSISJXLVMQNRORPTQURUSRTSUGWKXGYFZH[M\K]U^J_SaJ
-asked:-&cue:bareHowMuch	FWGQHMKMLTMSNQOQSLTR\M]M_Q`M
-asked:-&cue:browse	ALBLCME[ITLKNKRRSJTKUMWM[K\M]J_U`M
-asked:-&cue:budget	FXGQPQWQ[M_M
-asked:-&cue:cancel	EMORPRSKTMW\
-asked:-&cue:catalogue	EZFTKRNMQKTQ
-asked:-&cue:change	ERFMGKILJMMMOYQLTMURV[WQYM[Q\M]K^T`LaT
-asked:-&cue:changedMind	VT
-asked:-&cue:compare	FQHMJWLRPQVM_M
-asked:-&cue:complaint	BMEMHMIKNQOWRTSLVMZL\Z]Q`M
-asked:-&cue:condition	BLDLERFLGTIQJLKLLMMMNQOQPSTSUQWMXTZS[J]Q^L_MaS
-asked:-&cue:delivery	AMCMDMEMFMIMJKLKMZNMOQPVQLRMTTULVQWSYMZL[L]U_LaL
-asked:-&cue:discount	FSG\ILKQMMZM[M\M]M^R_L`Q
-asked:-&cue:dontKnow	ESHRLQPRZL
-asked:-&cue:enough	BQDTETGMIMKRRMSQVLYKZM]T_L`M
-asked:-&cue:filler	ALBQDLGUKQLKMQNRQMRITQUKVTXJYL[T]Q
-asked:-&cue:firmYes	BMCMDQFMHQJLMMNLSTTMUVVMYQZQ[M\L]M^R
-asked:-&cue:fitting	EMGMMSNQPZQRSQTMWM]M_M
-asked:-&cue:foreignAudience	ITOQQM^Q_Q
-asked:-&cue:gift	ESOSRWSQ[M]S_M
-asked:-&cue:goodbye	AMC^GMMLPSQMSTZT\L_M`M
-asked:-&cue:greeting	A`ERFRHLIQJMLLMKNMOMPMQMRLSQTMXQZL]T^L_K`MaT
-asked:-&cue:hedge	DMGVHRJKMQOMPQZS\M_LaS
-asked:-&cue:hold	IMR[SRVMZR
-asked:-&cue:howMany	EMGSHQIV
-asked:-&cue:info	ALBRCLDKEQFLIQJ\KSNMORRRSJTRVQWLZI[J\S]K^L_J`LaJ
-asked:-&cue:injection	GQ\M_Q`]
-asked:-&cue:instead	EQIMJMLMORSMURVX\M
-asked:-&cue:isThere	AMBLCKDKESFHHKIYJMKTLJMMPSQQRQUKVSWMXKYKZJ^L_M
-asked:-&cue:justLooking	EYZR
-asked:-&cue:no	BHDSEQHQMMQMRLTTURWMYSZM[L\Q^S
-asked:-&cue:novelty	EW^R
-asked:-&cue:objection	BMFRGTH]ILKMMQNTOMPMSLWRYRZQ[L\M^L_L
-asked:-&cue:offTopic	BREMHMIMJLKMMQNROMRMSMTMWQ[L\M_`aS
-asked:-&cue:optOut	EMYS[L\S]Q^\`M
-asked:-&cue:order	AKBKCLDLHMIJJLKLNMPQQLRMSXTXUUWU\K]M^K_L`QaL
-asked:-&cue:orderStatus	EMGMQMSKTMVQWU\T][^M
-asked:-&cue:payment	BLDMEJIKJMKMLLN\OSQLRQTSYM[L]Q^L`SaM
-asked:-&cue:person	CMHMJMKROMQTRMUT[[\R_Q`T
-asked:-&cue:photos	EMGIILKaMMQKSKTQ[K\R]L`L
-asked:-&cue:pickup	IJMRRRSR
-asked:-&cue:pointing	BMDLEMFSGLHRISLQMMQLSUTQVQWMYRZL]M_JaV
-asked:-&cue:praise	BRDSEQJLLMMKSMTQXM_SaS
-asked:-&cue:preorder	BMEMFMGMHMIMJMLMNQPRSLT]WVXM[M]R_L
-asked:-&cue:price	F\GYHUJKKLLLMQOMQLSMZM[M]L`S
-asked:-&cue:restock	FMGQIUJQRMSLTVZQ\M
-asked:-&cue:returns	FMHMJMLMMLNMO]PQRQSMTLVRWU[M`Q
-asked:-&cue:service	ELGRHKJRMLNLPMQLR[YS]Q_Q
-asked:-&cue:shopInfo	FLHSJSKQLLPUQ\RISMWM\K]Q_LaM
-asked:-&cue:show	AMCLDLEUGKHMIRJLK[LRNQOLPSQSSMUMXMZM[M\L]T^M_M`SaK
-asked:-&cue:sizeAdvice	FMHLJSKML^MMPQVSZM
-asked:-&cue:thanks	AMB_DQEMHMIMLMRM[M\L]L_L`MaM
-asked:-&cue:think	BMDQEQFLGMHTJRMMNQRRTMVQYMZ]\M]M^M`MaM
-asked:-&cue:wait	PRTR^SaS
-asked:-&cue:want	AQBMCKDMERGKITJKLMQMRQSVTUUSXMYQ[R\L]L
-asked:-&cue:yes	AMCRDSEMFKGQILLQMLNRPUSSTKUQVMXRYKZK[Q_L`LaS
-asked:-&v:address	RQSSVQ
-asked:-&v:brand	BQERHMISJSOMPMRMSQTM^M
-asked:-&v:category	BREUFSHSIQLMMKNMRRSRULVMXLYL\S_I`QaL
-asked:-&v:city	ARCRELFMGLIMJLKMMYSTTMUMXQ]Q_U
-asked:-&v:color	CLDMEQFRGKIUKVLKNKQKRRSVTUVHXKYJZQ[K]K^R_L`RaR
-asked:-&v:date	CVFKGRHLIQJLKLLMNLOLQVRSSUTJULVQYM]W
-asked:-&v:foreign	AMBMDMESFQGMIRJUKMMMOLPMSMTLVQYMZL_Q`RaR
-asked:-&v:name	NQSQUMVQ
-asked:-&v:none	AWBWCVDWFSGSHRILLQORQQSUTLUBVGWMXFYF[S\Q]S^W`RaS
-asked:-&v:not brand	EQ
-asked:-&v:not category	ERILSMVQ\T
-asked:-&v:not city	SMVV
-asked:-&v:not color	ITSQVQ
-asked:-&v:not product	VS
-asked:-&v:not size	UQVQ
-asked:-&v:other city	MLPQVR
-asked:-&v:other color	FSIKJSKLRSUMVSZR
-asked:-&v:other product	DQILSLVSZQ
-asked:-&v:other quantity	SMVR
-asked:-&v:other size	ILSMVT\R
-asked:-&v:payment	HMIMMMNWOQPMSQTLURVLWR_V
-asked:-&v:phone	URVQ[T
-asked:-&v:product	AMBSCMDQEQFTGRHRIRJSKTLQNKPLRQSRTMUKVMXMYM^MaR
-asked:-&v:quantity	FQGUIRKMLMNMRMSTVMZM[M\Q^R_L`M
-asked:-&v:same size	VT\R
-asked:-&v:size	BMDMIVJQKJLVNMRMSVTUURWMXMYR[L\Q]K_M`LaM
-asked:-&v:time	BMFMHQIMPQQRRRSRUMVR\R]R
-asked:-&w:<brand>	ESIL_Q
-asked:-&w:<category>	CQEUSM
-asked:-&w:<city>	MT
-asked:-&w:<color>	AQFQKUQQSHTMUQVR
-asked:-&w:<date>	CVFMGMMLVM]S_R
-asked:-&w:<few>	aU
-asked:-&w:<like size>	GQ
-asked:-&w:<not color>	IQ
-asked:-&w:<payment>	NQ]Q
-asked:-&w:<product>	BRFVIRJM
-asked:-&w:<quantity>	UQ
-asked:-&w:<size>	FSHRITLMSJUQ
-asked:-&w:<two digits>	aS
-asked:-&w:apreciate	BQ
-asked:-&w:back	KR
-asked:-&w:chers	CQ
-asked:-&w:got	DQ
-asked:-&w:hiya	AQ
-asked:-&w:il	SQ
-asked:-&w:it	BQDQSQ
-asked:-&w:me	ARJWMQ
-asked:-&w:no	IQ
-asked:-&w:oh	DQ
-asked:-&w:ok	DQ
-asked:-&w:order	SQ
-asked:-&w:pics	KQ
-asked:-&w:pls	FQ[Q
-asked:-&w:price	FR
-asked:-&w:shiping	MQ
-asked:-&w:stop	^Q
-asked:-&w:take	SR
-asked:-&w:thanks	YQ
-asked:-&w:the	EW
-asked:-&w:thing	EQ
-asked:-&w:to	CQ
-asked:-&w:unsubscribe	^Q
-asked:-&w:what	IRaQ
-asked:-&w:you	CR
-asked:-&w:а	EMFMGQISKQLQMKNQTQ_QaR
-asked:-&w:адрес	QS
-asked:-&w:азирак	GT
-asked:-&w:аи	DRZQ
-asked:-&w:аитам	IQaR
-asked:-&w:аитинизши	IQ
-asked:-&w:аитип	FQ
-asked:-&w:алаиин	VQ
-asked:-&w:алам	SRZQ
-asked:-&w:алгини	IQaQ
-asked:-&w:али	NL]R
-asked:-&w:алип	WR
-asked:-&w:амансиздар	AS
-asked:-&w:анау	aQ
-asked:-&w:анекдот	_Q
-asked:-&w:армисиздар	AS
-asked:-&w:ба	AR_T
-asked:-&w:бааси	FT
-asked:-&w:багасин	FQ
-asked:-&w:бар	ERORQM
-asked:-&w:барма	IL_Q
-asked:-&w:бе	GR
-asked:-&w:без	YQ
-asked:-&w:берем	SR
-asked:-&w:бермеисиздер	\Q
-asked:-&w:беру	SMUR
-asked:-&w:бирдене	ZQaQ
-asked:-&w:будет	HT
-asked:-&w:бул	JQ
-asked:-&w:в	ARIS
-asked:-&w:вам	CSaM
-asked:-&w:вечер	AT
-asked:-&w:ви	HS\M_S
-asked:-&w:возврат	OQ
-asked:-&w:возите	IR
-asked:-&w:возму	SQUQ
-asked:-&w:вот	aR
-asked:-&w:вторую	KT
-asked:-&w:вчера	]R
-asked:-&w:гои	DSZQaR
-asked:-&w:да	BMIRKQXSaQ
-asked:-&w:даваите	DRTQ
-asked:-&w:дадите	MQ
-asked:-&w:даите	JMVS
-asked:-&w:дважди	NQOQ
-asked:-&w:деиин	CQ
-asked:-&w:денги	NTOQ[Q
-asked:-&w:дня	CR
-asked:-&w:до	MM
-asked:-&w:доллар	_Q
-asked:-&w:души	BQ
-asked:-&w:е	DQaQ
-asked:-&w:еди	aR
-asked:-&w:екен	IQKQ
-asked:-&w:емес	YQ
-asked:-&w:енди	EQIR]M^S
-asked:-&w:если	ILVSaS
-asked:-&w:ест	EQILKMVR
-asked:-&w:ето	FMJSaR
-asked:-&w:ету	SQ
-asked:-&w:еще	EVIMKQ
-asked:-&w:жакиннан	KR
-asked:-&w:жакси	DQ
-asked:-&w:жараиди	CQ
-asked:-&w:жасаниз	XR
-asked:-&w:жауап	\R
-asked:-&w:женилдик	GQ
-asked:-&w:жердесиздер	QT
-asked:-&w:жеткизу	MR
-asked:-&w:жиберинизши	ER
-asked:-&w:жиберменизши	^T
-asked:-&w:жок	DR
-asked:-&w:заказ	SQ
-asked:-&w:заказат	SS
-asked:-&w:заказиваю	SQ
-asked:-&w:зарплати	_Q
-asked:-&w:здравствуите	AQaM
-asked:-&w:значит	aQ
-asked:-&w:и	\R
-asked:-&w:иии	aQ
-asked:-&w:имеется	ILQR
-asked:-&w:информацию	DR
-asked:-&w:каи	IQQS
-asked:-&w:каида	QQ]Q
-asked:-&w:каиирли	AQ
-asked:-&w:как	MQSSTM
-asked:-&w:какая	JS
-asked:-&w:какие	IT
-asked:-&w:калаи	NRaR
-asked:-&w:калди	IQ
-asked:-&w:кандаи	FQJRQR_M
-asked:-&w:канша	FQ
-asked:-&w:каншадан	EQ
-asked:-&w:каталог	EQ
-asked:-&w:кате	aR
-asked:-&w:кашан	IQTQ
-asked:-&w:келгенде	TQ
-asked:-&w:келди	EQ\Q
-asked:-&w:келеди	IQTQ
-asked:-&w:киздар	AR
-asked:-&w:когда	GQIQMMNRQQTM
-asked:-&w:коиинизши	RRTQ
-asked:-&w:кореиин	KQ
-asked:-&w:кореиинши	KS
-asked:-&w:корискенше	CQ
-asked:-&w:корсетинизши	ER
-asked:-&w:кош	CQ
-asked:-&w:куда	NQST
-asked:-&w:курер	MM\Q]Q
-asked:-&w:курс	_R
-asked:-&w:ма	ARDQJQMLOQQM]R_K
-asked:-&w:магазина	\Q
-asked:-&w:маган	IQSM^T
-asked:-&w:маломерят	LQ
-asked:-&w:меня	SQ
-asked:-&w:мех	JQ
-asked:-&w:миленкие	BQDS
-asked:-&w:мм	BQ
-asked:-&w:ммм	ZQaQ
-asked:-&w:мне	SQ
-asked:-&w:можете	TQ
-asked:-&w:можно	FSNQ
-asked:-&w:моя	SR
-asked:-&w:на	SR
-asked:-&w:набоики	RQ
-asked:-&w:надо	ZQ
-asked:-&w:наличие	IQ
-asked:-&w:не	DTFQIQYRZM
-asked:-&w:неге	\Q
-asked:-&w:нет	IQ
-asked:-&w:неше	QM_R
-asked:-&w:нешеден	FQ
-asked:-&w:ничего	DSYL
-asked:-&w:номер	MQ[Q
-asked:-&w:норм	TQ
-asked:-&w:ну	DJFQHSaR
-asked:-&w:озвучте	FR
-asked:-&w:ои	aS
-asked:-&w:ок	CQ
-asked:-&w:окшеси	JQ
-asked:-&w:они	LQ
-asked:-&w:оператор	[Q
-asked:-&w:оплатит	NQ
-asked:-&w:оплату	]R
-asked:-&w:оригинал	JQ
-asked:-&w:от	BQEQWM^Q
-asked:-&w:отинем	[Q`M
-asked:-&w:откуда	QR
-asked:-&w:па	DS
-asked:-&w:подскажите	IR_Q
-asked:-&w:пожалуиста	KMQQXS
-asked:-&w:пока	CQ
-asked:-&w:покажи	KQ
-asked:-&w:покажите	EQ
-asked:-&w:почем	_Q
-asked:-&w:предзаказ	OQ
-asked:-&w:предоплата	NQ
-asked:-&w:привезете	IQ
-asked:-&w:привезти	MMTR\M]R
-asked:-&w:примерка	PQ
-asked:-&w:продаете	IQRQ_Q
-asked:-&w:просто	EQ
-asked:-&w:прощаюс	CRDM
-asked:-&w:раз	YQ
-asked:-&w:размеров	LS
-asked:-&w:ракмет	DQ
-asked:-&w:рахмет	YQ
-asked:-&w:реквизити	NQ
-asked:-&w:рядом	QQ
-asked:-&w:салем	AQaQ
-asked:-&w:себе	DQYLaQ
-asked:-&w:сзади	KR
-asked:-&w:симпатичная	DQ
-asked:-&w:скидиват	NS
-asked:-&w:скин	QQ
-asked:-&w:скинте	NRQR
-asked:-&w:сколко	FLHRMSQR
-asked:-&w:случаино	WR
-asked:-&w:см	JQ
-asked:-&w:сол	aR
-asked:-&w:солаи	DQXR
-asked:-&w:спамит	\Q^S
-asked:-&w:спасибо	BJEQYQ
-asked:-&w:списали	NQOQ
-asked:-&w:стоит	FKMT
-asked:-&w:стоп	^R
-asked:-&w:сурет	KR
-asked:-&w:так	aQ
-asked:-&w:там	aQ
-asked:-&w:тапсирис	SQ
-asked:-&w:тапсирисим	]Q
-asked:-&w:тапсиристи	WQ
-asked:-&w:тастаниз	WR
-asked:-&w:тастанизши	KR
-asked:-&w:тегин	MQ
-asked:-&w:тогда	CR
-asked:-&w:токтатиниз	^Q
-asked:-&w:точно	]Q
-asked:-&w:трек	MQ
-asked:-&w:туда	DQaQ
-asked:-&w:тусиникти	BMDR
-asked:-&w:уберите	WS
-asked:-&w:увидела	XQ
-asked:-&w:удачного	CR
-asked:-&w:хм	DQ
-asked:-&w:хмм	ZQ
-asked:-&w:хороших	CRQM
-asked:-&w:хочу	OQSR
-asked:-&w:хош	CQ
-asked:-&w:хух	aQ
-asked:-&w:ценник	RS
-asked:-&w:цену	FQ
-asked:-&w:чек	NR
-asked:-&w:человека	[Q
-asked:-&w:что	EMJS
-asked:-&w:ше	IU
-asked:-&w:шикти	MM]R
-asked:-&w:я	DQSR
-asked:-&w:ясно	DQ
-asked:-&words:0	BRDQERFRHRKSQRXMZQ]SaF
-asked:-&words:1	AUBTCUDXFSHQJQLMSUTMUJVRXIYKZR_MaS
-asked:-&words:2	ATBMCTDWESFQGMIWJMKRLKNQRQSSTJULVMYQ^M_M`JaU
-asked:-&words:3	DQHLIUJSPIUKWJXIYIZK]M_U`JaS
-asked:-&words:4–6	AMCLDLEQGRIRJTLQMMNKORRRSSTQUEWKXIYGZK[M\U]S_XaR
-asked:-&words:7–12	AJBQCMDDERFMGUHRKMLTMJOSPSQQRRTTUIVTWQXGYIZQ\V]Q^S_V`VaE
-asked:-&words:more	AKCLFLGRHRKMMSNLORPSRQSHTRUJWRZM]R_I`YaK
-asked:address	CRDQHMMVPQQQRQSLUWWRXLaT
-asked:address&?	QR
-asked:address&cue:asking	MQPQUQVLaR
-asked:address&cue:cancel	YR
-asked:address&cue:change	VR
-asked:address&cue:complaint	VQ
-asked:address&cue:condition	MTNQ
-asked:address&cue:delivery	FQMSVM
-asked:address&cue:discount	MQ
-asked:address&cue:enough	LQUM
-asked:address&cue:filler	MMRQWQYQ
-asked:address&cue:fitting	PR
-asked:address&cue:info	FQ
-asked:address&cue:injection	`Q
-asked:address&cue:isThere	`Q
-asked:address&cue:objection	LQUM
-asked:address&cue:offTopic	US
-asked:address&cue:order	MQRQUK
-asked:address&cue:payment	NQ
-asked:address&cue:pickup	MSQQUKVM
-asked:address&cue:praise	RQ
-asked:address&cue:price	MQRQ
-asked:address&cue:shopInfo	MMUQ`RaS
-asked:address&cue:think	CQ
-asked:address&cue:wait	VQZQ
-asked:address&cue:want	NQUM[Q
-asked:address&cue:yes	LQRQVQ
-asked:address&v:address	UWVL`Q
-asked:address&v:as asked	UWVL`Q
-asked:address&v:city	VQ
-asked:address&v:color	SMVS
-asked:address&v:date	MQ
-asked:address&v:none	CQFMGMHMMSPRRQSMVMWSXMaU
-asked:address&v:other city	VQ
-asked:address&v:other color	VR
-asked:address&v:other product	SQVR
-asked:address&v:product	SQVR
-asked:address&w:<address>	MRUV
-asked:address&w:<color>	VS
-asked:address&words:1	MSUT
-asked:address&words:2	ZQ
-asked:address&words:3	VRYMaR
-asked:address&words:4–6	CQFMHMIMMMPQQQRRURWTXM
-asked:address&words:7–12	MSRQUS
-asked:another	ERHMIMJMKMRRSUTMUKVMXRY[aM
-asked:another&?	\Q
-asked:another&cue:asking	ESXS
-asked:another&cue:browse	XQ
-asked:another&cue:change	VQ\Q
-asked:another&cue:condition	\Q
-asked:another&cue:dontKnow	ZQ
-asked:another&cue:enough	YW
-asked:another&cue:filler	SQXQ
-asked:another&cue:info	RQXQ
-asked:another&cue:no	WQYW
-asked:another&cue:order	SU
-asked:another&cue:service	RQ
-asked:another&cue:want	WRXQYL
-asked:another&cue:yes	ESRQXQ
-asked:another&v:category	STXQ
-asked:another&v:color	SUXQ
-asked:another&v:none	CQERIMKMRSSLULVMYZaM
-asked:another&v:other color	SQ
-asked:another&v:other product	ST
-asked:another&v:product	ST
-asked:another&w:al	YQ
-asked:another&w:все	YQ
-asked:another&w:етом	DQYR
-asked:another&w:можно	ER
-asked:another&w:на	DQYR
-asked:another&words:1	ER
-asked:another&words:2	YR
-asked:another&words:3	DQYX
-asked:another&words:4–6	SVVM
-asked:another&words:7–12	RQWRXSYL
-asked:city	HMIMMRSQUYVQWMXMYKZQ\Q_QaQ
-asked:city&?	MSUM\Q_R
-asked:city&cue:asking	FSUL_R
-asked:city&cue:bareHowMuch	FR
-asked:city&cue:cancel	ZQ
-asked:city&cue:change	SQVS
-asked:city&cue:delivery	MR
-asked:city&cue:enough	WMZR
-asked:city&cue:filler	FQ
-asked:city&cue:fitting	PQQQ
-asked:city&cue:goodbye	WMZS
-asked:city&cue:isThere	MQ[Q
-asked:city&cue:no	VRWLYMZS
-asked:city&cue:offTopic	UR_Q
-asked:city&cue:order	WMZR
-asked:city&cue:payment	UQ
-asked:city&cue:person	UL[Q
-asked:city&cue:pointing	ULVQ_R
-asked:city&cue:price	FS
-asked:city&cue:shopInfo	MR
-asked:city&cue:show	UQ
-asked:city&cue:think	ZR
-asked:city&cue:want	UM
-asked:city&cue:yes	FQQQSQUL
-asked:city&v:as asked	UXVM
-asked:city&v:city	UXVM
-asked:city&v:color	VM
-asked:city&v:none	FRHMIMMRUUXMYMZR\Q_QaR
-asked:city&v:not product	SSVM
-asked:city&v:other product	SR
-asked:city&v:product	SR
-asked:city&v:size	VQ
-asked:city&w:<city>	UY
-asked:city&words:1	UVaR
-asked:city&words:2	UR
-asked:city&words:3	UR
-asked:city&words:4–6	IMMQSQUQWMYMZR
-asked:city&words:7–12	UR_Q
-asked:color	AQEQHMIRJQLMMMPMSLU[WMXKYMaU
-asked:color&?	IQJQUM
-asked:color&cue:any	UQaQ
-asked:color&cue:asking	ERJQZQ
-asked:color&cue:browse	IQJQUM
-asked:color&cue:change	aR
-asked:color&cue:condition	YQ
-asked:color&cue:enough	KR
-asked:color&cue:filler	AQUL
-asked:color&cue:info	JR
-asked:color&cue:isThere	IQ
-asked:color&cue:no	UQVQ
-asked:color&cue:order	UR
-asked:color&cue:show	KR
-asked:color&cue:want	ZR
-asked:color&cue:yes	UR
-asked:color&v:as asked	ISUV
-asked:color&v:color	ISUV
-asked:color&v:none	AQERHMILJQSMU\WMXKYMaU
-asked:color&v:not color	VRYQ
-asked:color&w:<color>	UW
-asked:color&w:<not color>	UQ
-asked:color&w:one	UQ
-asked:color&w:the	UR
-asked:color&w:а	IMJR
-asked:color&w:болсин	URVM
-asked:color&w:ест	UM
-asked:color&words:0	UVaM
-asked:color&words:1	UQXMaU
-asked:color&words:2	UUVM
-asked:color&words:3	ILJQUW
-asked:color&words:4–6	AQERKQUSZM
-asked:color&words:7–12	DQISUKVRZQaQ
-asked:confirm	BMELHKJRMLPMSITKUIVXWSXYYUZU[Q`R
-asked:confirm&?	JSLQOQVLXQ
-asked:confirm&cue:asking	MQNTOQUMXMaR
-asked:confirm&cue:browse	aR
-asked:confirm&cue:cancel	WUXLYQZM
-asked:confirm&cue:change	LQUSVSWRYQ
-asked:confirm&cue:changedMind	VMYQ
-asked:confirm&cue:complaint	XMZQaR
-asked:confirm&cue:condition	OQVS
-asked:confirm&cue:delivery	UTWL
-asked:confirm&cue:discount	GRXM
-asked:confirm&cue:enough	WMXTYQ
-asked:confirm&cue:filler	VQ
-asked:confirm&cue:firmYes	KMVLXX
-asked:confirm&cue:gift	RQVM
-asked:confirm&cue:goodbye	YQ
-asked:confirm&cue:hedge	YS
-asked:confirm&cue:info	JSWQ
-asked:confirm&cue:injection	XQ
-asked:confirm&cue:instead	UQVMXQ
-asked:confirm&cue:isThere	GQWR
-asked:confirm&cue:no	VQXM\Q
-asked:confirm&cue:objection	VR
-asked:confirm&cue:offTopic	JQZR
-asked:confirm&cue:order	ISOQSSWSXJ
-asked:confirm&cue:orderStatus	`Q
-asked:confirm&cue:payment	YQ`R
-asked:confirm&cue:photos	KR
-asked:confirm&cue:preorder	IS
-asked:confirm&cue:service	RQ
-asked:confirm&cue:shopInfo	RQWQ
-asked:confirm&cue:show	KRXLZQ
-asked:confirm&cue:thanks	XS
-asked:confirm&cue:think	ZS
-asked:confirm&cue:wait	DRJQVIXMYQZY
-asked:confirm&cue:want	VM[S
-asked:confirm&cue:yes	VQWMXXaR
-asked:confirm&v:address	URVRYS
-asked:confirm&v:category	WR
-asked:confirm&v:color	UQVQXLYR
-asked:confirm&v:date	VR
-asked:confirm&v:foreign	[R
-asked:confirm&v:none	CQEMHLJRSLTMUFVWWRXYZQ
-asked:confirm&v:not category	VQ
-asked:confirm&v:not size	YQ
-asked:confirm&v:other address	USYQ
-asked:confirm&v:other color	UR
-asked:confirm&v:other product	VMZR
-asked:confirm&v:other size	VL
-asked:confirm&v:payment	DQVR
-asked:confirm&v:phone	VR
-asked:confirm&v:product	VMZR
-asked:confirm&v:same color	XM
-asked:confirm&v:same size	LQ
-asked:confirm&v:size	LQVM
-asked:confirm&w:<address>	UKVT
-asked:confirm&w:<size>	VQ
-asked:confirm&w:аитам	ZQ
-asked:confirm&w:бари	XQ
-asked:confirm&w:бас	WQ
-asked:confirm&w:болсин	VRXM
-asked:confirm&w:верно	XQ
-asked:confirm&w:да	XMZQaQ
-asked:confirm&w:другои	VQ
-asked:confirm&w:дурис	YR
-asked:confirm&w:емес	VKXLYT
-asked:confirm&w:не	WRXKYT
-asked:confirm&w:неверно	YQ
-asked:confirm&w:неправилно	YQ
-asked:confirm&w:нет	VRYMaQ
-asked:confirm&w:проверила	XQ
-asked:confirm&w:так	YQ
-asked:confirm&w:я	VQZQ
-asked:confirm&words:0	DRXUYMaS
-asked:confirm&words:1	UKXRYVaL
-asked:confirm&words:2	VSWQXRYQZQ
-asked:confirm&words:3	UKVSWQXUZR
-asked:confirm&words:4–6	IMMLSMUQVVWMXR`Q
-asked:confirm&words:7–12	IRJRLQXLZR
-asked:confirm&words:more	OQ
-asked:date	EMMUQQUYYMZL
-asked:date&?	QS
-asked:date&cue:any	UR
-asked:date&cue:asking	UQWQ
-asked:date&cue:condition	UQ
-asked:date&cue:filler	WR
-asked:date&cue:hedge	UQ
-asked:date&cue:isThere	MQ
-asked:date&cue:no	WQ
-asked:date&cue:order	VQ
-asked:date&cue:price	UQ
-asked:date&cue:shopInfo	UQ
-asked:date&cue:want	UQ
-asked:date&cue:yes	UQ
-asked:date&v:as asked	UUVM
-asked:date&v:date	UUVM
-asked:date&v:none	MQQRUS
-asked:date&v:time	MQUQ
-asked:date&w:<date>	US
-asked:date&w:<time>	MQUM
-asked:date&w:в	UQ
-asked:date&w:можно	UQ
-asked:date&words:3	MQUS
-asked:date&words:4–6	MUQRURVM
-asked:date&words:7–12	URVRWQ
-asked:name	RMSMUSWS`Q
-asked:name&?	NQ
-asked:name&cue:asking	MRNQ
-asked:name&cue:cancel	WR
-asked:name&cue:change	ULVS
-asked:name&cue:firmYes	UQ
-asked:name&cue:injection	`QaQ
-asked:name&cue:instead	UMVQ
-asked:name&cue:order	WQ
-asked:name&cue:pointing	UR
-asked:name&cue:thanks	UQ
-asked:name&cue:wait	UMVR
-asked:name&cue:want	UMVR
-asked:name&cue:yes	NQULWS
-asked:name&v:as asked	RMSMUSWR`Q
-asked:name&v:name	RMSMUSWR`Q
-asked:name&v:phone	UQ
-asked:name&w:<name>	USVMWS
-asked:name&words:3	VMWT
-asked:name&words:4–6	MMVQWR
-asked:name&words:7–12	MRULVQWM
-asked:order	CRDMHSILNMPTSSTLUFVGWLXXYUZW\M^RaL
-asked:order&cue:acknowledge	SQ
-asked:order&cue:asking	FRSRXUYMZM
-asked:order&cue:browse	SQ
-asked:order&cue:change	SRVMYS
-asked:order&cue:condition	KRPUUMVRXKZM
-asked:order&cue:dontKnow	ZQ
-asked:order&cue:filler	CQHQ
-asked:order&cue:firmYes	SSZM
-asked:order&cue:fitting	HQPR
-asked:order&cue:hedge	XMZS
-asked:order&cue:info	JQ
-asked:order&cue:isThere	EQQQ
-asked:order&cue:no	PQUMXQYVZM
-asked:order&cue:objection	OQ
-asked:order&cue:order	GTYLZM
-asked:order&cue:payment	HQQQSQ
-asked:order&cue:photos	ZQ
-asked:order&cue:pointing	PQ
-asked:order&cue:price	FRHR
-asked:order&cue:returns	OQ
-asked:order&cue:show	KQ
-asked:order&cue:thanks	YQ
-asked:order&cue:think	CSYQZR
-asked:order&cue:want	PQSKZQ
-asked:order&cue:yes	GMHRKMSWVQXTYMZL
-asked:order&v:color	PRUKVQXQ
-asked:order&v:none	CRDMHUILNMPRRMSRTMUJVIWLXTYTZW^RaL
-asked:order&v:other color	ULVRXQ
-asked:order&v:payment	SQ
-asked:order&v:quantity	SQZQ
-asked:order&v:size	SMUQ
-asked:order&w:<color>	ULVQXS
-asked:order&w:no	YMZQ
-asked:order&w:not	YMZQ
-asked:order&w:а	XQ
-asked:order&w:азирге	ZQ
-asked:order&w:болади	XQ
-asked:order&w:воздержус	YQ
-asked:order&w:да	SRXK
-asked:order&w:даваите	SQ
-asked:order&w:не	WQZQ
-asked:order&w:неа	YQ
-asked:order&w:оформим	SQ
-asked:order&w:сеичас	YMZQ
-asked:order&w:хочу	XQ
-asked:order&words:0	XMYS
-asked:order&words:1	UKWQXWaQ
-asked:order&words:2	SRXRYMZR^R
-asked:order&words:3	SSZV
-asked:order&words:4–6	CRESGRHQILKMOQPRSKTMUMVLWKXRYQZQ\MaM
-asked:order&words:7–12	HQKSNMQQSQVMYQZK
-asked:payment	DMEKHTKMMMNVPMSMTMUTXLYMZR\MaS
-asked:payment&?	IQNMUQZR
-asked:payment&cue:acknowledge	UQ
-asked:payment&cue:asking	EKNXZR
-asked:payment&cue:browse	EKNUUQ
-asked:payment&cue:change	UMVS
-asked:payment&cue:changedMind	VQ
-asked:payment&cue:complaint	HR
-asked:payment&cue:enough	WQ
-asked:payment&cue:info	RR
-asked:payment&cue:isThere	EMNS
-asked:payment&cue:no	HQ
-asked:payment&cue:objection	HSNM
-asked:payment&cue:order	IR
-asked:payment&cue:payment	HQIRRQTMURWM
-asked:payment&cue:pointing	ZR
-asked:payment&cue:think	ZQ
-asked:payment&cue:wait	WQ
-asked:payment&cue:yes	UR
-asked:payment&v:as asked	UTVQ
-asked:payment&v:color	NS
-asked:payment&v:date	ZT
-asked:payment&v:none	EKHVIQNQUSVMXMZLaS
-asked:payment&v:payment	UTVQ
-asked:payment&w:<payment>	UT
-asked:payment&w:варианти	EMNR
-asked:payment&w:какие	EMNR
-asked:payment&w:куреру	UQ
-asked:payment&words:2	NRUS
-asked:payment&words:3	EMNQUQ
-asked:payment&words:4–6	EMHRUMVQWQ
-asked:payment&words:7–12	HSIRULZT
-asked:phone	DQUWWS
-asked:phone&?	NQ
-asked:phone&cue:asking	UQ
-asked:phone&cue:enough	\Q
-asked:phone&cue:no	WS\Q
-asked:phone&cue:order	WR
-asked:phone&cue:pointing	DQUS
-asked:phone&cue:yes	WQ
-asked:phone&v:as asked	UT
-asked:phone&v:none	UTWT
-asked:phone&v:phone	UT
-asked:phone&words:4–6	WR
-asked:phone&words:7–12	UT
-asked:photos	DMELGMIMKXUKVLWKXZYWZK`RaJ
-asked:photos&cue:browse	XQ
-asked:photos&cue:change	YQ
-asked:photos&cue:condition	KTXQ
-asked:photos&cue:enough	^Q
-asked:photos&cue:filler	YT
-asked:photos&cue:firmYes	KSSRYM
-asked:photos&cue:greeting	AR
-asked:photos&cue:info	HQKL`S
-asked:photos&cue:no	SRWLXRYR
-asked:photos&cue:order	KMST
-asked:photos&cue:photos	KJSTYR`S
-asked:photos&cue:price	FQ
-asked:photos&cue:shopInfo	YQ
-asked:photos&cue:show	KMXS
-asked:photos&cue:thanks	YR
-asked:photos&cue:want	SRWM
-asked:photos&cue:yes	KZSKXQYL
-asked:photos&v:none	ELGMIMKWUJVMWKXZYVZK`RaJ
-asked:photos&w:да	KQ
-asked:photos&w:даваите	XQ
-asked:photos&w:жиберинизши	XQ
-asked:photos&w:иа	KQ
-asked:photos&w:кореиин	XQ
-asked:photos&w:не	XT
-asked:photos&words:1	XU
-asked:photos&words:2	AQKTSLXT
-asked:photos&words:3	XRYQ
-asked:photos&words:4–6	UMXMYR`S
-asked:photos&words:7–12	SR
-asked:preorder	DMERFMHRJLMMNQRMSJT[UHVKWLXXY\aK
-asked:preorder&?	EQISYQ
-asked:preorder&cue:acknowledge	TSXRYM
-asked:preorder&cue:any	EQYR
-asked:preorder&cue:asking	ERJMNMTSXSZR
-asked:preorder&cue:bareHowMuch	TQ
-asked:preorder&cue:browse	ERYQ
-asked:preorder&cue:change	TS
-asked:preorder&cue:condition	OQTS
-asked:preorder&cue:dontKnow	ZS
-asked:preorder&cue:filler	IQTQ
-asked:preorder&cue:firmYes	SMTSVQ
-asked:preorder&cue:isThere	ERIQ
-asked:preorder&cue:no	HQIQTMWMXMYW
-asked:preorder&cue:order	SMXT
-asked:preorder&cue:pointing	HSYQ
-asked:preorder&cue:preorder	TUXT
-asked:preorder&cue:service	TQ
-asked:preorder&cue:think	ZQ
-asked:preorder&cue:want	TMYQZR
-asked:preorder&cue:yes	SMTZUM
-asked:preorder&v:color	HQUMVMXQ
-asked:preorder&v:none	DMESFMJMMLRMSLT]UKVLWLXQYXaK
-asked:preorder&v:other color	HQ
-asked:preorder&v:other size	SM
-asked:preorder&v:size	SMTMXR
-asked:preorder&w:preorder	TQ
-asked:preorder&w:беру	VQ
-asked:preorder&w:да	XMYQ
-asked:preorder&w:не	YQ
-asked:preorder&words:1	TTXQYR
-asked:preorder&words:2	SMXQ
-asked:preorder&words:3	ETTQ
-asked:preorder&words:4–6	MMNRTTUKVKXRYXZR
-asked:preorder&words:7–12	HQIQJMTQVMXRYQ
-asked:product	DMEWSQU[VMXMaM
-asked:product&cue:asking	[R
-asked:product&cue:browse	EQ
-asked:product&cue:dontKnow	ERZQ
-asked:product&cue:filler	UR
-asked:product&cue:pointing	[R
-asked:product&cue:think	EQ
-asked:product&cue:yes	ER
-asked:product&v:as asked	UT
-asked:product&v:brand	IQ
-asked:product&v:category	UQ
-asked:product&v:none	ETUVXM
-asked:product&v:product	UT
-asked:product&w:<category>	UQ
-asked:product&w:которие	UR
-asked:product&w:с	UR
-asked:product&words:1	UVaM
-asked:product&words:3	ERSQUS
-asked:product&words:4–6	ES
-asked:product&words:7–12	[Q
-asked:quantity	IQUX
-asked:quantity&cue:asking	IQ
-asked:quantity&cue:enough	UT
-asked:quantity&cue:pointing	VQ
-asked:quantity&cue:want	VQ
-asked:quantity&v:as asked	UU
-asked:quantity&v:none	IQUT
-asked:quantity&v:quantity	UU
-asked:quantity&w:<quantity>	UR
-asked:quantity&words:2	UQ
-asked:quantity&words:4–6	IQUS
-asked:quantity&words:7–12	VQ
-asked:size	EMHLIRLYUVXKYM[Q_SaV
-asked:size&?	IMLSPQ_QaQ
-asked:size&cue:asking	IRLSMQPMUMVMZQ\Q
-asked:size&cue:bareHowMuch	MQ\Q
-asked:size&cue:compare	UQ
-asked:size&cue:condition	FQKRLTPKULZR
-asked:size&cue:delivery	MQ
-asked:size&cue:dontKnow	LUUQZM
-asked:size&cue:filler	ULZQ\R
-asked:size&cue:firmYes	SRUL
-asked:size&cue:fitting	SQUMZR
-asked:size&cue:hedge	LQUQ
-asked:size&cue:info	LRUM
-asked:size&cue:isThere	IS
-asked:size&cue:no	YQ
-asked:size&cue:offTopic	UMVQaS
-asked:size&cue:order	MQPQSQUIVS
-asked:size&cue:person	[S
-asked:size&cue:photos	KR
-asked:size&cue:price	FR
-asked:size&cue:show	LQ
-asked:size&cue:sizeAdvice	LQUSZM
-asked:size&cue:think	ZR
-asked:size&cue:want	LQ
-asked:size&cue:yes	LKSLYQZS\Q
-asked:size&v:as asked	ILLSPRUU
-asked:size&v:category	VQaR
-asked:size&v:color	LR
-asked:size&v:foreign	LQ
-asked:size&v:none	DMEMHMISLXMMNMPKRMSMUSVMXL[Q\Q_SaS
-asked:size&v:not size	VQ
-asked:size&v:size	ILLSPRUU
-asked:size&w:<quantity>	UQ
-asked:size&w:<size>	LMSRUT
-asked:size&w:отиз	UQ
-asked:size&words:1	aS
-asked:size&words:2	IMLMSRUR
-asked:size&words:3	IRVQ
-asked:size&words:4–6	LSPKSLUTVQXMYL_RaR
-asked:size&words:7–12	HMLTPSVKYR\R
-asked:size&words:more	LR
-asked:time	IMMQUWVQWRYMZM
-asked:time&?	MS
-asked:time&cue:any	UR
-asked:time&cue:asking	US
-asked:time&cue:delivery	UMVQ
-asked:time&cue:filler	UR
-asked:time&cue:info	UQ
-asked:time&cue:offTopic	VQ
-asked:time&cue:yes	VQ
-asked:time&v:as asked	MRUS
-asked:time&v:date	VQ
-asked:time&v:none	USWR
-asked:time&v:time	MRUS
-asked:time&w:кеиин	UQ
-asked:time&w:удобно	UQ
-asked:time&words:2	UR
-asked:time&words:3	UQ
-asked:time&words:4–6	MSUR
-asked:time&words:7–12	MMVQWR
-b:<address> $	MSSRUSVYYS
-b:<address> в	UQ
-b:<address> и	RQ
-b:<amount> $	\R
-b:<amount> жив	_Q
-b:<brand> $	EQFQ
-b:<brand> <category>	EQ\Q
-b:<brand> барм	IL_T
-b:<category> $	EMGMKLRRSM]RaS
-b:<category> <brand>	IQ
-b:<category> <category>	EMKR
-b:<category> <color>	FR
-b:<category> <size>	EMILSS
-b:<category> do	EM
-b:<category> for	LQTQ`Q
-b:<category> in	GQ
-b:<category> is	ILOQ\T
-b:<category> on	GQ
-b:<category> or	FQMQ
-b:<category> u	HQ
-b:<category> ал	VQ
-b:<category> бар	ESIM
-b:<category> без	\Q
-b:<category> бива	EMIQ
-b:<category> бол	FMGQNQ
-b:<category> в	DQHQ\M
-b:<category> да	EQ
-b:<category> ест	EQGLHQ
-b:<category> ещ	]R
-b:<category> из	FQ
-b:<category> издеп	IQ
-b:<category> к	EM
-b:<category> как	ES
-b:<category> кандаи	EQ
-b:<category> канша	EQ
-b:<category> керк	JQYQ
-b:<category> кишкентаи	VQ
-b:<category> котор	TQ
-b:<category> на	EQJSSM\R
-b:<category> нем	RT
-b:<category> неш	FR
-b:<category> оставт	VQ
-b:<category> от	RQ
-b:<category> пляжн	EQ
-b:<category> под	EQ]Q
-b:<category> покаж	EQKQ
-b:<category> пробет	RR
-b:<category> пятн	RS
-b:<category> тандап	EQ
-b:<category> те	SMVR
-b:<category> у	YQ
-b:<category> шелков	IRJM
-b:<category> я	\Q
-b:<city> $	ASFQQQSSTMUX
-b:<city> <category>	]Q
-b:<city> <two digits>	MQ
-b:<city> ест	IM
-b:<city> жак	_Q
-b:<city> ил	QQ
-b:<city> кала	FMMR
-b:<city> можн	MM
-b:<city> тур	ML\R
-b:<color> $	AQEKFLHTIMKQRLUSVRZM\T
-b:<color> <category>	ERFR
-b:<color> <city>	RQ
-b:<color> <color>	VQ
-b:<color> <date>	GTIMQQ
-b:<color> <product>	EMFR
-b:<color> <size>	FQIRMRUSVM\M
-b:<color> a	ISUL
-b:<color> for	ZR
-b:<color> one	IRTQVQ
-b:<color> what	EQ
-b:<color> а	IR
-b:<color> аламин	SR
-b:<color> болсин	VQ
-b:<color> в	VR
-b:<color> ест	IMKR
-b:<color> ещ	KR
-b:<color> жив	IR
-b:<color> и	KS
-b:<color> ил	JR
-b:<color> имеет	IQ
-b:<color> кои	WS
-b:<color> на	EQFQIR
-b:<color> не	ESIMTQVM
-b:<color> нет	IT
-b:<color> ног	LQ
-b:<color> подошв	FR
-b:<color> пожалуист	QMSQ
-b:<color> развод	RR
-b:<color> с	\R
-b:<color> списк	^R
-b:<color> цвет	IQ
-b:<date> $	CRIQMMRQSMTMVQYR]R
-b:<date> <city>	MQ
-b:<date> <time>	SR
-b:<date> u	`Q
-b:<date> ауистир	VQ
-b:<date> будет	GQ
-b:<date> в	VQ
-b:<date> воз	MQ
-b:<date> деиин	CQRQ
-b:<date> забер	GQ
-b:<date> кел	MS
-b:<date> можн	NQ
-b:<date> не	GT
-b:<date> получ	MQ
-b:<date> точн	]Q
-b:<date> у	ER
-b:<date> уж	IR
-b:<date> успеет	MQ]Q
-b:<few> $	aV
-b:<few> <color>	_R
-b:<few> <few>	NS
-b:<few> <product>	LQ`Q
-b:<few> <two digits>	NS
-b:<few> acan	MQRQ
-b:<few> awher	_R
-b:<few> in	LQ
-b:<few> teng	`Q
-b:<few> what	LR
-b:<few> ав	WQ
-b:<few> ачт	_R
-b:<few> гис	QW
-b:<few> дня	QM\R_M
-b:<few> март	ER
-b:<few> тенг	GQ
-b:<few> тисяч	HQ
-b:<like size> $	GQJQLLUQ
-b:<like size> ест	IRLM
-b:<like size> и	IQ
-b:<like size> керк	VTYM
-b:<like size> см	LQ
-b:<like size> что	LQ
-b:<name> $	UV
-b:<name> <phone>	SRUL
-b:<name> а	VS
-b:<name> ет	UR
-b:<not category> $	VQ
-b:<not city> $	VQ
-b:<not city> а	VQ
-b:<not color> $	ITUQVQ
-b:<not color> а	UQVL
-b:<not size> $	VQ
-b:<not size> а	VM
-b:<not size> емес	VS
-b:<payment> $	OQUSVQWQ
-b:<payment> <few>	_R
-b:<payment> here	NM_R
-b:<payment> in	RQ
-b:<payment> transfer	UQ
-b:<payment> акша	QQ
-b:<payment> вистав	XQ
-b:<payment> можн	NM
-b:<payment> на	NRVL
-b:<payment> не	KR
-b:<payment> отд	VQ
-b:<payment> половин	NMUQ
-b:<payment> тол	NMVS
-b:<phone> $	UXVQ[S
-b:<product> $	BSEQGLHQ`QaM
-b:<product> <color>	ELFRGMHLITJLKQRRSVTR\M_M
-b:<product> <size>	IQQQSR
-b:<product> in	EMFQLQMQ
-b:<product> is	QR
-b:<product> on	PQaQ
-b:<product> алаиин	SL
-b:<product> болсин	UQ
-b:<product> в	EQ
-b:<product> ест	IR
-b:<product> и	KR
-b:<product> ил	EQ
-b:<product> как	LQ
-b:<product> кром	JQ
-b:<product> на	GR
-b:<product> не	_Q
-b:<product> сколк	FLJT
-b:<quantity> $	UV
-b:<quantity> <category>	EMSS
-b:<quantity> <product>	SS
-b:<quantity> бер	GQSMUQ
-b:<quantity> бир	FQ
-b:<quantity> де	SQ
-b:<quantity> емес	VQ
-b:<quantity> не	IQ
-b:<size> $	HUIQKLSVUU
-b:<size> <color>	UR
-b:<size> <quantity>	IMSR
-b:<size> <size>	GQ
-b:<size> and	EMILOQSQ\Q
-b:<size> for	VQ
-b:<size> left	OM
-b:<size> pleas	SR
-b:<size> а	MQ
-b:<size> в	PQYR
-b:<size> ви	\Q
-b:<size> до	SM
-b:<size> друг	\Q
-b:<size> и	EQGQIMPSSSVL\M
-b:<size> ил	LR
-b:<size> как	PS
-b:<size> керк	IS
-b:<size> ки	LQ
-b:<size> мен	LSUK
-b:<size> мне	LQ
-b:<size> не	IQTR\M
-b:<size> нет	IQ
-b:<size> но	KQLQUM
-b:<size> о	RQ
-b:<size> пожалуист	IQ
-b:<size> размер	LM
-b:<size> толк	FQ
-b:<size> у	LQ
-b:<size> что	JR
-b:<size> ши	UQ
-b:<size> я	YR
-b:<three digits> $	VT
-b:<three digits> на	FR
-b:<three digits> тенг	`R
-b:<time> $	QS]M
-b:<time> не	VQ
-b:<time> привоз	MQ
-b:<two digits> $	FMHRVR_QaU
-b:<two digits> <color>	ER
-b:<two digits> cm	LQ
-b:<two digits> го	RT
-b:<two digits> дне	OR
-b:<two digits> ет	FR
-b:<two digits> и	GT
-b:<two digits> как	LQ
-b:<two digits> месяц	VQ
-b:<two digits> мин	FRHR
-b:<two digits> на	FM_R
-b:<two digits> паииз	`Q
-b:<two digits> процент	GQ
-b:<two digits> сантиметр	LQ
-b:<two digits> см	LU
-b:<two digits> сто	HQ
-b:<two digits> тисяч	FR
-b:<two digits> тищ	FQ
-b:<two digits> что	EQ
-b:^ $	BSCJDTERGLHQIMJKLLMKNLOKPMQQRLSKTLUTVLXYYR[K\R^K_K`Lad
-b:^ <address>	MRUTVS
-b:^ <brand>	ERJQ_R
-b:^ <category>	HMJQLTPMRMTLVM_M`RaS
-b:^ <city>	MVPQUY
-b:^ <color>	ERFMGRHMIQKQQQRMSJUTXS\Q
-b:^ <date>	CLMMNMQQUS]W_R
-b:^ <few>	KMNRQTUR_M
-b:^ <name>	MMURVQ
-b:^ <payment>	GMHMIMMLNXUSVQ_Q
-b:^ <phone>	UR
-b:^ <product>	BSEQGQHRITKKQLUTVLZM\L_K
-b:^ <quantity>	EMSRUUVR
-b:^ <size>	GRHTISJMLQPQUSXM
-b:^ <time>	UQVQ
-b:^ <two digits>	FTHRIMJMLQMMNROQQSUMVMaS
-b:^ actualy	EQ
-b:^ admin	`Q
-b:^ alright	DQ
-b:^ and	ETFRKMNQ
-b:^ ani	EQGU
-b:^ are	JRQQ
-b:^ betwen	LS
-b:^ bye	CR
-b:^ cal	WQ
-b:^ can	EMMQQMSQVRZQ]M
-b:^ cancel	WQ
-b:^ chers	CQ
-b:^ could	JMKSRQUQ
-b:^ did	JQ]R
-b:^ do	EQIRMQNQRQSLTQ
-b:^ doe	JR
-b:^ dont	WQ
-b:^ from	MMOS
-b:^ give	[R`Q
-b:^ god	AR
-b:^ got	IS
-b:^ has	]Q
-b:^ have	CQ
-b:^ helo	AR
-b:^ hiya	AQ
-b:^ hm	aR
-b:^ honest	HQ
-b:^ how	GMHQ_T
-b:^ i	DMEQKMMWORSLTQ[M^Q_M
-b:^ id	OQSQYQ[Q
-b:^ il	ZR
-b:^ im	LSUQ
-b:^ is	FRISJQKMPQRM[T\M]M
-b:^ it	\Q]RaQ
-b:^ just	ER[R]Q
-b:^ let	`Q
-b:^ love	DQ
-b:^ make	BQDMXQ
-b:^ mayb	ZS
-b:^ much	BR
-b:^ my	GQLRSQaQ
-b:^ nah	HR
-b:^ never	WQ
-b:^ no	EQYQ
-b:^ nope	YR
-b:^ not	YSZQ
-b:^ oh	DS
-b:^ ok	SR
-b:^ okay	DQUQ
-b:^ pay	GR
-b:^ pic	KQ
-b:^ pleas	RR
-b:^ price	FS
-b:^ show	KR
-b:^ so	IQ
-b:^ sold	SR
-b:^ someth	EQ
-b:^ sory	VQaR
-b:^ stop	^Q
-b:^ sure	DQ
-b:^ take	^Q
-b:^ that	DMHQXQ
-b:^ the	JMOQUUVM]R
-b:^ unsubscrib	^R
-b:^ wait	aS
-b:^ want	SQ
-b:^ we	_R
-b:^ what	ERFRITQS
-b:^ where	_Q
-b:^ which	ERJQLLNQQR
-b:^ wil	IQJQ
-b:^ worst	\Q
-b:^ would	IQJQLM
-b:^ yeah	RQ
-b:^ yep	XR
-b:^ yes	XQ
-b:^ you	CRIQOM\R`R
-b:^ your	^Q
-b:^ а	AQDREWFRIRKRMTNSOMSLULVIYMZM\L]L
-b:^ аа	DR
-b:^ аванс	SMZV
-b:^ аг	XQ
-b:^ админ	`R
-b:^ адрес	QRUQ
-b:^ азир	ZQ
-b:^ азирак	GQZQ
-b:^ аилик	HRaM
-b:^ акша	\R_Q
-b:^ акшасин	NQ
-b:^ ал	SR
-b:^ алаиин	SS
-b:^ алгис	BR
-b:^ алд	`Q
-b:^ алдин	HQNQ
-b:^ али	ZS
-b:^ алк	IQaT
-b:^ алл	BQCQ
-b:^ амансиздар	AS
-b:^ ан	_R
-b:^ ана	aS
-b:^ аннулир	WQ
-b:^ апам	]S
-b:^ арзанда	FQ
-b:^ ари	KQ
-b:^ армисиздар	AT
-b:^ асиктирманизш	ZQ
-b:^ ауил	MR
-b:^ ауистир	OS
-b:^ ашик	RR
-b:^ аяк	EQLS
-b:^ баас	FVaM
-b:^ багасин	FQ
-b:^ базард	ZQ
-b:^ бал	IQZRaQ
-b:^ бала	IQ
-b:^ балам	_R
-b:^ бар	DQIQXQ
-b:^ барахолкад	HQ
-b:^ барлик	`Q
-b:^ бас	EQHQ\Q
-b:^ баск	EMVR\Q
-b:^ без	HQYQ
-b:^ бер	SWUM
-b:^ билгар	JQ
-b:^ билмеи	LQZQ
-b:^ бир	OS\S
-b:^ бире	RQUQ
-b:^ биринш	UR
-b:^ бирк	OR
-b:^ бо	HRUS
-b:^ болад	XQ
-b:^ болд	SR
-b:^ болш	FS^Q
-b:^ бонус	GQ
-b:^ брат	GQ
-b:^ буд	TQXQ
-b:^ будт	SQXQ
-b:^ бул	FQIQ_Q
-b:^ в	EMFQIQJTMLRMTMUQYM\Q^Q_M
-b:^ ваибер	QQ
-b:^ вам	[Q
-b:^ ваш	\S
-b:^ верн	VQ
-b:^ вечер	AS
-b:^ ви	QMSM\S_T
-b:^ виде	KQ
-b:^ вмест	VQ]Q
-b:^ внес	TS
-b:^ возврат	OQ
-b:^ воздерж	WQYQ
-b:^ возм	SQ
-b:^ вот	BRSQaL
-b:^ врем	VQ
-b:^ все	EMSSXQ^Q
-b:^ всем	AQ
-b:^ втор	KTQQUSaM
-b:^ вчер	SR
-b:^ гарант	RT
-b:^ геолокац	QS
-b:^ глаз	KS
-b:^ гороскоп	_Q
-b:^ да	BRGMIMUMWQXSaQ
-b:^ дава	DRSQUMWQ
-b:^ даит	JMVS\Q
-b:^ две	IQ
-b:^ денг	NQOQ\Q]S
-b:^ для	GQHS
-b:^ до	CQIQMS_M
-b:^ добавт	SQ
-b:^ добр	AWIQ
-b:^ договор	OQ
-b:^ дожд	RQZQ
-b:^ доллар	NT
-b:^ дор	GQHQ
-b:^ дороговат	HQ
-b:^ доставк	MTNM
-b:^ дочк	BQ
-b:^ дукен	IQRM
-b:^ дума	HT
-b:^ дурис	YR
-b:^ е	DQaR
-b:^ еее	aQ
-b:^ ек	[Q\M
-b:^ еке	VSXL
-b:^ екеуин	FQGM
-b:^ еки	GSPR\Q
-b:^ енд	EQ
-b:^ енем	ZQ
-b:^ ереже	GQ
-b:^ есл	GRMRVMXTZQaM
-b:^ ест	EQ
-b:^ ет	FRHJJRLMMQRMSQYQ\Q_R
-b:^ етот	UQ
-b:^ ех	DR
-b:^ ещ	ESIQKQ^QaM
-b:^ жазип	RQ
-b:^ жак	CR
-b:^ жакс	DQ
-b:^ жал	DS
-b:^ жалк	DQHR
-b:^ жан	EQ
-b:^ жана	ERIQaR
-b:^ жараид	CQ
-b:^ жарнама	^T
-b:^ жартисин	NRZM\Q
-b:^ ждат	]Q
-b:^ жен	SQTQWQ
-b:^ женилдик	OQ
-b:^ жеткиз	MS
-b:^ жибер	FQKMXQ
-b:^ жо	BMVQYR
-b:^ жок	VSYS
-b:^ жумис	QQ_S
-b:^ за	GRHKNQZQ
-b:^ забуд	`Q
-b:^ заверн	UQ
-b:^ закаж	TS
-b:^ заказ	WQ
-b:^ заказива	OQ\S
-b:^ замк	\Q
-b:^ замш	JQ
-b:^ запиш	TQ
-b:^ здравств	EQ]M_Q
-b:^ и	BMGLHMIROQVQZM\R]R^MaS
-b:^ иа	KQ
-b:^ ив	aR
-b:^ из	MSaR
-b:^ им	VQ
-b:^ инстагр	QQ
-b:^ интерес	EQ
-b:^ ицук	aS
-b:^ иши	RS
-b:^ ка	IQQS
-b:^ каблук	\Q
-b:^ казакша	[S
-b:^ казир	QM_S
-b:^ каи	HRJQQT_M
-b:^ каиир	AS
-b:^ каират	_S
-b:^ каитарип	OQ
-b:^ как	JVLRNRQSSRTM\MaM
-b:^ калаи	NRaQ
-b:^ канда	EM
-b:^ кандаи	EMIQJRKQ
-b:^ каталог	ER
-b:^ кате	aR
-b:^ каша	IMTR
-b:^ кашан	IR
-b:^ келгенд	TQ
-b:^ келе	TQZS
-b:^ керк	WS
-b:^ кеш	WR]Q
-b:^ кешир	WQ
-b:^ кешк	RQ
-b:^ киз	_Q
-b:^ кис	ERJQ
-b:^ китаи	TQ
-b:^ кишкентаи	IRaQ
-b:^ когд	UQ]R
-b:^ кол	IR
-b:^ конечн	KQ
-b:^ конира	\Q
-b:^ корап	RT
-b:^ корискенше	CR
-b:^ корш	GQ
-b:^ кот	aR
-b:^ кош	CT
-b:^ кр	NQ
-b:^ кстат	KM_Q
-b:^ куд	NQOQSR
-b:^ куие	HQ
-b:^ куп	OQ_Q
-b:^ купл	_Q
-b:^ курер	OLVUWS]R
-b:^ кут	DQTR
-b:^ куте	ZQ
-b:^ ладн	CQDMaQ
-b:^ ладненк	CR
-b:^ лак	RQ
-b:^ лучш	EQVQ
-b:^ люб	IQLM
-b:^ мага	SQ
-b:^ маган	SQ[Q_R
-b:^ мазаламаниздарш	\R
-b:^ мам	EQ_S
-b:^ меи	DR
-b:^ мен	IQNQ
-b:^ менеджер	[Q`Q
-b:^ менеджерм	[Q
-b:^ мерс	BQ
-b:^ ми	FQGSUQ
-b:^ мин	EMKR
-b:^ мм	BQ
-b:^ ммм	ZQaR
-b:^ мммм	aR
-b:^ мне	LMMQSSUQZR[Q\M]M
-b:^ мо	EMSSYR]S
-b:^ может	WT
-b:^ можн	NLQMRMSRVTWQZQ[R^Q
-b:^ молн	JM\R
-b:^ муж	ZR
-b:^ на	BKDQGQHRPQRLSMTQZR_L
-b:^ набер	[Q
-b:^ набоик	RR
-b:^ над	ZR
-b:^ напиш	_Q`S
-b:^ напомн	FQ
-b:^ не	DMEQFMHSIKKQMLNMPMSKTLVSXLYXZR]M^S
-b:^ неверн	YR
-b:^ нег	MR\Q
-b:^ нет	HQTMVRWQXKYWZM
-b:^ нешег	QQ
-b:^ ни	WQYQ
-b:^ нич	DQHQYKaQ
-b:^ ног	UQ
-b:^ номер	DQQUVQ
-b:^ норм	TQ
-b:^ нос	OQ
-b:^ ну	DTEMFQGTHQPMXSYL_M
-b:^ нуж	[Q
-b:^ о	DQSS[QaL
-b:^ обед	FMQU
-b:^ обеща	\Q
-b:^ обоид	YQ
-b:^ ог	DQ
-b:^ одн	OQUQ
-b:^ оиба	UMVR
-b:^ ок	BQXQ
-b:^ округл	GQ
-b:^ окше	JQ
-b:^ он	DMITJQaR
-b:^ онд	CQSRVM
-b:^ оператор	[Q
-b:^ оплат	]R
-b:^ опт	IMRQ
-b:^ оригина	JQ
-b:^ ос	EMIQKQMQTQ
-b:^ осида	`Q
-b:^ осин	UR
-b:^ осинда	HRaQ
-b:^ от	BSFS]R
-b:^ отвеча	`Q
-b:^ отзив	HU\Q
-b:^ отиз	IQUQ
-b:^ откр	\Q
-b:^ откритк	RS
-b:^ откуд	^Q
-b:^ отличн	CQ
-b:^ отлож	RR
-b:^ отм	WR
-b:^ отправ	`R
-b:^ отстант	^R
-b:^ оформля	XR
-b:^ патер	_Q
-b:^ пахнет	JQ
-b:^ пенс	ZS
-b:^ перв	TSUQ
-b:^ перевод	_Q
-b:^ передума	VQ
-b:^ пиш	UQ
-b:^ по	MQNMTR[S
-b:^ погод	ZR
-b:^ под	JQTQ
-b:^ подар	EMOQVQ
-b:^ подарк	OQ
-b:^ подарочн	SR
-b:^ подожд	TQYL
-b:^ подруг	UQ
-b:^ подскаж	ILLQRL_R
-b:^ подтвержда	XQ
-b:^ позов	[Q
-b:^ пок	DQSM
-b:^ покаж	XR
-b:^ половин	NSUQ
-b:^ получа	VQ
-b:^ помог	_R
-b:^ понятн	DQ
-b:^ посилк	]T
-b:^ посл	LQ
-b:^ последн	GSILUQ
-b:^ поставт	TQ_Q
-b:^ поч	\U
-b:^ предзаказ	OQTMUQWQ]R
-b:^ предлага	_S
-b:^ предоплат	NQ
-b:^ прежд	IQ
-b:^ при	PQ
-b:^ привез	TR
-b:^ привет	AQ
-b:^ придерж	RR
-b:^ примерочн	PSQM
-b:^ присла	\R
-b:^ пришл	\R
-b:^ провер	XR
-b:^ прода	_Q
-b:^ промокод	GQ
-b:^ пропитк	IQ
-b:^ прос	TR
-b:^ прост	EQWQ
-b:^ прош	QS
-b:^ пуст	XU
-b:^ работ	_S
-b:^ раз	GQ
-b:^ размер	LR
-b:^ ракмет	BT
-b:^ распродаж	EQ
-b:^ ребенк	aQ
-b:^ ремен	LQ
-b:^ россииск	LR
-b:^ с	FMHRKMLQOMTTUR`Q
-b:^ са	CQ
-b:^ саит	EQ
-b:^ салем	AQEQ
-b:^ сам	YQ
-b:^ сда	EM_T
-b:^ сдек	]R
-b:^ сдела	GQ
-b:^ сеичас	CQ
-b:^ сен	HR
-b:^ сериин	JQ
-b:^ сертификат	RSSQ
-b:^ сиз	TR
-b:^ скаж	EMIQ`S
-b:^ сказа	\Q
-b:^ скинт	KR
-b:^ сколк	FKGMHSMRQL_T
-b:^ смотр	IR
-b:^ снача	KRPQ
-b:^ сним	KQ
-b:^ со	GMKROR
-b:^ сон	FMGS
-b:^ сосед	HQ_R
-b:^ спасиб	BRYR
-b:^ сперв	OQ
-b:^ стелк	LMRR
-b:^ стоп	VQWQYR^RaM
-b:^ супер	\Q
-b:^ сурет	YQ
-b:^ та	EQaQ
-b:^ таба	JQ
-b:^ табанин	KRRT
-b:^ таблиц	LR
-b:^ так	ISXQ
-b:^ такс	MRQR_M
-b:^ таксим	MR
-b:^ тапсирис	]Q
-b:^ тапсирисп	TQ
-b:^ тапсирист	^M`R
-b:^ телефон	[Q
-b:^ тепер	KR
-b:^ тер	RV
-b:^ тир	aQ
-b:^ то	_R
-b:^ тогд	ESGMUQ
-b:^ толем	]R
-b:^ толк	KQVQ
-b:^ тот	KQaQ
-b:^ точн	LR
-b:^ трек	]R
-b:^ трет	IQ
-b:^ три	HR
-b:^ туд	aQ
-b:^ тупнус	JQ
-b:^ турак	FQ
-b:^ туркия	JS
-b:^ тус	QSUQ
-b:^ тусинд	DMXQ
-b:^ у	GQHSLQ
-b:^ уговор	XQ
-b:^ удачн	CU
-b:^ уж	]Q
-b:^ узин	JR
-b:^ уиге	PS
-b:^ уиде	PS
-b:^ улкен	CQ
-b:^ упак	RQ
-b:^ успеет	MQ
-b:^ утр	CQQQ
-b:^ филиа	QQ
-b:^ фот	KQ
-b:^ хабарлам	^R
-b:^ хм	DRaQ
-b:^ хмм	ZRaQ
-b:^ хорош	BQDQQM[M^S
-b:^ хотел	PQ
-b:^ хоч	ESIRKLPQSQXM\L
-b:^ хош	CR
-b:^ хух	aR
-b:^ цвет	JRUQZM
-b:^ цен	FS
-b:^ ценник	FQHMRR
-b:^ че	FMHQaQ
-b:^ чек	JQNQRQ
-b:^ чем	RS
-b:^ через	MMTQ
-b:^ что	EUJMaR
-b:^ чут	FMGQ
-b:^ ща	ZQ
-b:^ я	PRSMWM[R
-b:a <category>	EJGQ_S
-b:a <color>	IVUK
-b:a <few>	JQ
-b:a <size>	IMLM\R
-b:a bit	GQ
-b:a catalogu	EQ
-b:a day	ZQ
-b:a god	_Q
-b:a lot	HQ
-b:a pair	SQ
-b:a real	HQ[Q
-b:a sale	[Q
-b:a size	OQ
-b:a us	LQ
-b:a wek	HQ
-b:ad the	VQ
-b:after al	VR
-b:again $	AQTQ
-b:al $	VQYQ
-b:alreadi $	IQ]R
-b:amount $	MR
-b:and <size>	LQSQ
-b:and nobodi	\Q
-b:and the	ESFSIMJMKMNR\Q
-b:ani chanc	GS
-b:ani student	GQ
-b:ani updat	]Q
-b:ani way	MQ
-b:anoth shop	HR
-b:anymor $	WQ
-b:apreciate it	BQ
-b:are the	BS
-b:are these	JQ
-b:are you	QR
-b:ask for	JR`Q
-b:at my	MQ
-b:at the	IQ
-b:back to	ZQ
-b:be home	MQUQVQ
-b:be so	KR
-b:befor the	aQ
-b:best $	BS
-b:betwen <size>	LQ
-b:both $	GQSQ
-b:bought the	`R
-b:box $	RQ
-b:bring it	TS
-b:but ive	]Q
-b:buy the	SR
-b:bye $	CQ
-b:cal of	WR
-b:can get	EQ
-b:can i	ISNQSQ_R
-b:can live	XQ
-b:can the	MQ
-b:can we	VQZQ
-b:can you	EMIMTQVQ_Q
-b:cancel it	WQ
-b:capit of	_R
-b:cat <product>	aS
-b:cheaper $	GR
-b:check with	DR
-b:coat $	JQ
-b:come and	PQ
-b:comfi for	EQ
-b:could bring	TR
-b:could i	KRNQ
-b:could someon	UQ
-b:could you	NMRS
-b:day $	EL_S
-b:day or	ZQ
-b:deliveri cost	HQ
-b:did you	]R
-b:discus this	[Q
-b:do <size>	GQ
-b:do i	HROR
-b:do it	XQ
-b:do these	LQ
-b:do u	IQ
-b:do we	SQ
-b:do you	ERRQ
-b:doe it	GR
-b:doe the	JR
-b:down for	SQ
-b:drop it	OQ
-b:drop the	GQVQ
-b:english $	AR
-b:fe if	GQ
-b:fli home	CQ
-b:flor are	QQ
-b:for $	OM
-b:for a	HQLQOQ
-b:for fre	`Q
-b:for me	EMTSUQXQ
-b:for my	JRZR
-b:for one	SQ
-b:for the	FQTS]Q
-b:for two	[Q
-b:for walk	EQ
-b:for wide	EQLM
-b:for your	BR_R
-b:fre $	`Q
-b:fre over	MR
-b:friend got	GR
-b:from <city>	ZQ
-b:from me	SQ
-b:from now	`Q
-b:from the	KQUQ
-b:from your	^Q
-b:get here	]Q
-b:get me	[Q
-b:get the	SQ
-b:girl $	_Q
-b:give me	[R`Q
-b:go for	LR
-b:god $	YQ
-b:god even	AR
-b:got it	DQ
-b:got move	WQ
-b:haha $	HQ
-b:has to	JQ
-b:have a	CQIMKQQQ
-b:have it	MQSQ
-b:have the	GQ
-b:help $	BS
-b:help me	[Q_S
-b:here $	GQJQNM]Q_Q
-b:hi there	AR
-b:hm so	aR
-b:how do	HQSS
-b:how long	MQ
-b:how much	FQ
-b:i bought	^R
-b:i can	[Q
-b:i clean	RQ
-b:i come	PQ
-b:i could	HQIMPQ
-b:i dont	HQ
-b:i get	MMSQ
-b:i know	HR
-b:i ned	MQSM
-b:i order	SQ
-b:i pay	NT
-b:i saw	HQ
-b:i se	KQ
-b:i speak	AR
-b:i want	VQ
-b:id like	OQSR
-b:id rather	YQ[Q
-b:if i	GQ
-b:if it	TQ
-b:if they	OQ
-b:if you	EMGQTR
-b:il <address>	UQ
-b:il take	SR
-b:im a	LQUQ
-b:im god	YQ
-b:im in	QR_M
-b:im not	WQ
-b:im on	RR
-b:in <city>	_T
-b:in <color>	ISJMLQSQVQ
-b:in <date>	IR[Q
-b:in <size>	EQ
-b:in a	LMZQ
-b:in dolars	FS
-b:in english	RQ
-b:in euro	FQ
-b:in for	TQ
-b:in stock	MQUQ
-b:in the	ITQR
-b:in your	GRLQ
-b:insid $	JQ
-b:instead $	EQ
-b:is $	FQVQ^Q
-b:is <few>	`Q
-b:is a	IKOQ\S
-b:is it	FSIQJSMLQQ_R
-b:is shiping	MQ
-b:is that	NQ
-b:is the	FMIRJTQM]Q
-b:is there	PQUM[R
-b:is this	AQaQ
-b:it $	BQPRSRXQ
-b:it <date>	RR
-b:it <size>	FR
-b:it a	RR
-b:it anymor	WQ
-b:it asid	RRSQ
-b:it cheaper	FQ
-b:it get	GR]Q
-b:it in	ISTQ
-b:it of	OQ
-b:it the	VQ
-b:it to	VQ
-b:ive got	]Q
-b:json $	`T
-b:just one	VS
-b:kind of	BQGQ
-b:know $	EQ
-b:know a	_Q
-b:let do	XQ
-b:let me	ZQ
-b:like a	ERSM
-b:like to	OQ
-b:live with	XQ
-b:lol $	FQZQ
-b:me $	ASEMIMJWMQOQTRaM
-b:me a	[Q
-b:me again	ZQ
-b:me down	SQ
-b:me on	TQUQ
-b:me the	HQ`R
-b:me your	[Q
-b:metro $	JQ
-b:model $	LU
-b:more $	IQ
-b:my babi	_Q
-b:my cat	aS
-b:my daughter	JR
-b:my friend	GR
-b:my girlfriend	EQ
-b:my husband	RR
-b:my number	^Q
-b:my ofice	MQ
-b:my order	OQ
-b:my romate	SQ
-b:name and	`Q
-b:ned to	MQSLWRZQ
-b:never mind	WQ
-b:next wek	QR
-b:no ned	YQ
-b:no rush	DQ
-b:no thank	YR
-b:no that	YQ
-b:nope $	YQ
-b:not $	\Q
-b:not realy	YQ
-b:now $	CQ_S
-b:now and	NQ
-b:now on	`Q
-b:number $	QQ[R
-b:number of	^Q
-b:of $	GQ
-b:of <product>	_Q
-b:of the	KS
-b:ok im	UQ
-b:on $	GRXR
-b:on a	EL_S
-b:on the	FLGSJQaQ
-b:one $	FSIR
-b:one <category>	OQ\S
-b:one for	SQ
-b:one gone	IS
-b:one is	TQ
-b:one more	JQ
-b:or <color>	JS
-b:or two	ZQ
-b:order $	SR
-b:order for	]Q
-b:other half	NR
-b:out $	WQ
-b:over some	MR
-b:over the	[Q
-b:pay <payment>	GR
-b:person $	PQ
-b:phone $	aQ
-b:pic of	KQ
-b:pic pleas	KQ
-b:pleas $	NMRQSRVQZM[R
-b:pls $	FRSQ[Q
-b:polici $	OQ
-b:pre order	TT
-b:price is	`Q
-b:price pls	FR
-b:proced $	SQXM
-b:put it	VQ
-b:put me	SQ
-b:rather discus	[Q
-b:rather not	YQ
-b:real person	[Q
-b:realy my	YR
-b:receiv it	MR
-b:recept $	MR
-b:return it	OQ
-b:return polici	OQ
-b:right now	GQISNM_S
-b:rough $	FQ
-b:rush $	DQ
-b:same <category>	SQ
-b:saw the	HR
-b:se the	EQJMKU
-b:se you	CQ
-b:send me	^R
-b:sent me	OM\Q
-b:servic ever	\Q
-b:ship to	SQ
-b:shop $	AQ
-b:shop ring	UQ
-b:should i	LR
-b:show me	ERKR
-b:size <size>	OQVQ
-b:smal $	LQ
-b:so kind	KR
-b:some amount	MR
-b:someon from	UQ
-b:sory $	HQQQULWT
-b:sory wrong	VQaQ
-b:stil avail	IQ
-b:stock $	UQ
-b:sure $	DQ
-b:swap the	OQ
-b:take <payment>	NQ
-b:take it	MQWQ
-b:take my	^Q
-b:take pre	TR
-b:talk to	[S
-b:than the	FQ\Q
-b:thank you	BR
-b:that $	HQXQ
-b:that a	DQHQ
-b:that in	FQ
-b:that thing	aQ
-b:that would	XQ
-b:the <category>	ELVQ
-b:the <color>	EMFQTSVQ
-b:the <product>	FQKTMQPQQM
-b:the best	BRCQ
-b:the capit	_R
-b:the colour	JQ
-b:the courier	PR
-b:the damag	FS
-b:the deliveri	GQ
-b:the driver	]R
-b:the kely	SQ
-b:the last	`Q
-b:the mini	FR
-b:the order	SMWT]Q
-b:the other	EQNRaQ
-b:the phone	[R
-b:the rest	EU
-b:the right	AQIKOQ\Q
-b:the same	HS
-b:the shop	IRUQ
-b:the size	VR
-b:the smal	SQ
-b:the sole	KR
-b:the store	IQ
-b:the thing	aU
-b:the two	JQLR
-b:the websit	KQ
-b:the wrong	\Q
-b:them $	PQ
-b:them on	PQ
-b:then $	UQ
-b:there a	EMGRPRUM
-b:they stretch	LQ
-b:thing $	SQYQ^QaR
-b:this <category>	OQ
-b:this is	\Q^Q
-b:to $	CR
-b:to <city>	MQSQ
-b:to be	MR
-b:to buy	SQ
-b:to cancel	WQ
-b:to come	PQ
-b:to have	IQMQ
-b:to send	OS
-b:to tri	PQ
-b:to you	CQZQ
-b:tri on	PQ
-b:tri them	PQ
-b:two $	ZQ
-b:two day	[Q
-b:two size	PQ
-b:u <few>	EM^Q_Q
-b:u have	IQ
-b:uk <few>	LQ
-b:unsubscrib $	^R
-b:up <date>	ZQ
-b:us <few>	IMLSUQ
-b:wait what	aS
-b:wait while	PR
-b:want a	SQ
-b:want to	OQ
-b:was a	CQ
-b:way to	MQ
-b:we do	SQ
-b:what about	IS
-b:what do	SQ
-b:what that	FQ
-b:what the	EMFRQT
-b:what would	ETLQ
-b:what your	OQ
-b:where do	OQ_Q
-b:which is	QQ
-b:which of	EQJR
-b:which one	LR
-b:wide fet	EQ
-b:wil it	]Q
-b:wil they	LQ
-b:wil you	IR
-b:winter <category>	TQ
-b:with a	EQ
-b:with my	DQ
-b:with someon	[Q
-b:with that	XQ
-b:wont be	WQ
-b:work for	XQ
-b:worst servic	\Q
-b:would be	XQ
-b:would you	EQLQQM_Q
-b:write a	_Q
-b:write the	RQ
-b:wrong <category>	VQ
-b:yes but	VQ
-b:yes pleas	XQ
-b:yet $	MRYMZQ]T
-b:you $	BTCR
-b:you <brand>	BR]Q
-b:you cary	EQ
-b:you could	TR
-b:you have	ESIMLQQQ
-b:you help	_Q
-b:you kep	RR
-b:you know	_S
-b:you on	QQ
-b:you open	QQ
-b:you put	VQ
-b:you recomend	EM_R
-b:you restock	IR
-b:you sel	IQ
-b:you send	MQ
-b:you sent	\Q
-b:you take	TR
-b:you to	CR
-b:you wear	ER
-b:you write	NMRR
-b:your configur	`S
-b:your manag	[R
-b:your return	OQ
-b:your store	]Q
-b:your stori	GR
-b:your system	^Q
-b:а $	[Q`S
-b:а <category>	EQOMPQ
-b:а <color>	FRIQUQVK
-b:а <few>	JQ
-b:а <size>	VL
-b:а без	KQ
-b:а в	EQFMIQRSTM
-b:а вдруг	HQOQ
-b:а ви	QT_Q
-b:а вот	DR
-b:а две	VR
-b:а до	IQ
-b:а доставк	MS
-b:а друг	EQ
-b:а есл	KMMQOQaS
-b:а ест	AQ[M
-b:а ет	aR
-b:а заказа	TQ
-b:а как	ESIMJSRQ_Q
-b:а когд	GRIR
-b:а коробк	JR
-b:а можн	KQ
-b:а на	IRLRSM
-b:а не	VRZQ
-b:а он	DMIQ_R
-b:а по	FT
-b:а похож	EMIQ
-b:а поч	SQ
-b:а привезт	MMTR
-b:а сколк	IQOQ
-b:а сола	BQDR
-b:а сумм	FQ
-b:а там	\R
-b:а то	EMXR
-b:а у	EMORVQ
-b:а что	EQFQ
-b:а я	ES]Q
-b:автобус до	QR
-b:аг $	DQ
-b:адидас <size>	LQ
-b:админ барлик	`Q
-b:адрес $	OQQQSQ
-b:адрес и	`Q
-b:адрес последн	`R
-b:азир жок	ZQ
-b:аиирмаш нед	JQ
-b:аилик жартис	GQHQ
-b:аилик кеиин	NQZM
-b:аиналаиин $	BT
-b:аинип калд	WQ
-b:аит $	ZR
-b:аит да	IQaR
-b:аитип жиберинизш	LQ
-b:акел беринизш	TR
-b:акел ме	MQ
-b:актуалн $	IQ
-b:актуалн и	WM^Q
-b:акц $	^Q
-b:акша <color>	\Q
-b:акша алип	QQ
-b:ал $	PQRQVQXQ]R^M
-b:ал тапсирис	TQ
-b:ал толем	NR
-b:алаиин $	UQ
-b:алаиин ба	LQ
-b:аламин $	GSSR
-b:аласиз ба	TQ
-b:аласиздар ма	PQ[M_Q
-b:алгебр $	_S
-b:алгис <product>	BR
-b:алд $	CQWQ
-b:алдап кетпеи	NQ
-b:алдим $	ZQ
-b:алдин ал	HQNQ
-b:али $	NL]R
-b:алип кел	PSTR
-b:алип тас	VQ
-b:алип тастаниз	WR
-b:алк не	aR
-b:алл раз	BS
-b:алмаимин $	YQ
-b:алмаитин болд	WQ
-b:алс бол	MQ
-b:алс болад	EQNS
-b:алс ек	EQ
-b:алс канша	FR
-b:амансиздар ма	AS
-b:ан <color>	IQ
-b:ана бар	aR
-b:аналог $	EQ
-b:апарасиздар ма	MQ
-b:ари $	KQ
-b:арк жибере	MR
-b:арнал <category>	IQ
-b:ауир емес	JQ
-b:ауистирип бер	OQ
-b:ашик $	QQ
-b:ашик па	JQ
-b:ашик хат	RR
-b:аяк жалпак	LQ
-b:аяк киим	ER
-b:аяк улкен	UQ
-b:ба $	ASMQ_R
-b:бага канша	GR
-b:багасин аитинизш	FQ
-b:багасин аитип	FR
-b:бал басип	aR
-b:балтир жуа	LQ
-b:бар $	EQ
-b:бар гои	aR
-b:бар ма	ELIQKRLQMQQQRSTM[Q\M]M`M
-b:бар орнинд	BQXQ
-b:бар сиз	IQ
-b:бар сон	ZQ
-b:барип киип	PRQM
-b:барм $	IQ
-b:барм сиздерд	IL_T
-b:бас жерд	HQWQ
-b:бас тус	EQIQ
-b:бас тусин	\R
-b:бауир $	FS
-b:бе $	FLKQMKOSQM^S_Q
-b:бе казир	GRNM
-b:без <not category>	WQ\R
-b:без ет	PQ^Q
-b:без каблук	EQ
-b:без коробк	JMOQ\R
-b:без лифт	QQ
-b:без примерк	HQPQ
-b:без филтр	KR
-b:без чек	MRRQ
-b:бер $	PRRLVR`Q
-b:бер <size>	SSUL
-b:бер аласиз	TR
-b:бер бе	GSNM
-b:бер ме	IQRR
-b:бер мен	`Q
-b:береиин деп	SQ
-b:берет $	GMORZQ
-b:беринизш $	GQ_R
-b:беруг бол	OQRQ
-b:берут $	EQ
-b:берут чащ	EQ
-b:берш $	_R
-b:бесплатн $	\Q`R
-b:би $	QQaQ
-b:би и	XR
-b:би на	KSPQ
-b:би с	[Q
-b:бива $	EQ
-b:билгар ма	JQ
-b:билмеи бе	_R
-b:бир синар	OR\S
-b:бит за	\R
-b:благодар вас	BR
-b:ближ к	JQ
-b:бо предоплат	HQ
-b:бог вам	BQ
-b:бол $	CR\R
-b:бол ма	FMMSPRVR\M_M
-b:болад $	FRGMMMUQ
-b:болад ек	FMMR
-b:болад ма	IRNRUM[R
-b:болам $	NRUM
-b:болд $	SQ
-b:болип кал	OQ
-b:болип тур	HQ
-b:болма кал	WS
-b:болс $	EQRQ
-b:болс ек	JQ
-b:болсин $	VS
-b:болш $	EQ
-b:болш не	WQ^R
-b:болш нич	YQ
-b:болшущ $	BR
-b:брак $	OQ
-b:брат $	JMLU
-b:буд знат	DQ
-b:буд имет	DQ
-b:буд отвлека	CQ
-b:будан била	^S
-b:будет $	GRHRJQVM_M
-b:будет <two digits>	FJ_U
-b:будет в	FQ_M
-b:будт любезн	XQ
-b:будут $	GS
-b:бутик $	PQQL
-b:в <category>	RRZQ
-b:в <city>	EMMRSQULVQ_Q
-b:в <color>	FMKQRRUQ^R
-b:в <date>	EMIMPSQTVQ
-b:в <few>	QQ
-b:в <not city>	VR
-b:в <product>	JT
-b:в <size>	YR
-b:в бутик	JQPQQM
-b:в вид	DQ
-b:в восторг	BQ
-b:в два	HQ
-b:в добр	_R
-b:в доллар	FR
-b:в друг	WQYR
-b:в жизн	KQ
-b:в заказ	VR
-b:в комплект	JQ
-b:в конкурс	_R
-b:в коробк	RQ
-b:в магазин	EMOSQQ
-b:в мег	QQ
-b:в наик	LRUM
-b:в налич	EQIQ`Q
-b:в очеред	TS
-b:в перв	\S
-b:в подарк	GQ
-b:в постамат	MR
-b:в прошл	[Q
-b:в размер	LQ
-b:в реклам	GQ
-b:в ремонт	]R
-b:в рубл	FR
-b:в сдек	]Q
-b:в сел	MQ
-b:в слов	XR
-b:в сторис	GS
-b:в так	ER
-b:в тенг	FS_M
-b:в турц	HQ
-b:в чем	JQ
-b:вам $	CQDQWRZM_RaM
-b:вам дня	AQ
-b:вам спасиб	BMCQ
-b:вариант $	EQUR
-b:вариант ест	NR
-b:вас $	ASHMMRNROMQQRM
-b:вас брал	UQ
-b:вас вообщ	IQ
-b:вас ест	GMPRRS_R
-b:вас идет	QR
-b:вас ил	PQ
-b:вас на	IQ
-b:вас не	XT[Q
-b:вас нет	TS
-b:вас толк	IMQQ
-b:ваш акц	^Q
-b:ваш позвон	[Q
-b:вез $	PMTS
-b:вер я	HQKM
-b:верн $	CQWQ
-b:верн и	RQ
-b:верн к	ZQ
-b:вернут ил	OQ
-b:вечер $	JMOQ\Q
-b:вечер в	AR
-b:вечер мудрен	CQ
-b:взял $	aQ
-b:взят $	LQNM_Q
-b:ви <color>	\Q
-b:ви бот	[Q
-b:ви в	MQ
-b:ви где	QQ
-b:ви ещ	AQCM
-b:ви за	_R
-b:ви лучш	DQ
-b:ви мен	BQ
-b:ви мне	\S
-b:ви на	AMHMQS
-b:ви не	HQ
-b:ви поня	aR
-b:ви сам	QQ
-b:вибор $	BS
-b:вивест $	RT\M
-b:вид $	DQ
-b:виде $	KM_R
-b:видел ет	[Q
-b:видеозвонк показа	RQ
-b:видим $	\Q
-b:виеха $	MQ]T
-b:виж на	OM
-b:виполня $	`R
-b:випускн $	SQ
-b:виросл ранш	LQ
-b:виручк за	`R
-b:витрин в	IQ
-b:виход $	FQ
-b:вишл в	HQ
-b:вкусн поест	_R
-b:вмест <not category>	VT
-b:вмест с	FQMMNQ
-b:внес половин	NQ
-b:вниз $	LQ
-b:внутр $	MQ
-b:во сколк	MMQT]R
-b:вод $	ISJM
-b:воз $	IQ
-b:возврат когд	]Q
-b:возвраща $	OQ
-b:воздерж $	WQYR
-b:возм $	JQPR
-b:возмет $	NR_Q
-b:возмож $	OQ
-b:возможн $	MQ
-b:воидут $	JQ
-b:вообщ $	\Q
-b:вообщ ест	EM
-b:вот $	aV
-b:вот ет	BQSS
-b:вот он	DSaM
-b:все $	IQWQ
-b:все как	EQIMKR
-b:все не	OR]Q
-b:все реш	UQ
-b:все так	VQ
-b:все у	^Q
-b:все уговор	SQ
-b:все цвет	KQ
-b:все что	PQ
-b:все я	CQ
-b:всег $	EQ
-b:всег вмест	FQ
-b:всем клиент	`R
-b:всем привет	AQ
-b:втор $	UR
-b:вчер заказива	VQ
-b:вчер писа	\Q
-b:вчер смотрел	SR
-b:гарант ест	OT
-b:где $	KQ
-b:где наход	QQ
-b:где он	]T
-b:где там	]Q
-b:глаз $	UQ[Q
-b:глян $	ER
-b:го $	DQ\Q
-b:го ал	]S^M
-b:говор $	KQaR
-b:годовщин $	_Q
-b:гои $	EMHUKMSMaR
-b:гои мина	GQHQ
-b:голов бол	\S_M
-b:гор $	TQYM
-b:город $	YR
-b:гороскоп на	_Q
-b:готов $	RM]S
-b:да $	IQWQ
-b:да <color>	XR
-b:да бог	BQ
-b:да вот	HQXMaQ
-b:да да	XR
-b:да дава	TQ
-b:да кор	EQKR
-b:да нет	SMXMYQaU
-b:да но	UQXQ
-b:да ну	XMYR
-b:да скинт	KR
-b:да толк	VR
-b:дава $	KQXQ
-b:дава <color>	SMVQ
-b:дава а	UQ
-b:дава в	VQ
-b:дава лучш	VQ
-b:дава не	DR
-b:дава оформ	UQ
-b:дава под	TQ
-b:дава я	SQ
-b:дад $	MR
-b:дадут $	PRRQ
-b:дает $	JQ
-b:даж $	ZR
-b:даит $	QQ]Q
-b:даит позвон	QQ
-b:два раз	HQ
-b:дважд $	NQOQ
-b:две $	VR
-b:две пар	FR_L
-b:двер $	FQQQ
-b:девушк $	RQ
-b:деиин $	CS
-b:деиин ашик	QQ
-b:деиств $	GQ
-b:дела $	_Q
-b:ден $	UQZQ
-b:денг $	FRNQ
-b:денг верн	WQ
-b:денг за	]Q
-b:денг на	NM
-b:денг назад	GMOR
-b:денг скидива	NR
-b:денг списа	NR\R
-b:денг что	FR
-b:денг я	JQ
-b:денег $	HQ
-b:деп ед	PRSQ
-b:деп еди	]R
-b:деп едим	EQIQaR
-b:деп жаз	GQ
-b:деп жауап	`Q
-b:директ цен	FQ
-b:длин посоветует	LQ
-b:для звонк	QQ
-b:для мен	EQHQ
-b:дне у	OR
-b:дневн свет	KS
-b:днем рожден	_Q
-b:до <city>	MQ_S
-b:до <date>	MRUMZQ
-b:до <two digits>	FQGQ
-b:до вас	OMQQ[Q]Q
-b:до зарплат	RQ_Q
-b:до как	IS
-b:до минус	JQ
-b:до оплат	PS
-b:до отделен	MQ
-b:до семе	MS
-b:до сих	]Q
-b:до сколк	QQ
-b:добр вам	AQ
-b:добр ден	]Q
-b:добр рук	_R
-b:дожд $	TQYM
-b:док $	BQDQ
-b:должн бит	\R
-b:дом $	VQ
-b:домашк по	_R
-b:дополнителн в	RQ
-b:дор $	GQ
-b:доставк $	GRMR
-b:доставк бесплатн	`Q
-b:доставк в	FQGQ
-b:доставк до	FR
-b:доставк сколк	MQ
-b:достанет $	TR
-b:дошел до	OM]Q
-b:дошл $	]S
-b:друг $	\QaR
-b:друг город	YR
-b:друг модел	EQOQ
-b:друг цвет	VM
-b:дукен бар	QQ
-b:дукен каи	QQ
-b:дурис $	DR
-b:дурис емес	XLYS
-b:душ $	BTVQ
-b:е $	aR
-b:ег $	aR
-b:ед $	PR
-b:едет $	]S
-b:еди $	aR
-b:едим $	SR
-b:ек $	DRLQ_Q
-b:ек <city>	FMMQ]Q
-b:ек <color>	HQ
-b:екеуин алс	FQGM
-b:еки апт	\R
-b:еки ес	HQ
-b:еки олш	MQ
-b:еки размер	PS
-b:емес $	KQVMXLYW
-b:емес <product>	VQ
-b:емес пе	JQ
-b:ен арза	EQFQ
-b:енд $	IS]M
-b:ереже елем	GQ
-b:ес арза	HQ
-b:есл <quantity>	MQ
-b:есл <size>	LQ
-b:есл ест	GQILVS
-b:есл мен	MR
-b:есл муж	OQ
-b:есл не	IQOMPQ
-b:есл сеичас	MQ
-b:есл что	ZR
-b:ест $	AMGMKQOLRRULVQYQ\M]M_QaM
-b:ест <color>	ILSQ
-b:ест <product>	IQ
-b:ест в	PRQM
-b:ест вариант	EQIM
-b:ест есл	OQ
-b:ест ил	EM
-b:ест как	EQGMIMOR
-b:ест кто	ARaQ
-b:ест ли	IRJM
-b:ест на	PQRM
-b:ест не	IQ
-b:ест от	GQ
-b:ест сеичас	IQ
-b:ест у	ERQQ
-b:ест чтоб	QQ
-b:ет $	FMLQYR`QaS
-b:ет <category>	EMIQRR
-b:ет <color>	HQ
-b:ет в	FQ
-b:ет все	ERIM
-b:ет ещ	GQIQ
-b:ет же	HR
-b:ет за	FR
-b:ет минут	`Q
-b:ет мисл	ZQ
-b:ет не	DR_S
-b:ет подарк	RS
-b:ет последн	IQ
-b:ет сам	aR
-b:ет сколк	LR
-b:ет снов	AQ
-b:ет сообщен	^Q
-b:ет хоч	SQ
-b:ет что	JR\U_MaM
-b:ет я	VQ
-b:етаж без	QQ
-b:етот же	UR
-b:ещ $	EVIMKQTQaM
-b:ещ <quantity>	SQ
-b:ещ деиств	GR
-b:ещ ест	IR
-b:ещ не	IRTQ
-b:ещ одн	^Q
-b:ещ раз	\R
-b:ещ у	]Q
-b:жаз $	GQZR
-b:жазип кои	RQ
-b:жак $	BQXQ
-b:жак да	JR
-b:жак ек	aQ
-b:жал $	DR
-b:жалк $	DQ
-b:жалоб в	^Q
-b:жан коллекц	EQ
-b:жана не	EQ
-b:жараид $	DQ
-b:жартис гои	GQHQ
-b:жартисин казир	NRZM
-b:жаса $	DMXR
-b:жасап беринизш	GQ
-b:жатир $	\R
-b:жауап бер	`Q
-b:ждат есл	TQ
-b:ждат мне	]Q
-b:ждет пок	MMPS
-b:жду $	DQ
-b:же $	FQHMMQNRSQ
-b:же <category>	HR
-b:же но	IR
-b:жен в	BQ
-b:женилдик бар	`Q
-b:жет $	UQ
-b:жеткиз кос	FQ
-b:жеткиз тегин	MR
-b:жибер $	KSUQXM`S
-b:жибер мен	\R
-b:жибересиз бе	KQ[Q
-b:жибересизб $	FQ
-b:жиберинизш $	ESVQ
-b:жибермеи <color>	WS
-b:жиберменизш $	^S
-b:жив $	AQIRUQ
-b:жив подписчик	_T
-b:жмут $	OR
-b:жок $	DRZQ\Q
-b:жок болип	\Q
-b:жок па	GQIU
-b:жолдамин $	RR
-b:жондеисиздер ме	RQ
-b:жур $	EQ
-b:жур <category>	LQ
-b:за <category>	HR
-b:за <city>	MR
-b:за <few>	_R
-b:за <like size>	GQ
-b:за <payment>	NQ
-b:за <two digits>	KQ
-b:за возврат	]R
-b:за две	FR_L
-b:за доставк	HQ\R
-b:за ет	aR
-b:за ког	_S
-b:за март	`R
-b:за мно	RQSR`Q
-b:за мо	_R
-b:за не	HMRQ
-b:за откритк	BQ
-b:за пар	FQMQ
-b:за помощ	BS
-b:за примерк	PQ
-b:за реплик	HMYQ
-b:за рул	CQZQ
-b:за сезон	HQOQ
-b:за так	SMZQ
-b:забер $	GQRQSM
-b:забира $	QR
-b:забра $	IQ
-b:заверн $	RMSS
-b:заверн <quantity>	SMUQ
-b:заид в	EMPS
-b:закаж мне	TR
-b:заказ $	ISSQTK
-b:заказ воз	TQ
-b:заказ за	`Q
-b:заказ как	TR]M`R
-b:заказ на	UQ]Q
-b:заказ не	TMYR
-b:заказ от	]T
-b:заказа $	SS
-b:заказа <product>	`Q
-b:заказива $	LQSQ
-b:заказива <category>	VQ
-b:замен $	EVRM
-b:замш ил	JQ
-b:замш чист	RR
-b:занов $	KR
-b:запиш мен	SMTR
-b:запиш на	SQ
-b:зарплат $	_Q
-b:захотел $	VR
-b:звон $	_R
-b:звонк $	[M
-b:здравств $	AQ
-b:здравств ет	IQ
-b:здравств можн	[Q
-b:здравств у	EQIM\Q
-b:зим $	JQ
-b:зна $	YR
-b:зна даж	ZR
-b:знат $	DQ
-b:знат что	HQ
-b:знач $	aQ
-b:и $	FMIM\SaR
-b:и <category>	ERSR
-b:и <color>	KS
-b:и <like size>	IQ
-b:и <product>	JMKR\R
-b:и <size>	IQPTSQUM
-b:и <two digits>	UQ
-b:и бирк	KQ
-b:и болш	WM^Q
-b:и в	RQ
-b:и верн	CQ
-b:и возм	SMZQ
-b:и все	]Q
-b:и где	]S
-b:и говор	aR
-b:и денг	GMOR
-b:и не	VQ^M
-b:и нет	XR
-b:и пилник	RQ
-b:и по	GT
-b:и пот	aQ
-b:и сколк	FR
-b:и тишин	\Q]M
-b:и то	ER\Q
-b:и что	EMIQJQOQ
-b:и я	GS
-b:иа дурис	XQ
-b:идут в	RQ
-b:из <city>	]Q
-b:из баз	^R
-b:из как	JR
-b:из кит	HQ
-b:из них	JQ
-b:из турц	MSTQ
-b:извин $	HQ
-b:издеп жур	IQ
-b:измер $	LQ
-b:икр <like size>	JQ
-b:ил <category>	ER
-b:ил <city>	MLQQTQ
-b:ил <color>	ZR
-b:ил <product>	EQ
-b:ил <size>	LQ
-b:ил ещ	]Q
-b:ил за	FT
-b:ил к	JQZM
-b:ил как	QQ
-b:ил кешбек	RS
-b:ил матов	JR
-b:ил мне	MM]Q
-b:ил можн	]Q
-b:ил на	NMPQQR
-b:ил нет	LQ
-b:ил с	OR
-b:ил сдек	MQ
-b:ил то	QQ
-b:ил толк	NQ
-b:ил уж	IR
-b:ил через	MS
-b:имеет $	QR
-b:имен $	XRZQ
-b:имет в	DQ
-b:ип ил	NMQS
-b:ицук $	aS
-b:ищ <category>	IQ
-b:ищ работ	_M
-b:к <category>	RR
-b:к <color>	ZM
-b:к <date>	MR]Q
-b:к вам	HQQR
-b:к плат	EMPR
-b:к разговор	ZQ
-b:кабилдаи ма	OQ_M
-b:каблук $	ER
-b:каблук как	BR
-b:кажд ден	^S
-b:казир аудар	GRNM
-b:казир жартисин	NRZM
-b:казир жолдамин	ZQ
-b:каи $	\Q]R
-b:каи бар	PQ
-b:каи жерд	JQ]R
-b:каи кел	LQ
-b:каиирл <color>	AR
-b:каират кеш	_S
-b:как $	BQDSIT
-b:как <category>	ER
-b:как <product>	KQ_Q
-b:как автобус	QR
-b:как би	aR
-b:как бистр	MQ
-b:как бренд	EQ
-b:как в	SQ
-b:как вариант	EKNR
-b:как виход	FQ
-b:как длин	JMLT
-b:как ег	aR
-b:как ест	EMIQ
-b:как етаж	QQ
-b:как етап	]Q
-b:как заказа	SR
-b:как из	JQ
-b:как имеют	ER
-b:как мне	HQ
-b:как на	KMOLRSSQ
-b:как назива	QQ
-b:как нибуд	ESIMOR
-b:как он	KTNM
-b:как оплат	NR
-b:как оплачен	]M`R
-b:как подоидут	PR
-b:как правилн	LQ
-b:как размер	IT
-b:как сеичас	EQ
-b:как сторон	QQ
-b:как так	\R
-b:как то	EQGQIMWQ\U
-b:как у	IQQQ
-b:как цен	GRRM
-b:кал $	CRDMIQOQ
-b:кал ма	IR
-b:кал шулик	OQ
-b:кала $	FMMRZS
-b:калдирип коииниз	TQ
-b:калмаид ма	HQ
-b:канда $	FQ
-b:канда болад	FQ
-b:кандаи $	EQJMQT
-b:канш $	LQ
-b:канш турад	FQ
-b:канша $	EQ
-b:канша болад	MQ
-b:канша болд	FQ
-b:канша тур	FL_Q
-b:канша шик	FQ
-b:караи $	ZR
-b:карап жур	ER
-b:карман мне	HQ
-b:качеств $	\Q
-b:каша келед	IMTR
-b:кашан кел	IR
-b:кеиин $	UQ
-b:кел $	BQLQRQXQ_M
-b:кел ме	IMJRLR
-b:кел мен	]R
-b:келе жол	CQ
-b:келе партияда	TR
-b:келистик $	DQ
-b:келл $	QM
-b:кер каи	WR
-b:кере жок	YQ
-b:керк $	ESVQYM[R
-b:керк болма	WQ
-b:керк еди	JQOQ
-b:керк емес	^Q
-b:керк пе	JMRQ_R
-b:кет $	\Q
-b:кетпеи ме	HQ
-b:кетт $	CQDM
-b:кешк деиин	RR
-b:кида $	KRNQXM
-b:кие бирак	LQ
-b:киз $	AS
-b:киз аяк	LQ
-b:киим кор	EQ
-b:киип кор	PQ
-b:кил $	`R
-b:кимбат ек	HQ
-b:кинт $	LR\Q
-b:кис киюг	JR
-b:кис не	EQJM
-b:киюг бол	JQ
-b:ког голосова	_Q
-b:когд $	GMIMNRQQ
-b:когд поступлен	IS
-b:кож ил	JQ
-b:кожан <category>	EQ
-b:кои $	WS\M^R
-b:коиинизш $	HRTQ
-b:конира шалинизш	[Q
-b:конкурс пожалуист	_R
-b:конц месяц	ZQ
-b:коп <color>	EQ
-b:кор $	EQ
-b:кор алдим	ZQ
-b:кор деп	EQ
-b:коргенше $	PQ
-b:кореиинш $	KS
-b:корип алс	PR
-b:кормеи тур	HQ
-b:коробк $	\Q_Q
-b:коробк а	\Q
-b:коробк и	RQ\R
-b:корсет $	ZQ
-b:корсетинизш $	KR
-b:косточк $	LM
-b:косточк у	LQ
-b:котор $	UR
-b:котор вчер	`Q
-b:котор пиш	DQ
-b:красн плат	JQ
-b:кто нибуд	[Q
-b:кто оплачива	MQOQ
-b:кто у	[Q
-b:куд $	QRUR
-b:куд денг	NR
-b:куд плат	SR
-b:кун болд	\M
-b:куп $	aR
-b:купл $	SQ
-b:кур ба	_R
-b:курер $	UQ
-b:курер ждет	PR
-b:курер каи	]R
-b:курер нахам	\Q
-b:курер не	MM
-b:курер позвон	]R
-b:курер скаж	WS]M
-b:курер трубк	]Q
-b:куса цен	ZQ
-b:кут даиинмин	TQ
-b:кут керк	IQ
-b:кут отирмин	DQ
-b:леж $	IS
-b:ли $	IQ
-b:ли <color>	JQ
-b:ли <product>	IQ
-b:ли в	OR
-b:ли заказ	TQ
-b:ли у	EQ
-b:лучш $	LQ
-b:лучш <payment>	VQ
-b:лучш все	DQ
-b:любезн $	XQ
-b:ма $	BMFLHMLMNROSPQRRSL[M
-b:ма алде	IRQQRM
-b:ма бул	JR
-b:ма дукен	QQ
-b:ма ек	EMIR]Q_R
-b:ма жак	BQ
-b:ма ишин	JSRM
-b:ма оз	EQ
-b:ма сиз	IJLSQMRR_S
-b:мага $	^R
-b:магазин $	AQQS
-b:магазин напиш	QQ
-b:магазин позов	\Q
-b:маган $	[S
-b:маган <quantity>	RQ
-b:маган <size>	LQ
-b:маган калдир	RQ
-b:мазаламаниздарш енд	\R
-b:маломер $	LQ
-b:мармонт ширк	JQ
-b:март $	MR`R
-b:матов $	JR
-b:ме $	IRJRNQRR
-b:ме алде	MR
-b:ме ек	MM]R
-b:межд <like size>	IQ
-b:межд <two digits>	UQ
-b:мен $	ERLM
-b:мен <category>	]S
-b:мен <color>	\R
-b:мен <product>	SQ
-b:мен <size>	LTUK
-b:мен в	TT[Q
-b:мен дом	MR
-b:мен ест	OR\Q
-b:мен ет	HQ
-b:мен из	^Q
-b:мен над	SQ
-b:мен не	LQMQVM
-b:мен пожалуист	ZQ
-b:мен уж	EQNQ
-b:мен устро	UQ
-b:менш $	HR
-b:меря $	MMPS
-b:мест $	UMWQ
-b:месяц $	JRNQ
-b:ми в	UQ
-b:ми на	RR
-b:миленк $	BQDS
-b:мин $	FQHQ
-b:мин <category>	KRTQ
-b:мин ба	HS
-b:мин бер	GR
-b:мина $	FRHRaM
-b:минус <two digits>	GQJQ
-b:мне $	EQTQ[Q
-b:мне <category>	VR
-b:мне <color>	QMSQ
-b:мне <size>	SM
-b:мне <two digits>	EQ
-b:мне алин	[S]L
-b:мне би	QQSQ[Q
-b:мне знат	HQ
-b:мне кажет	HQ
-b:мне на	\S
-b:мне над	ZT
-b:мне нужн	YQ
-b:мне срочн	MRSQ
-b:мне так	IQSM
-b:мне тож	SR
-b:мног $	HQ
-b:мо $	SS]Q
-b:мо <category>	]U
-b:мо <size>	YR
-b:мо брат	LQ
-b:мо заказ	[R]L`Q
-b:мо номер	^R
-b:мо посилк	KQ
-b:мо размер	TQ
-b:модел $	LQMMTQ
-b:может $	RRTQ
-b:может привезт	MQ
-b:может продава	WT
-b:можн $	ERFSJRMMNQOMPSQMSMVM
-b:можн <date>	IQMQPL
-b:можн без	^Q
-b:можн в	MQUM
-b:можн замен	ES
-b:можн ил	NQ
-b:можн как	WR
-b:можн ли	OQ
-b:можн мне	RQSR
-b:можн на	EMMROQVS
-b:можн отправ	MQRQ
-b:можн с	[Q
-b:можн сраз	MQ
-b:можн так	NQ
-b:можн уход	]Q
-b:можн чтоб	[Q
-b:можн я	ZQ
-b:молн заел	\Q
-b:мудрен $	CQ
-b:муж <product>	SR
-b:муж не	OQ
-b:муж подар	EQ
-b:мужск <category>	EMIQ
-b:мундаи $	^Q
-b:на <category>	EMFQIMJR
-b:на <city>	VQ
-b:на <color>	FRVR
-b:на <date>	VQ
-b:на <few>	HQQQ_M
-b:на <name>	UR
-b:на <payment>	HQNMOQVMWQ
-b:на <phone>	UQ
-b:на <product>	IMJQTQ_S
-b:на <size>	ERFL_Q
-b:на <three digits>	`R
-b:на <two digits>	RQVQ
-b:на барахолк	QQ
-b:на ваш	_Q
-b:на ве	KQ
-b:на вечер	VR
-b:на вибор	_R
-b:на витрин	IT
-b:на втор	KLSQ
-b:на др	GQ
-b:на друг	EMOR
-b:на ет	DQYS
-b:на как	EM]R
-b:на карт	OMQS
-b:на лет	ER
-b:на мен	SQ
-b:на мест	IQNMPSUM
-b:на не	KSVQ
-b:на нег	EMGR
-b:на ног	PS\R
-b:на обм	PQ
-b:на обув	RS
-b:на осен	EQ
-b:на почт	PR
-b:на работ	ZQ
-b:на размер	OQ
-b:на распродаж	JQ
-b:на рук	IQ
-b:на саит	QM
-b:на свадб	\Q
-b:на связ	CMaQ
-b:на склад	EMIRTR
-b:на сколк	LQ
-b:на след	TQ
-b:на смен	[R
-b:на тал	JMLS
-b:на фот	FRKM
-b:на час	VQ
-b:на че	NQ
-b:на юбил	EQ
-b:набер мен	[Q
-b:наберет $	IR
-b:наверн $	XMaQ
-b:над $	MQYQZM[Q_Q
-b:назад $	]R
-b:назива $	QR
-b:наидет $	IR
-b:наик <size>	LRUM
-b:налич $	EQ
-b:напиш $	QQ
-b:напиш мне	_Q
-b:напиш что	`Q
-b:напомина $	WM^S
-b:нашл в	WQ
-b:не $	WQYMZQ
-b:не <date>	VQ
-b:не <not city>	UMVQ
-b:не <not color>	ERIR
-b:не <not product>	VQ
-b:не <not size>	UQ
-b:не актуалн	^Q
-b:не алс	ET
-b:не бар	EQIM
-b:не бер	HQPRWM
-b:не берет	ZQ]Q
-b:не буд	CQTMYQ
-b:не будет	JQMRUQ
-b:не в	VQ
-b:не вам	DR_S
-b:не вер	KM
-b:не виж	FQOM
-b:не возм	PQWQ
-b:не гор	TQYM
-b:не готов	HQ
-b:не дег	\R
-b:не еди	aS
-b:не ет	VQ
-b:не забра	IR
-b:не затрудн	XT
-b:не зна	ERLQYLZS
-b:не знает	_R
-b:не интерес	_Q
-b:не любл	[R
-b:не мал	LQ
-b:не мог	ZR[RaQ
-b:не над	SRWRYMZL_Q
-b:не не	VQYRZM
-b:не нужн	^R
-b:не одн	VR
-b:не отвеча	\Q
-b:не отдава	RRSQ
-b:не открива	KR
-b:не оформля	ZQ
-b:не пиш	^R
-b:не по	HQ
-b:не под	ISQQ
-b:не подошел	OQ
-b:не подтвержда	XM
-b:не поим	JR
-b:не получ	YR
-b:не получа	\Q
-b:не понима	KRNM
-b:не понрав	ORPQ
-b:не присила	^Q
-b:не развал	OQ
-b:не разобра	FR
-b:не сеичас	YLZU
-b:не сиилас	ER
-b:не смог	VR
-b:не так	XLaQ
-b:не тороп	ZT
-b:не тот	\Q
-b:не трудн	VQ
-b:не туд	DQVM_QaQ
-b:не увер	HQ
-b:не усин	ER
-b:не хоч	TQ
-b:не я	YQ
-b:неверн $	YQ
-b:невигодн получа	HR
-b:нег жауап	\Q
-b:нег сонш	MR
-b:недел $	_Q
-b:непонятн что	HRKM
-b:неправилн $	XMYR
-b:нет $	DRHMJMYM\QaL
-b:нет и	WQ
-b:нет ну	aQ
-b:нет пок	]Q
-b:нет так	DSTMaM
-b:нет я	YMaS
-b:нешег деиин	QQ
-b:нешед $	FQ
-b:ни друг	WQYQ
-b:ни то	WQYQ
-b:нибуд $	GQOR
-b:нибуд ест	EM
-b:ник не	RQSQ_Q
-b:никогд $	PQ
-b:ним $	EMZQ]S
-b:нич не	\R
-b:нич себ	DQHRYLaQ
-b:но на	IQ
-b:ног <color>	PS
-b:ног <like size>	LMUR
-b:ног бол	EQ
-b:ног виросл	LQ
-b:ног не	JS\R
-b:нол $	ES
-b:номер $	^Q
-b:номер даит	]R
-b:номер телефон	QT
-b:номир <phone>	[Q
-b:нормалн $	JQ
-b:нос а	ES
-b:нос один	OQ
-b:ноутбук <two digits>	JQ
-b:ноч $	CR
-b:ну $	DKYRZQaQ
-b:ну ви	FQHT
-b:ну где	]Q
-b:ну дава	GQ
-b:ну и	BQ
-b:ну раз	PMSQ
-b:ну хот	GSKM
-b:нужн $	^Q_M
-b:нуска умит	`Q
-b:о <size>	VR
-b:о нет	SQ
-b:об $	FQ
-b:обм $	OQ
-b:обоид $	YQ
-b:обратн $	OQ
-b:обслужива $	[Q
-b:обсуж и	CQ
-b:обув $	RR
-b:обув не	HQPQWM
-b:обяснен $	\S
-b:один раз	OQ
-b:одн $	\L]Q
-b:одн <category>	OQ\S]M
-b:одн а	VR
-b:одн и	\Q
-b:одн ил	FQ
-b:одн хват	UQ
-b:однушк на	EM_S
-b:ок док	BQDQ
-b:ок жду	DR
-b:округл до	GS
-b:ол $	aQ
-b:олш акел	MQ
-b:олшем $	LMVR
-b:олшем бар	IS
-b:олшем кел	\Q
-b:олшеп кор	PQ
-b:олшеп коргенше	PQ
-b:он $	DMIQ]SaR
-b:он в	ITZQ
-b:он едет	\Q
-b:он как	BRDUaM
-b:он мен	[Q
-b:он мне	[Q
-b:он так	aQ
-b:он точн	IR
-b:онд $	VQ
-b:оператор $	[Q
-b:оплачен $	]M`R
-b:оплачива $	OR
-b:орналас $	QQ
-b:ос <category>	IR
-b:ос модел	LQ
-b:осинда $	HQ
-b:оста $	EQGMIS
-b:остав $	MQSR
-b:от <category>	RQ
-b:от <three digits>	]T
-b:от вчерашн	WR
-b:от дожд	JQMMRQ
-b:от душ	BV
-b:от мен	SQ
-b:от сколк	FTMQ
-b:от уведомлен	^R
-b:отб $	WT
-b:ответ $	DQ
-b:отвеча $	[S
-b:отвлека добр	CQ
-b:отд $	VQ
-b:отда $	NQ
-b:отдад $	OR
-b:отзив у	HU\Q
-b:отиз <quantity>	UQ
-b:отиз тогиз	IR
-b:отинем $	[Q`L
-b:отирмин $	DQ
-b:отказа от	WS
-b:отказива от	^Q
-b:откр коробк	\Q
-b:открива отправт	KR
-b:открит $	QQ
-b:откроет $	QR
-b:отлича $	FQ
-b:отм $	WQ
-b:отмен пожалуист	WQ
-b:отпиш $	ZQ
-b:отправк $	MQ
-b:отправл ли	]R
-b:отстант уж	^R
-b:оформ $	UQ
-b:оформ заказ	SQ
-b:оформля $	ULWQZQ
-b:ошибк нет	XR
-b:па $	JR
-b:паииз женилдик	`Q
-b:пар $	FT_L
-b:пахнет хим	JQ
-b:пе $	_Q
-b:перв $	TSUQ
-b:перв раз	YQ
-b:перевод $	HQ
-b:перевод на	_Q
-b:перед оплат	PQ
-b:перед отправк	JQKQMMRS]M
-b:передума $	ORSQ
-b:передума насчет	VQ
-b:переключ на	[Q
-b:пж $	TQ
-b:пилник идут	RQ
-b:писа $	\Q^T
-b:писа что	\Q
-b:пиш <phone>	VQ
-b:плат $	NMSR
-b:плат ил	NQ
-b:плз $	FQ
-b:плох виж	KQ
-b:по <two digits>	FQ
-b:по видеозвонк	RQ
-b:по денг	FU
-b:по карман	HQ
-b:по рук	GT
-b:по ссилк	_R
-b:по факт	FQ
-b:по фот	JQ
-b:по цен	FMGS
-b:по чем	FQ
-b:поговор $	ZQ[Q
-b:под виск	LR
-b:под дожд	JQRQ
-b:под заказ	IQTMYQ
-b:под красн	JQ
-b:под мен	IQ
-b:подарк $	FMGQRS
-b:подарк не	OQ
-b:подед $	GQ
-b:подожд не	TQYM
-b:подоидет $	EQ
-b:подошв и	KQ
-b:подошел сестр	OQ
-b:подписчик $	_T
-b:подскаж $	IRLQRQ
-b:подума $	ZR
-b:пожалуист $	EQIQQQUKVQXQ_Q
-b:пожалуист ет	RQ
-b:пожалуист отправл	]R
-b:позвон $	]R
-b:позвон мне	[Q
-b:поздн $	AQ
-b:поим $	JQ
-b:пок $	CR]Q
-b:пок меря	PR
-b:пок не	SRWLZQ
-b:пок пок	CR
-b:пок я	PQ
-b:покаж $	KSXS
-b:покаж <category>	EQVQ
-b:покаж все	KR
-b:покупател $	`S
-b:половин <payment>	NMUQ
+!	AeBXCTDIEPFMGNHRIFLKMIPLQGRSSXTIUGVFWQXVYGZE[L\]]K_T`S
+?	AFBDC@D<F\GYHIIhJ`KRL^M]N]O\P]QaRWSDU?V<WFXAYFZ;[Q\M]]^K_X`GaG
+?&cue:acknowledge	ARDKFKGKHJILJVOIPTQJRJSQUQXQ[M\V]T_YaL
+?&cue:any	EQGSIQJMKSLHMTNROLQJTK[Q]Q`S
+?&cue:asking	BMDLEVFHGLH[IEJFKXLAMCNAPLQCS^UYV\WUXUYSZN\_]A^X_L`TaS
+?&cue:bareHowMuch	ELFTGQHVIJJHLNMFNRQKTRUQXV]M_T
+?&cue:browse	ETFKGRHUISJJKKLJMLNSOSPRSRTLUMVUXN[S\J]M
+?&cue:cancel	NMOMWU]S
+?&cue:change	FMGKHKI[LROUPHSKUMVM[J\W_L
+?&cue:compare	FVIRJJLRPQQQ\J_LaS
+?&cue:complaint	ELFNGTHXNPQMRTTSVM[H\N]L_RaR
+?&cue:condition	ESFXGJHSIQJIKJLKMSNQOQPVRSSTTSVMXTZK\F]L_I`JaL
+?&cue:delivery	IQJNKILLMXOLPXQYSPTPUPVMWJXVZM[L\L]I^R_M`L
+?&cue:discount	FXG[HJIMJKKHMRNLOPPNRTSJTTUL\K^N_V`M
+?&cue:enough	FIGRHJJIKVOUPIQVRMSPTLVQXLYM\T]T_S
+?&cue:filler	ALEKFRGMIQJSKLLQMKNQOQPPQWSGUNXKYVZK[Q\T]K^M_T
+?&cue:firmYes	FUGQHMILJMMJNTOKPUQMRITQVMXU\M]Y_L`J
+?&cue:fitting	EMGMHTMSOQPQQSSK
+?&cue:foreignAudience	EVFIHQIQJJLWMVPMRL\L]M_K
+?&cue:gift	EKGYILLQMPNQQQRTTM\N]L_P
+?&cue:goodbye	ARCIFTILJNOLPSVRYR]LaR
+?&cue:greeting	CJEUITJSNKPMQHVN[R\P_Ja[
+?&cue:hedge	ENGKIVJRKRLQOLRKTKUQVTYMZK\I]Q_\aL
+?&cue:hold	PRRSSQ
+?&cue:howMany	EMFMGTHTIMJLLROQSS]M
+?&cue:info	AMBMDMEJFKHYJYMUNBPLQMRVTQUKVKWMXMYR[L][_MaM
+?&cue:instead	EMGQMJOURS\M
+?&cue:isThere	ALDME[FVGIHUIQNQOJQVRHUQWMXKYM]K_L`I
+?&cue:no	EXFMHMJIKRMRNUOQQNRKT]WJXQYF\S]G_UaL
+?&cue:novelty	EUIP^R
+?&cue:objection	FSGLILMSNMOQPLQTRKUQ\G]S_LaS
+?&cue:offTopic	EMFKGUHQIGJRKKN`PHQLRS[R]W_HaK
+?&cue:order	FVGRILJUKNLKNUOIQJTRVRWJYNZM[L\R]Z_K`M
+?&cue:orderStatus	GMISNQWM[L\U]V
+?&cue:payment	EKFVHJIRJRKMLTNXOKQPRPSQVKYM[I]U_I`L
+?&cue:person	EKGMIKKQMSNTOMPRQIRRTMUS_M`MaZ
+?&cue:photos	FRGMHMJGKRMNOJPLQMSMT\[U_TaQ
+?&cue:pickup	EMGTIHMTNROMRQ
+?&cue:pointing	ALDMEJFSGGHJIKJJKNLXMKOQPUQSRKUMVVXMYQZQ[L\R]W_PaL
+?&cue:praise	DLEMKMMKTP]Q_^aM
+?&cue:preorder	ITNLOSRQTIWN]U
+?&cue:price	EPFRGWH@ITJRLKMQNURJTMXS\V_K
+?&cue:restock	ERISJLLKMMPM]R_S
+?&cue:returns	ELHMISLMNMOSPXWL\Q
+?&cue:service	ELFLGPHKINJUMRNLQMRPSQVM[T\Q]T
+?&cue:shopInfo	ERGMHMIKJSKSPQQLSTTMWM[P\R]L^M
+?&cue:show	EMFLGKHMISKLMSOLPHQJRRTTXR[Y\J]WaR
+?&cue:sizeAdvice	EJFJHMJTL]NMPLQLRWTN\L]M_M
+?&cue:think	IJKSLUNQQSRRSLUNYMZI[M]M_M
+?&cue:wait	JTPQVQ
+?&cue:want	ELFIGKHKINLSNTPNQJRRSSTWUMVKYLZM\R]T^Q_L
+?&cue:yes	ASEIFJISJUKLLJMQOMQERTSLURV]WUXMZM[U]K^Q_MaL
+?&v:as asked	EKFRGQHMIQJSKQMUNUOTQQSMUIVJXLYL_R
+?&v:brand	ELFLGVLWMLOMPMQPRRSTTH\M]L`S
+?&v:category	AMFGGTHUIFJQKTLUMJNMOKPWQLR[SGTSUMYQ\K]X_I`MaM
+?&v:city	ERFUGNHIIKJKMVNUOLPJQSURVJXR\R_R
+?&v:color	AMEMGLINJZKTOHP[QLRRVW[L\G]L^S_U`MaM
+?&v:date	AMCMEWFKGHIWJJKNLMM\ORPGQVRDSKTKUT[T]W
+?&v:foreign	EZGMHPIUJSKKLWNIOTPLQGRLTK[T\K_QaM
+?&v:none	ALBFCCD>ETGTHIJYKJMcNYOYPSQXRTTXUEWIXDYJZA[Y\Q]X^I_X`MaN
+?&v:not category	EVIJLQTQVQ
+?&v:not color	EWIUOM
+?&v:other city	MJPQQS]R_M
+?&v:other color	FQISRUTLVLYT
+?&v:other product	ENIQJT
+?&v:other size	FPGMHMI[JNOUPKUMVNYM
+?&v:payment	EMFVGTHMMJNVOVPLQKRLTLURVK]L_M
+?&v:product	EJFUGKIHJQKXLRMTOKPKQRRMSQUS[L\R]K_T`J
+?&v:quantity	EQFRGUHNISLUOWPUSDTJUKVM[M\K]L_Q
+?&v:same size	IMLUOSSRTLVL]Q
+?&v:size	FSGLHQIRJRLYMRNLORPFRJTSUMVIXMYK\X]R_L
+?&v:time	IKJSMTQURKURVN[L\S]R_I
+always	ANBJDGERFFGIHLILJMKJLJMMNHOIPHQMRHSFTBUnVVXPY\Z[\W]K_V`Ta^
+asked:-	ARBVCWD`EVFQGTHZIRJVKKLMMGORQPSRTKU9VNWIX<Y8ZF[M\^]V^T_RaB
+asked:-&?	ACBECAD>EVF[GXHSIVJXLQNUOSPUQXRVSMTYUKXJYBZF[S\H]Z^L_R`IaL
+asked:-&cue:acknowledge	AMBYCWD_FQGHJMKMMLNNOSPJQKSQTNVMWFXSYNZP\L^L_U`K
+asked:-&cue:any	ALBMCMESFRGTHLKTLGMYOJPPRPSJVKXM\M`T
+asked:-&cue:asking	AMBMCFETFRGTHNIUJULWOSPWQTRSSNTXUFXKYIZB\L]R^K_M`LaK
+asked:-&cue:bareHowMuch	ANDJELFRGQHMILJQKJLUMUNYOSQRRRTRVMWMXNZL[M\I^R`LaM
+asked:-&cue:browse	AJBLCMDJEZFUGJHKIYJUKSLLMLNKPTQKRXSJTLVMWRYRZI[J]J_U`MaJ
+asked:-&cue:budget	DMERF[HTIWJKLMMLNMOMQKSQUMWRYPZQ[M\L]L_KaM
+asked:-&cue:cancel	AMBLDMEKFQGNHPINJMKNLMMMOWSKTKVRWXXNZP[R\L^Q_RaM
+asked:-&cue:catalogue	EaFQIRJLKUMMNLPNQJRM[M\M_K`T
+asked:-&cue:change	AKBQDSEQFJHLILJMKJNNOUPLQLRWTGURVXWVXKYSZK[R\J]K^V`RaS
+asked:-&cue:changedMind	SSVUWQZL
+asked:-&cue:compare	CMFRGMHKJVLVMLNSPTQPRLTKUMVKZS[M]J_S`LaS
+asked:-&cue:complaint	AMBMDSEKFLGSHKJPNROZPLQMRVSHTRULVIWQXMYHZM\U]V^N_R`H
+asked:-&cue:condition	AIBHDIETFLGRHRIRKLNROQPTQURMSLTRUNVHWMXUZR[J\Q_H`MaX
+asked:-&cue:delivery	BRCLDJENFLGNILJJKKLJMZNLOXPTQMRSSPTXUMVXWVXNYKZG[M]U_I`MaK
+asked:-&cue:discount	AQBMDMEQFUG]HWIKKSLLMINNOUPJQMRKTLUMVKXMYMZR[K\M]L^S`UaL
+asked:-&cue:dontKnow	DMEVGMHTINJLPSQQSLZS\L`M
+asked:-&cue:enough	AMBPDVEWFLGLHTIMKSMKPKRJSTTLVJYK[Q\L]W_M`P
+asked:-&cue:filler	BSCMFTGULKMSNRORQSRLSNTRUFVTWPXIZK[S\H]R_L`LaQ
+asked:-&cue:firmYes	BLCKDUERFKGSHTIJJSMJOQPKQQTRUZVKXPYRZL[K\L]L^S
+asked:-&cue:fitting	BSENFMJLLQMSOTPYQSRMSRTLVNWMZL[M]M_K
+asked:-&cue:foreignAudience	AICYEQGLHQIYJRLQMRNLPKRMTMUMVKZP[K\U]M_M`KaL
+asked:-&cue:gift	BMETGNHJMPOTPMRSSRTKVLWRZP[J\U]R^M_FaN
+asked:-&cue:goodbye	CkGKHLIRJKLMMKNMOLPTQMRMSVTLXNYMZR[J\L]M^M_J`L
+asked:-&cue:greeting	AhCRDKEUFSHJITJNLIMKNIOQPLQNRISSUMVMWJXRYMZK\J]S^K_F`NaZ
+asked:-&cue:hedge	ALCLETGSHQJLMSOJPSRLSMULWKXMYUZV[N]M^K_QaW
+asked:-&cue:hold	CJEKGLHMINJNKLLNMMOMPVQKR]SRTUUNWXYMZV[M\M]L^M_K
+asked:-&cue:howMany	EJFTGTHQITJPKMLSMLNMOQQLSRTK\M]R_LaM
+asked:-&cue:info	AJCSDTESFSGMHRIRJUKULUMKNJOVPLQLRQSMTQVKWMXKZM[L\W]I^J_H`KaL
+asked:-&cue:injection	DMGUHMIMJMMRNNORQLWMXRZM[N\L]M^Q_T`ZaL
+asked:-&cue:instead	DLHRIMJMOVPLSITMUWVZWL\Q_LaM
+asked:-&cue:isThere	AJBKCLDSEYFGHGIVJLKXLGMJPUQTRQSRUIVTYLZN[Q]Q^MaL
+asked:-&cue:justLooking	BIE^YN]U_M
+asked:-&cue:no	ANBDCMEQLLMVNQOSQFRESMTTUUVPWFYSZM]Q^U`MaQ
+asked:-&cue:novelty	E^GMISJMQLTR\K]M^U_M
+asked:-&cue:objection	ASCLENFXGXHPIJJSKLMTNUOGPKQSRNSJTLUNVLYSZW[I\L]L^L_Q
+asked:-&cue:offTopic	BSDQFNGPHSIMJJKHLNMVQPSIUMVLWTXUYMZH[L\L]N^K_^aT
+asked:-&cue:optOut	BNCMDMELGMJQKMMNOMQMRSSMTLVMWRYUZM\V]R^[_L`J
+asked:-&cue:order	AIBLCKDGFQGNILKLPRQKSZT[U\VTWWXSYMZS\H]I^E_IaI
+asked:-&cue:orderStatus	AMELFMGRHNIMJMLMMQNRPLQKSHTNUMVWWXZM]X^M`QaM
+asked:-&cue:payment	AJBICMDGELGMHSIJJKKMLNMQNaOUPMRRSPTYURWTXL[M\Q^H_R`PaJ
+asked:-&cue:person	ASCRFMGMHJINJNKQMLOLPMQRRLURVKWKXQYLZM[Z\P_R`TaQ
+asked:-&cue:photos	AMCMDTERFSGJHMJRKiLMMHNMPMQISLTSVMWLYNZL[L\T]H^M_P`K
+asked:-&cue:pickup	EMFMGRHMIDJMMTNROMPTQRRTSSTMWLZS]SaM
+asked:-&cue:pointing	BLCLEIFVGMHVITKJOPPLQKRQSZTQUKWQZK[M\J]H_N`PaX
+asked:-&cue:praise	BQCRDRFXHIIRJMKJLJMINLQLRSTRZT[M]K_T`MaR
+asked:-&cue:preorder	ALBMCLDTEKGHIMJKKMLMMQNQOPPPQMRQSMT^UMVMW[YN[M]V^H_K`MaL
+asked:-&cue:price	AKCLDLFZG[HQIQJLKILKMWOMQLRSTKUMVMWKXN[I\Q]K^N_L`YaL
+asked:-&cue:restock	DMFMIYJVKLLQMHOLPLQQRLSIT\ZR\M]QaN
+asked:-&cue:returns	APDMELFKGKHQILJKKMLKMIO[PRQKRRSLTNV[WY[I]Q^M`RaL
+asked:-&cue:service	ALCNFKGTHMILKMLRNGPJQJR\SRTJVTWJXRYSZK\U]U_S`NaM
+asked:-&cue:shopInfo	CQFKHQJSKULHNRONPTQ\RGSKTLULVQWLXLYLZN\L^S`S
+asked:-&cue:show	AICJDHEYFQHKISJNKaLQMSNXOLPQQXRMSGUIVHWRXLYLZR[N\M]S_H`RaJ
+asked:-&cue:sizeAdvice	BKGLHJJULdMJNMORPQRMSNTRUMVVZJ[L\R]L^M_K`MaK
+asked:-&cue:thanks	BtDQHLJMLJNLPLQMRLSNTLUMWKXRZT[M\L]K^R_K`L
+asked:-&cue:think	CQDQGLHSILJYKQLPMLNPONPLQMRSSRTMUMVQXMYKZY\H]J^J_QaN
+asked:-&cue:wait	CMEMGQMJPRRMSLTQVRWSYRZL[N\L^XaU
+asked:-&cue:want	AKBICLEPGKHPISJLKPNMQSRRS]TUUVVJWMXHYT[R\G]K_P`LaK
+asked:-&cue:yes	CPDRELGUHMIJJJKMLPORPWQSRKSQTKURXQYMZM[S\L]J^L`JaW
+asked:-&v:address	CNDMFMHMIMJMLPMQPRRQSWTNUTVVWLYNZR\M]R_MaK
+asked:-&v:brand	ALBLDMESFRHIITJTKRMMORPJQLTLULWMYSZ[\M^M_L`SaM
+asked:-&v:category	AIBRCNDLEQFVGNHVITKTLQMNRUSSUDWSXLYLZN[L^M_D`RaH
+asked:-&v:city	ASDMFQGKHRKKLKM\ONPKQSRMSQTQURWMYNZN[J\J]U^L_U`LaM
+asked:-&v:color	ARBTCKEUFRGCHRIZKULIMTNLPQQFRYSTTVULVHWLXHYDZQ[N\P]H^S`RaK
+asked:-&v:date	AQCXDQFJGRHHJFKKLJMXOQPRQTRVSYTFUMWNXPYLZK[Q\N]Q^L_PaI
+asked:-&v:foreign	CLFQGKHRITJXLSNMRTSQTJVKWNXMZK[J]L^P`RaS
+asked:-&v:name	SQTMULVTWQ[P]W
+asked:-&v:none	APBXCUD\EIFVGUHMILJKKRLSMQNQPJSXTQU:VJWIXHYHZT_H`IaU
+asked:-&v:not category	ESKNSLTQWR\U
+asked:-&v:not city	MMSLUQVZXU]R
+asked:-&v:not color	ERIYLNNMOQRQSMUS\Q
+asked:-&v:not date	VW
+asked:-&v:not product	ERIMSLUSVR]Q
+asked:-&v:not size	IWONSMUTYL\R
+asked:-&v:other address	VTWM
+asked:-&v:other city	MEPQQTSMV\]V_L
+asked:-&v:other color	DMEQFVHJILJSKUPMSHTTVYWLYKZT\K_M
+asked:-&v:other product	DSFIGRHTIJKNLTOTRPSITMVXXJZS\MaM
+asked:-&v:other quantity	HMNTSMTLVUWQ
+asked:-&v:other size	DMESFUGLHJIKJMLKNQORRLSGTVURVLYV\W
+asked:-&v:payment	DMEKFUGPKQLLMLNWOPPJRLSQTHUSVJWS[M_S`R
+asked:-&v:phone	QMSRTMUUVWWM[W\L]S_M
+asked:-&v:product	CLDQEQFRISJRKUNJORPIRPSPTLULVMWLXRYIZT[R]K^SaJ
+asked:-&v:quantity	CLDSELGWHRIVJKKLLQMPNKORQMSVTTUMVJXLZM\U]L^L_M`I
+asked:-&v:same color	SMVS
+asked:-&v:same size	HLIJLKORPSSKUMV[\R]T
+asked:-&v:size	AKBKCKDJFQGRHVIZKJLXMKNLOSPLQLRKSYTVUVVJWKXKYVZL[M\R]L^K_J`JaR
+asked:-&v:time	AKBJCLDQEKFLILJSNLQTRSSSTLUSYLZJ[Q\V]T_S`M
+asked:-&w:<address>	IMMVUTVRaM
+asked:-&w:<brand>	AMEUIM_V
+asked:-&w:<category>	AUBMDTE_HKIWJJKNLMRMSIVPWNXLYP\M]MaJ
+asked:-&w:<city>	MXSNUQ
+asked:-&w:<color>	BUCQDWEJHUIIJJK[QMRMSDTRURXKYX\G_SaK
+asked:-&w:<date>	BLCUDKMJRMSNUTVKXUZT]VaL
+asked:-&w:<few>	CMDLENGRILLSQNXSaZ
+asked:-&w:<payment>	GLHLIMMTNRQLVS\Q]S_L
+asked:-&w:<product>	CRDRFYGLHLISJKOJRNSQTMUMVRXP]U^NaJ
+asked:-&w:<quantity>	GMHTVRWQXMZMaS
+asked:-&w:<size>	DRENFRHPITLJSLTNUSVTXN
+asked:-&w:<time>	DQMLQRUX
+asked:-&w:<two digits>	NMaU
+asked:-&w:a	DMFWKR
+asked:-&w:and	EVFPGMaQ
+asked:-&w:for	BVHVJM
+asked:-&w:got	CMDTEVISKQQM
+asked:-&w:i	DKM\aR
+asked:-&w:im	DKSTXPaV
+asked:-&w:is	IMJNMV]MaT
+asked:-&w:it	BQCSDSJNKMMMWKXKYSZS\V]NaP
+asked:-&w:me	AWCNEMGMHMJ]KMMTNKSLUKXMYMZM]]^P_IaM
+asked:-&w:much	DSFXMM
+asked:-&w:no	DQIQVMYI[T\T^LaQ
+asked:-&w:on	DNFWKMZS`SaM
+asked:-&w:please	[V
+asked:-&w:pls	DNFVGSJUSPZMaM
+asked:-&w:stop	^T
+asked:-&w:take	CWSN
+asked:-&w:the	EXJMKQNQ
+asked:-&w:there	IMMV
+asked:-&w:to	BNCPGNNW
+asked:-&w:u	EQIM[Q_W
+asked:-&w:а	BMDKGRIYJMKTMLORQMTRXL]K_QaQ
+asked:-&w:адрес	KMORQVaN
+asked:-&w:аламин	RR
+asked:-&w:алмаимин	WTYN^L
+asked:-&w:бага	FVGLHM
+asked:-&w:бар	FQIQOQQR_I
+asked:-&w:бе	GSKP
+asked:-&w:без	URYV[MaL
+asked:-&w:беремин	NT
+asked:-&w:беру	US
+asked:-&w:буду	BJDQXQ
+asked:-&w:в	ASBMCLDMEQHMIRJNKMSUUYXMYMZK^M_LaU
+asked:-&w:вам	CTQMaM
+asked:-&w:вас	AQBTDM
+asked:-&w:ви	BTDKFRGSHSQJVM[Q\M_V
+asked:-&w:все	CKDQSU
+asked:-&w:гои	BQDRENFJGRXMZS\LaU
+asked:-&w:да	BJDMIUKRWRZNaP
+asked:-&w:даите	JMQLSPVTZL\S
+asked:-&w:девочки	CU
+asked:-&w:денги	NTOX[T\J
+asked:-&w:до	CIFRMKQQZW
+asked:-&w:е	DTXLaR
+asked:-&w:екен	BSEMFSGPIQJK_LaQ
+asked:-&w:енди	EQIS]L^Q
+asked:-&w:ест	AMDPERIIKLLRMPVTYT[S_LaM
+asked:-&w:ето	DRIUJVKMQNYLaT
+asked:-&w:еще	DJEZIJKUXMZS^MaN
+asked:-&w:жакси	CPDTXJaQ
+asked:-&w:жанаги	IKaV
+asked:-&w:жауап	[J\V
+asked:-&w:жиберинизши	ERKLLT[Q
+asked:-&w:жок	WMXWYRaQ
+asked:-&w:за	BMDQFQGRHQJMMK
+asked:-&w:здравствуите	AS[K
+asked:-&w:и	DNENFMHPSKXM\VaX
+asked:-&w:каида	NS
+asked:-&w:как	ASBQDTFNMQNQQMRLSTTMaJ
+asked:-&w:какая	DSFLJX
+asked:-&w:какие	EPFKIWTS
+asked:-&w:калаи	AKLLNQSQ_SaV
+asked:-&w:кандаи	EKFVJTQQ_L
+asked:-&w:канша	ENFTOMRU
+asked:-&w:кашан	IRMMNQTR\Q]N
+asked:-&w:келеди	IRMLTR]L^V
+asked:-&w:когда	GTIQOTQRTN]LaN
+asked:-&w:куда	NUQRSV_MaM
+asked:-&w:ма	DWFQIILLMKNMRM]Q
+asked:-&w:магазин	CU
+asked:-&w:маган	IRMQRRSKTJ[R^S
+asked:-&w:ме	AUOTQQRK
+asked:-&w:ммм	ZU
+asked:-&w:можно	EMFVJMLQNQOMSMWPXS[M\R_M
+asked:-&w:мои	DMHXSPTMYL]P
+asked:-&w:не	BMCMDWEKFQHTITKSNKUNYUZV]M^MaE
+asked:-&w:нет	DMIQJNLPVMYV
+asked:-&w:неше	QM_S
+asked:-&w:ничего	DSHSYJaQ
+asked:-&w:номер	KMMSQS\Q]M^L
+asked:-&w:ну	CPDDFRHRSSXNZY\RaM
+asked:-&w:ои	BRDMVMaQ
+asked:-&w:ок	BSCSDHSMXQ
+asked:-&w:онда	CSKR
+asked:-&w:пожалуиста	DMKTNPQRRRWLXS[S^L
+asked:-&w:пока	CSZM
+asked:-&w:почем	FM_U
+asked:-&w:сау	CSDMYQ
+asked:-&w:себе	BRFMHVXQYJaQ
+asked:-&w:скинте	KMNQQR
+asked:-&w:сколко	FEGMHVJMLMMVQQ
+asked:-&w:солаи	DSaM
+asked:-&w:сонда	aX
+asked:-&w:спасибо	BECRESYU
+asked:-&w:стоит	FJMW
+asked:-&w:так	DHXU\RaR
+asked:-&w:телефон	IM[V
+asked:-&w:туради	FX
+asked:-&w:тусиникти	BJDU
+asked:-&w:уже	DLMQXM]U
+asked:-&w:фото	DMKS
+asked:-&w:хочу	DMEQIQKQORTNXLZW
+asked:-&w:хош	CWDM
+asked:-&w:ценник	HLRSSQ
+asked:-&w:что	BQDKELFNJVXR\R_QaM
+asked:-&w:ше	DMERIWUL
+asked:-&w:я	SSXYZL[LaM
+asked:-&words:0	BQDMXMZRaY
+asked:-&words:1	AVBUCWD]EPFUGKHWINKMLJMMNQOLPMQMRKSRTHUUVMWIXQZR\L]K_H`KaA
+asked:-&words:2	AWBQCXDZEQGQIXKTLKNROKPLQKTEUTVKWHXUYSZJ_F`G
+asked:-&words:3	APCPDPEKIUJPPGQRSPTLUKVKWHYQ[P_S`L
+asked:-&words:4–6	CJDREQFKHTISJRMMNIOTRMSTTTUGWSXKYKZI\R]T^P_S`IaT
+asked:-&words:7–12	ALBLDMESGPIEJMKNMMNROTPSQSRSTWUDVRWTX=YBZL\W_X`Y
+asked:-&words:more	AICLDGEQFMGUIJJTKLLSMTPTQRRRSGTRUDVSWTXKYCZN[L\U]V^R`^aG
+asked:address	BNDQEMFNGKINJJKKMTOKRQSJTLUWVRWUXK]K_K`QaX
+asked:address&?	GMJMMTNPPQUP\Q_M
+asked:address&cue:asking	IMJMMUQTUVVJWLXPZR_L`QaL
+asked:address&cue:cancel	RQYT
+asked:address&cue:change	LRUTVLWLYS[Q
+asked:address&cue:complaint	VTWM
+asked:address&cue:condition	FMMTNTUJVUZM
+asked:address&cue:delivery	MKPQQSWL\S]M`T
+asked:address&cue:enough	LSUIVUWQYN
+asked:address&cue:filler	MKRVUHVQWUXLYTZI\Q`T
+asked:address&cue:info	FRRTVN
+asked:address&cue:no	MJSSUUVQWUYI
+asked:address&cue:offTopic	UVVQXMYQ_M
+asked:address&cue:order	MPPQRSSMUNXMYQZM
+asked:address&cue:pickup	MRQSUHXRZM
+asked:address&cue:pointing	VSXS[QaJ
+asked:address&cue:shopInfo	DRHUMIPMRMUVWUZH`QaT
+asked:address&cue:think	CSNQaP
+asked:address&cue:wait	DRNRUKVQZS
+asked:address&cue:want	NQZS[Q
+asked:address&cue:yes	DMLRNMUJVVWQZR
+asked:address&v:address	FQMQQRSMUSYKZM`R
+asked:address&v:as asked	FQMQQRSMUSYKZM`R
+asked:address&v:city	MLUU
+asked:address&v:color	SLUVVTYN
+asked:address&v:date	MMUU
+asked:address&v:none	CRDREMFLGKIMJKKLLMMVOMPRQKRSSJTMVMWUXMYRZS[P\S]L_LaU
+asked:address&v:other color	SMUUVQ
+asked:address&w:<address>	MTQSUPVJYM
+asked:address&w:<color>	VW
+asked:address&words:1	MSVMaP
+asked:address&words:2	DQQTUJXMYSZR
+asked:address&words:3	DSQMSMURVRXKYMZIa\
+asked:address&words:4–6	CRDMENJNLMRPSLVQWQXKZV\S]N`T
+asked:address&words:7–12	DMGMHLJLMRRSURVQXWYK\M_MaJ
+asked:address&words:more	HQMMUWVMZL
+asked:another	ANBTCWDMETFKHJIMJMKLLNNMRRSUTNU@VLWIYeZG[N\Q]S_T`PaL
+asked:another&?	EIHMIUJMLRMWNRQMRKSMTMYK\S
+asked:another&cue:acknowledge	GQSQWMYT
+asked:another&cue:asking	ETGRHMIKJSNKPMQTRMTRUMVKXZYCZM[M]U_SaM
+asked:another&cue:browse	ESILXWYM
+asked:another&cue:change	KQMRSKVVWSYK
+asked:another&cue:complaint	YS\UaM
+asked:another&cue:condition	EMMRPTVKYV
+asked:another&cue:discount	EMGTRR
+asked:another&cue:enough	BQCQEMIPKSSIXMY[ZL
+asked:another&cue:filler	CLEQLRQLRWSQULVKXYYLZL\P]R_S
+asked:another&cue:gift	EMGSRVYM
+asked:another&cue:goodbye	CSSMYQZQ
+asked:another&cue:info	EPITJRRM
+asked:another&cue:isThere	EKGQIVJLSLTTXR
+asked:another&cue:no	CXEJSRVKYVZQ
+asked:another&cue:order	ILKMRSSYTSVKXTYE
+asked:another&cue:orderStatus	YN]T
+asked:another&cue:photos	KU
+asked:another&cue:pointing	ESHMSNTRUMXL\P_R
+asked:another&cue:service	RUXM
+asked:another&cue:shopInfo	MRSMVRZR]T
+asked:another&cue:show	ETSWVMXVYLZM
+asked:another&cue:thanks	BRCQXLYS
+asked:another&cue:want	BRIMSITWYL\Q
+asked:another&cue:yes	BQCWEVHMMTPMRSTRVLYIZL_M`UaL
+asked:another&v:category	CLESGNHLJMKSRKSWWLXPYR\U]NaM
+asked:another&v:color	ELIMKJSVXVZM_S
+asked:another&v:date	MRYS
+asked:another&v:none	BUCVEWFKHMIKKMMMPLQRRSSMTLUGVLWMYVZI\L]T_QaN
+asked:another&v:other color	KMSV
+asked:another&v:other product	ENIPSV
+asked:another&v:other size	IMSQUMVT
+asked:another&v:product	CUEMGQKMSSUNVLYS
+asked:another&v:size	ILSPTSVQXQ\M
+asked:another&w:<category>	KQSLVQXJYT
+asked:another&w:все	YR
+asked:another&w:нет	CSSUYG
+asked:another&words:1	ERYUaL
+asked:another&words:2	SMUMXJY\aS
+asked:another&words:3	DSEPHMULWMXJYW^PaM
+asked:another&words:4–6	BSCXDLELHKMKPMQRRUSTUIVNWIXZYGZI[N\T]P^LaM
+asked:another&words:7–12	BQERFMILJMKLMSRMSQULWR]S_R`M
+asked:city	CMEMHLJMKSLLMWOMRLTNU]XDYL[U\Q]N_QaU
+asked:city&?	EMFLGQMUQM[M\T
+asked:city&cue:asking	EMFRHPSMVNWLXMYQ_W
+asked:city&cue:bareHowMuch	MMQM\M_U
+asked:city&cue:cancel	ERSQVRYLZS
+asked:city&cue:change	SSVT
+asked:city&cue:condition	FTHRITZL
+asked:city&cue:delivery	FMMRUS
+asked:city&cue:filler	FQHMMUUVVMYMZM
+asked:city&cue:info	DTFMQMZM_U
+asked:city&cue:no	EQUKVUYMZSaM
+asked:city&cue:offTopic	UT_Q
+asked:city&cue:order	ERSLUMVRWIZX
+asked:city&cue:pointing	WQXMZQ_R
+asked:city&cue:think	KUVRYMZR
+asked:city&cue:want	MQSRUJVPWQ
+asked:city&cue:yes	DSFQHMMMQQSTUSVQWMYLZR\MaL
+asked:city&v:as asked	FLGQIMPQUSXL_T
+asked:city&v:city	FLGQIMPQUSXL_T
+asked:city&v:color	KUMSSRVJ
+asked:city&v:none	ENFSGMHMISLMMSNMPMRMUVVNXLZS[R\SaL
+asked:city&v:not product	SWVL
+asked:city&v:other product	SSUTWN
+asked:city&v:product	SSURWNXJaU
+asked:city&w:<city>	MMUUXM
+asked:city&w:<product>	USXKaU
+asked:city&words:1	URXIYPaW
+asked:city&words:2	UJXUZQ
+asked:city&words:3	UYVMWSXM
+asked:city&words:4–6	DSGMIKLMMWQRSPTNURWKXJYMZM[R\Q_M
+asked:city&words:7–12	ELGQHLIUKTPLQJURVPXLYKZQ_U
+asked:color	CMEQGLHLIRJVKPLLMMNLOMPKQLRLU[WKXGYMZT\M_R`MaX
+asked:color&?	FRIRJUUK
+asked:color&cue:any	KMUSYMZNaT
+asked:color&cue:asking	DMETFLHRJQLMNMPMSMUQXMYIZS_V
+asked:color&cue:complaint	SRZU
+asked:color&cue:condition	EKIMUWVPZS
+asked:color&cue:enough	KSUJVQYV
+asked:color&cue:filler	DQYKZS_R
+asked:color&cue:info	EMKMRRUQVTZPaR
+asked:color&cue:isThere	EQIRKMUTVNYNaQ
+asked:color&cue:order	SWTQUH
+asked:color&cue:show	KW
+asked:color&cue:think	JLRT
+asked:color&cue:want	TQULVSWMYQ
+asked:color&cue:yes	EMFMHRKRSLUSWMXLZQaQ
+asked:color&v:as asked	EMIUJRKMMMTQUTVSXMaK
+asked:color&v:color	EMIUJRKMMMTQUTVSXMaK
+asked:color&v:date	SQUJZQaT
+asked:color&v:none	ETGMILJTKRMMNMPMQMRMSKTMUYWKXJYNZJ\M_TaX
+asked:color&v:not color	EMIKUTVUYT
+asked:color&w:<color>	IRSMUWVKYPaK
+asked:color&words:1	UZXLYLaS
+asked:color&words:2	IQKNUSVLXTYPaN
+asked:color&words:3	EMILJSUPVMYTaU
+asked:color&words:4–6	ERGMHMJQKTLMMMNMQMSUUQXKYLZR_SaL
+asked:color&words:7–12	DQFLHQIUJQPLRMVRXLZRaS
+asked:confirm	BLEJHIILKMLSMKNKPMQMRPSDTIUEVfWVX\Y[ZX]N^L_J`SaG
+asked:confirm&?	ARFJGSJRLRNSPQVGWMZK\M]UaM
+asked:confirm&cue:acknowledge	NQSMWQXQYLZQ
+asked:confirm&cue:asking	EMFQIMJLKMLSMTNTOTPMQMRUSMTMWKXJYR\U
+asked:confirm&cue:bareHowMuch	FSGRJQMMNIVMYP\T
+asked:confirm&cue:cancel	VLWSXMYR
+asked:confirm&cue:change	NMOSRMSMU[VCWTXUYTZM
+asked:confirm&cue:condition	FKGYMLNLOVSMUQVZWLXJYRZM[Q\M`M
+asked:confirm&cue:delivery	GROLRMSQUUWJXRZR\L]L
+asked:confirm&cue:discount	GRXKYQ\S
+asked:confirm&cue:enough	DMKNLSVNWLXXYSZM\Q
+asked:confirm&cue:filler	BNDRFLMTRLSNUNVTWMYR\W
+asked:confirm&cue:firmYes	NRQRRSUKVKWQX[YQZL
+asked:confirm&cue:hedge	LSSLULVRWMXNYVZK\RaQ
+asked:confirm&cue:info	FLGRJXMMUQWRXKYKZQ
+asked:confirm&cue:instead	UTVIXRYS
+asked:confirm&cue:isThere	FSGQUMVNWRXKYQZQ
+asked:confirm&cue:no	DLPSSMUQWTYG\SaR
+asked:confirm&cue:objection	HUVUWQXLZM
+asked:confirm&cue:offTopic	FTGSJQNMVIXLZU_N`Q
+asked:confirm&cue:order	GMISKROQVIWWXG`W
+asked:confirm&cue:payment	DSFRGMHMMQNROMPPUKVUWIXMZK\R]M`X
+asked:confirm&cue:person	XLZT[P`R
+asked:confirm&cue:photos	HQKXXL
+asked:confirm&cue:pointing	ARLSMLVMWKXKYNZR[Q\S]T
+asked:confirm&cue:price	GMWLXYZL
+asked:confirm&cue:returns	OVPSVKWM
+asked:confirm&cue:service	RUXJ
+asked:confirm&cue:shopInfo	PSQQRTUPVKWRZK
+asked:confirm&cue:show	KRXIZS
+asked:confirm&cue:thanks	BMXXYK
+asked:confirm&cue:think	LSNRORVMWRYL
+asked:confirm&cue:wait	DXJQRNVFWJXIYXZYaQ
+asked:confirm&cue:want	MQUSVKYMZL[V
+asked:confirm&cue:yes	DMEMFJIRJRLMMLNPPSQQSNTNUMVMWHXUZQ\R`PaR
+asked:confirm&v:address	MNUUWLXLYV
+asked:confirm&v:category	FRRQWU
+asked:confirm&v:city	MMUQVLXRYQ
+asked:confirm&v:color	KNSMXQYX
+asked:confirm&v:date	MLNQUSXKYJZS]T
+asked:confirm&v:foreign	LMVVXLYPZR[S
+asked:confirm&v:none	BLDNEKFKGQHLJSLRMROTQNRQSKTKU>VWWUXZZV[P\P]J^M_K`TaJ
+asked:confirm&v:not city	UTVGXQYQ
+asked:confirm&v:other address	MNUUWMXMYR
+asked:confirm&v:other color	UUVLXLYT
+asked:confirm&v:other product	VKXSZR
+asked:confirm&v:other quantity	UQVIXRYS
+asked:confirm&v:payment	DSNMV\YL
+asked:confirm&v:product	VJXVYMZR
+asked:confirm&v:quantity	VU
+asked:confirm&v:size	LQXSYR
+asked:confirm&w:<address>	MMUMVVWMYQ
+asked:confirm&w:<size>	UNVTXL
+asked:confirm&w:в	XX`M
+asked:confirm&w:да	YKZSaR
+asked:confirm&w:дурис	VS
+asked:confirm&w:не	VQWUXHYP
+asked:confirm&w:нет	VQXNYJaS
+asked:confirm&words:1	DMUDVWW[YRZMaK
+asked:confirm&words:2	DLNMVXYSaS
+asked:confirm&words:3	CSFMHMIMMUUJVRXVZX`L
+asked:confirm&words:4–6	AQBLCMELFQGRIKJMLUMGPLRQSKTLVSWLXXYP[P\T]M_K`RaL
+asked:confirm&words:7–12	DRENFNHNISJURRSITMURXDZT\L]Q`T
+asked:confirm&words:more	OQYU
+asked:date	CNDLELFMGLHIINJMKMMWNPPMQURLSMTMU]WSXQYN]MaR
+asked:date&?	MMNSQZUM
+asked:date&cue:asking	EMQKUQVRWRYKZU_Q
+asked:date&cue:change	MMUMVV_Q
+asked:date&cue:condition	UUVMXMYL_Q
+asked:date&cue:delivery	MMNTPLUPVLWW
+asked:date&cue:no	UFVMWVYX
+asked:date&cue:price	UT
+asked:date&cue:shopInfo	VRYNZV
+asked:date&cue:want	MQXUYN
+asked:date&cue:yes	MRUYVLXPYL
+asked:date&v:as asked	MSXYYQZKaM
+asked:date&v:color	MMXMaW
+asked:date&v:date	MSXYYQZKaM
+asked:date&v:none	DMEMFMGMHKMTNQQWU\XIZT
+asked:date&v:time	MSUTVMYPaM
+asked:date&w:<date>	MSURVMXJYSaM
+asked:date&w:<time>	MWUIXQaM
+asked:date&w:в	MQUIYU
+asked:date&words:1	UKYMaX
+asked:date&words:2	MPUWXHZS
+asked:date&words:3	MSUSVMXQaL
+asked:date&words:4–6	GMHLMYNQQWVKWRYRZM
+asked:date&words:7–12	ENMHPLUXVYXTYJ
+asked:name	DMGLJMSLTMURWYYL]L`TaW
+asked:name&cue:asking	NSUMVMXMZR]L_SaS
+asked:name&cue:cancel	UMWXYQ
+asked:name&cue:change	ORUEVYaS
+asked:name&cue:filler	UUYM
+asked:name&cue:order	SMURVKWPYS
+asked:name&cue:pointing	VMXUYR
+asked:name&cue:want	UPVPYL`T
+asked:name&cue:yes	NTRKSNUMVPWVXM
+asked:name&v:as asked	GLJMSLTMURVPWS]L`TaS
+asked:name&v:name	GLJMSLTMURVPWS]L`TaS
+asked:name&v:phone	USVM
+asked:name&w:<name>	SNWR`RaR
+asked:name&words:1	UKXT
+asked:name&words:2	UQVMXHYS`RaS
+asked:name&words:3	SNWVXLYLaP
+asked:name&words:4–6	GMMLRRUUWRXNZR_S
+asked:name&words:7–12	MQOQUMVPXT]L`Q
+asked:order	BMDKFMGSHVILJPPQQQSWTKU@VDWHX]YVZ`\I]I^UaK
+asked:order&?	ERFQGLJUKMMQNQOSQPRJTMXMZL
+asked:order&cue:acknowledge	GQHQSLVNXQYPZJaS
+asked:order&cue:asking	DMFQGLITPPQQRRSWTNUMVKWJZI]M_MaR
+asked:order&cue:bareHowMuch	FTMSSM
+asked:order&cue:cancel	KSPQSNWKXMZR
+asked:order&cue:change	EMOQQSVGXSYTZK\T_UaP
+asked:order&cue:complaint	HQJSNLXMYWZK\S
+asked:order&cue:condition	FKGMINKYORPRRMTMUMVVXHYQ
+asked:order&cue:delivery	FRHLKSMRNMPMSQVMXMZQ]R
+asked:order&cue:discount	HRKRZK`Q
+asked:order&cue:enough	CSGSWKXKZS]M^T
+asked:order&cue:filler	CSHXIVKMQMSQWLYLZR\M
+asked:order&cue:firmYes	HMISKQMQSMWNYQZL\P^S
+asked:order&cue:fitting	HSPUYL
+asked:order&cue:goodbye	HTSMWMXSYM
+asked:order&cue:hedge	GSVMWQXIZVaQ
+asked:order&cue:info	GRHMJRKSMQNLVQXLYSZK
+asked:order&cue:isThere	EQHNILJQQQVTaQ
+asked:order&cue:no	CLGLILKQPQRQUMVLYVZT\M]M^T
+asked:order&cue:objection	HQOQZT
+asked:order&cue:order	EMGXILJPKQMQONSGTNVQWHXXYRZH[R\Q]M^SaN
+asked:order&cue:payment	FNGKHTMQNQQQRMSQVMXQZM
+asked:order&cue:photos	KXSMYIZR
+asked:order&cue:pointing	FMQRVQaS
+asked:order&cue:price	HSXLZS
+asked:order&cue:returns	OSVMWQ
+asked:order&cue:shopInfo	HLIQQQSUUQVL
+asked:order&cue:show	ETGQKPSLXLZQ
+asked:order&cue:thanks	WRXNYR
+asked:order&cue:think	CSEURMSLVMXJYR^R
+asked:order&cue:want	IMKQLQPMSGVRWVZR^R
+asked:order&cue:yes	ESFRGRJPKGMLPLRMS]TNVTWLXXYLZMaM
+asked:order&v:category	IQUMVLXTYLZV
+asked:order&v:color	EQGVHKIPKLPPSLUKWRXPYS
+asked:order&v:date	RSSMXNYLZVaS
+asked:order&v:none	BMDLFLHYIMJSKRLMMIPRQSSXTMUBVHWHXTYY\K]K^V`NaL
+asked:order&v:other color	SMUNVWWQXSYLZQaL
+asked:order&v:other product	SLVRYVZM
+asked:order&v:other size	IMLTXM
+asked:order&v:product	SLVRYVZM
+asked:order&v:quantity	FRSQYLZW
+asked:order&v:size	LRSLUSYM
+asked:order&w:<color>	SJUNVQXWYQZLaQ
+asked:order&w:да	SVVRXJ
+asked:order&w:не	SLWRXLZU
+asked:order&words:1	HLSSULVLWRXYZSaG
+asked:order&words:2	CNDSENGMKMSUUKVMWQXMYLZW^VaR
+asked:order&words:3	CNDMEMHUIMJMKLMPNLRNSUULVQXVYQZWaL
+asked:order&words:4–6	CTDKETFPGVINJSKRNTPTQKSFTMUMWLXMYPZK[M\M]JaT
+asked:order&words:7–12	BMFMGRHSILKSNNPMQVRUSQTMULVGWIXTYSZJ^Q
+asked:order&words:more	HRITSLXKZU
+asked:payment	DIEFHXKNLMMMNUOQQLRNSJTLUQWUXNYKZT^MaS
+asked:payment&?	FSHJIUNIOTVLXLZQ]P_Q
+asked:payment&cue:acknowledge	DMHLXVaQ
+asked:payment&cue:asking	EGFSMMN_QMRLURVMWMXJZV_J
+asked:payment&cue:bareHowMuch	FVNIUMZR
+asked:payment&cue:browse	EJILN\UR
+asked:payment&cue:change	IRUHVXZQ
+asked:payment&cue:condition	GSMRPRUKVLXR
+asked:payment&cue:delivery	HMMTUQ
+asked:payment&cue:filler	UJVMYVZS
+asked:payment&cue:info	ELHLJRNWUQ
+asked:payment&cue:isThere	EKIMNUUMVMXVZR
+asked:payment&cue:no	HRUHVVWQZL`R
+asked:payment&cue:objection	HUNLYR
+asked:payment&cue:offTopic	NRULVM_X
+asked:payment&cue:order	IUNJUVZQ
+asked:payment&cue:payment	FSGSITMMNDOSSMTMZS]P_M`Q
+asked:payment&cue:pointing	HKVPZSaU
+asked:payment&cue:shopInfo	HTJQRQUMVM
+asked:payment&cue:think	NJPRZQ[S
+asked:payment&cue:want	NTUMYL`R
+asked:payment&cue:yes	DMELHPIQJPPTUTZM
+asked:payment&v:as asked	FMHQMMNPORYQZU`L
+asked:payment&v:color	UKVRZU
+asked:payment&v:none	DJEFFQHWJPNTPRQMSLTLUPVKWUYI[Q`PaS
+asked:payment&v:payment	FMHQMMNPORYQZU`L
+asked:payment&w:<payment>	NUUPVQXNYL
+asked:payment&words:1	DMHMUSXS
+asked:payment&words:2	AQNPYKaR
+asked:payment&words:3	FSHLUVVQWWXKZL
+asked:payment&words:4–6	EKFLHSORPUSMULWPXSYNZR[Q]P_U`LaM
+asked:payment&words:7–12	EKGQHYISMMNSPLTMUFWLXLZX_L`R
+asked:phone	EMFMIMJKKMMMSJTMUWWVXNYKZN`RaV
+asked:phone&cue:asking	JMQRURXM]Q`U
+asked:phone&cue:cancel	WP^T
+asked:phone&cue:enough	URWT[M\Q
+asked:phone&cue:filler	US[L`S
+asked:phone&cue:no	SMURVMWRYQ\Q
+asked:phone&cue:order	SMVMWS]R
+asked:phone&cue:pointing	DTUW[L^SaJ
+asked:phone&cue:shopInfo	UUVQXR
+asked:phone&cue:think	HVVM
+asked:phone&cue:yes	QRSMUNWQXV
+asked:phone&v:address	ULaT
+asked:phone&v:as asked	NRUSVKXQYM
+asked:phone&v:none	DQKMMLSKUTWWXNZJ[M`SaR
+asked:phone&v:phone	NRUSVKXQYM
+asked:phone&words:1	UJVNXJa^
+asked:phone&words:3	URXQ
+asked:phone&words:4–6	DSHQNSSKWSYMZL[Q]Q^SaK
+asked:phone&words:7–12	GRHMJLNKRPUWVQ[L`R
+asked:photos	CLDMFPGQHNJQK[LKMLNLPMQQTLUGVNWGX^YXZJ]R`RaF
+asked:photos&cue:acknowledge	DUFQHLSMXLY]aM
+asked:photos&cue:asking	EVGLJSNMQQVQXKYVZM]S_MaK
+asked:photos&cue:change	FRJTKQQRXMYM
+asked:photos&cue:condition	ERISKRSSVMXVYJZL
+asked:photos&cue:filler	JSKQUMXKY\
+asked:photos&cue:firmYes	KPST
+asked:photos&cue:info	HVKLRRVKXSYK`U
+asked:photos&cue:no	BSGUIQKLSTVMWJYPZM\R^Q
+asked:photos&cue:order	KLSZ
+asked:photos&cue:photos	BMDLGXHRK3SYULVMWMY[ZL[Q]Q`S
+asked:photos&cue:price	FSGRKNXM
+asked:photos&cue:shopInfo	KLQRYZ]Q
+asked:photos&cue:show	GQHUKDQPSMUMVQXUZM_U`P
+asked:photos&cue:thanks	BTXMYQ
+asked:photos&cue:think	KKSTXJYQZX
+asked:photos&cue:want	GUKMRSSVTMWKYH]R^R
+asked:photos&cue:yes	DQEQGMHLKbQPSGUMXIYMZR^TaL
+asked:photos&v:color	KVXLYR\R
+asked:photos&v:none	BRCLERFQGRJIKTLMMLNLPMQQSRTMUBWHX_YXZK\M]R`RaG
+asked:photos&w:не	KSXXYE
+asked:photos&words:1	KWULXQ
+asked:photos&words:2	EMGMHMK]SJUMVMXXYIZL_U
+asked:photos&words:3	DMFRKRSMUMXUYTaL
+asked:photos&words:4–6	BQGTHTKGLMNMQQRLSRVSWKXIYW[M_K`UaJ
+asked:photos&words:7–12	ETHKJRKJRRSTTMUMVLWMXTYPZL[P]S
+asked:preorder	BNCMDMEVGKHVJJKMNTOPPMQNRLSLTgUCVHWHX^YgZP[M\J]J_M`MaG
+asked:preorder&?	HQISKRLTMMNKORSMVMXNYRZM]M
+asked:preorder&cue:acknowledge	DQSQTWXTYD
+asked:preorder&cue:any	EMIKJLKRTMY[
+asked:preorder&cue:asking	EPFQIMJNKRLKMSNRORTLUMXRZKaT
+asked:preorder&cue:bareHowMuch	FJHMMQNUTQXQZM
+asked:preorder&cue:browse	EQHRJLKSNLSUTTUMXJYR
+asked:preorder&cue:change	ERSQTTXMYIZR
+asked:preorder&cue:condition	FUGMHMIQKMTUVMYNZS
+asked:preorder&cue:dontKnow	EMYKZY
+asked:preorder&cue:filler	HRMKTQVTWMZW\M
+asked:preorder&cue:firmYes	TRVRXLYR
+asked:preorder&cue:hedge	IRYJZT
+asked:preorder&cue:info	ERMTNMTL
+asked:preorder&cue:isThere	EPFPIMJLKSMMSRTNUNYVZM
+asked:preorder&cue:no	ESHQISTNVMWQXSYNZN
+asked:preorder&cue:order	FQIMJSMLSLTKUPVVWMXW
+asked:preorder&cue:payment	FLHSNQXSZM
+asked:preorder&cue:pointing	HWVM
+asked:preorder&cue:preorder	DNFRIMORUQVNWKXZZJ
+asked:preorder&cue:price	FQNRTKZS
+asked:preorder&cue:want	ELFMHKTJWRYYZS
+asked:preorder&cue:yes	DQEJFMGMIMKMNPORT`UKWNXSZJ
+asked:preorder&v:color	ELHQIMNSSTTPUKVKXUYQ
+asked:preorder&v:date	YU
+asked:preorder&v:none	CMDMEYGMHUJNLKMLORSMTcUHVLWJXSYXZR[M\K]KaH
+asked:preorder&v:other product	MQSJTW
+asked:preorder&v:other size	LPTKVS
+asked:preorder&v:product	MQSJTW
+asked:preorder&v:size	LUSNTFVQXSYR
+asked:preorder&words:1	TYWMXSYQZNaG
+asked:preorder&words:2	DQSJTZWMXVYMZKaN
+asked:preorder&words:3	DMETFKHSKQMMNUSTUMWL
+asked:preorder&words:4–6	DNEUFRJMKLLRMLNRORSNTMUJWMY[ZT\L]LaR
+asked:preorder&words:7–12	GLHTJMLKMTNKRKSMTUUKVIWQXTYWZS\M]M
+asked:product	BMCMDJEZFTGLHMITLNMMNMQLRLS\UeWJXGYCZM[Q\M]S`MaM
+asked:product&cue:asking	AKIVJQKUURXNZM[Q
+asked:product&cue:browse	EXULXMZM]SaQ
+asked:product&cue:dontKnow	EUKRUJaQ
+asked:product&cue:filler	IQUU[L\Q
+asked:product&cue:isThere	ELIRUUXMYQ_R
+asked:product&cue:order	ERUK[Q]U
+asked:product&cue:photos	EKKSUUVR
+asked:product&cue:pointing	UV[RaM
+asked:product&cue:show	EJFSUQVQ
+asked:product&cue:want	EVFRYM[M
+asked:product&cue:yes	EQFTIMSYUJXM
+asked:product&v:as asked	SRURXL
+asked:product&v:category	FQUTYLaV
+asked:product&v:none	CMDKEUFSGLHMIQQMRMSZUZVPWKXKYH[R]S_RaI
+asked:product&v:product	SRURXL
+asked:product&w:<category>	SQULYLaV
+asked:product&w:<product>	SPUSXL
+asked:product&w:не	UJVRYLaW
+asked:product&words:1	UZXHYM
+asked:product&words:2	KKUZXPYM_SaI
+asked:product&words:3	EVSRUKVQXPYJZNaT
+asked:product&words:4–6	ARDLEVGMIMRMSZUSXN\MaM
+asked:product&words:7–12	AKEKFWITJQKTQMSPWMXMYMZM[T\Q]S
+asked:quantity	DMEKGSHLITJSMLPMRLSKU\ZR
+asked:quantity&cue:asking	ELGUITMMNQSMUEXKY[ZT
+asked:quantity&cue:enough	UXYL
+asked:quantity&cue:no	UT
+asked:quantity&cue:want	JTSMUSVRYTZL
+asked:quantity&v:as asked	FQGQHMMMNQSMURVMXQYUZM
+asked:quantity&v:none	EMFLGQHNISJSRLUZXMYIZT
+asked:quantity&v:quantity	FQGQHMMMNQSMURVMXQYUZM
+asked:quantity&w:<quantity>	XRYN
+asked:quantity&words:1	URaM
+asked:quantity&words:2	XSYMaT
+asked:quantity&words:3	UU
+asked:quantity&words:4–6	ELGPHMITJTNQRMSLVNZR
+asked:quantity&words:7–12	GRUTVQXMYQZL
+asked:size	BMCMENGKHKIPL\NKOLPQQKSLURVKXLYJZQ[U\P]R_R`LaZ
+asked:size&?	EJIQJKKRLPMLRSSNVMWMYM]Q_S
+asked:size&cue:asking	DSEPFLHLIPKQLRMTNMQLSKVMYKZK\S_Q
+asked:size&cue:change	UQXT
+asked:size&cue:compare	LJUV
+asked:size&cue:condition	AREWFSIKKSLRMLPJRTVK
+asked:size&cue:delivery	FMLMMSPU]Q
+asked:size&cue:dontKnow	L\PPVMYMZL
+asked:size&cue:filler	EMGQIKLVVKWMYL[T\S]R_L
+asked:size&cue:firmYes	LUSQUGVR
+asked:size&cue:fitting	PLSRUQZT
+asked:size&cue:hedge	LTURVMZM
+asked:size&cue:info	ILJSLLPURRUL
+asked:size&cue:isThere	ETJSLNVM
+asked:size&cue:no	ILLQSMTQULWRYVZL[SaQ
+asked:size&cue:offTopic	ERHQLPUIVSZMaV
+asked:size&cue:order	LRMSSSUFVUWM]R
+asked:size&cue:person	US[S
+asked:size&cue:photos	KU
+asked:size&cue:pointing	JRMQPUYMZSaQ
+asked:size&cue:price	FVHSLLUL
+asked:size&cue:sizeAdvice	IQJMLKMQPPRSU[VJYNZT
+asked:size&cue:wait	EUFQLMZLaQ
+asked:size&cue:want	UMVLWUXNYRZR^Q
+asked:size&cue:yes	DRENFLISLPMQSKTKWSYQ\R]RaM
+asked:size&v:as asked	ERFQGMHNKRLRMRPPSRTSXKYNZMaM
+asked:size&v:category	EQLTSMUQYMZMaS
+asked:size&v:color	IMLQSNULVSaU
+asked:size&v:foreign	LYUL
+asked:size&v:none	ARCMEJFLGNHNISKMLSMLNLOMQLSKTLUWWRXLYIZQ[S\R]R_U`MaS
+asked:size&v:product	JRLVUM
+asked:size&v:size	ERFQGMHNKRLRMRPPSRTSXKYNZMaM
+asked:size&w:<color>	UMaU
+asked:size&w:<size>	IQSV
+asked:size&words:1	DMLRaW
+asked:size&words:2	DNIMLKSXUNVMXRYLaV
+asked:size&words:3	AQDYEKFRIRPMSLVSWSXNYKZKaM
+asked:size&words:4–6	DKEMGMIVJJKPLVMMNMOLPGQMSJTUUTWTXIYMZU[T\J^P_T`LaP
+asked:size&words:7–12	DMEVFKHMIIJSKMLUMQPUQNRMSLTKUSVJWJYU[Q\V]PaK
+asked:size&words:more	PU
+asked:time	CMDKELFMGMHMIIJKKNMTNMPSQURMSMU^VSWTZJaS
+asked:time&?	IKMSQRYR
+asked:time&cue:any	UU
+asked:time&cue:asking	EMFNILMQPTQRUKWSXTaN
+asked:time&cue:delivery	UIVQXS
+asked:time&cue:filler	MMUQXWZM
+asked:time&cue:yes	MMPSUTVQXL
+asked:time&v:as asked	IMMRVWZN
+asked:time&v:date	UNVT
+asked:time&v:none	DLEMFMHMILJLMRPTUYWUXTZL
+asked:time&v:time	IMMRVWZN
+asked:time&w:<time>	URYQ
+asked:time&words:2	QSUVXLYM
+asked:time&words:3	URYV
+asked:time&words:4–6	EMIJMZQQSNVSXQYLZMaQ
+asked:time&words:7–12	MKPUUQVQWVZM
+b:<address> $	ANCMDMFMGLJMMTQRRRUQVUWLXNYSZN]RaR
+b:<address> ал	MTVJ
+b:<brand> $	ANETFRGSXTYTZK]Q_M
+b:<brand> <category>	HMIUKQ
+b:<category> $	ASBJDNFXHKILJVKMMJNMOMPMRTSKTMURVQXL\R^M`M
+b:<category> <brand>	EJSVTMUTVMXQ
+b:<category> <category>	EMIQKSRLSQVSWI\T
+b:<category> <color>	EQFTIKJRLMRMSSVMYT
+b:<category> <size>	EJIRSVTM\R]R
+b:<category> came	BYEM\K
+b:<category> for	FLGMITLRSRVQ`R
+b:<category> in	EKFTGRISJRLMRR
+b:<category> is	EMFMIJOSVKYR\[
+b:<category> бар	ERMTPLRN
+b:<category> бол	FMGWLMNT
+b:<category> в	EMGQINJQNMRJSUWM
+b:<category> да	EVKQXI
+b:<category> ест	ERGJHQ
+b:<category> и	EQIQKLSV\M
+b:<category> ил	EVFMIS
+b:<category> к	EKGSIQOLRMSS]S
+b:<category> каи	ELFN_V
+b:<category> как	E]FNJMKJMMPMQQ
+b:<category> канша	EUFSGMHL
+b:<category> керк	EWFMJTOMRLTQWMYS_M
+b:<category> на	AJEUFXJRPURJSKXTZL\N]M
+b:<category> не	ELOPSKVMWUZQ\K^RaX
+b:<category> нем	KJR\\M
+b:<category> с	ISRMSS
+b:<category> так	EKIQJMRRTQWU
+b:<city> $	APEJFVGMHKIMJLLMMMPMSUTJUWVRZM\M]W_P
+b:<city> тур	IRML\U]M_M
+b:<color> $	BTDKERFJGLHXILKQLLMMRHSQTQUQVUWMXPZJ[L]M_QaM
+b:<color> <category>	EWFSHMIUJSPMQNRISTTK\N]T
+b:<color> <color>	IQVLWSYU
+b:<color> <date>	EQGXMLSQVMYMZKaU
+b:<color> <product>	FXJMUQ
+b:<color> <size>	FTHMMTRSSJUTVLZR_M
+b:<color> for	DSSMZX
+b:<color> one	ISJKSNTQUNVQ
+b:<color> or	IMJ\
+b:<color> the	SM\T_X
+b:<color> аламин	ST
+b:<color> бар	EMIR
+b:<color> в	QMVR
+b:<color> ек	DVHRIMKK\S
+b:<color> ест	HQIJKQSRUL
+b:<color> жок	DMIX
+b:<color> и	IMKQSXUJVR_R
+b:<color> кои	VLWVYW]L^Q
+b:<color> на	EQFTIVKPTJ
+b:<color> не	DREVILKRSMTTVL\L_UaK
+b:<color> тус	ENFRJQTRVQ
+b:<color> цвет	ITKP
+b:<date> $	AQBLCWDLESGMITLMMMNMQJRWTMUTXH[L]SaU
+b:<date> <date>	CH]Z
+b:<date> <time>	CMMPQQSTURXMZQ[R]M_M
+b:<date> деиин	CQDTMQRQVMZN]M_M
+b:<date> кун	DRQT_M
+b:<date> не	CSDMGXOSVL
+b:<few> $	CNDLHMILKRLRMMUSVTWMXUYLZM]QaV
+b:<few> <few>	GQJQKRNVQLUP_N
+b:<few> <two digits>	GMNVQMUP
+b:<few> гис	KNQY
+b:<few> ет	LXaM
+b:<few> мин	FRGUHQZM
+b:<like size> $	EQFJITUT_M
+b:<like size> см	JNLT
+b:<name> $	NRRLUUVNWMXSYS`J
+b:<name> <phone>	SU
+b:<name> а	MMUJVY
+b:<name> на	RRUIVLWQXUYQ
+b:<not category> $	IRKNVRWTYJ
+b:<not color> $	ITSPUS
+b:<not size> $	ILLRVTYQ
+b:<not size> емес	VTYM
+b:<payment> $	FMGJHMJRNQOSRRUTVUWQXLYMZN\L]M_M
+b:<payment> бер	FQRMSMVS_Q
+b:<payment> на	FRNRQRVL
+b:<payment> у	GWISNEQS
+b:<phone> $	NMSMUWVTWMXQYQ[T\M
+b:<product> $	AQDNERFRGHHJIMJSLKMQNSPKQLSQUPVTWLXTYQZL[L\K]R^M_S
+b:<product> <color>	AMCHDMEKFVGNHJI^JKKTLNNLOLQMRSSYTVVLWRYQZT\K^L_H`MaM
+b:<product> <size>	FRIRPKQSSTTM
+b:<product> for	GQHLSL_X
+b:<product> in	ELFUJMLRMRQKSS
+b:<product> ест	EKIVLQ
+b:<product> и	GUKRPR\Q
+b:<product> мен	JQLLRT
+b:<product> на	CTGUIRSLUMVQ_M
+b:<product> сколк	FJGQJW
+b:<quantity> $	GMHXIMOSPMRQUUVJWMXMZL[LaT
+b:<quantity> <category>	JQSTVQ
+b:<quantity> <product>	ITSTXN
+b:<quantity> емес	VLYS
+b:<quantity> мне	SLTV
+b:<size> $	CNDLEUHPJLKIONPRRMSXTKURVTWNYMZM\S]L_SaK
+b:<size> <color>	ENITPJTQUTVMXR
+b:<size> and	GSIHMMORPQ\U
+b:<size> for	IMLMOPVW
+b:<size> in	IV
+b:<size> pleas	ST
+b:<size> а	IMMROTULVLYR\L]P
+b:<size> в	LTPQVMYT
+b:<size> ест	DSILSP
+b:<size> и	EQFRHLIKLLMQPQQRSU\L
+b:<size> ил	EMJNLX
+b:<size> как	GRIMPSTMVKYU
+b:<size> керк	ISTMVQ
+b:<size> кие	LU
+b:<size> мен	LXTNUI
+b:<size> над	VVYL
+b:<size> не	IRLR\M
+b:<size> олшем	ITTMVMXQ
+b:<size> размер	LKMRSRTQUS
+b:<size> что	EMIMJTLSUK
+b:<time> $	CNMUQRUXVSXLYLZM\M]K_MaR
+b:<two digits> $	DLFJGKHYJKMMNQRMTLUSV\XNYLZM\M`PaV
+b:<two digits> <category>	ELFLLWTW
+b:<two digits> <color>	EVLQ
+b:<two digits> k	FRHPRQSQ\T_M
+b:<two digits> not	VWYM
+b:<two digits> го	NMRWUP
+b:<two digits> как	EMJMLW
+b:<two digits> кун	OW
+b:<two digits> лет	EQHLNU_M
+b:<two digits> мин	EVFTGMHTJL\K
+b:<two digits> см	EMFMISJJLZUP
+b:<two digits> тисяч	FUHLIMRP
+b:<two digits> тищ	FSGMHU
+b:^ $	ANBSCMDWENFMGMHLINJMKNMMNMONQMRMSMUMVMWNX]YMZQ[L\S]M^M_M`Ma`
+b:^ <address>	CMDMLRMQSMUQVTWQXK`QaR
+b:^ <brand>	ERHQKQUKZM_V
+b:^ <category>	AYBQCLEQFKGQHHJRKMLVMLNNORPSQHRQSJTJUIVKXQYSZK]M^MaU
+b:^ <city>	AMEKFMJNMWQUSMTWUWXK]L_L
+b:^ <color>	AMBKCLFKGSHTIQJXMMOKQTSMTJUKVSYLZK[X]M_M`MaW
+b:^ <date>	AMDJEKGKILJMNLOLPRQSRKUSVNXVZT[M\Q]X_S
+b:^ <few>	CNDKEQINKMLMNTQZURYLZP\M]M_LaQ
+b:^ <name>	MLRTTMWLXRYMZQ[R]M`RaT
+b:^ <payment>	FRGKIKKNMLNUOMPMQTSKUTWMXRYQ]S_V`M
+b:^ <phone>	NRUT
+b:^ <product>	AKBLCVETFVGSHQIRJQMQNMORQJTMUPVMWLXV[M\I]M^L_J`MaQ
+b:^ <quantity>	DLERFQGSHVJMLMMMPMRLSUTKUSVTYK[L\LaM
+b:^ <size>	DQEMFMGQHSISJKLKOSQNRLSMTSUPVSXKYQ
+b:^ <time>	DMEKGQUSYSZR\TaK
+b:^ <two digits>	CMDNFRGRIKJLLRNYOVQVRLSLVLWMXMZKaT
+b:^ a	CMDMEMFUGUHLMXUWXLZL[M_KaV
+b:^ and	EUFUGLIRJMKMNR
+b:^ ani	EQFLGVITJLKRMMOLQNRQTM[R]Q_L
+b:^ anyth	ESFQGLHRIP
+b:^ are	EMFRILJSLP_U
+b:^ aw	BSDT
+b:^ betwen	LX
+b:^ box	OQ\Y]M
+b:^ bring	PQSLTU
+b:^ cal	WS\M
+b:^ can	ELFRGMHKILJTKQLLMSNUPPSRVUXL[R\L]N^K_Q`MaM
+b:^ could	GLILKTQMRRSSURVQ]M
+b:^ did	JU]Y
+b:^ do	AMBLCHFLGTHMISJUMWNSPTQURSSHTQVLWNZK\K]L^K_S`KaM
+b:^ doe	GQIRJZLN\M_L
+b:^ dont	WTYSZR
+b:^ fair	DVaN
+b:^ fine	DMSRTKXR^U
+b:^ from	OTTM`W
+b:^ gime	DPSW
+b:^ god	ATCMDRJTSQUNXMYQ_L
+b:^ gona	HLKNWQYUZT
+b:^ got	BRDMISKR\P
+b:^ hapy	AVCL
+b:^ has	ISZM]U
+b:^ help	NM_U
+b:^ hi	AUIRMM
+b:^ hm	ELHQIMKRWQZS
+b:^ hold	DRSMZQaS
+b:^ how	DMELGJHQILJSQSRTTTVNXM\K]N^R_Y`L
+b:^ i	BMCTDLETFLGRJMMXNMOSPJQKRKSMTWUQVLWPXSYJ[N^T_L`LaL
+b:^ id	KMMSORZL[R
+b:^ if	GPHMMQTRXUYM
+b:^ il	ILMQSSUNYTZUaN
+b:^ im	GKHNLSOQRLSKTRUQXMYWZL[M]K^T
+b:^ is	ELF]GMHJISJVLSMRNRPTQPRMSMTKUJVLXLYM[T\F^M_S`M
+b:^ it	CMELFLHSILJKKTMLQMRMUQVMWMXMYSZQ[M\T_MaX
+b:^ just	BRDMEWISJRKLRSSMVRYM[Q`K
+b:^ leav	YW
+b:^ let	DSEMJMTQUMWQZU\M`R
+b:^ make	GSSQXR
+b:^ mayb	HRZX_NaM
+b:^ my	BMFLGTHTIIJLLPMLNSOMPLRQSQTMVLWM\R]P_TaR
+b:^ ned	ERFNZV`M
+b:^ never	YRZM\S^RaS
+b:^ new	OM`W
+b:^ no	GMHTIRLQMQNLOMTMUPVQWKXM[S\P^Q`L
+b:^ nope	CQYT
+b:^ not	HUILPSSMXHY^\PaL
+b:^ oh	BRDUHLUKVT
+b:^ ok	BMESIQSTTQ
+b:^ onli	HVKMPPYRZMaT
+b:^ open	QY
+b:^ order	SUTL]T
+b:^ pleas	FSRRSLVMWY[Q^M
+b:^ price	FWGLMM
+b:^ put	JMRQSTTQUP[U
+b:^ r	QTRV
+b:^ same	EUGMHJMPSSUSXTaQ
+b:^ send	NTPTQRSMXQ
+b:^ show	FQKT`T
+b:^ so	LQ[Q]UaU
+b:^ sold	DNITSS
+b:^ sory	FSRMUPVSYM_PaQ
+b:^ stil	YNZT]T
+b:^ sure	DSXP
+b:^ take	CXDSGKNPRRSJWL^S
+b:^ that	BPDJERHRKQWRaQ
+b:^ the	AMBMCQETFMHVIKJKKMLQOTQKRMSLTTUWVLXQYLZM[M\P]S_LaS
+b:^ this	JM\S^Q
+b:^ to	ERHYIK
+b:^ u	ELQMRMTMWR[P\U^T_R`T
+b:^ wait	FQYMaT
+b:^ wana	SWTV
+b:^ we	EK_W
+b:^ what	DMFTHKISKLLQMQNMOVPMQZRRSJTMUNWMXM\I_QaK
+b:^ when	IWMQ]R
+b:^ where	JSQQ]S_R
+b:^ which	ESJZLKNQQURMUL]M_RaM
+b:^ who	FMHQOTQMRL[Q_S`Q
+b:^ wil	JVPSRM]L
+b:^ would	DLELJRLKPSRQTRXR
+b:^ wrong	VW\S^S
+b:^ yep	UQXV
+b:^ yes	KRXRYM
+b:^ you	BUCPEMFMGRIVOMRMVLZN\T_M`T
+b:^ your	GR\T]N
+b:^ а	ARBRCLDSEVFRGTHIITJQKSMUNQOLPRQMSMTSUGVHWSXPYHZJ[L\G]I^R_S`M
+b:^ аванс	NROQSMWLZU_L
+b:^ аг	BPKSXRYMZN
+b:^ адрес	MMQUURVRXSZL
+b:^ аи	DREMHMXMZPaT
+b:^ аиирбас	OL]U
+b:^ аилик	GSHUaL
+b:^ аиналаиин	FTLMQR[R]S_M
+b:^ акша	AMFMMMOSRM[U\U]U_R
+b:^ ал	SUZN[S_LaQ
+b:^ алд	`T
+b:^ алдим	HQKRZL
+b:^ алдин	FNHSNWSNTPVM]R
+b:^ али	XLYMZX\M]Q
+b:^ алк	BJITaY
+b:^ алл	ALBUCQPM[Q\MaS
+b:^ ана	ISKR_MaV
+b:^ ап	ALEQHMOQSQWS_R
+b:^ армисиздар	AX
+b:^ аяк	IMLWPL\S
+b:^ бага	FQZR
+b:^ бал	BLDREQZSaT
+b:^ балам	ZU_S
+b:^ бар	CRDPITRLSRXSYN_M
+b:^ барахолкад	HV
+b:^ бас	ETHSJMRMVQXMZM`T
+b:^ баск	ELMTVT\Q
+b:^ без	DMENGMHULQTMUSVRWQXMYR[MaM
+b:^ бер	FMOSPQSVTKVMXQ
+b:^ биз	MRUR_RaP
+b:^ бир	GSHROUUM_MaT
+b:^ бо	HTUSaM
+b:^ болад	XXYM
+b:^ болд	BLSVVMWPYQ^Q
+b:^ болш	FRSMVSWM^Q
+b:^ бонус	HMNXQLZR
+b:^ бот	^Y
+b:^ брак	OU
+b:^ брон	WV
+b:^ буд	BJDQTVXRYIZQ
+b:^ бул	DMFTJNKSSMUMVQWLYQ\Q^T_Q
+b:^ в	AMBMDIELFSHUIUJRKPMRSNTJURVVWMXKZL[M]S_F`MaS
+b:^ ваш	HR[K\^^K
+b:^ верн	QQRSSLULXP\U
+b:^ вечер	ATDP
+b:^ ви	FRGMHVIRJMLMMLNLSLUMWTXLYMZM[R\W]S^L_S
+b:^ виде	KT
+b:^ вмест	JMSQURVV\L]S
+b:^ внутр	JQVK\S
+b:^ во	DY]QaJ
+b:^ возврат	\Q]S
+b:^ возм	OMPQST[L_R
+b:^ вот	BSDSHNIRLRSQUQZK\M_L
+b:^ все	CUDREUKKSWWRYKZL\S^M`M
+b:^ всег	BQCT
+b:^ втор	KWQRSQUV\TaJ
+b:^ вчер	HKST\U]P
+b:^ гарант	EMJTRV
+b:^ где	ENJLQURM^T_V
+b:^ да	AKBUCMFKGLILKQLSMLPMQMSMUJWRXQYQZQaT
+b:^ дава	DVGUHMUIVRWSYM`T
+b:^ даит	HQJMQLVTXMZP[R\S
+b:^ девочк	ARESSR\L
+b:^ девушк	NRSMWR]M_R
+b:^ денг	EMHLNVOQWN[T\P]V
+b:^ для	DMETGUHUIMJSLLUR\M`QaM
+b:^ до	EKGMIUJQLMMRNQQQVMXMYMZR]L
+b:^ добр	AXCIDRIQ[K]Q_LaQ
+b:^ доставк	GQHRMUVM\M
+b:^ дукен	IQRLTR[W\S
+b:^ дума	HWVPZR[M^Q
+b:^ дурис	DTVLXKYV\Q
+b:^ е	DSXRZMaR
+b:^ еке	GRJUSMVUXL
+b:^ еки	DREMGRMQOLPPSMTRXRZM\X
+b:^ енд	EQIL]T`R
+b:^ есл	EMFTGRHMIQMVNMOQPMRQSQTLUMVLXUYM^MaJ
+b:^ ест	EUJLKMLMQMRTTR[U\M
+b:^ ет	AKESFUGMHFIRJULIMQNMOMRLSQTMUIVLYS\S]V_R`LaK
+b:^ ещ	DKEUGMKPSSXNYMZQ\Q^RaM
+b:^ жак	CRHSXJYQZQaQ
+b:^ жана	EXITTRVMWQZM]M
+b:^ жараид	CSDQ
+b:^ жартисин	NUZL\R
+b:^ ждат	YTZL]R
+b:^ жду	MRNQ]T_M
+b:^ жен	EQILJMLRMNSQTSWQ\M
+b:^ женилдик	EMFRGMOTQR_M
+b:^ жеткиз	FTHLMTVQ
+b:^ жо	BLVSYT
+b:^ жок	BMCRDLHQIMVVXHYVaQ
+b:^ жумис	EMIL[R_U
+b:^ за	GXHRJILKMMNRPQRJSRTLUMXVYSaQ
+b:^ заказ	SQTMUQVSWT
+b:^ заказива	CMOSTKWM\V
+b:^ записа	DYRM
+b:^ запиш	FMRSTQVM`S
+b:^ здрав	AW
+b:^ здравств	FTJRNMOPQQRLWL]M_RaS
+b:^ здраст	AR
+b:^ и	AMBKCRDVEUGLHIITJLKMLMMMNNOQPLSQUNVTWLXUZH[M\T]T_N`MaP
+b:^ иа	ERKTULXQZL\MaQ
+b:^ из	ETHMIMJKMYNUTKUQZM]R^S_MaQ
+b:^ им	VSYMaQ
+b:^ имен	XV
+b:^ инстагр	QT
+b:^ к	ESVSXMYR
+b:^ каблук	JSOT\P
+b:^ казир	QKWMZU_V
+b:^ каи	EMHRNKQXSMWQ\M]Q_KaR
+b:^ каиир	ARCMDQEQQNaQ
+b:^ как	BQEMFRGKIMJWMQNSPKQUSRULWMYLZS[L\J]M^P_T`QaL
+b:^ кал	AW_I
+b:^ калаи	LQNSSQ_MaQ
+b:^ кандаи	ELFMIRJT_P
+b:^ кате	_QaU
+b:^ кашан	IU[M\Q]N
+b:^ келе	SMTVZR
+b:^ келин	EZGLSM
+b:^ кере	WSYS
+b:^ керк	WSXSYT^M
+b:^ кеш	FQMLOMQSUQWU_Q
+b:^ кешир	VRWU
+b:^ киз	ENLPPTQMRMWSZQ[Q\M_Q
+b:^ кизима	OT_T
+b:^ киип	HQNMPS
+b:^ кис	ETITJT
+b:^ когд	GUNIOMQKTSUR]VaM
+b:^ кол	DQIUTS_M
+b:^ коп	BSHSJP\L
+b:^ корап	JMRZ\R_M
+b:^ коробк	OSRR\M
+b:^ кр	NT
+b:^ кто	HSOM\T_S
+b:^ куд	MMNUORQRSRUKYR]LaM
+b:^ кудаи	BTCV
+b:^ кун	ES^X_L
+b:^ куп	EMGQKQRQYM\S_X
+b:^ курер	MROHQMRMTNUMVSWW\T]S
+b:^ кут	DREQNLTQXSYM[R
+b:^ ладн	CTDLNQWRXN
+b:^ лучш	DMFRLLRLSMTQVVYQ
+b:^ мага	SS
+b:^ маган	GRILKMMSOMSPTIYM[P\U]Q_S
+b:^ мам	ERFRGLJKMLNRPQTMUM]S_TaL
+b:^ межд	ELLV
+b:^ меи	CMDWXR
+b:^ мекенжаид	URVTZJaQ
+b:^ мен	DRGKLLMMNQOMPMRLTRVSWLXM[L\M]S^P`VaQ
+b:^ ми	CREQFQGUKSOMQSURWL\K^R
+b:^ мин	DMEMGMHNIQJPKRRQSU
+b:^ мина	DMFSKW_M
+b:^ мир	AW
+b:^ ммм	ZRaT
+b:^ мне	EPFQGLHTISJLKMLNMQNSONQLSQUSVMYPZV\K^M_L`KaN
+b:^ мо	ATDMGMHRINLLOMSPURVMYS\K]T^Q
+b:^ может	GSIRWWZR[M
+b:^ можн	FKHLJMKKNMOMPKRRSTTRVVWRXSYMZQ[V\L^Q_MaM
+b:^ молн	OS\X_N
+b:^ муж	EQFJGQILJRQQRKWSZS\M
+b:^ на	BIDVGXHYILJRKJLVMNPRRGSJTUVNWMXRYQ\S]M_I`K
+b:^ над	DTHMUQZT
+b:^ напиш	QM_R`T
+b:^ не	CRGLHRIIJMKQMJNSPSQMSITJVWWRXEYZZT\Q_LaK
+b:^ нег	FPHLMR\S
+b:^ нет	CRDLEQHSILSTTNUQVUWRXGYWZL^LaL
+b:^ неш	]T
+b:^ ни	WSXLYTaM
+b:^ никак	DNWSYR^RaM
+b:^ нич	DQHTWLYK^RaQ
+b:^ номер	DTHVNKQTUIVS^Q`M
+b:^ нош	LU
+b:^ ну	AMCUDREKGXHSIPJMMQNNPLQMTRVMWMXTYG[R\R^M_K`M
+b:^ о	AQBSDXEMGQHQJLKQOMRLSSTMVJWKXR\L^L
+b:^ об	KTSQUKWQ\N
+b:^ обед	FKQV
+b:^ обеща	\S]R
+b:^ обратн	MGO\
+b:^ оиба	DMFRHTUKVT
+b:^ ок	BUGMHMSTXRaN
+b:^ окшесин	OJRV
+b:^ олшеп	LMPU
+b:^ он	DLISLSOQSMWSXR\N]M_MaS
+b:^ онд	CSDLETSVTMXLYM
+b:^ оплат	]V
+b:^ ос	GMIRKQLQMTSITRURVN]M
+b:^ оси	ITKJ[R
+b:^ осин	SPUT
+b:^ осинда	HS^QaV
+b:^ от	BTFSILJR\N]S_L
+b:^ отзив	HW\S_M
+b:^ отиз	IRUUVRXN
+b:^ откритк	RW_M
+b:^ отлож	RS
+b:^ оформ	GLVPWTXQ
+b:^ оформля	SMTSVPWLXR
+b:^ перв	QRTUYMaL
+b:^ передума	SNVU
+b:^ по	ELGIHMLQMQNLPMQQTQ[U\R^L
+b:^ погод	EQJTWMZT
+b:^ под	DUHMIMMMSMTSURXQ
+b:^ подарк	ELOVRI\S
+b:^ подарочн	NQST
+b:^ подожд	TTUMVRYLZRaQ
+b:^ подскаж	ERIHLRQRRMSR_T
+b:^ подтвержда	XS
+b:^ пок	CLDTHUKMSLWQXLYQ
+b:^ покаж	EQHQISKLXR
+b:^ получа	DMVRXT\Q]MaM
+b:^ помог	EL_Z
+b:^ посилк	OM\P]T
+b:^ посл	LQUUZR
+b:^ последн	GTIHSRUQVQ
+b:^ посмотрел	DVYQ
+b:^ поч	FQHMXR\X]Q_R
+b:^ почт	MMQVRLYQ]R
+b:^ предзаказ	ORSKTLUSWP\T]P
+b:^ предлага	[R\J_[
+b:^ предоплат	NSOQ\M
+b:^ при	GSHSOQPRSMUKYQ\M
+b:^ примерочн	IMPWQL
+b:^ пришл	JPLP\T]Q`Q
+b:^ про	XWYM
+b:^ промокод	GR
+b:^ прост	BLESWRZP
+b:^ прош	HLIQJRMRNQORQUZL\M`L
+b:^ пуст	DLPQVTWMXUZS[RaM
+b:^ раз	BRFPGSHMMMSRYL_R
+b:^ размер	FQHQIJJUKMLSVM[Q
+b:^ ракмет	BS
+b:^ с	ASCQDLFJHRIQKJNMOIRLTUUSVTYQZL[M\Q]L_H`SaP
+b:^ саит	IMQT\S
+b:^ сал	APYMZSaR
+b:^ сам	ERFUGMHJLSQQURXLYQ
+b:^ сен	DQFQGMHWQMYL\M`R
+b:^ сертификат	GMJLRZSR
+b:^ сиз	GMHRQTRMTS[H_R
+b:^ сиздерд	EQIVLM_M
+b:^ сиилик	DMEKOVRSXR]M
+b:^ син	ILTR_TaR
+b:^ скаж	HLITVS\M_M`U
+b:^ скинт	GRJQKVUQ
+b:^ сколк	EMFJGJHSJRLHMRPRQNRMSMTR]Q^R_R
+b:^ слуша	JT[R
+b:^ смотр	DTHLIT
+b:^ снача	EMFQKTNLPP
+b:^ сол	SSURaS
+b:^ сола	DLXVaR
+b:^ сон	EMFNGTIKQMTRUMVQXT]P`R
+b:^ спасиб	BPDQEMHMXNYR[Q
+b:^ стелк	IRJKLMRVZT
+b:^ стоп	DMLLVSWRYTZK^SaL
+b:^ таба	JSOQ
+b:^ табанин	IMKTRV_M
+b:^ так	DPEMGMHMIUONQMSQYJZS]MaV
+b:^ такс	MRQR[K_Q
+b:^ тапсирис	TLVM[S\P]T
+b:^ тапсирист	WLYT`T
+b:^ телефон	QUVR
+b:^ тепер	KV
+b:^ тер	JURT\S
+b:^ ти	QM_R`PaS
+b:^ тир	QR_LaU
+b:^ то	CNEMILKVLTUR_RaS
+b:^ тогд	CQDPEXGMIKTLUQVLZM
+b:^ толк	ALENKRMMSQULXQYQ\S
+b:^ тот	ISKSSSaR
+b:^ точн	DMKRLRQQXTYM
+b:^ трек	JRVM\T]V
+b:^ трет	DMFLGQHMTMUSVTXM\U
+b:^ три	DPHTYS\M
+b:^ тус	DKELIMKRORQVUJVNXMYPZM\Q_XaT
+b:^ тусинд	BTDKXS
+b:^ у	BVCMDMENGQHUKRLQMMNROKQLSKUP[R\H_V`K
+b:^ увидел	BMDYaM
+b:^ уг	CSSRTR
+b:^ удачн	CW
+b:^ узна	MN]W_L
+b:^ уиге	PWTLVQ
+b:^ уиде	MUPSYQ
+b:^ утречк	AYDMaM
+b:^ учителниц	EW
+b:^ фот	GWHMKQYM\M]P
+b:^ хабарлам	^Y
+b:^ хват	SMYRZM\Q^R
+b:^ хорош	BPDSHMQMTLXR[L^S
+b:^ хоч	ESHMIRKIOLRLSQTRXMYRZU\L
+b:^ цвет	JRTMVLZM\R_Q
+b:^ цен	FUGMJLNS\Q
+b:^ ценник	GMHMRWSQ
+b:^ ча	CUaM
+b:^ чек	GNJVMLOQQMRQYR]R
+b:^ чем	EQJQRT_L
+b:^ что	EYJNOMSQVQXL\M_T
+b:^ ща	DRVMZW[L
+b:^ я	CMDNETGPISJRLRPQQHRKSLYKZS\L]L^T_L
+b:a <category>	FSGLJUMMSLVQXQYR
+b:a <color>	IXKRUG\R
+b:a <size>	INLJRQTQURVR\T
+b:a bit	FRMNNMPTZS
+b:a god	CQGPYM_T
+b:a pair	SVTRURVM
+b:a real	HTJJ[V
+b:a wek	HRVT\Q
+b:ad a	NMRX
+b:again $	AT\U^Q
+b:al $	ASCMIQVQWSXMYQ]Q
+b:al day	EWMRQL]P
+b:alreadi $	AMIU\V]R
+b:and i	BUELSQ]Q
+b:and the	ETFRJKKMNSOTPMSLTM\RaR
+b:ani chanc	FRGUIRMJ
+b:answer $	BZHL
+b:anyth of	EJGW
+b:are the	BUNQ
+b:are you	AQEKQU_R
+b:at the	DUISMMPRQL]Q
+b:aw that	BMDV
+b:back $	MMOSTLWQZU[Q
+b:be $	LQNX
+b:box $	OQRV
+b:box was	OQ\V
+b:buy $	EPSYULWRZL
+b:buy the	ST
+b:cal of	WV\M
+b:can i	ESGKITJMLNMINWORPUQRRKTLVLWTZL]M_VaM
+b:can it	MV]N_L
+b:can the	MZ
+b:can u	FUILJQMSOMQLRSSNTXVL]R_L
+b:can we	GSMKVTZU
+b:can you	EJILJSKQNMOMRRSQVS[M_S
+b:charg me	JLSV\Y
+b:check with	DTZM
+b:close $	KRMMQV]Q
+b:come $	MRQKRR]U
+b:come in	GMPMQSZU
+b:could i	GQJNKUNSPI
+b:could you	ERILMNNKQMRQSQVU[P
+b:day $	CRFT_R
+b:do courier	MYQK
+b:do i	FSHTILJLLSMGORQTRMSW\M^S_L
+b:do they	FSJWLSRM_M
+b:do u	CMFLGKHLIWJLMQNTORQPRWSMTPUM\K_WaM
+b:do you	CKEWHMIPJIKNMXNRPSQQRWTNVMXMZM\L]N`L
+b:doe it	GPIUJVMLQL]Q_M
+b:doe the	GVIMJURM_M
+b:down for	SWTL
+b:first $	ELFRKPPPUMZQ
+b:for $	EMFPIXOL\UaM
+b:for <two digits>	HU
+b:for a	ERGQHIIRJLLVOSRMZU_L
+b:for me	EKFSHMIJJMRQSVUSYX[M]M
+b:for my	BLDSFLHPIWJYLLNMSWVRXQZQ[K\M]J
+b:for that	HW
+b:for the	BXDMHMMLOMQSRMSMTV
+b:from the	GTJLTRUTaR
+b:get a	FUGLMSNM]L_U
+b:get it	GMTU_P
+b:go for	EMFXLRSL
+b:go up	ISLS
+b:god $	DNYS[R^L
+b:got $	EVINJQQLSQXQ
+b:got a	KTLQQTRL_R
+b:has it	]S
+b:have a	CUERIIKRQPSRYM
+b:have it	ST
+b:have to	YTZR
+b:help $	BYLS[L\R
+b:help me	NM[W_S
+b:here $	JQLTNKQMZM]T_R
+b:how do	GMHSMJPMQSSYTK^S
+b:how doe	JMNMPPTT_S
+b:how long	JILRMTQSRMTR
+b:how mani	FSJROQ
+b:how much	FMMSNT_N
+b:how to	NMRX_R
+b:i am	GWJRYR
+b:i can	HQJLMLNMQTRRTPZR
+b:i come	KMMMPQQZ
+b:i dont	MMNT[R^P
+b:i get	FSGRHMNLQQRLSSTM^R
+b:i go	LU]Q
+b:i have	CQMMNLOQPRQKUQYMZT
+b:i know	HX_L
+b:i ned	MUPRSLTSVN
+b:i paid	MQ\V
+b:i pay	NS
+b:i se	DXEQHRNL
+b:i send	EQIQKKMLNRORTQ
+b:i want	EPTMUNVTZQ\Q
+b:id rather	MSYQ[S
+b:if i	FRG\PSQMSMTL]L
+b:if you	ENTS
+b:il have	ILSY
+b:im a	FRGQLRUR
+b:im buy	SVYL
+b:im in	DKQRSRURXP_L
+b:in $	DJFRQQSRTQXS
+b:in <city>	HXMISKTMUQ]L_V
+b:in <color>	ELFMIUJLLRQLSPTUVQ
+b:in <size>	ESISJLSRVP
+b:in a	HTJVLLNLTLVMYT\L
+b:in for	TTXQ
+b:in the	HKIZKKMMOSPMQRTMUMVL\W]L`M
+b:in your	GRLTQK
+b:interest $	_X
+b:is <payment>	NTUM
+b:is a	IJNUOSVM\V
+b:is it	ETFRHKIQJMLRMKNKOLQRRLSLTPVM[L\L]Q_XaY
+b:is that	FVHMNQPS\RaL
+b:is the	FRGLI[JYKMMLNMOKPKQKRM[Q\K]U_UaM
+b:is there	EQFMGRJRMTNKPSUN]N_M
+b:is this	QY_M
+b:it $	BRCLENGIHLIMLMMKRLSUTSUKWWXVYKZS]M_RaS
+b:it <date>	RTZM]P
+b:it <product>	AV
+b:it a	FMGKHLJMMVRXVU
+b:it come	IRMTQM
+b:it for	FMHUIQQSSRTIVMXMYRZT[M]L
+b:it in	ITJMKRMLRWSLWMXSYSZM]K_L
+b:it is	FMHWIMJIMMSWVRYP]LaT
+b:it posible	EPIQKLPQTW]M
+b:it to	FVGSHLMSOMTKVSXL
+b:kil the	WWYQ
+b:know a	_V
+b:ladi $	AU
+b:leav it	MQWUXMYV
+b:left <category>	EMIIOR\Y
+b:let do	XU
+b:let me	HQJMPQZW
+b:list $	^T
+b:lol $	ELWSZR\M_Y
+b:make it	FSGQMR
+b:me $	BMCMDLEKGRHMIJJWKNLMMRNJOVQMRLSUTPWLZJ[Q\L]V^S`NaL
+b:me a	ERFMHMIQJLRRSNTPZR_T
+b:me again	ZR\M^U
+b:me the	HQJRNQTL`S
+b:model $	LX
+b:money $	HQSU
+b:much $	DT
+b:my <category>	EMIMMQSI\Q]X
+b:my cat	HLaW
+b:my contact	^W`L
+b:my friend	BRGTHQ
+b:my husband	DRHRRRUK
+b:my number	^T
+b:my ofice	MWVQXM
+b:my order	OTVQ]I
+b:my preorder	AM]V
+b:my wife	BRDRGRHMSPXSZM]L
+b:ned to	ELOSQQZT
+b:night $	CVDMMR
+b:no $	JMMTUNYU]M
+b:no more	^T
+b:no ned	ST
+b:no thank	BNDLYU
+b:not $	IQMMTQVMXT
+b:now $	DMFSHMMQNLOLQQRPSMTVXM]M_T
+b:number $	IQQV[S^S`QaL
+b:of $	CQEJFRGYIMJQKMMLVMWR^R
+b:of the	AQFQGMIMKZSLWV\K^M_M`R
+b:of your	ESGKNLQT^Q_S
+b:on $	DLELFVKMPSRMXYYM[S\S^SaM
+b:on <date>	EVMLPMRSZQ_M
+b:on it	HLTRZYaN
+b:on me	FMGPHRNMORPUVRZM\T
+b:on my	AMFRHMKRMMPQQMRMTMVN]X
+b:on the	FIGUPLQLRPSMT[VMZR\N]S`L
+b:one $	BQCPDMETFUGMHLJMNMPVQRRLVRWRYN\K_L
+b:or <two digits>	FYJM
+b:order $	OQSUTLUL[Q`U
+b:order for	ST]T
+b:order from	TTWS
+b:out $	CUEUMM]SaM
+b:paid for	\V
+b:pay <payment>	GSMMUQVR
+b:phone number	QQ`U
+b:pleas $	ENHMJMKQMNONRRVPXSYMZM[U]Q`MaR
+b:pls $	AMBLCMDMFUGTHLKRMMOLQTSRYL\L]R^P`LaM
+b:posible $	EQIQKLPQTT
+b:posible to	MLOQPTTP
+b:pre order	NLTW
+b:preorder $	AMFUTPWRXL]R
+b:price $	FLGSZR
+b:price tag	GLRZ
+b:put me	SRTUXQ
+b:r u	IPQX_S
+b:rather not	MTVMWQYU
+b:right now	GPIVSM_V
+b:sent me	GQIROK\W
+b:ship to	MTSRUM
+b:shop $	CTHTJMMMNQQRRMZQ\M
+b:should i	HLLWMM]R_Q
+b:show me	ETJNKXVM`T
+b:size $	IPLUMM
+b:size <size>	ETILJQLLOQSQ
+b:sold out	IU
+b:sory $	HRNNQQUJWTXMYU
+b:spot on	XV
+b:store $	ENILNQQV
+b:take it	CXSK
+b:take my	GNSWWM^R
+b:tel me	FTGMIRJT_S`M
+b:thank $	BJDQYQ
+b:that $	DSEKHTNSPQ
+b:the <category>	EHIIKSMSPVRQSJTLVPWRYR\S_L
+b:the <color>	EKFWKRPMQQSWTKXS_M
+b:the <product>	FRGPIRJTLMOMQLSVZL]N_K
+b:the best	BUCR
+b:the box	KTOQRQ
+b:the courier	FMMLPRRSUPWS\M]V
+b:the damag	EMFXGQJM
+b:the deliveri	GSMHNQVQ
+b:the driver	IMMYNLPTRM]U
+b:the insid	JLKU
+b:the match	SS_W
+b:the next	SLTY
+b:the one	IT_MaW
+b:the order	WTYQ
+b:the other	NRQS\T
+b:the phone	[U_MaV
+b:the price	EQFTGNJMRT
+b:the same	EPGRHSST
+b:the shop	DLHQIQKMQWUR`T
+b:the size	OQSMVT
+b:the thing	EMaY
+b:them $	PRSRWT
+b:then $	DTEQUQVM_VaR
+b:there $	GRIQJLNQVRXJYT[U\L
+b:there a	EPGTIPNLRLUN\S
+b:they squeak	JY
+b:thing $	SRaR
+b:this $	STXTZLaN
+b:this is	JMOQVM\U^R
+b:til <date>	MM_R
+b:to $	BNCPFMHNNYXRYL
+b:to <city>	FPSTUK
+b:to a	HU
+b:to me	SQ^S
+b:to my	FQMLPSRVURVS]M
+b:to send	OWQQ
+b:to the	CRMTUR[Q
+b:to tri	PS
+b:to you	ARCVEMQUZT_MaR
+b:transfer me	NK[W
+b:tri on	LLOQPV
+b:u have	EQKQQQ_M
+b:up $	DMFLLTSVTM[M]P^U
+b:ur page	HTSK_X
+b:us <few>	ILLQUU
+b:w the	^U
+b:want to	BSOQPPWJ
+b:way over	HUYQ
+b:what $	\SaU
+b:what <category>	EIFQJQKRQVRM
+b:what about	FLIYMRaL
+b:what do	ESFWINSTTL
+b:what i	EMHUYR\Y
+b:what if	OV
+b:what the	FSGQIKJTLMMLQY\K_U
+b:what would	EULSQM_L
+b:where do	ESNROQST
+b:which one	JTLS
+b:with a	EUQS
+b:with my	DTHPQSZM_Q
+b:with the	EMIMKWaU
+b:wont be	UMVNWV
+b:would you	ESGMKQLQQKRM_S
+b:yes $	DLVLXPZS_QaX
+b:yes but	VSXN
+b:yet $	ITMSONYMZP]U
+b:you $	ASBQDREKGRIMMLQRYRZR\M_KaM
+b:you are	BSHQ
+b:you cary	EU
+b:you do	EQITLMMMQMRSSP
+b:you guy	BVCLITMRQSTQ]Q_L
+b:you have	EYKTLRMMSK_M`Q
+b:you know	NM_UaR
+b:you open	QU
+b:you to	BNCX
+b:you write	RV
+b:а $	DNEMHMISVMXS[S\M`S
+b:а <color>	EKFUHMIVJMKSPLUSVHYR
+b:а <few>	JU
+b:а <size>	ISLRUSVH
+b:а в	ERFKJMKMLRMQQRRTTLULVMXQ\Q]M_P
+b:а ви	FMIMJMMSNMOQQS\J^SaQ
+b:а вот	DSJRaL
+b:а дава	VU
+b:а есл	DMGSIMJMKKMSNSPMTTVM\MaW
+b:а ет	FRJLKNORUMaS
+b:а как	DLERFLHLILJUNRRSSQ\RaJ
+b:а на	FMGRIVJKKQRRSLVQ
+b:а не	HQLQOLRQYQZQ\M
+b:а он	DMHQIQMMXN\S_SaS
+b:а по	FRIRLWMPNI_L
+b:а сколк	FLITORTQ
+b:а там	OR\T
+b:а то	ELIIMRQUUQXS\K]M
+b:а у	ISJLORRQUMVT
+b:а что	EVFQIK
+b:а я	EYYL]S^T
+b:аига $	NPOKRW
+b:аиналаиин $	BV
+b:аит $	BQFLGQOQQRUSXMYMZR[K\M_K`TaS
+b:аит алмаимин	KRUQWKYLZT
+b:актуалн $	AKFRIURLWQ[Q_S
+b:акша канша	OVYN
+b:ал $	EMFNGLISMMNLPTQSRSSLULVRWNXRYNZT[R]T^KaM
+b:алаиин ба	LT
+b:алаиин деп	ESSJ
+b:аламин $	FRGQRRSSUMWQXLZK
+b:аласиз ба	FNIQJMKRRRTS_K
+b:аласиздар ма	ENIMJMMQNQOQPRQLRQTP[L]M_R
+b:алдин ал	FMHTNSSMTNXQ]R
+b:али $	ISMMNLOQQTUMXS]S
+b:алип кел	ENIMJNLLPVTU]Q
+b:алк $	BJaY
+b:алл раз	BVDQ
+b:алмаимин $	WSZQ[T^J
+b:амансиздар ма	AUQM
+b:аяк киим	ETHRLM\R
+b:ба $	ARELGQIQJLMPNQOTRTUNWMZK[K]N^M_S`M
+b:бага канша	FJGT
+b:бал басип	DQaU
+b:балтир жуа	JKLW
+b:бар $	DMETFQGMINKMMSNMQLSRUMVLXWYP[R
+b:бар ма	DMEKHQIHJKKRMTNNOQPPQRRYTKXM[M\J_V`M
+b:бауир $	FUGQ`L
+b:бе $	ARCRELFJHMJPKSLSMJNPOSQLRTTKUKXN[M^S_V`RaP
+b:без <not category>	VQWRYJ\T
+b:без чек	MSOU
+b:бел <two digits>	LU
+b:бер $	DMFLHMJMKNLSNROQPSQSRHUPVSWRXMYQ[L]L`RaM
+b:бер <quantity>	FQGROQPQSGTR
+b:бер аласиз	GRIRKLRMTS
+b:бер аласиздар	PQRT
+b:бер бе	ELFSGSKMRS\I]U_K
+b:бер ме	GLJQOPSR]L_Q
+b:бересиз бе	GMKPNQRT_M
+b:бересиздер ме	RR
+b:бериниз $	HRKLTMVQ]T
+b:беринизш $	LMORQMTTUM_R
+b:би $	DMESFLJLOS_VaQ
+b:би на	JQKWPQYQ
+b:бива $	DRGSILJMNQQM
+b:бил $	DQIMQTXSYMZMaU
+b:билгар ма	JT
+b:бир синар	OS\W
+b:бол $	AMCUHQNMUS\T_L`R
+b:бол ма	ELFLGTLLMVNPPTQLTSVS[R\M]M_KaM
+b:болад $	CMDMEUILJMLTNKOTPMQRRSSKVMXSZR_QaN
+b:болад ма	IVLJMLNPOMPQTUULVR[R]M
+b:болд $	BMDQFRGSHLIQWSXM\S_MaT
+b:болип тур	CMHU
+b:болма кал	INVMWWYQ
+b:болма ма	EQITLRMRQM_M
+b:болмаид $	UMZW
+b:болсин $	BKDSEKKNTRUSVRZN_W
+b:болш $	DSLM
+b:болш не	SLVRWQ^S
+b:брат $	FMGLLVSQUMXQZT
+b:буд $	RSWQYRZM
+b:будан била	^V
+b:будет $	FRGTHUJSMKNROMQLTMWQ
+b:будет <two digits>	FH_Y
+b:будут $	GUIMZQ
+b:бул не	[M\W
+b:в <category>	BQEMILLURWSMVPZQ
+b:в <city>	ESHKLMMQQPRLSSTIULVZYN\L]M_V
+b:в <color>	EKGMISJNKQMLRSTQUVVMZS[L^W_L
+b:в <date>	ELMPNWOPPSQ[RKSLTNULWNYR]J_K
+b:в <size>	EMIQVMYT
+b:в бутик	HMJQPQQJSQ\S
+b:в друг	IQMTVMWUYU\M^L
+b:в заказ	VSXP
+b:в закладк	CMDSZW
+b:в как	QS
+b:в магазин	DQEMHMIRJMNUOURM_M
+b:в наик	LUUM
+b:в налич	ERQMTSVQ`R
+b:в них	JSLQMKOQPRRQVM
+b:в подарк	FMGX
+b:в прошл	FSQMXQ[Q\M
+b:в сторис	FRGV\M_M
+b:в тенг	FXJM_K
+b:вам $	BLCUDSHRPMQLRWWTXQYMZM\N_RaK
+b:вариант $	KQNLTSUS
+b:вас $	ARBTDTFMGMHKIPJQLQMZNVPNQSRMSMXJYM[M\M_LaL
+b:вас <category>	ELFWOR
+b:вас в	JLTTZT
+b:вас ест	ELPSRS_S
+b:вас как	HMIMLN\Q^S_V
+b:вас не	XW[S^Q
+b:вез $	MPPLRSTWUK
+b:верн $	CTHQVMWRXQ
+b:верн к	ZU
+b:вечер $	CQJJOSULZS
+b:взят $	LQNL_R
+b:ви в	QR
+b:ви мне	FQHLILORQQSM\R
+b:ви на	FLHKIMQVTR[PaR
+b:вибор $	BWMQ
+b:виеха $	MT\M]S
+b:виидет $	FQGTXQ
+b:вмест <not category>	SNVW
+b:вмест <not size>	UK\T
+b:внутр $	KQMT
+b:во сколк	FMMLQV]S
+b:воз $	EPMRTR_M
+b:возм $	DLGKHUJRPQSLTMURVMWQaS
+b:вообщ $	MQ\S]M
+b:вот $	DKaV
+b:вот ет	BQDJESFVHMKQNMSUURaK
+b:вот и	CTYR]Q
+b:вот он	DTaL
+b:все $	ERFLIUKQSMWS
+b:все так	DMJSSQVSWLXQYM
+b:где $	KT\P
+b:где он	]V
+b:глян $	ESIQKTXKZRaM
+b:го $	FMHTNNUQ^Q
+b:говор $	ISKSVR\K_QaP
+b:гои $	DQEMFKHUILJLKMQRUTVSXI\S_NaS
+b:гор $	MQTUaM
+b:город $	KTYT
+b:да $	BJDJELGQHLISKNSUVNWSXWYI[R`QaM
+b:да бог	AMBT
+b:да кор	EWIQKQXKZJ
+b:да нет	IRSJVMXKYSaW
+b:да но	NNUT
+b:да толк	VVXM
+b:дава $	CTKRSJURVMXQ
+b:дад $	GRMSNRRSSM]L_Q
+b:даит $	JWPQQS_M
+b:два раз	HROQXQ\R
+b:девочк $	CSYQ
+b:девушк $	ATENHQRQ\U_N
+b:деиин $	CUDMVM_R
+b:деиств $	GTTW\M
+b:дела $	ELNQST\S]M_Q
+b:ден $	AQEMLQUPVMZS
+b:ден в	AMEULK\T
+b:денг $	FRJTMNWQ
+b:денг за	NSOI]R
+b:денг на	NIOT
+b:денг списа	NU[S
+b:деп белгиле	`V
+b:деп ед	ERFRPTSRVL\S]L
+b:деп еди	IQMQ]T
+b:деп едим	LMQRRLTVUMVUZM[T`M
+b:деп жаз	GSUQ`K
+b:для мен	EUHSIQNTRQTMWR`J
+b:дне у	MLOW`M
+b:дневн свет	KV
+b:до <city>	MRNQQM_S
+b:до <date>	DKIMMSQMRRUKZZ]M
+b:до <two digits>	FTGQIMSQZM
+b:до вас	MKQX[S]P_L
+b:до вечер	DUXMYMZQ
+b:до как	EQFMITJTLMQQUM
+b:до мен	`U
+b:до нов	CVTQ
+b:до оплат	PV
+b:до сколк	CMFQQU
+b:добр вечер	ES]S
+b:должн бит	FPHK\V
+b:дом $	DRUSVRXMYSZM_L
+b:дом не	GMMRXUYM_Q
+b:доставк $	GU\M
+b:доставк бесплатн	UL`W
+b:доставк тегин	MIOW
+b:дошл $	DUJLNR\L]Q
+b:друг $	EMOSYQaS
+b:друг мест	WTYQ^M
+b:друг модел	EQIMKQOU
+b:дукен $	AQQT
+b:дукен каи	QU
+b:дурис $	QKXUYN_U
+b:дурис емес	VMXIYV\S
+b:душ $	BUHQUQVRZM
+b:е $	DNaW
+b:ег $	WPaT
+b:ед $	DSGRKLPT
+b:еди $	DTEUNQVMYQ_M
+b:едим $	EQHMIMQSRLSTTRZM[U]R_MaL
+b:ек $	ANCNELFRLQOKQKTMUJVMWQZQ\R]S_[aQ
+b:ек гои	BRDMHJISSQVMaS
+b:ем $	HMJLNRaU
+b:емес $	MQOQVGXNYTZS]M`RaM
+b:емес <color>	VRYL
+b:емес пе	JULPNQQRRMVMYM[MaU
+b:енд $	DMFQGXHLITKMMLVM]N`Q
+b:есл <quantity>	GTMTNQUM
+b:есл мен	MV
+b:есл можн	ETMM
+b:есл не	GMKRNQOIPPRPVUXRYMZM\M
+b:есл что	CTEMZR
+b:ест $	AMDLESIVKRLLNQOMPLRWSMTNVQXR\J]M_SaL
+b:ест в	BQJPPUQK
+b:ест ил	EKGRIQQRSR
+b:ест как	EUGLORaP
+b:ест ли	ETIPJJTR
+b:ест на	GRILLQOSPSRLSM
+b:ест у	EPKM_QaP
+b:ест что	ESGMHQ
+b:ет $	ALDMERHLJKKQNMTNWRXKYQZM]V`QaW
+b:ет <category>	EKFIHRJWQRRQSSTM[R\M]M`R
+b:ет <color>	FRHQKSNQVJYL
+b:ет все	ET
+b:ет ж	HX
+b:ет же	FLHTKRSN
+b:ет как	\TaQ
+b:ет мисл	ZT
+b:ет модел	IVLM
+b:ет не	AMBMDUEMHNLMVM\S^L_SaR
+b:ет по	DUFLJLLMNWaM
+b:ет сколк	FLHNLZ_L
+b:ет что	HLILJVLTPR\X_KaK
+b:ет я	ARSNVUYM[Q_Q
+b:ещ $	DKEXKZQMSMTWWMXK\K]M^MaN
+b:ещ <category>	STUQXQ
+b:ещ ест	IUYQ
+b:ещ не	ELITTRYMZ[^M_M
+b:ещ раз	AREMKRVNXMYR\T^T
+b:жаз $	CRGQSQZQ[M`S
+b:жазип кои	RSTQ
+b:жак $	BRKLQRUKXXYMaR
+b:жак ек	BRDHGQORSQTMaR
+b:жатир $	ER\U]Q^N
+b:жауап бер	DQ`T
+b:жауап жок	HM\V
+b:ждат $	FMGSIMMSTLWR]P
+b:ждат есл	MLTS
+b:ждат не	TMYSZM
+b:ждет пок	PU
+b:же $	ELFSHKNWPMSVUKVSXSaL
+b:же но	IVJMTR
+b:жет $	UQYR
+b:жет ме	MU
+b:жибер $	GMKTRQSQVRXN\R`TaM
+b:жибериниз $	[Q_S
+b:жиберинизш $	ETFQLSQN]Q
+b:жиберш $	ERFSKSNM
+b:жив $	ARDSUSXPZK[Q_MaQ
+b:жок $	CNDWHSIMTMUQVJXWYL[R\M]R^LaL
+b:жок болс	IMOS
+b:жок па	ERFVGSIWJNTMYK\K
+b:жокпин $	OQUMYU\R
+b:жур $	BQCQETMLPM]T
+b:за <category>	FQHWJM
+b:за <payment>	GKHKNX
+b:за <two digits>	FLGSHTKRSM
+b:за возврат	NQOI]S
+b:за две	FRNMSSYQ_K
+b:за доставк	GMHQNRQQ\T
+b:за ет	HQPRaR
+b:за ког	QM\M_Y
+b:за мно	CMGMHMNSRRSYTRVMXUZM\L`R
+b:за рул	CSXKZU
+b:за сколк	FW
+b:за так	FIGRHRIQJVSLZS
+b:за что	HR\U
+b:забер $	GRORRTSGXQZR
+b:заверн $	RLSW
+b:заказ $	IVOMSVTMVJ
+b:заказ бер	SVTL
+b:заказ на	SMUQVS
+b:заказа $	STTM
+b:заказива $	DRGMHMLQSQTUWLYK\P
+b:замен $	EWRLVN
+b:звон $	HSNNZM_V
+b:здравств $	AT
+b:здравств ет	ATELITaK
+b:здравств я	AKMQQS[M
+b:зна $	DMTPYT
+b:и $	ENFMIJSRUQXR\U]QaR
+b:и <category>	ETIQKJSZWSYM\J
+b:и <color>	DSERKRPTSSVMXMZM
+b:и <product>	JTPMSSXQ\R
+b:и <size>	IPMQPVSRTIUM\M
+b:и в	GMIRJRMMQPRQ\M^T_L
+b:и вам	ATBJCWZM
+b:и все	KRSL]S
+b:и не	BQESFSHJIRJRVRYP\K]S^NaM
+b:и сколк	FUHMJMMMNMSS
+b:и сним	KURM
+b:и так	BQIMXMYZ
+b:и то	ETHPXM[RaM
+b:и что	EJIQJQORRQ\LaT
+b:и я	FKG[HMSQVMZL
+b:идет $	AQFQGRJPMJNMTQZS
+b:из <category>	EJHQIRKQ
+b:из баз	^T
+b:из них	JSLS\R
+b:из обув	EJIV
+b:из турц	ILMUTQ]S
+b:из чег	ESHJJS
+b:извин $	FQUMVMWQYQZU_Q
+b:икр <like size>	JVLL
+b:ил <category>	EUFMPMQR
+b:ил <size>	EMLT
+b:ил ещ	EKFQIR]T
+b:ил за	FYHM
+b:ил как	NMaV
+b:ил на	ILLTPPQT
+b:ил нет	ILLSNSSQ]Q_M
+b:ил с	OUQQ
+b:ил толк	JKNRORPR
+b:ил уж	HMITLRQQ
+b:им <name>	]T
+b:имеет $	EQJMQV
+b:имеют $	ENGTIP
+b:истеи ме	QT]M
+b:ишин ме	IUJFQT
+b:к вам	ATBMCMFMGLHRMMOLPPQXRV]R
+b:к ним	EWFQ
+b:к разговор	ZU
+b:кабилдаи ба	IMNQOU
+b:кажд ден	JRMM^S
+b:казир $	DSHLIRPMRPWN_Q
+b:казир аудар	FQGVNISQ
+b:каи $	EVJLNSQLVSXM\U_L
+b:каи жерд	JR\M]S
+b:как $	BQDQFMGQITJNKMLWMLNLPTSMUNXM\L]M_Q
+b:как <category>	EVFWINLLQMRL
+b:как би	DMEMaW
+b:как брат	LS
+b:как вариант	EINSUQ
+b:как ег	aT
+b:как ест	EIISJRKSULVQ
+b:как из	JR
+b:как на	DMFRIRJMKLOIRVSQ]R
+b:как нибуд	ERGRORQL]T_L
+b:как он	IMK\NLQM
+b:как раз	UNXWaM
+b:как размер	ENIWLMUM
+b:как так	OM\V
+b:как то	FMHUIMJLLLMMOPQLRMWRXMYQ[M\Y^S_LaS
+b:как у	EIIVMSTM_M`SaR
+b:кал $	CREMNUOQVQWPXR[M\K
+b:кал калаи	AX_I
+b:кал ма	DQERITJMMN\S]K
+b:кала $	AMDMFKMSXTZVaQ
+b:калаи $	ASNQ_M
+b:кандаи $	HMJMQTXT_M
+b:канша $	EQFTGPHLLTYN
+b:канша болад	FMMU
+b:канша кун	FMOV
+b:канша тур	EQFH_S
+b:канша шик	FUGR
+b:кашан кел	ISMM
+b:кеиин $	MLNUUQ
+b:кел $	ASBQCMDMEQFMLPMPPRQMRRUPVMWMXSYRZM]M^Q_MaL
+b:кел ме	EMINJULTMLNQTL\M]T
+b:келисеиик $	GU
+b:кере жок	YV
+b:керк $	ETFMNRQTRSTKURVTWLYJ[T_M`MaP
+b:керк еди	EKJROQRMVQ]S
+b:керк емес	EMMQUQVIWR[L\R]M^R_S`S
+b:керк пе	EMJJLTNQQMRSTR[Q_L
+b:кет $	HROSQMVSaS
+b:кетпеи ме	HT
+b:кида $	KTNS_MaM
+b:киз $	ATBLCMKQLSXR
+b:киз бар	SL[V
+b:киип кор	IQMLPUQPUQ
+b:кимбат ек	DMGRHU
+b:когд $	GJNUQT]M
+b:кои $	EMGMHRNMRQWRXL^SaT
+b:кол бар	IT_M
+b:коллекц $	JV
+b:конечн $	KQSPXM
+b:коп рахмет	BTCK
+b:кор $	ESIQKTLSPMQMXN
+b:корермиз $	DRZWaM
+b:корзин $	OLSWWS
+b:корип алс	PV
+b:корк тур	HUQM
+b:корсет $	ERKMXS`Q
+b:корсетинизш $	ITKP
+b:котор не	UMaW
+b:красив но	DJEMHU\Q
+b:кто нибуд	LLMSTQ[T\P
+b:кун <product>	ESFILRMMOV^R
+b:куп $	ITYR_LaS
+b:купл $	DMHMSSWNZT
+b:курер $	MRNLUTVL]L
+b:кут $	TUXRYM
+b:кут отирмин	DS\R
+b:леж $	DRISJMQNYSZL
+b:лет $	AKJVRS]S
+b:лиш би	ETUT
+b:лучш $	DQKRLQVL
+b:лучш на	LMRLVT
+b:ма $	BLCNEQFKGQHLJLKLMPNROWPQRTSJUMWMYMZL]V^M_R`L
+b:ма <size>	ESIPLMVM
+b:ма алде	FSIUJKMMQTRLTM]U
+b:ма али	IPMMQU
+b:ма еди	DLaV
+b:ма ек	EJITKSLTaT
+b:ма ишин	ILJXRL
+b:ма ози	IULM
+b:ма сиз	ELGSIIJNLURRUM[Q_R
+b:магазин $	ATBSHMPQZR`VaM
+b:маган $	DPIQQQSSTHXM^T`MaQ
+b:маган <quantity>	TX
+b:мам $	SS\U
+b:ме $	AQFTGMHRIUMMOQQRTQ[M\MaM
+b:ме <city>	MU
+b:ме алде	JRLNMQaT
+b:мен $	EQJLLMRRVNZR\M]L`U
+b:мен <category>	GPIMSRTM]T
+b:мен <date>	GVRSZM
+b:мен <size>	ENHMLZTMYL[Q
+b:мен в	AMHMMQSKTYVMWQ[R\L]N^T
+b:мен де	CSDVGRaK
+b:мен ест	ESIIJRMLOT\T
+b:мен на	RQTL[M]S_R
+b:мен не	LRMUUQ[L
+b:мен уж	EWIKNQYL
+b:менш $	GQHTTQUSVQYMZMaL
+b:меня $	OSRUVR\J
+b:мест $	DVSPULWS[Q^M
+b:месяц $	EQJSVM\N
+b:ми с	FRJMKQRMSNWM\M^R_X
+b:мин $	DMFPKMSV
+b:мин <category>	DRENFPGMHLIMJRKRTS
+b:мне $	ESTWYKZM\L]Q^P_K`W
+b:мне <quantity>	SRUIYU
+b:мне би	FRIMJSQRRQTLUMZQ[U\M_PaM
+b:мне в	ELMRPRRMUK[R_S
+b:мне на	ENMMXR\S]U^M_L
+b:мне над	IMRLSMTRZU
+b:мне не	JTMQTQVMWQYJ\T^R
+b:мне нужн	IQSMTMXLYTZQ[Q
+b:мне так	ITSJXQ
+b:мо $	DLGSHNIMNMQMRMSYWRXQYR^L
+b:мо <category>	EM]X
+b:мо заказ	[U]G`S
+b:мо заявк	SLWW
+b:мо номер	\Q^Q
+b:модел $	ITKQMLORVQYM
+b:можн $	ETFVGNIMJSNTOLPRRLSKTMURVKXJ[K\S
+b:можн на	EKIMMRNMOTPMVT
+b:можн с	KJTR[W
+b:можн я	ELRRUQXRZQ
+b:на <address>	MRVL
+b:на <category>	ECFYGSIMPLQNSMUQVMWTYS\U]M
+b:на <color>	FTIMJLKSVP_Q
+b:на <date>	VXYPZM_Q
+b:на <few>	ESGRHQNQQQSQ]M_L
+b:на <name>	MQUWVGXS
+b:на <payment>	DRHQNJOXULWSZQ\M_M
+b:на <product>	ELIIQU\S_U
+b:на <size>	EUFMGLJRLQNMSLUK_R
+b:на <two digits>	DLGLHVITJKLMNSRRZR
+b:на вечер	SRVT
+b:на витрин	FKGSIVQMSM
+b:на друг	EIINMQNSOUVR
+b:на ет	DTEMGQYR
+b:на заказ	TT
+b:на как	EJJTNTQQRRSMXM\K]X
+b:на мен	IRRLSYVMXS\M
+b:на мест	DUIRNKPWQQSQTMUL[Q
+b:на мо	ERIMOMSMVS_S`Q
+b:на не	KXUMXU
+b:на нег	EMGURQ[R
+b:на ног	JQLTPUSMWM_M
+b:на осен	ER
+b:на примерк	OQSS_M
+b:на работ	CUDMMRPQUQZR[L\M]Q_Q
+b:на размер	LNOQVT
+b:на ринк	FMHLLRQU]Q
+b:на рук	IRKUQU]R_K
+b:на саит	EPFUGMHRQKSQTP
+b:на связ	ZM[V_LaR
+b:на склад	ELITQPTT]Q
+b:на след	TU
+b:на тал	EMJMLU
+b:на фот	DRFSJSK=ORTKVQ\T_Q
+b:на юбил	EQRQUV_M
+b:над $	HMJUMVRLSLWPYTZH\L^S_R
+b:назад $	OSTM]R
+b:наидет $	HMITQS
+b:наик <size>	IMLUUM
+b:налич $	ETILYQ
+b:напиш $	DTGRJRKMQRUKVLZS
+b:натуралн кож	\W
+b:не $	DRELJMLKNSOKSTUNVKWUYQZRaR
+b:не <not city>	UMVR
+b:не <not color>	ESIQKQRP\QaN
+b:не <not product>	UNVXYJ
+b:не <not size>	LPUSVQYR
+b:не алс	EW
+b:не бар	E]FQILYM_M
+b:не бер	EQHSKRPRSMYL
+b:не болд	DKWM]TaU
+b:не буд	CUDLLRNQPLRNSSTIVTYTZL[Q^Q
+b:не будет	GMLRMUOSPMURWUYLZM
+b:не в	HRKMXSYRZM
+b:не вам	AMBMDUHMYM_SaS
+b:не виж	FRKQOKQT\Q_K
+b:не гор	MQTUaM
+b:не ет	ULVTXUYMaQ
+b:не затрудн	XW
+b:не зна	FRHRVMYKZS_MaT
+b:не знает	PQQM_V
+b:не мо	DLETHWORSMYQ]K^L
+b:не мог	SLVKWMZU[T\L^P_MaQ
+b:не над	DMEMGUJRSSUTVKWTZH_T
+b:не нос	OMWU
+b:не нужн	IMOQSRVLWQXQ_P`R
+b:не открива	KUQS
+b:не писа	AM^TaQ
+b:не пиш	^T
+b:не под	ITJPQQTNXM
+b:не подтвержда	WUXJYR
+b:не поздн	VV\M
+b:не поим	JSLUUJ
+b:не понрав	HQOUPQ]L
+b:не прода	IU_M
+b:не реш	YNZT
+b:не сеичас	YKZX
+b:не смог	VV
+b:не так	EQKSXKaS
+b:не то	ERYNaT
+b:не тороп	ASYMZX
+b:не тот	UMVMWQ\T
+b:не туд	DSVLYL_U
+b:не усин	ERJRRR_M
+b:не хоч	EQJRNQOKPSQMSMTSULVMWPYLZM[Q\R^QaN
+b:не я	UTYS
+b:недел $	HMNLYQ\U]R_R
+b:нет $	BQEMFNHKJPLRNSOLQSSRTLUKVQXUYP\R^N`RaK
+b:нет не	URVJYWaM
+b:нет то	XWYJ
+b:нет я	URYM\MaU
+b:нешед $	FQQU
+b:нибуд $	EKFMGRIMMNOQQQTT]S
+b:нибуд из	EJIT
+b:ник не	IRRRSQ_T
+b:никак $	DNGRHQIMMQRRSQYUaM
+b:ним $	ELVSZQ]T
+b:нич не	ELGQHMJMKRPMVLWSZQ\U
+b:нич себ	HUYKaQ
+b:нич страшн	DU
+b:но я	DLEQHVMQUM
+b:нов год	TU
+b:ног <color>	HQKNPVWM
+b:ног не	IMJV\R
+b:нол нол	UU
+b:номер $	NTVLYN^Q
+b:номирин бер	EMQS[L]U
+b:нормалн $	DLMMXRZP\Q
+b:ноч $	ANCXELIQYKZS[K
+b:ну и	BSCMDHGKXRZMaT
+b:ну не	WQZVaH
+b:ну хот	GUKN
+b:ну что	DVIT\L]M
+b:нужн $	EMILKQOQQQSRXRYG^Q_L`Q
+b:о $	DLaW
+b:обоид $	BMYU[M
+b:обратн пересилк	MJOY
+b:один раз	MROVXQ
+b:одн $	IPUJXU\L]R
+b:одн <category>	ELJLOSZQ\X]M
+b:ози $	DPFMIULPMLUNXSYM
+b:ок $	PR`T
+b:округл до	FLGVSSZL
+b:ол кис	ORXU[M\L
+b:он $	DMFRIVJSLKUMZM]TaR
+b:он в	ITQRULZV[K
+b:он ещ	EMIT
+b:он как	BSDTIPaK
+b:он мо	IMSR[Y]J
+b:он у	ESILMR
+b:онд $	DRKRSIXQ
+b:оператор $	[T
+b:оплат $	NKOLPTRRSQ`P
+b:ос <category>	FLIQMQ
+b:оста $	GKISQT
+b:от душ	BX
+b:отб $	ULWXYT
+b:ответ $	ALBLDSZQ[Q
+b:отвеч $	CSUMZV
+b:отвеча $	HR[T
+b:отзив у	HV\S_M
+b:отирмин $	AMDQHSMMQMRMSMXRYS\S]Q
+b:отключа $	CVYM
+b:открит $	_W
+b:отменя $	WSYS
+b:отправ $	MLNR]Q
+b:отправля $	PMSRVN\Q
+b:оттуд $	YU
+b:оформля $	EQGRULVLWQYLZR`R
+b:па $	FRJRLRPUQLRMTNYM\M_S
+b:пар $	FXGRILSR_K
+b:пе $	ELFSGSJQLTNPQMRQSLTQ_R
+b:перевод $	FUNM
+b:перед отправк	JRMLRV]L
+b:передума $	MLOSSQVMWMXTZN
+b:писа $	HTLSUHZN[R\S^V_M
+b:пиш $	DSSRYR[Q^M
+b:плат $	FRMRNGPUQRSSZN\R
+b:по денг	FX
+b:по наш	DSLV
+b:по сколк	JLLNNW
+b:по цен	FKGV
+b:под заказ	FRIVMQSKTJWMXRYR
+b:под мен	ISMNNKTV
+b:подар $	INSLVRWU
+b:подарк $	FKGSRW
+b:подожд $	DTTLXS
+b:подскаж $	IRJMLTQR_N
+b:подума $	DLXKZW
+b:пожалуист $	BMCMDLEQIRJMKTOSQSRPTMUHVQXKYLZM^T
+b:пок $	CXDMEMYMZR]R^T
+b:пок не	RQSSWLXT
+b:пок пок	CVDMZL
+b:покаж $	ESKSXQ
+b:покупа $	AREMSR
+b:покупател $	`T
 b:половин сеичас	NU
-b:получ $	DSMQ
-b:получа $	HRMM
-b:получа будет	VR
-b:поменя $	VQ
-b:поменя на	OQ
-b:помер $	PMZQ
-b:помог вибра	EQ
-b:помог с	_R
-b:понрав цвет	PQ
-b:поня $	aR
-b:пор не	]Q
-b:посилк в	]Q
-b:посилк пожалуист	KQ]M
-b:посл <color>	LQ
-b:посл примерк	NRPL
-b:посмотрет $	KR
-b:посмотрет вжив	QQ
-b:посоветует $	JQLQRQ
-b:постоя клиент	GQ
-b:пот $	LR
-b:потеря $	MR
-b:похож ест	EQIM
-b:похож что	EMIQ
-b:поч $	_Q
-b:поч би	XR
-b:поч так	HQ
-b:поч цен	\Q
-b:почин $	OQ
-b:почтам жибер	MQ
-b:предзаказ $	TQ
-b:предзаказ мо	TM]R
-b:предлага продвижен	_R
-b:предоплат $	TR
-b:предупред $	BQ
-b:прежд чем	IQ
-b:при курер	MMPT
-b:при получен	NQ
-b:привезт $	IQ\M]R
-b:привет из	AQ
-b:привоз $	VQaQ
-b:прид $	WQZQ
-b:придет $	OM
-b:приед $	WR
-b:приедет $	MS
-b:приеха $	]Q
-b:пример можн	IQPM
-b:примерк $	NQOMPQ
-b:примерк не	PQ
-b:примерн $	JT
-b:примерочн у	PRQM
-b:примет $	OQ
-b:примет обратн	OR
-b:пришл $	IRLQ
-b:про <category>	_Q
-b:про друг	aS
-b:пробет $	RR
-b:пробива $	SS
-b:провер ошибк	XR
-b:прода $	RQ_Q
-b:продава я	WT
-b:продаж вам	CQ
-b:продвижен инстагр	_Q
-b:прост смотр	ES
-b:прош указа	QS
-b:прошл раз	[Q
-b:прям в	MQ
-b:прям сеичас	SQ
-b:пуст на	VQ
-b:пят пар	GQ
-b:работа $	QR
-b:рад бог	WQ
-b:раз $	YQ
-b:раз болсин	BS
-b:раз дешевл	HQ
-b:раз обслужива	[Q
-b:разговор $	ZQ
-b:размер $	LQ
-b:размер <category>	JQ
-b:размер <size>	LM
-b:размер бар	IQ
-b:размер болш	OS
-b:размер идут	IQ
-b:размер менш	LM
-b:размер поболш	IQ
-b:размер что	OS
-b:разобра $	FR
-b:разреш теб	`R
-b:разреша $	PQ
-b:ракмет $	BMDR
-b:ранш <size>	VQ
-b:рахмет $	YR
-b:рахмет коп	BQ
-b:реалн $	PQ
-b:реклам $	^T
-b:реклам у	[Q_M
-b:ремен на	LQ
-b:реш <product>	UQ
-b:реш дава	SR
-b:рук $	GT
-b:рук не	IQ
-b:рул пот	CQ
-b:с <category>	\R
-b:с <product>	IJKT[Q
-b:с бантик	SQ
-b:с двум	ZR
-b:с детм	_R
-b:с днем	_Q
-b:с домашк	_R
-b:с доставк	FU
-b:с друг	KQ
-b:с ет	`R
-b:с как	QQ
-b:с карт	\Q
-b:с кем	[T
-b:с котор	DQ
-b:с мам	CQ
-b:с мен	BQNQ\Q
-b:с мо	]Q
-b:с не	JQ
-b:с ним	]S
-b:с примерк	OMSQ
-b:с сестр	IQ
-b:с учет	HR
-b:с фабрик	TS
-b:с цепочк	SRUQ
-b:са тур	CU
-b:саит ест	EQ
-b:сактап коиинизш	RQ
-b:сал $	ARSR
-b:сам $	aR
-b:сам как	aQ
-b:сам с	EQIRaQ
-b:сантиметр $	JQ
-b:свадб $	YQ
-b:свет $	KR
-b:связ $	CM
-b:сда однушк	EM_S
-b:сдат можн	OQ
-b:сдек говор	]Q
-b:сдек шлет	MQ
-b:сдела $	FQGQJMRMSR_Q
-b:сдела можн	RQ
-b:сеичас $	EMSRYMZS]R
-b:сеичас за	CQ
-b:сеичас оплач	MQNM
+b:получ $	DUGQMSNPPQ]S
+b:получа $	HW\Q
+b:получа будет	VW
+b:поменя на	RRVP\Q
+b:помер $	PKUQVQZQ
+b:посмотрет $	IQKWSM
+b:посоветует $	IMJQLSRU_M
+b:постамат <payment>	MXNJ
+b:пот $	HMJSLSNPRQZT]MaL
+b:потеря $	MTOM\M
+b:поч так	HT_M
+b:почт електрон	MMQ[RL
+b:предзаказ $	NQTRUSYN^M
+b:предлож $	IRQTRL
+b:при дневн	KTZM
+b:при курер	MJPV
+b:при получен	MRNS
+b:привезет $	ISKMNKTS
+b:привезт $	IUMM\L]Q
+b:приедет $	MUNLTP]M
+b:принима $	NT
+b:пришл $	ETFQGQITKJLTXL\L]K_U
+b:пришлет $	HTKMRR^V
+b:про не	XVYRaM
+b:пробива $	SVUJ
+b:прода $	ERITRQ_P
+b:прос $	EPIRVU
+b:прошл раз	IQUR[S
+b:прям сеичас	EMGRITSSYQZM
+b:пуст на	VW
+b:работа $	GSHQQSRMTQUNYS]M
+b:раз $	AQXLYTZM\R
+b:раз болсин	BVDQ
+b:разговор $	ZU
+b:размер $	IPLQUT\M
+b:размер <size>	ESFSIML@TWVQ\M
+b:размер болш	JLOTPMVS
+b:разобра $	FSIQJM
+b:рахмет $	YS
+b:реалн $	KKMSPR
+b:реклам $	^W
+b:реш $	DNEQKQUKVQYMZU
+b:рук $	FPGSQT_L
+b:с <product>	IJKVORSM[R
+b:с вам	KJSL[Q\V^R_V
+b:с доставк	FTHLMR]M
+b:с дочк	PRZU[L
+b:с ет	ZT`R
+b:с кем	[S_R
+b:с мен	FHHLNQOMPQSSYR\[
+b:с мех	FRIVJL\M
+b:с мо	]X
+b:с не	JSRS[R
+b:с ним	EM]V
+b:с фабрик	TUVM
+b:с чег	EXFLUKYV_L
+b:са тур	BMCWDMYQ
+b:сал $	DMEQFRNLSWaM
+b:салинизш $	DNEMKTQTSM_R
+b:салип жибер	ELMVRPSMUR\R
+b:сам $	DKMLULVSXUYPZT[L_QaP
+b:связ $	CIDRZR[T_LaR
+b:сдела $	ELFSGKRJST\L_SaT
+b:сеичас $	EKFQSQUMZT]T
 b:сеичас половин	NU
-b:сеичас что	GMIQ
-b:сервис $	BQ\Q
-b:сериин номер	JQ
-b:сертификат на	RR
-b:сестр $	SR
-b:сестр е	ES
-b:сестр спрош	ZR
-b:сиз $	IKLRQRRQ_R
-b:сиз калаи	LR
-b:сиздерд $	IQ
-b:симпатичн $	DM_R
-b:сих пор	]Q
-b:скаж $	ZR
-b:скаж адрес	`R
-b:скаж пожалуист	JQ
-b:скаж пуст	WS]M
-b:сказа <date>	]Q
-b:скидива $	NQ
-b:скидк $	SQ
-b:скин $	KMQQTQ
-b:скинт $	GQQS
-b:скинт на	FQ
-b:скинт пожалуист	ER
-b:склад $	TR
-b:скок $	FR
-b:сколз зим	JQ
-b:сколк $	FQHSJMMQQR
-b:сколк будет	_R
-b:сколк вес	FLJU
-b:сколк всег	FRIQMM
-b:сколк дне	OQ
-b:сколк ждат	TR
-b:сколк минут	PR
-b:сколк можн	\Q
-b:сколк по	FMLS
-b:сколк процент	NQ
-b:сколк см	JQ
-b:сколк сто	MT
-b:сколк так	FR
-b:сколк у	FT
-b:след парт	TR
-b:слов $	KRNMXR
-b:слов бесплатн	`Q
-b:слов в	XR
-b:см $	JRLQ
-b:сможет $	JQRQ
-b:сможет привезт	MQ
-b:смотр $	UQ
-b:смотр как	IQ
-b:смотрел $	FQ
-b:снача цен	FQ
-b:сним пожалуист	KQ
-b:снов я	AQ
-b:со времен	JQ
-b:со скидк	GMOR
-b:соган каи	LQ
-b:сола ма	DS
-b:сон бага	FMGS
-b:сообщ пожалуист	]Q
-b:сообщен $	^S
-b:сотрудник магазин	AR
-b:сотрудничеств с	[Q
-b:спам $	\R^S
-b:спасиб $	BIEQZS
-b:списа дважд	NQOQ
-b:ссилк $	_R
-b:ссилк на	KQ
-b:став $	RQ
-b:статус заказ	]Q
-b:стих про	_R
-b:сто $	FMMU
-b:столк же	FUIL
-b:стоп $	^SaM
-b:стоп не	WQ
-b:сумм $	HQ
-b:сурап алаиин	ZR
-b:суре бар	KR
-b:сурет бар	KQ
-b:счита $	OQ
-b:сюд $	aQ
-b:таблиц остатк	`R
-b:так $	YQ[M\QaU
-b:так <category>	SQ
-b:так бистр	[Q
-b:так денг	GQHM
-b:так дор	HQ
-b:так ест	EMOQVQ
-b:так же	ERIUJLVM
-b:так и	FQJQXQ
-b:так нет	DSTMaM
-b:так сумм	HR
-b:так точн	XQ
-b:так что	\S
-b:такс арк	MR
-b:таксим салип	MR
-b:тал <product>	LQ
-b:тал <two digits>	LQ
-b:там $	CQ
-b:там как	aR
-b:там мо	]R
-b:там с	]Q
-b:тандап беринизш	EQ
-b:тапсирис бер	SR
-b:тапсирис каи	]R
-b:тастаниз $	WR
-b:тастанизш $	KRQQ
-b:тауип бер	TR
-b:те <color>	VR
-b:тегин бе	OS
-b:тек <color>	VQ
-b:телефон $	KQaQ
-b:телефон даит	QR
-b:телефон друг	`Q
-b:тенг $	_M`Q
-b:тенг ил	FQ
-b:тепер не	LQ
-b:тепер у	\Q
-b:тер <category>	RS
-b:тир ад	[Q
-b:тир адамм	aQ
-b:тисяч $	KQ
-b:тисяч за	HS
-b:то $	XR\SaL
-b:то бер	XR
-b:то да	GQ
-b:то ест	EMPQ
-b:то же	\Q
-b:то и	ER
-b:то не	aR
-b:то ни	WQYQ
-b:то что	IQKQVM
-b:товар $	HQ
-b:тогд $	CRDMOS
-b:тогд до	DQ
-b:тогд и	SMZU
-b:тож захотел	VR
-b:тож не	WQYM
-b:тож так	SR
-b:токтатинизш $	WR^M
-b:толеи $	MQ
-b:толем тус	]R
-b:толк <color>	IRUQ
-b:толк до	NQ
-b:толк не	KQSQ
-b:толк слов	`S
-b:тороп мен	ZT
-b:тот $	aQ
-b:тот цвет	\Q
-b:точн $	XQ
-b:точн не	LQ
-b:точн привезут	]Q
-b:точн так	HQ
-b:трек номер	]S
-b:три $	MRUQ
-b:три тисяч	HR
-b:трубк не	ZQ]Q
-b:трудн $	VQ
-b:ту <color>	IQ
-b:туд $	DQ
-b:тупнус ма	JQ
-b:тур $	CSOMQR
-b:тур акша	HS
-b:тур бар	EQ
-b:тур кал	\S
-b:тур кел	BQ
-b:тур ма	IRRM_R
-b:турмин $	[S
-b:турмис кур	_R
-b:тус бар	IR
-b:тус кал	EQ
-b:тус кеиин	UQ
-b:тус ме	]R
-b:тус узилис	QS
-b:тусин жибер	\R
-b:тусинд $	XQ
-b:тусирил суре	KQ
-b:тут $	\Q
-b:у <color>	QR
-b:у блогер	[Q_M
-b:у вас	AMBMETFRHSIRJKKMMMNRPRRRTRWMXMZMaM
-b:у мен	EMGQHLIKJRLSOSURYQ\Q
-b:у нас	_Q
-b:у подезд	]Q
-b:у сестр	ZR
-b:убер $	WR
-b:убер пожалуист	^R
-b:убет за	HQZQ
-b:уважа сотрудник	AR
-b:уведомлен $	^R
-b:увер что	HQ
-b:увидел $	DRXQaM
-b:удив мен	ER
-b:удобн $	QQUQXQ
-b:уеха $	WQ]R_M
-b:уж $	WR^S
-b:уж видел	YQ
-b:уж ест	EQIM
-b:уж ил	FQ
-b:уж кида	HQ
-b:узилис бар	QS
-b:узк $	LQ
-b:уиге акел	PR
-b:уиге деиин	MQ
-b:уксас бас	EQIM
-b:улкен $	OQ
-b:улкен аяк	IQ
-b:улкен кел	\Q
-b:улкен рахмет	CQ
-b:уна $	HQYM
-b:управля $	[R
-b:усин $	ER
-b:устро $	UQ
-b:утр $	VQ
-b:утр вечер	CQ
-b:уход $	]Q
-b:учителниц на	EQ
-b:учт $	DQ
-b:филиа в	QQ
-b:фот не	FRJQKL
-b:хабарлам жибер	^R
-b:хабарлас $	NM_R
-b:хабарласпад го	]S^M
-b:хм $	aR
-b:хмм $	ZRaQ
-b:хозяик магазин	\Q
-b:хорош <date>	CSQM
-b:хот би	GQ
-b:хотел би	VQ
-b:хоч $	RQSRUQXQ
-b:хоч <product>	PL
-b:хоч имен	YM
-b:хоч на	PQ
-b:хоч снят	OQWR
-b:хоч увидет	KQ
-b:хух $	aR
-b:цвет $	KQ
-b:цвет как	KQ
-b:цен $	GTRMZQ
-b:цен в	FQ\Q
-b:цен ет	FM
-b:цен скаж	FQ
-b:цен у	HR
-b:ценник озвучт	FR
-b:цепочк ест	IQ
-b:чащ всег	EQ
-b:че ест	ESIM
-b:че им	NQ
-b:чек дад	NQ
-b:человк $	[Q
-b:чем замш	RR
-b:чем можн	ES
-b:чем плат	IQ
-b:через вас	MS
-b:через недел	NQ
-b:честн $	JR
-b:честн говор	HQ
-b:четверт ден	]Q
-b:числ $	]R
-b:что $	JRKMOQ\Q
-b:что ви	HQ
-b:что ест	ELPQ\Q
-b:что ещ	ER
-b:что за	KQ\U
-b:что нибуд	IR
-b:что от	SQ
-b:что по	FQGM
-b:что поздн	AR
-b:что посоветует	LQRQ
-b:что похож	EQIM
-b:что предупред	BQ
-b:что с	EMJQOQ]S
-b:что там	]Q
-b:что то	aR
-b:что товар	`Q
-b:что у	EQ
-b:чтоб не	QQRQ
-b:чут $	GS
-b:чут чут	GS
-b:шалинизш $	[Q
-b:шар $	ZQ
-b:ше $	IUNQZM
-b:шебер бар	OLRW
-b:шерстян носк	LS
-b:шеш $	ZQ
-b:шигар бер	SQ
-b:шик $	FQ
-b:шик ма	]Q
-b:шикт ма	ER
-b:ширин $	JQ
-b:шлет $	MQ^R
-b:штук $	FR`R
-b:я $	AQDR\M
-b:я <date>	GS
-b:я <size>	LQ
-b:я в	YQ
-b:я все	UQ
-b:я вчер	VQ
-b:я же	VQ
-b:я на	QR
-b:я не	WT
-b:я нич	\Q
-b:я отказива	WQ
-b:я перевод	HQ
-b:я передума	WQ
-b:я побежа	CR
-b:я подума	ZR
-b:я пок	ERWMZQ
-b:я про	aS
-b:я снача	ZQ
-b:я созрел	SR
-b:я так	HQKM\Q
-b:я у	GQ
-b:я уеха	VQWQ
-b:я уж	QQSS
-b:я хоч	PQ[Q
-b:ясненк $	DQ
-before	ADBSCFD`EUFJGKJGKLL@MLNHOIPLQGRGSMTYUSV`X]Y[ZJ\L_FaC
-before:delivery	AMBWCMEJHLIJJMKLMZORPMQRTMURVTWRXUZI[L\\^MaJ
-before:delivery&cue:acknowledge	BVXT_R
-before:delivery&cue:asking	IMQUVW
-before:delivery&cue:browse	\R
-before:delivery&cue:change	CQVM
-before:delivery&cue:delivery	]Q
-before:delivery&cue:filler	DQXKYQ
-before:delivery&cue:info	RQXQ
-before:delivery&cue:no	]Q
-before:delivery&cue:order	QS
-before:delivery&cue:orderStatus	]Q
-before:delivery&cue:pickup	UQ
-before:delivery&cue:pointing	\Q
-before:delivery&cue:preorder	TQ
-before:delivery&cue:want	UQXQ
-before:delivery&cue:yes	CMDTVWYQ
-before:discount	GLORSQXTYK^T
-before:discount&cue:cancel	XTYJ
-before:discount&cue:discount	GKORSQ
-before:greeting	DLEZKMQM]M_RaS
-before:greeting&cue:asking	_Q
-before:isThere	AMBMDVEQFQGKHHI[JRKKLROLPRS[TYUQVEWKXKYMZM[M]K_Q
-before:isThere&cue:acknowledge	DQSR
-before:isThere&cue:asking	FQISJTKSMMUQ]L
-before:isThere&cue:browse	EQ
-before:isThere&cue:change	SQ
-before:isThere&cue:compare	JR
-before:isThere&cue:complaint	DU\M
-before:isThere&cue:delivery	ISKQ]M
-before:isThere&cue:filler	IQ
-before:isThere&cue:firmYes	VQ
-before:isThere&cue:info	JQ
-before:isThere&cue:isThere	UQ
-before:isThere&cue:no	IR
-before:isThere&cue:order	RQSQTM
-before:isThere&cue:payment	TQ
-before:isThere&cue:photos	KR
-before:isThere&cue:pointing	LRaR
-before:isThere&cue:price	FS
-before:isThere&cue:restock	ISTR]M
-before:isThere&cue:service	SR
-before:isThere&cue:show	KS
-before:isThere&cue:want	MQRQSM
-before:isThere&cue:yes	KQSQ
-before:order	BTCLEIFMHKIIMIOUQMTLUIVYWZXJYMZZ[L\W]W_L
-before:order&cue:acknowledge	TQXR
-before:order&cue:asking	DSFQMMRQ]R
-before:order&cue:browse	\R
-before:order&cue:condition	VSXL]R
-before:order&cue:delivery	]Q
-before:order&cue:filler	YQ
-before:order&cue:firmYes	YQ
-before:order&cue:hedge	XMZS
-before:order&cue:info	RQ
-before:order&cue:no	VMYMZU
-before:order&cue:objection	HQ
-before:order&cue:optOut	^R
-before:order&cue:order	GSTQZM
-before:order&cue:pointing	\Q
-before:order&cue:price	FR
-before:order&cue:think	YQ
-before:order&cue:yes	DMTQVRXQaM
-before:payment	CMDSEJFMHXILJMKMLMN^OLQMTMUMVSWQXMYMZS\Q_M`Q
-before:payment&cue:asking	EKIMNV
-before:payment&cue:browse	ELNRUR
-before:payment&cue:change	VS
-before:payment&cue:complaint	WQ
-before:payment&cue:condition	NUUM
-before:payment&cue:filler	VQ
-before:payment&cue:isThere	EMIMNU
-before:payment&cue:payment	VR
-before:payment&cue:returns	WQ
-before:payment&cue:yes	]Q
-before:person	BQCMEMVMXV[W
-before:person&cue:acknowledge	BRDQ[M
-before:person&cue:yes	DV[M
-before:photos	BSDWELFQGKHGKbLJQMRLSXTLVKWMXMYK[M\Q]M`QaW
-before:photos&cue:acknowledge	BTDQHMKMXRaT
-before:photos&cue:asking	DRFQ
-before:photos&cue:bareHowMuch	FR
-before:photos&cue:condition	aQ
-before:photos&cue:filler	BQDKXS
-before:photos&cue:firmYes	XQ
-before:photos&cue:isThere	IR
-before:photos&cue:no	XSYM
-before:photos&cue:order	KMSS
-before:photos&cue:pointing	IQ
-before:photos&cue:praise	DSaR
-before:photos&cue:price	FS
-before:photos&cue:show	KS
-before:photos&cue:want	SR
-before:photos&cue:yes	BRDJKTSQXL
-before:preorder	EMISOQSMTWWMXRYM]Q
-before:preorder&cue:acknowledge	SMTQ
-before:preorder&cue:dontKnow	ZR
-before:preorder&cue:no	YQ
-before:preorder&cue:order	SMTQXQ
-before:preorder&cue:yes	SMTR
-before:price	DJEKFLGXHhJMKJLMMQRMSQTMUMVLYKZU\L]M_M`TaL
-before:price&cue:acknowledge	DL
-before:price&cue:asking	FLGTHSIMNMSQ
-before:price&cue:bareHowMuch	FLHS
-before:price&cue:browse	HQ
-before:price&cue:delivery	MS
-before:price&cue:payment	NMZQ
-before:price&cue:pointing	MR
-before:price&cue:show	GQKLZQ
-before:price&cue:want	ZQ
-before:price&cue:yes	DMGUNM
-before:returns	BQDMEMGLMRNIO\XV[Q]R_M
-before:returns&cue:acknowledge	BQXS
-before:returns&cue:asking	OQXQ]Q
-before:returns&cue:condition	]Q
-before:returns&cue:filler	DQNL]R
-before:returns&cue:pointing	XQ
-before:returns&cue:shopInfo	ORQM
-before:returns&cue:yes	XR
-before:shopInfo	BQEMQQRQWR[M_M`QaQ
-before:shopInfo&cue:shopInfo	QQ
-before:show	BLDQKRUMXWZM
-before:show&cue:no	BMXS
-before:show&cue:thanks	BMYS
-before:show&cue:think	DRZM
-before:show&cue:yes	DR
-before:sizeAdvice	IQJQPQUIVKXMZM[Q\Q_TaV
-before:sizeAdvice&cue:asking	IRKQUM
-before:sizeAdvice&cue:condition	KQ
-before:sizeAdvice&cue:photos	KQ
-before:sizeAdvice&cue:sizeAdvice	LQ
-c:<a>	DQGQHQMLUMVM]M_R
-c:<ab	IQMQ
-c:<abo	IQ
-c:<abou	IQ
-c:<ad	QQ`Q
-c:<adr	QQ
-c:<adre	QQ
-c:<ag	[Q
-c:<am	MQ
-c:<an	EQGQIMJQNQQL\Q_L`R
-c:<and	IMNQ\Q
-c:<and>	IMNQ\Q
-c:<ano	HQ
-c:<anot	HQ
-c:<any	EQGRQM[Q
-c:<any>	EQGR
-c:<ar	BQER
-c:<are	BQ`Q
-c:<are>	BQ`Q
-c:<aro	PQ
-c:<arou	PQ
-c:<as	JSZQ`R
-c:<as>	`Q
-c:<asi	RQ
-c:<asid	RQ
-c:<ask	JQZQ
-c:<ask>	ZQ
-c:<ast	JR
-c:<at	HQ
-c:<at>	HQ
-c:<aw	DQ
-c:<ba	KQOR
-c:<bac	KQORZQ
-c:<back	KQORZQ
-c:<be	BQEQKQLQSLYQ_M
-c:<be>	KQMQ
-c:<bes	BR
-c:<best	BR
-c:<bet	LQ
-c:<betw	LQ
-c:<bit	GQ
-c:<bit>	GQ
-c:<bo	IMLR
-c:<bot	EQIM
-c:<br	TR
-c:<bri	TQ
-c:<brin	TQ
-c:<buy	EQ
-c:<by	CQ
-c:<bye	CQ
-c:<bye>	CQ
-c:<ca	FMQMTQVQWS]MaQ
-c:<cal	WQ
-c:<cal>	WQ
-c:<cam	BQ
-c:<came	BQ
-c:<can	VQWR
-c:<can>	VQ]M
-c:<canc	WR
-c:<car	EQ
-c:<cat	aQ
-c:<cat>	aQ
-c:<ch	GR
-c:<cha	GQ
-c:<chan	GQ
-c:<che	DQFQ
-c:<chea	FQ
-c:<cl	KQ
-c:<clo	KQ
-c:<clos	KQ
-c:<co	FQHQLMMLPRQMRR
-c:<col	RQ
-c:<com	EQPQ
-c:<come	PQ
-c:<comp	EQ
-c:<con	`Q
-c:<conf	`R
-c:<cou	FQILJMPQRQ
-c:<coul	FQILRQ
-c:<cr	IQ
-c:<cu	`Q
-c:<cus	`Q
-c:<cust	`Q
-c:<da	FQJQ
-c:<dam	FQ
-c:<dama	FQ
-c:<day	_Q
-c:<day>	_Q
-c:<de	GQOQ_Q
-c:<dea	GQ
-c:<deal	GQ
-c:<di	GQ[Q]Q
-c:<did	]Q
-c:<did>	]Q
-c:<do	BMGRLQNQSQUM[M\M]M_S`M
-c:<do>	LQNQSQ_Q
-c:<doe	GQJQ
-c:<does	GQJQ
-c:<dow	_Q
-c:<down	_Q
-c:<du	NQ`Q
-c:<ev	\Q`Q
-c:<eve	\Q
-c:<ex	_Q
-c:<fi	BQJQ
-c:<fit	BQJQ
-c:<fit>	BQJQ
-c:<fl	HQ
-c:<fo	FQGQHSKMPMQMTRXQ
-c:<for	FQGQHSQMSQTRXQ
-c:<for>	EQFQHSQMSQTRXQ
-c:<fr	GQ_M`Q
-c:<fre	MQ`Q
-c:<fre>	MQ`Q
-c:<fri	GQ
-c:<frie	GQ
-c:<fro	QQ
-c:<from	QQ
-c:<ge	GRSQTQ
-c:<get	GRNMSQTQ
-c:<get>	GRNMSQ
-c:<gi	RQ`Q
-c:<giv	`Q
-c:<give	`Q
-c:<go	DQIT
-c:<gon	IQ
-c:<got	DQIR
-c:<got>	DQIR
-c:<ha	HQJRNR
-c:<hal	NR
-c:<half	NR
-c:<har	JQ
-c:<hard	JQ
-c:<has	]Q
-c:<has>	]Q
-c:<hav	EQ
-c:<have	EQ
-c:<he	BQNM_R
-c:<hel	AQBQ
-c:<helo	AQ
-c:<help	BQ_Q
-c:<her	GQNM
-c:<here	GQ
-c:<hi	AQ[Q
-c:<hm	aQ
-c:<hm>	aQ
-c:<ho	GMIQRQ_Q
-c:<hol	RR
-c:<hold	RR
-c:<how	SQ_R
-c:<how>	SQ
-c:<i>	BMHRJLMRNQOQPQ
-c:<id	[Q
-c:<id>	[Q
-c:<if	GQKQTQ
-c:<if>	GQKQTQ
-c:<il	SQUR
-c:<il>	SQUR
-c:<im	LQQQSQWQYR_M
-c:<im>	LQQQSQWQYR_M
-c:<in	BMISJQLQMM_Q
-c:<in>	FQISKMLQMM
-c:<is	EMGMJQNSRM[Q\Q
-c:<is>	EMGMNQQQ[Q\RaQ
-c:<it	AMCMEKJQLLNMOMTSVR[L]T
-c:<it>	CMEKJQLMNMTQXQ[M]R
-c:<its	VQ]Q
-c:<its>	VQ]Q
-c:<ju	EQVQ
-c:<jus	VQ
-c:<just	VQ
-c:<ka	IR
-c:<ke	LRRQ
-c:<kel	LS
-c:<kep	RQ
-c:<kep>	RQ
-c:<ki	LR
-c:<kin	KQ
-c:<kind	KQ
-c:<la	IQQQ`Q
-c:<las	IQ
-c:<last	IQ
-c:<le	GMKQ\Q`Q
-c:<lef	\Q
-c:<left	\Q
-c:<lo	DQ\Q
-c:<ma	XQZQ
-c:<may	ZQ
-c:<mayb	ZQ
-c:<me	JQTQZQ[Q
-c:<me>	JQTQ[Q
-c:<mi	FQ
-c:<min	FQ
-c:<mo	LRMM
-c:<mu	BREMFQ
-c:<muc	BQFQ
-c:<much	BQFQ
-c:<my	SQZQ`M
-c:<my>	SQZQ`M
-c:<na	IQ
-c:<nah	HQ
-c:<nah>	HQ
-c:<ne	EQIQJMQRUMWQYR
-c:<nea	QQ
-c:<near	QQ
-c:<no	BMITMLVSYV\Q
-c:<no>	EQ
-c:<nob	\Q
-c:<nobo	\Q
-c:<nop	YQ
-c:<nope	YQ
-c:<not	VRYQZQ\Q
-c:<not>	VRYQZQ
-c:<now	IS
-c:<now>	IS
-c:<nu	^Q
-c:<num	^Q
-c:<numb	^Q
-c:<of	KQLMWQ
-c:<of>	KQLMWQ
-c:<oh	DR
-c:<oh>	DR
-c:<ok	SQUR
-c:<ok>	SQ
-c:<on	BMELGQIQMMORXR\Q]M
-c:<on>	FMGSPQXQ
-c:<one	EMOQSQVQ\R
-c:<one>	EMIQOQSQVQ\R
-c:<op	KQQQ
-c:<ope	KQQQ
-c:<open	KQQQ
-c:<or	FRHMOQWR
-c:<or>	FRJQOQ
-c:<ord	SQTQWR
-c:<orde	SQTQWR
-c:<ot	JQ
-c:<oth	NQ
-c:<othe	NQ
-c:<pa	FQNQQQZQ_M
-c:<pai	FQ
-c:<pair	FQ
-c:<par	QQ
-c:<pay	NQZQ
-c:<pay>	NR
-c:<pers	[Q
-c:<pi	DQIMKR
-c:<pic	IMKR
-c:<pick	IM
-c:<pics	KQ
-c:<pl	RRSR[Q
-c:<ple	RQSQ[Q
-c:<plea	RQSQ[Q
-c:<po	KQOQZQ
-c:<pos	MQ
-c:<pr	TS
-c:<pre	TS
-c:<pre>	TQ
-c:<preo	TQ
-c:<pu	OQ[Q
-c:<put	[Q
-c:<put>	[Q
-c:<qu	_Q
-c:<ran	_Q
-c:<re	IQJMLMMROQ]M
-c:<rea	FR
-c:<real	HQYQ
-c:<rec	MR
-c:<rece	MR
-c:<reco	_Q
-c:<rem	^Q
-c:<remo	^Q
-c:<res	ER
-c:<rest	ER
-c:<ret	OQ
-c:<retu	OQ
-c:<ri	_Q
-c:<rig	_Q
-c:<righ	_Q
-c:<ro	GQ
-c:<ru	LQ
-c:<run	LQ
-c:<run>	LQ
-c:<sa	ASGQHR
-c:<sal	AS
-c:<sale	AQ
-c:<sam	HR
-c:<same	HR
-c:<saw	HQ
-c:<saw>	HQ
-c:<sca	HQ
-c:<se	GMJMKSOQ\R
-c:<se>	KT
-c:<sen	OQ
-c:<send	OQ
-c:<ser	IM\R
-c:<set	RQ
-c:<set>	RQ
-c:<sh	GMKQMQUQVM
-c:<shi	MQ
-c:<ship	MQ
-c:<sho	HQKQ
-c:<shop	HQ
-c:<shou	LQ
-c:<show	KR
-c:<si	FQKQ
-c:<sig	FQ
-c:<sign	FQ
-c:<siz	IQNQOQVQ_M
-c:<size	IQOQVQ
-c:<sn	_R
-c:<so	KROMWQZM\M_MaS
-c:<so>	aQ
-c:<sol	SR
-c:<sold	SR
-c:<som	GQ[Q
-c:<some	GQ[Q
-c:<sor	VQWRaQ
-c:<sory	VQWRaQ
-c:<sp	XQ
-c:<st	GRRM_M
-c:<sta	JQ
-c:<sti	GQ
-c:<stil	GQ
-c:<sto	PQ
-c:<stop	^Q
-c:<stor	GQPQ
-c:<su	JTRQ
-c:<sur	DQJR
-c:<sure	DQ
-c:<surv	JR
-c:<ta	CRSQ[Q_M
-c:<tak	SQ
-c:<take	SQ
-c:<tal	CQ[Q
-c:<talk	CQ[Q
-c:<tax	QQ
-c:<te	JR
-c:<th	EMFQKROQPQQMUQYRZL]L_MaR
-c:<tha	BQDQHRXQYQ
-c:<than	BQ
-c:<that	DQHQ
-c:<the	EMHMJQKRPQZKaR
-c:<the>	FQKRUQZL^MaQ
-c:<them	OQPQ
-c:<ther	AQUM
-c:<thi	EQJMVMZQ^QaS
-c:<thin	EQaS
-c:<this	[Q
-c:<tho	FQ
-c:<to	CROQ
-c:<to>	CROQ
-c:<tr	IMPU_Q
-c:<tra	_Q
-c:<tri	PQ
-c:<trie	PQ
-c:<try	PS
-c:<try>	PR
-c:<tu	EQ
-c:<tur	EQ
-c:<ty	BQZQ
-c:<ty>	BQ
-c:<uk	IRLQ
-c:<uk>	IRLQ
-c:<upf	HQ
-c:<upfr	HQ
-c:<us	IMLSUR
-c:<us>	LSUS
-c:<vi	KTQQ
-c:<wa	FMIMOQPQSR
-c:<wai	aQ
-c:<wait	aQ
-c:<wal	QQ
-c:<walk	QQ
-c:<wan	SS
-c:<want	SR
-c:<we	EQSR
-c:<we>	SQVQ
-c:<wea	EQ
-c:<wear	EQ
-c:<wh	ESGLILJMKMLQNQPQQSTM
-c:<wha	ESFQQR
-c:<what	ESFQQR
-c:<whe	NQQR]R
-c:<when	NQ
-c:<wher	IMQR
-c:<whi	LQ
-c:<whic	LQ
-c:<whil	RQ
-c:<who	`R
-c:<who>	`Q
-c:<wi	FLJQLRQM
-c:<wit	LQ
-c:<with	LQ
-c:<wo	JQQMXQ
-c:<wor	UQ
-c:<work	UQ
-c:<wou	JQ
-c:<woul	JQ
-c:<wr	RQVQ
-c:<wri	RQ
-c:<writ	RQ
-c:<wro	VQ
-c:<wron	VQ
-c:<ye	MQXRYMZR]S
-c:<yep	XQ
-c:<yep>	XQ
-c:<yet	MQZR]R
-c:<yet>	MQZR]R
-c:<yo	BSCRDMHMJLTQWMaM
-c:<you	BSCRDMHMJLTQWMaM
-c:<you>	BRCRDMJMOMTQ[MaM
-c:<your	`Q
-c:<а>	ITKSOQQRSMTLUMWMXRYLZL]MaQ
-c:<аа	aS
-c:<ааа	aR
-c:<ав	MQZR
-c:<ава	ZR
-c:<аван	ZR
-c:<авт	MQ
-c:<авто	MQ
-c:<аг	IR
-c:<ад	`RaQ
-c:<адм	`Q
-c:<адми	`Q
-c:<адр	`Q
-c:<адре	`Q
-c:<аз	GQZR
-c:<ази	GQZR
-c:<азир	GQZR
-c:<аи	CMFQIQNQSMXMZR\MaW
-c:<аи>	DQEMZQ
-c:<аин	BQ
-c:<аина	BQ
-c:<аит	FQIR`QaR
-c:<аита	IQaQ
-c:<ак	HQ\Q
-c:<аке	MQPQ
-c:<акел	MQPQ
-c:<акш	HR\Q
-c:<акша	HR\Q
-c:<ал	AQDMFMJLKLMSOQRMSQTTWQ\K^L
-c:<ала	MSSSVQ
-c:<алам	MQSS
-c:<алг	NQ_QaR
-c:<алга	NQ
-c:<алги	aR
-c:<алд	HQRMTR
-c:<алде	IQ
-c:<алди	TR
-c:<але	AQ
-c:<алеи	AQ
-c:<али	IQNMWQZQ[R]Q
-c:<али>	IQNMZQ]S
-c:<алин	[S]M
-c:<алип	TQWR
-c:<алм	OQVQ
-c:<алма	OQVQ
-c:<алс	GQSM
-c:<алса	GQ
-c:<ам	AS
-c:<ама	AS
-c:<аман	AS
-c:<ан	_RaT
-c:<ан>	_Q
-c:<ана	aU
-c:<анау	aS
-c:<ап	MR]Q
-c:<апа	MQ
-c:<апам	]Q
-c:<апар	MQ
-c:<ар	AQGSHQLQUM_M
-c:<арз	GSHQ
-c:<арза	GSHQ
-c:<арм	AQ
-c:<арми	AQ
-c:<ас	CMaW
-c:<ат	DTaM
-c:<ау	AQORYQ
-c:<ау>	AR
-c:<ауи	OR
-c:<ауис	OR
-c:<ая	EQLR
-c:<аяк	EQIQLQ
-c:<ба	EQFVGSHRNROLQRRLSL[M\M]K^M_RaQ
-c:<ба>	AQ
-c:<баг	FQGR
-c:<бага	FQGR
-c:<баз	HQQR
-c:<база	HQQR
-c:<бал	ZQaR
-c:<бала	IQZQaQ
-c:<бар	ETIRNRQRTMYM\L]M
-c:<бар>	ET
-c:<бара	NQQQ
-c:<бари	BQ
-c:<барм	_Q
-c:<бас	EQ\R
-c:<баси	_Q
-c:<баск	EQ\Q
-c:<баст	`Q
-c:<бау	FQJQ
-c:<бауи	FQJQ
-c:<бе	BMFMGQHMIMPQQLRSSTUMYQZK\R^S`RaL
-c:<бе>	GS^Q
-c:<без	HQJMPQTMYQ
-c:<без>	JMPQTMYQ
-c:<бел	JR
-c:<бер	IMJMLMMMPQQMRTSUTRWMXQZM_Q
-c:<бер>	`Q
-c:<бере	GQRQSQTQXQ
-c:<бери	RQ
-c:<беру	YQ
-c:<берш	_Q
-c:<бес	`Q
-c:<бесп	`Q
-c:<беш	_Q
-c:<би	BMKQLQTM`M
-c:<би>	ERKQQQXR
-c:<бил	QM_S
-c:<биле	_R
-c:<билм	_Q
-c:<било	\Q
-c:<бир	ORSQ_M
-c:<бир>	\Q
-c:<бирк	OQ
-c:<бл	JQaR
-c:<бла	BQaR
-c:<благ	BQ
-c:<бо	BSFRLQNQQLVQWQXMYQZL[Q\M_JaM
-c:<бог	BQ^Q_M
-c:<бог>	BQ
-c:<бои	UR
-c:<бол	BQFQMRVRWRYRZM]M_M`M
-c:<бола	MRNQ
-c:<боли	\Q
-c:<болм	WQYQ
-c:<болс	BQUQVQ
-c:<бон	RQ
-c:<бону	RQ
-c:<бот	FQ[R\M
-c:<бот>	[Q
-c:<боти	FQ
-c:<бр	IMJMLQOQ\T
-c:<бра	IMLROQ
-c:<брат	GQLR
-c:<бро	\R
-c:<брос	\R
-c:<бу	EMGRJQLQXQ_Q
-c:<буд	GRIMLQXQ\M
-c:<буде	_Q
-c:<буду	GQIMLQ
-c:<в>	AQDQEMIRPQQRSMUS]M
-c:<ва	ASBQCQGMJKKLLMMMNROKQTSMVL_R
-c:<вам	BQCRMM
-c:<вам>	BQCRMM
-c:<вас	JLOMQQXQ
-c:<вас>	JLOMQQXQ
-c:<ваш	AQ\R_Q
-c:<ваше	AQ_Q
-c:<ваши	\R
-c:<вд	OQ
-c:<вдр	OQ
-c:<вдру	OQ
-c:<ве	AQCQFLIQKMLMNMOSQMZR]L
-c:<вед	[Q
-c:<вер	ORWQ
-c:<верн	OQWQ
-c:<вес	FMJR
-c:<веч	AQJMZR
-c:<вече	AQJMZR
-c:<вз	BMCUKQZQ\Q
-c:<взя	BMZQ\Q
-c:<взял	BMZQ\Q
-c:<ви	CMEMFQHRIMJQOLQQSMVL]R^M
-c:<ви>	HQMMQVSM\R_Q
-c:<виб	BQ
-c:<вибо	BQ
-c:<вив	RQ
-c:<виве	RQ
-c:<вид	EMKQ
-c:<виде	YQ
-c:<вие	]R
-c:<виех	]R
-c:<виид	FQ
-c:<вис	NQ
-c:<вист	NQ
-c:<вит	IQ
-c:<витр	IQ
-c:<виш	JQ
-c:<вне	TQ
-c:<внес	TQ
-c:<во	BRDQIQMRQQRKSQTQUQXL\L_LaR
-c:<во>	QS
-c:<вод	IR
-c:<воз	EQIMMSTR\M
-c:<возв	]Q
-c:<вози	MQ
-c:<возм	MQVQ\L
-c:<вот	SQaR
-c:<вот>	SQaR
-c:<вп	HR
-c:<впе	HR
-c:<впер	HR
-c:<вс	CSMMZL`R
-c:<все	CQMMZM`R
-c:<все>	ZM
-c:<всем	`Q
-c:<вст	TQ
-c:<вт	SQUR
-c:<вто	SQUR
-c:<втор	SQUR
-c:<вх	QQ
-c:<вч	WQ
-c:<вче	WQ
-c:<вчер	WQ
-c:<га	RQ
-c:<гар	RQ
-c:<гара	RQ
-c:<гд	MMQQ]R_QaS
-c:<где	MMQQ]R_Q
-c:<где>	MMQQ]R_Q
-c:<ге	VQ
-c:<ге>	VQ
-c:<ги	QS
-c:<гис	QS
-c:<гис>	QS
-c:<гл	ERKS
-c:<гла	KQ
-c:<глаз	KQ
-c:<гля	ER
-c:<глян	ER
-c:<го	HSLM\R]T^MaS
-c:<го>	RQ
-c:<гои	EMHS]QaS
-c:<гои>	EMHS]QaS
-c:<гол	ZQ
-c:<голо	ZQ
-c:<гот	]Q
-c:<гото	]Q
-c:<да	CMDLFLGRJMLMOLQQUKXUZR_L`Q
-c:<да>	DMUMWQXTaQ
-c:<даи	BQQQZQ
-c:<даи>	BQ
-c:<даит	QQZQ]Q
-c:<далш	EQ
-c:<дв	FQQRVQ\R_M
-c:<два	\S
-c:<дваж	\Q
-c:<две	FQQQVQ
-c:<две>	VQ
-c:<двер	QR
-c:<де	BLCSEMHQKLLLNSQMRQSQTMVLZL\R]R`QaR
-c:<де>	SQ`Q
-c:<дев	AQ[Q
-c:<девч	AR
-c:<деи	CQNQ
-c:<деии	CQRQ
-c:<деис	NQ
-c:<дел	_Q
-c:<дела	_Q
-c:<дело	aQ
-c:<ден	FQHQNQOQ\Q]R
-c:<денг	FRHQNQOQ
-c:<деп	`QaQ
-c:<деп>	`QaQ
-c:<дж	EQaS
-c:<джи	EQ
-c:<джин	EQ
-c:<дл	SQVQ
-c:<дли	LQVQ
-c:<длин	LQVQ
-c:<для	SQ
-c:<для>	SQ
-c:<дн	CRZQ
-c:<дне	KQOQ
-c:<днев	KQ
-c:<днеи	OQ
-c:<дня	CQZQ
-c:<до	AUCVEMFQHQILKMLMMSOJRRUQXQYMZQ\L]L_QaH
-c:<до>	CQHMMROMQQ
-c:<доб	AUSQ
-c:<добр	AUSQ
-c:<дов	HQ
-c:<дове	HQ
-c:<дож	JQRR
-c:<дожд	JQRR
-c:<док	XQ
-c:<доки	XQ
-c:<дол	NR
-c:<долл	NR
-c:<дом	AQUR
-c:<дом>	UQ
-c:<дома	_Q
-c:<дор	FQHQ
-c:<доро	FQHQ
-c:<дос	CVTQ]MaL
-c:<дост	TQ]M
-c:<дош	]R
-c:<др	IMOQVQYQ\QaQ
-c:<дру	IMOQVQYQ\QaQ
-c:<друг	IMOQVQYQ\QaQ
-c:<ду	BSHRJMaM
-c:<дум	HQ
-c:<дума	HQ
-c:<дур	DQ
-c:<дури	DQ
-c:<душ	BS
-c:<души	BS
-c:<е>	aU
-c:<ег	aR
-c:<ед	IQ]R_MaT
-c:<еде	]Q
-c:<едет	]Q
-c:<еди	IQSQ_MaT
-c:<еди>	aQ
-c:<едим	SQaQ
-c:<един	IR
-c:<ее	UMaV
-c:<ее>	aR
-c:<еее	aS
-c:<еее>	aQ
-c:<еи	EQMQ
-c:<еи>	EQMQ
-c:<ек	HSPRQMVSXM]Q
-c:<еке	HRQMSMVRXM]Q
-c:<екен	HRQM]Q
-c:<екеу	VQ
-c:<еки	PS
-c:<еки>	PS
-c:<ем	DLVTXMYRaU
-c:<еме	VTXMYR
-c:<емес	VTXMYR
-c:<ен	EQaR
-c:<енд	aR
-c:<енди	aR
-c:<ер	`Q
-c:<ере	`Q
-c:<ереж	`Q
-c:<ес	ISMROQPQRMTM[M]MaQ
-c:<есл	IMMQaQ
-c:<если	IMMQaQ
-c:<ест	IRQQTMUM
-c:<ест>	IRQQTMUM
-c:<ет	HQTMXM\LaT
-c:<ета	QR
-c:<етаж	QR
-c:<ети	RQ
-c:<ето	SLVMWMYQaQ
-c:<ето>	EMLQ
-c:<етог	aQ
-c:<етои	`Q
-c:<етом	YQ
-c:<етот	IQ
-c:<ету	SR
-c:<ету>	SR
-c:<ех	DQ
-c:<ещ	ERIQKQOM]R
-c:<еще	ERIQKQOM]R
-c:<еще>	ERIQKQOM]R
-c:<жа	DRESIMJLKQMLOLRRVQYMZL^S_S
-c:<жаг	RQ
-c:<жаги	JQ
-c:<жаз	VQ^R_Q
-c:<жаза	ZQ^Q
-c:<жазб	^Q
-c:<жази	RQUQVQ_R
-c:<жак	KR
-c:<жаки	KR
-c:<жал	DSaM
-c:<жал>	DR
-c:<жалк	HQ
-c:<жан	ER_Q
-c:<жана	ERIQ
-c:<жанб	_Q
-c:<жара	DQEQ
-c:<жари	BQ
-c:<жау	[R_Q
-c:<жауа	[R_Q
-c:<жд	DQPQTQ\R]Q
-c:<жда	TQ]R
-c:<ждат	TQ]R
-c:<жде	PQ
-c:<ждет	PQ
-c:<же	DMEQHRJQLMOMRL_MaL
-c:<же>	UQ
-c:<жел	AQ
-c:<жела	AQ
-c:<жен	EQ
-c:<женс	JQ
-c:<жер	QQ
-c:<жерд	QQ
-c:<жет	MR
-c:<жетк	MR
-c:<жи	GMITKQMRNMRLSM]Q^RaQ
-c:<жиб	MQ]Q^R
-c:<жибе	MQ]Q^R
-c:<жив	IS
-c:<живи	IQ_Q
-c:<жм	OQ
-c:<жму	OQ
-c:<жмут	OQ
-c:<жо	BMVSYS
-c:<жо>	VQYQ
-c:<жок	IQVR
-c:<жок>	IRVRYQ
-c:<жонд	RQ
-c:<жу	VQ_S
-c:<жум	QQVQ_R
-c:<жуми	QQ_R
-c:<жур	EQ_Q
-c:<за	AMEKHUJMKMLLQQRTSSTSVMYMZM[M]L^Q`RaK
-c:<за>	ELFRGRHTLMMQQMSMVM
-c:<заб	QQ]M
-c:<зав	RRSQ
-c:<заво	SQ
-c:<заи	PQQQ
-c:<заид	PQ
-c:<зак	CMEMFMPMRMTUWQ]Q^Q`QaM
-c:<зака	EMPMTUWQ]Q`Q
-c:<зако	^R
-c:<зам	EQJQRR
-c:<заме	EQ
-c:<замш	RR
-c:<зар	RQ
-c:<зарп	RQ
-c:<зат	XR
-c:<зд	AR
-c:<здо	BQ
-c:<здор	BQ
-c:<здр	AR
-c:<здра	AR
-c:<зн	LQZR
-c:<зна	LQZR
-c:<знаю	ZR
-c:<и>	DMGRNMQMSSTLVLXQYM[M\T^Q_LaT
-c:<ив	aR
-c:<ива	aR
-c:<ид	EQRQ
-c:<иде	EQ
-c:<из	AQQMRM
-c:<из>	JQRM^Q
-c:<изд	_Q
-c:<изде	_Q
-c:<ии	aS
-c:<иии	aS
-c:<ил	FRGMHLJVKMLRMRNQQRVM\K_MaM
-c:<или	FRGMHLJVKMLRMRNQQRVM\K_MaM
-c:<или>	FRGMHLJVKMLRMRNQQRVM\K_MaM
-c:<им	XQ
-c:<име	XQ
-c:<имен	XQ
-c:<ин	EQHQYQ_Q
-c:<ип	QQ
-c:<ип>	QQ
-c:<ит	LQ_L
-c:<ита	LQ
-c:<итал	LQ
-c:<ито	FQ_M
-c:<итог	FQ_M
-c:<иш	JR
-c:<иши	JR
-c:<ишин	JR
-c:<к>	MQQQ
-c:<ка	CQEUIRMJPMQSSIUQZQ[L]LaR
-c:<каб	EQ
-c:<кабл	EQ
-c:<каж	^Q
-c:<кажд	^Q
-c:<каз	_Q
-c:<каи	AQOQQQ
-c:<каи>	QS
-c:<каии	AQ
-c:<каис	LQ
-c:<каит	ORWQ
-c:<как	DRIMOMQQTMVM[M]M
-c:<как>	BQDRELJLNMSQUQ]MaR
-c:<кака	FQIMJR
-c:<каки	EQ
-c:<како	JRLQQR
-c:<кал	EMFMLQOQRQSMVR
-c:<кала	FMLR
-c:<калд	IQOQSMWQ\Q
-c:<кан	FSHMJQXR
-c:<канд	JQ
-c:<канш	FQHM
-c:<кар	BMEQZS_Q
-c:<кара	BMZR
-c:<кари	_Q
-c:<карт	RQ
-c:<кас	UQ
-c:<касп	UQ
-c:<кат	ER
-c:<ката	EQ
-c:<кате	aQ
-c:<каш	]QaQ
-c:<каша	]Q
-c:<кашт	aQ
-c:<ке	CRFMHMKMLRNQOQQLTRWQ]Q
-c:<кеи	UQ
-c:<кеии	UQ
-c:<кел	LQTTVMZQ]Q_M
-c:<келд	\Q
-c:<келе	LRTRZQ
-c:<келс	PQ
-c:<кем	[Q
-c:<кем>	[Q
-c:<кер	IQWQ
-c:<кере	IQ
-c:<кет	\QaQ
-c:<кетт	\QaQ
-c:<кеш	AQRRWQ_Q
-c:<кешб	RQ
-c:<кеше	_Q
-c:<ки	DMERFMGMJRKSLVMMNQTQWMXLZM[R]M_M
-c:<кид	KQ
-c:<кида	KQ
-c:<кие	LQ
-c:<кием	LQ
-c:<киз	AQ[S
-c:<кизд	AQ
-c:<кии	PQ
-c:<кис	JQ
-c:<киск	JQ
-c:<кит	JRTQ
-c:<кита	JRTQ
-c:<кию	JQ
-c:<киюг	JQ
-c:<кл	`R
-c:<кле	\Q
-c:<клее	\Q
-c:<кли	`R
-c:<клие	`R
-c:<ко	AMCQDMFLGQHSKQLKMMPTQRSMTMYMZR^M_S`R
-c:<ког	EMOM]Q_Q
-c:<когд	OM]Q
-c:<кого	_R
-c:<код	`R
-c:<кожа	JQ
-c:<кои	HRRQWQ\L
-c:<коии	WQ
-c:<коля	QQ
-c:<кон	[Q
-c:<кор	JMKQLMPVRQSMZU\Q
-c:<кора	RQ
-c:<коре	EQKQPQZVaM
-c:<корм	HQ
-c:<коро	\R
-c:<корс	KQPQ
-c:<кот	_S
-c:<кото	UQ
-c:<кош	CS
-c:<кош>	CS
-c:<кр	KQRQ_M
-c:<кро	IQ
-c:<кру	KR
-c:<круп	KR
-c:<кт	AQ[Q_Q
-c:<кто	AQ[Q_Q
-c:<кто>	AQ[Q_Q
-c:<ку	DREMFKIMJLKMLLPQQMRMSSVMZR[M]R_T
-c:<куд	NQSRUQ
-c:<куда	NQSRUQ
-c:<кун	^Q
-c:<кунд	MQ^Q
-c:<куп	OQSQ_S
-c:<купи	WQ_RaQ
-c:<купл	SQ
-c:<кур	MRPR]R_Q
-c:<куре	PR]R
-c:<кури	MQ
-c:<курс	_Q
-c:<кут	DRTQZQ
-c:<куте	DQZQ
-c:<ла	CQ_Q
-c:<лад	CQ
-c:<ладн	CQ
-c:<ле	EQMMRQUQ]Q_Q
-c:<леж	IQ
-c:<лежи	IQ
-c:<лен	RR
-c:<лент	RR
-c:<лет	EQMM_Q
-c:<ли	EQJR
-c:<ли>	IQ
-c:<лин	JQ
-c:<лиф	QR
-c:<лифт	QR
-c:<ло	DRHQ
-c:<лу	LQ
-c:<луч	LQ
-c:<лучш	LQ
-c:<ма	DQFKGMIQJTKMQSVK\L]M_R`Q
-c:<ма>	FMISUM\M
-c:<маг	QRSQ^Q`Q
-c:<мага	QRSQ^Q`Q
-c:<мал	LQ
-c:<мало	LQ
-c:<мама	QQ
-c:<ман	_Q
-c:<мани	_Q
-c:<мар	EQQQ
-c:<март	QQ
-c:<мас	DQ
-c:<мат	JR
-c:<ме	FMGMJRKLLQNQPRQQVL[R_LaQ
-c:<ме>	JRLQMQNQRQ\M]Q
-c:<мег	QQ
-c:<меж	ZQ
-c:<межд	ZQ
-c:<меке	QQ
-c:<мен	DMHQQM[S\Q^Q_M
-c:<мен>	LQUM
-c:<мене	[Q
-c:<мени	]R
-c:<менш	HQ
-c:<меня	TQURVL[Q^Q
-c:<мер	aQ
-c:<мере	aQ
-c:<меря	PQ
-c:<мест	PQ
-c:<ми	AQDQFSGVHRIMMMNLSMURVMXL\M_Q
-c:<ми>	GQ
-c:<мил	DQ
-c:<мин	FSGUHSNMUQVM
-c:<мин>	HR
-c:<мина	FR
-c:<мини	GQUR
-c:<мину	GQNM_Q
-c:<мир	AQ
-c:<мир>	AQ
-c:<мм	DMZRaT
-c:<ммм	DMZQaT
-c:<ммм>	DMZRaR
-c:<мн	HQOLSS[RaM
-c:<мне	OMSR[R\Q
-c:<мне>	OMSR[R\Q
-c:<мо	BMDMHMIKJLNMQLSQTT[S\L]U_QaL
-c:<мог	[Q
-c:<могу	[Q
-c:<мод	ERTR
-c:<моде	ERTR
-c:<моеи	TQ
-c:<мож	JMRQVQWR[Q\M]M_MaM
-c:<може	WQ
-c:<можн	VQ[Q_M
-c:<мои	YR]S^Q
-c:<мои>	YR]R^Q
-c:<мол	_Q
-c:<моло	_Q
-c:<моя	SS]R
-c:<моя>	SS]R
-c:<му	HQSQZR\Q
-c:<муж	HQZR
-c:<мужу	SQ
-c:<на	BKEQGLHKITKMLQNMPQQUURXMYLZQ[M
-c:<на>	BLISPRQRWM[M_Q
-c:<наб	IQ[Q
-c:<набе	IQ
-c:<над	WQ\Q
-c:<наде	\Q
-c:<надо	WQ
-c:<наз	GMORQQ^Q
-c:<наза	GMOR
-c:<назв	^Q
-c:<наи	IQQR
-c:<наид	IR
-c:<нак	\R]Q
-c:<накл	]Q
-c:<нал	IQ
-c:<нали	IQ
-c:<нап	FRMQZR^Q`Q
-c:<напи	ZQ`Q
-c:<напо	^Q
-c:<напр	MQ
-c:<нас	AQFQJR
-c:<наст	AQJR
-c:<нау	AQ
-c:<наур	AQ
-c:<нач	FR
-c:<наш	LR
-c:<наше	LQ
-c:<не	AMBKCMDQISJRMMPMRQSMUMVWWRXLYWZM]R_Q`LaQ
-c:<не>	ESMMNMSLVSWSXMYQZQ`MaR
-c:<нев	YQ
-c:<неве	YQ
-c:<нег	EM\Q
-c:<неге	\Q
-c:<нед	\Q_R
-c:<неде	\Q
-c:<недо	_Q
-c:<нее	KQYQ
-c:<нее>	KQ
-c:<неи	JQ
-c:<неи>	JQ
-c:<нем	RS
-c:<неме	RS
-c:<неп	HQVQ
-c:<непр	VQ
-c:<нет	YQ]Q
-c:<нет>	EMIQYQ
-c:<неш	FS
-c:<неше	FQ
-c:<ни	IRRQVLYQ]Q
-c:<ни>	YS
-c:<ниб	IQ
-c:<нибу	IQ
-c:<ниг	RQ
-c:<низ	BQ
-c:<низк	BQ
-c:<нико	_Q
-c:<ним	]R
-c:<ним>	]S
-c:<но	ESFMGMILJRKMLURMSKWM[M^Q_M`QaM
-c:<но>	IQJM
-c:<нов	]Q`Q
-c:<нова	`Q
-c:<ног	JQLR\Q
-c:<нога	JQ
-c:<ногу	LQ
-c:<нол	EQ
-c:<нол>	EQ
-c:<ном	JQNQQQVQ^Q
-c:<номе	NQ
-c:<нос	ESLQ
-c:<ну	ELGSHQSQVMYQ_LaQ
-c:<ну>	DQGSHQVMaR
-c:<нуж	SQYQ
-c:<нужн	YQ
-c:<об	CQFQIMKQLQOSPQQQSMTMYQZM\S_M
-c:<оба	PQ
-c:<оба>	PQ
-c:<обе	EMQQ
-c:<обе>	FQ
-c:<обед	QR
-c:<обещ	]Q
-c:<оби	LQ
-c:<обич	LQ
-c:<обме	OQ
-c:<обр	OR
-c:<обра	OR
-c:<обс	[Q
-c:<ог	DQ
-c:<ого	DQ
-c:<ого>	DQ
-c:<од	ELFQJMQMSQUQVR\T
-c:<одн	EMUQVR\S
-c:<одна	\R
-c:<одно	UQ
-c:<одну	VQ
-c:<ож	TQ
-c:<ожи	TQ
-c:<ожид	TQ
-c:<оз	EQ
-c:<ози	EQ
-c:<ои	ULVTZRaT
-c:<ои>	UMVQaQ
-c:<оил	ZR
-c:<оила	ZQ
-c:<ок	DRGQ
-c:<оки	DR
-c:<окр	GQ
-c:<окру	GQ
-c:<ол	IQLQPS
-c:<олш	LQPS
-c:<олше	LQPS
-c:<он	DQELIQJRQM[S]RaR
-c:<он>	]R
-c:<она	IR[R
-c:<она>	IR[R
-c:<они	JS
-c:<они>	JS
-c:<оно	DRaR
-c:<оно>	DRaR
-c:<оп	GQIMRMZQ[Q`Q
-c:<опе	[R
-c:<опер	[R
-c:<опл	`Q
-c:<опла	`Q
-c:<опр	ZQ
-c:<опре	ZQ
-c:<опт	GQ
-c:<ор	QQ
-c:<ос	FMGMIVMQ
-c:<оси	HQ
-c:<осин	HQ
-c:<ост	IS
-c:<оста	IS
-c:<от	BRELIMJMQQRSSLTMWTYLZL\R]R^S_I`SaK
-c:<от>	BS]S_MaM
-c:<отб	WR
-c:<отбо	WR
-c:<отв	[R`Q
-c:<отве	[R`Q
-c:<отз	HR
-c:<отзи	HR
-c:<отк	JMKQQRRSXRYK]M^Q
-c:<отка	PQWQXRYL
-c:<откр	KQQQRQ
-c:<отл	RQ
-c:<отло	RQ
-c:<отм	WS
-c:<отме	WS
-c:<отп	\M
-c:<отпр	RQ
-c:<отс	^Q
-c:<отст	^Q
-c:<оф	QQSQ
-c:<офи	QQ
-c:<офиц	QQ
-c:<офо	WQ
-c:<офор	WQ
-c:<оч	TR
-c:<оче	TR
-c:<ош	OQVQ`Q
-c:<оши	OQVQ`Q
-c:<ошиб	OQ
-c:<ошир	`Q
-c:<па	CSJSXLYUZM_MaJ
-c:<па>	DRIQJQ
-c:<пак	CTRSaM
-c:<паке	RS
-c:<пал	LQ
-c:<палц	LR
-c:<пар	FQGQRMTR
-c:<пари	FQ
-c:<парт	TR
-c:<пас	XLYV
-c:<пах	\Q
-c:<пахн	\Q
-c:<пе	EKQMVQZR]M^M_Q
-c:<пе>	_Q
-c:<пен	ZQ
-c:<пенс	ZQ
-c:<пер	EMOQQMVQ[Q]M
-c:<перв	TQ
-c:<пере	EMQMVQ[Q]M^M
-c:<пи	RR\R^R
-c:<пил	RQ
-c:<пилн	RQ
-c:<пис	\R^Q
-c:<писа	\R^Q
-c:<пиш	^Q
-c:<пиши	^Q
-c:<пл	KQRM\MaQ
-c:<по	AMBRCSEUFSHMIMJIKMMRQIRSSMWLZS\L]R_SaK
-c:<по>	EMFTGSKM[Q
-c:<пог	ZQ[Q_Q
-c:<пого	ZQ[Q_Q
-c:<под	DSRQTMUR\K_Q
-c:<под>	IQTM
-c:<пода	OQRQ
-c:<поде	DR
-c:<подк	EQ
-c:<подо	IMPQ
-c:<подр	UQ
-c:<подс	_Q
+b:семсот нол	UU
+b:сертификат на	RU
+b:сестр $	IQMQQMSVVMYRZM
+b:си ма	LU
+b:сиз $	BNDSESGTHMIIJNLRRQULXP[Q\M]Q_L
+b:скаж $	MMZ[
+b:сказа что	SLWQXMYSZQ
+b:склад $	EMIIPQTT]T
+b:скок $	EQFUJL
+b:сколк $	GRHWIMJLLSNMOKQR
+b:сколк вес	FIJ\
+b:сколк дне	FMOURR]L
+b:сколк ждат	MLTU
+b:сколк можн	FMGMNLYQ\U^S
+b:сколк на	FMJLNV
+b:сколк см	JVLJ
+b:сколк сто	HMMV\M
+b:сколк у	FUQMRR
+b:след парт	TU
+b:см $	DNFMJTLQUW
+b:смисл $	DL\QaW
+b:сможет $	JTKMRR[Q
+b:снача <color>	OKPV
+b:снят $	ORRLWT]M
+b:со времен	JUUN
+b:согласн $	OLPVTT
+b:сол $	IRUTXL
+b:сомас $	DMFV
+b:сон бага	FJGU
+b:сообщен $	\Q^R_M
+b:спам $	CM\S^W
+b:спасиб $	BLESXNYRZT\M
+b:спасиб вам	XR
+b:спасиб за	CQDS
+b:спасиб что	BVDPYM\L
+b:сраз $	FPNMSNTUUMYS
+b:сто $	FIHQIQJQMX\L
+b:стоп $	LRPMWP^UaL
+b:сюрприз $	RX
+b:таб ма	IULM
+b:так $	FRJMMQOMTKULVRXVYP[M\QaT
+b:так денг	FLGRHLJUSMYQ
+b:так же	EYFSGMHLIZJKKRNMOKRMSSTKURVLWSXMYM\J
+b:так и	DQFUGLHMJSSMVMXRYL\L]SaM
+b:так не	HMIKTSYR[S
+b:так цен	FLHTJR
+b:так что	DLHLIMUQVSWRYT\Z_M
+b:тал <two digits>	EMJMLSUR
+b:там $	AMCSQQ]Q
+b:тапсирис бер	NQTUXM
+b:тастанизш $	QSWQXQ^M
+b:тегин бе	MLOV
+b:телефон даит	QX[K]R
+b:тенг $	FSGS_K`R
+b:тищ $	HW
+b:то $	GRHMKLMQNKOUPLQTXUYR\RaI
+b:то ест	LUVM\RaP
+b:то и	ERIQUQXM
+b:то не	HSNMVQXLYL[RaV
+b:то что	CNELIVKULPUQVM\LaR
+b:тогд $	CQGQLMOTWQ
+b:тогд и	SMZV
+b:токтат $	^U
+b:толк $	FIJPRUSQ
+b:толк <color>	ITSMTKUQVQ
+b:тороп мен	YMZX
+b:точн не	ILLRVSXHYV
+b:точн так	DMHTSSVMXTaM
+b:три недел	WRYR]I
+b:туган кун	ERRR
+b:туд $	DTYM_SaK
+b:туд же	KMSSaT
+b:туд сюд	aV
+b:тудлес $	CYaK
+b:тун $	AMCSYQ
+b:тур $	BMCRFMHPKMLMONQRXLYTZQ\Q^Q_LaL
+b:тур ба	QRRV[L_MaS
+b:тур ма	IYJMQLRKTR_T
+b:турак клиентк	GW
+b:тус $	EMISMMOSRLSQYQ
+b:тус <color>	UUYR
+b:тус бар	ELIU
+b:тус ме	ERNL]W_M
+b:тус узилис	QV
+b:тут $	IRXT\SaK
+b:у вас	AKBKCLDKEYFRGSHTIWJILMOPPTRSSTTRUMVLZK[L\M]J_P`LaL
+b:у мен	BMDMHJIHJTKRLRNUORQMRLSKTIURVRWLYY[Q]Q^L_U`KaL
+b:у нас	ESGMRQZQ_U
+b:у не	DSLSSQXLYLZRaQ
+b:у теб	`T
+b:уакит жок	[W
+b:убер $	OQSNVP^S
+b:уж $	DKEMFMGMHMITOMQMUMVQWQXK\P]T^Y
+b:уж в	YR]U
+b:уж ест	EWIIUR
+b:уж не	ASOUWR
+b:усин $	JRRRXTYM
+b:фот не	FSGUSM
+b:фотос бар	IMKL_W
+b:хоч $	DLKTMRPLQMRPSQTQUSXRYJZM
+b:хоч <color>	IMOQSLULVUYU\M
+b:хоч заказа	SSTM
+b:хош $	CWDM
+b:цвет $	DQELJQKR\Q_SaM
+b:цен $	FLGVHILMMWRMZT[M`R
+b:че ест	EWIL
+b:через недел	ERHMISYQZJ\V_M
+b:черн пятниц	EQQUZS
+b:честн $	DQHLJTZQaM
+b:что $	ELILJSKLORXR\U
+b:что ви	BQHTQLST]M`Q
+b:что ест	EEJQPTURYT\RaQ
+b:что ещ	ETIMSPXQ
+b:что за	HIKROQ\Z_L
+b:что не	OQVUYR^Q
+b:что нибуд	ITJKKQYM_R
+b:что посоветует	EMJSLR\M_T
+b:что с	IQJQKULMNMOR\L]U_M`MaL
+b:что так	DKEMHQWRXUaL
+b:что то	EMGSIRMQVQWQXLYM\L_MaW
+b:что тогд	EMLMOU
+b:что у	ETHMIPKRLYQM\M_K`QaM
+b:что я	CNELVQaY
+b:чтоб не	EUHMJIMLNQRVUQ
+b:чут чут	GVKM
+b:ше $	DLERHQIYJRORPSVMZM\M
+b:шебер бар	IMRW_M
+b:шигар $	DRSRYM`VaM
+b:шик $	FUGRNRXMYR
+b:шик ма	]U
+b:я в	GPHMSMWPYRZL_M
+b:я вчер	IRVU\L]L
+b:я на	CUDJELGLHLJQLMMQQSUIVLXQYSZV]Y^Q_J
+b:я не	DLFLHVJSUMWWXMYTZM\K]S
+b:я про	VRXMYK]QaU
+b:я с	PQQS[U
+b:я тут	EQXT
+b:я у	ELGPOPWR\MaS
+b:я уж	CMFRQRSVVQWKYRZM^LaS
+b:ясненк $	CLDV
+before	AFBUCNDrERFIHTIJJ@KLL=MENEODPJQKRCT\ULV\XkYfZH\J]Q^S_E`JaG
+before:delivery	BWDTEDFJGGIGJIKLLGM_NJO^PTQPRLSITDUWV[W[XTYNZF[G\k]W^F_G`Ia>
+before:delivery&cue:acknowledge	B]CNDCTQXSZM\N_S
+before:delivery&cue:asking	DLFLNMOMPMQXULV\XS]R_L
+before:delivery&cue:bareHowMuch	FM]U_L
+before:delivery&cue:delivery	HSMDQSVRWW\L]R
+before:delivery&cue:filler	DSMSURXEYT\M
+before:delivery&cue:info	HTMLRSVJXQ\S
+before:delivery&cue:no	DKMMUVVMYN\R]U^N
+before:delivery&cue:pickup	MLQSUMXR
+before:delivery&cue:preorder	DLXT
+before:delivery&cue:thanks	BR
+before:delivery&cue:want	ORSMUUVMYM
+before:delivery&cue:yes	CLD\MJPMQMRMSLURVYXPYQZM\MaM
+before:discount	BRCKETGJHSILKLOQQMSQVMWIXXYUZR]L^X_MaL
+before:discount&cue:cancel	KQWKXWYH^S
+before:discount&cue:discount	DRGIOPSQWN^S
+before:discount&cue:no	KQWMXW
+before:greeting	A\BLCLDGEXGMHLJNKJNLUMVNXK[N_[aT
+before:greeting&cue:asking	YS_U
+before:isThere	AKBJCIDUEYFXGIH;I^JYKVLZMPNGOSPSR\SaT^UNV<WDX=YI[I\K]F^L`K
+before:isThere&cue:acknowledge	DXHKILSVXP
+before:isThere&cue:asking	ELFMIUJUKRLMNTRMSRTKUR]KaM
+before:isThere&cue:bareHowMuch	NUTM
+before:isThere&cue:browse	EWIQKJ
+before:isThere&cue:delivery	ITKQMQ]L
+before:isThere&cue:filler	aS
+before:isThere&cue:firmYes	MQSMVR
+before:isThere&cue:info	DLJUUR
+before:isThere&cue:isThere	DWIKUQ
+before:isThere&cue:no	DLIWYQ
+before:isThere&cue:order	RRTMUQVR
+before:isThere&cue:price	FVGMJLNR
+before:isThere&cue:restock	IVTP]L
+before:isThere&cue:show	EJGQKY
+before:isThere&cue:want	KSMQRPSMTL
+before:isThere&cue:yes	DQJQKRMRRMTKaM
+before:order	ATCMDHEIFPGJHDIHJQMLO\QGRTSUTKUIV_WbXHYDZW[L\X]Z_H`IaM
+before:order&cue:acknowledge	BNCLDQTSXQZJaT
+before:order&cue:asking	AUDQEKGMHMISLMMTQLRQSSXKYKZL]U_LaR
+before:order&cue:cancel	WQYS^J
+before:order&cue:condition	GLSLVVXLZQ]S
+before:order&cue:delivery	MTNM]Q
+before:order&cue:enough	CNGSHQXKYKZM^T
+before:order&cue:filler	DMHMSTTQUQW]XKYQZJaM
+before:order&cue:firmYes	FRGPVMXQYTZN
+before:order&cue:hedge	WQXJYTZUaK
+before:order&cue:info	MQNMRQYT
+before:order&cue:no	DLHLNMSLUQVKWPXLZV\R^P
+before:order&cue:order	FQGTTTVLWKXQYRZK
+before:order&cue:payment	HMMQNUZM
+before:order&cue:pointing	XQZKaW
+before:order&cue:preorder	SMTU
+before:order&cue:shopInfo	HKMTQMUQVMYR
+before:order&cue:show	EUGRKMSNXL
+before:order&cue:think	ETHMWQXLaR
+before:order&cue:yes	CLESGSKMORSVTZURWPXKYMZF[MaL
+before:payment	CIDZEFGMHaIIKMLLMKNfOKQGRKSGTIUUVXYMZP\Q]X_N`QaA
+before:payment&cue:asking	DMEMFTGLHKIKN\QLUTXM]S_M
+before:payment&cue:browse	EMIMNUUS
+before:payment&cue:change	RLVW
+before:payment&cue:condition	GLHQMRNVUI]T
+before:payment&cue:filler	HLNVRLUPVT
+before:payment&cue:isThere	ILNSYR
+before:payment&cue:no	NLVRYS
+before:payment&cue:order	SLUV
+before:payment&cue:payment	FTHKNGSLU[VVWMXLYUZL
+before:person	BQCIDVEKGMHMKLNMRMSKTMUMVJWLX_YdZI[^^I_LaK
+before:person&cue:acknowledge	BUCLDR[L
+before:person&cue:yes	CLDVXN[L
+before:photos	BWCHD^FQGEHAILJTKgLGMLNJOLPLRJSZTGVIWGXEYD[R\R^M_\`Qaa
+before:photos&cue:acknowledge	BVDGFMHMKLXVaW
+before:photos&cue:asking	BUDSEQGMHNIMKRSKYR_M
+before:photos&cue:filler	BRDNXTaL
+before:photos&cue:info	JQXT
+before:photos&cue:no	DQSQXR^M
+before:photos&cue:order	KNSRYR
+before:photos&cue:photos	KGXPY]
+before:photos&cue:praise	BSDWEMFKHMJMKQXMaS
+before:photos&cue:price	FXGLHNXM
+before:photos&cue:show	EMFRKTVRXMYM_U
+before:photos&cue:want	SS
+before:photos&cue:yes	BUDCERKQSRXMYUaQ
+before:preorder	DKENFUGLJLKLMWOPQLTXULVMWUXRYEZR\K]U^L_MaP
+before:preorder&cue:asking	FLLMMNNWTLXUYJaV
+before:preorder&cue:filler	TLYS
+before:preorder&cue:firmYes	STTLXKYS
+before:preorder&cue:no	HMTLWRYS
+before:preorder&cue:order	SMTPURWMXLYV
+before:preorder&cue:preorder	ORSMTPUQXMYP
+before:preorder&cue:yes	ORSHTTVMXW
+before:price	AMCKEHFJG\HgIKJQKLLKNSOLPKQLRLSSTIUPVIXJYGZa[M]J^M_K`WaP
+before:price&cue:acknowledge	BSDKSPZQ
+before:price&cue:asking	DMFJGUHWIMJLNLST_MaU
+before:price&cue:yes	BSDKGRNLXQ
+before:returns	BWCLELFMGKHJIMJKKRMRNGOfPWSLTIUMVLXUZM[S\T_LaG
+before:returns&cue:acknowledge	BSCMDKXW
+before:returns&cue:asking	JMOZ
+before:shopInfo	AWBXCLDSEKFJGKHJILJJLLNQOKPVQ_RTSKTKUSVRWVXNYMZN[Q\J]J^M_G`VaL
+before:shopInfo&cue:acknowledge	BQXV
+before:shopInfo&cue:asking	BPMNQ[
+before:shopInfo&cue:filler	DIUSXT
+before:shopInfo&cue:shopInfo	UV
+before:show	BKDTEWFTIMJMLQPLRRSIVLWLXYY\ZH\M]M_M`MaI
+before:show&cue:no	BNEKXV^U
+before:show&cue:show	DLESKLXXYI^T
+before:show&cue:yes	ETYVZL^M
+before:sizeAdvice	ARDXELGMHKIRJTKRLVNLOMPTQMRMSRTKVDXCYEZK[W_[aS
+before:sizeAdvice&cue:acknowledge	BNDUXM
+before:sizeAdvice&cue:asking	BMENISKRLMUK[QaQ
+c:<>	ULaY
+c:<a>	DLERGPKQNMQQRRSLTQWLYN[Q]J^L_U`MaR
+c:<ab	BQEMFMIQTS_QaR
+c:<abo	BQEMFMHQIQ_QaR
+c:<abou	BQIR_RaR
+c:<ad	GSNMQQRSVV^S_M`R
+c:<ad>	GTRSVS
+c:<adr	QRVR_N
+c:<adre	QRVR_N
+c:<af	VRZR
+c:<aft	VR
+c:<afte	VR
+c:<ag	ARZR\S^Q_M
+c:<aga	ARZS
+c:<agai	ARZS
+c:<al	CTFLGLITJQLMMLNMOSQMUMVQZK`SaL
+c:<al>	GMHMIRJRKRNMQMXQYQ_M`S
+c:<alr	IQXM
+c:<alre	IR
+c:<am	DMHMIMMRNURPXQYQ
+c:<am>	GSYQ
+c:<an	BSDMERFPGSHJJQMKNQSQTIVJZQ\Q]S^N_G`QaR
+c:<an>	JQ
+c:<and	CRDLFSGQHLIKKNLQPSQLRKSQTLZQ[N\Q^M_K`QaR
+c:<and>	CRDLFSGQHLIKKNLQPSQLRKSQTLZQ[N\Q^M_K`QaR
+c:<any	AMERFNGRIQOLPLTM[S\M]R_LaQ
+c:<any>	ETFMGQIPJLOMRQ]R_N
+c:<ap	GRJMOMVT`V
+c:<ar	BREUGLKLLMMMPSRLVMYQZM]J_M`Q
+c:<are	BRFSMMQRRMYQ`S
+c:<are>	BRFSMMQQRMYQ`S
+c:<ari	ETTR]L
+c:<ariv	ETTR]L
+c:<aro	FMIQPS[Q
+c:<arou	FMIQPS[Q
+c:<as	BQEMHLJ\KMTMVMZS[M]M`R
+c:<as>	BQDPFRGMJSSM`S
+c:<ask	JSZT
+c:<at	CRDRFNIRLMMPPRQKTMVM_R
+c:<at>	CRDRFLHRIRLMMPPRQKTMVL]Q
+c:<ba	ALELJLMLOWSKTRWRZR\U]M_T`M
+c:<bac	GLIQJNKRMLOXSMTLWRZS\R]M
+c:<back	GLIQJNKRMLOXSMTLWRZS\R]M
+c:<be	ALDWEXFLGIKQLQNSRRSJTLUMXPZM_K`LaP
+c:<be>	BMDMJMKQLQMRNROQPMRQSMWRXRYQZM\M
+c:<bes	BRCREU`L
+c:<best	BRCRET_M`L
+c:<bet	BMDXLRXPaK
+c:<betw	JRLRZR
+c:<bi	JMLSMLPQXQZQ\Q
+c:<big	LS\Q
+c:<big>	LS
+c:<bit	GQJMPRXQZQ
+c:<bit>	GQJMPRXQZQ
+c:<bl	HSJPYR
+c:<bo	DMENFMHKIKJKKRLPMRNMOTQNRVSWVM^M_J`R
+c:<bot	GRIMLMOQPQQN[R
+c:<both	GRLMOQPQ
+c:<box	JLKROQRQSR\S
+c:<box>	KROQRRSR\S
+c:<br	ESFLHROMPSQRRLSKTWZT]L_LaL
+c:<bra	ESQR
+c:<bran	ESQR
+c:<bri	PSSMTT
+c:<brin	PSSMTT
+c:<bro	RLTR\R
+c:<bu	DMESFKHUJLKMMKNMOMSSTMVPWTXMZL^Q_SaR
+c:<but	ERSNVRWRXMZN^RaS
+c:<but>	ERVRXN^RaS
+c:<buy	FMHQIRSUUMVMWQZL\Q_R
+c:<buy>	IQSP_S
+c:<buyi	SSUMWQ\Q
+c:<by	BLCSMSSNWR
+c:<by>	MSSNWRZP
+c:<bye	CT
+c:<bye>	CT
+c:<ca	AMBSESIMKQLKMTNKPQSNULWW\N^K_Q`K
+c:<cal	IMMQWS[Q
+c:<cal>	MQWS[Q
+c:<cam	BU\R
+c:<came	BU\R
+c:<can	EMHRKRLKMQPSQRRQSMTPUMVPWSXR\L]M^L_L`MaL
+c:<can>	ENKRLLMQOQPQRQSMTQVQWQXR\M]L^M`MaL
+c:<canc	WS
+c:<car	QL]Q_S
+c:<cat	CS_PaS
+c:<ch	AMESGSKLNLQKRLSPTLUKXQYM^M_V`T
+c:<cha	ELQLRMSRUMVQ\Q_S`S
+c:<chan	GQVR
+c:<char	JMST\T_Q
+c:<chat	`T
+c:<che	DQERFPGRSKZP[Q]R_S
+c:<chea	FQGSHQSL_T
+c:<chec	DQEMIQZR]R
+c:<cher	ET
+c:<cl	IMKTQU]Q
+c:<clo	KTQU
+c:<clos	KTQU
+c:<co	CLDSETFVKJLKNIOKPVRWTKUTVPWLZQ\I]N_FaL
+c:<cod	GU_M
+c:<code	GU_M
+c:<col	DQERIQMMNMPQRQVQWM]L
+c:<cole	ETMMRR
+c:<com	ESFMGLHRIRKKMQOKPRQURRSKZR\M_L
+c:<come	EMGLIRKLMROLQSRRSNZQ
+c:<con	FTTLXR[R^R`T
+c:<conf	XR`U
+c:<cou	EKFRIKKPLLNLOMPRQKRTUSVQWQ_M
+c:<coul	FSIKJMKQLLTRVS]M
+c:<cour	PRQLUQWQ]R
+c:<cu	DS`S
+c:<cus	`S
+c:<cust	`S
+c:<da	FSHLJUMROQRLUQVKYMZP\R]K^S_L`LaM
+c:<day	HMMSOQRM\S^Q
+c:<day>	MRZQ^R
+c:<de	ELGRILJMKLMLNUPQRMTRUKXQZW]L_R
+c:<dea	CQGSJMXQ
+c:<dec	PQZW
+c:<deci	PQZT
+c:<dep	NTOLTR
+c:<di	GWJVLLNNQKSMYQZK[T\S]U_J
+c:<did	KQYQ]W
+c:<did>	YQ]W
+c:<dis	ENGW`R
+c:<disc	GU[Q`R
+c:<do	ALBKDLEJFSGVHQKLLSMUNQOSPRRRVJYRZL[J\N]L_S`KaI
+c:<do>	AMBMDLGRHMIRLRMTNSRTSQWMYNZM[M\L]L_R`LaM
+c:<doe	FMGTIQJSNNPQRMSMTQ
+c:<does	FMGTIQJSNNPQRMSMTQ
+c:<don	IMSMTRWQYT^P
+c:<dont	IMSMTRWQYT^P
+c:<dor	HPMT
+c:<dow	_R
+c:<down	_R
+c:<dr	DMJMKMMVNLPQQTRLSLTMVTWQXM]Q_K
+c:<dri	MTNMPRQR]R
+c:<driv	MTNMPRQR]R
+c:<dro	QRSMWR_M`R
+c:<drop	QRSMWR_M`R
+c:<du	JRLQZM\U_T`SaM
+c:<dy	ELRX\T_L
+c:<ea	CUJRSJ_Q`Q
+c:<em	JR[Q\V
+c:<en	ASYQ[S`Q
+c:<es	aV
+c:<et	]V_MaV
+c:<ev	ERXQZM\R_M`U
+c:<eve	ERXQZM\R`S
+c:<ever	XQ\R`S
+c:<ex	FSJMORQRSMTS
+c:<exa	QSTQ
+c:<exac	QSTQ
+c:<fa	DTEQHSQLSQ[LaN
+c:<fai	DSHQ
+c:<fair	DS
+c:<fe	ESLRPQYQ\R]L
+c:<fet	ESLQPQ
+c:<fet>	ESLQPQ
+c:<fi	DQIMKSNLPWRHSMTQZR[L]M^RaL
+c:<fin	KLQRSLTT^S
+c:<fine	SLTP^S
+c:<fir	KQPQZR
+c:<firs	KQPQZR
+c:<fit	BQJQPW\M
+c:<fit>	BQJQPR
+c:<fl	JVSMWR_M
+c:<fo	BPCMDMEQFSGTHSKMLSMMPMQKRMTS[L\L
+c:<for	BQCMEQFTGTHTKMMMPKQLRMTTWN[M^M_M
+c:<for>	BRCMEQFTGPHTKLNMPLQLSPWLXSZQ[M^L
+c:<fr	ASFKGVJLPMQPSQTQUQVN\N^Q_K`R
+c:<fre	GQMTNL`R
+c:<fre>	GPMTNL`Q
+c:<fri	BQGT
+c:<frie	BQGS
+c:<fro	ASFMJMMKPMQRSQTSUQVN^Q_L
+c:<from	ASFMJMMKPMQRSQTSUQVN\M^R_L
+c:<ge	GSMTSTTS^P
+c:<get	GSNMSTTS^P
+c:<get>	GSIMNMSTTR^Q
+c:<gi	ENFMILJMLLNLQSRRSTVMZV[R\M`SaM
+c:<gif	RR`Q
+c:<gift	RR`Q
+c:<giv	ZS[Q`S
+c:<give	ZQ[Q`T
+c:<go	AQCQDWETHLIWLMMLNPOLPLQRRNSLULVRXRYRZL\Q^L`LaK
+c:<go>	HMIQJMLRVR]P_M
+c:<god	AQBPCRJQLMUNXQYP_R
+c:<god>	AQBPCQHMJQLMUNXQYP_R
+c:<goe	QT
+c:<goes	QT
+c:<gon	HMISKNVPYSZR
+c:<gona	HMYSZS
+c:<got	DSERIRKRLNNMPMWQ\QaM
+c:<got>	CMDSERISKRLNNNPMWQZM\RaM
+c:<gr	BUERSQ
+c:<gra	BSERSQ
+c:<gu	BSCMMR[Q
+c:<ha	AUBLFIGTHWISJVKQMJNUSRUMVJWQZM\H]V^M_K`KaK
+c:<hal	FMHSNT
+c:<half	FMHSNT
+c:<hap	ASCMGRITRQ]R
+c:<hapy	ASCMGRRQ
+c:<has	ISUMVM]U
+c:<has>	ISUM]S
+c:<hav	CQEQIQJNMMQQRMSS\N_M
+c:<have	CQEQIRJNMMQQRMSS\N_M
+c:<he	BRFKHLIRLVMLNKOKQKRKSL[T]Q^M_RaQ
+c:<hel	AQBTJSLPRL[S_P
+c:<help	BTLQ[R_Q
+c:<her	FMJMLUNMQMZM[S]P_QaS
+c:<her>	JLLS[S\MaS
+c:<here	GQLQNMQNZM]R_R
+c:<hi	AVHLISMLRRSQULYM[R_W
+c:<hi>	ARIQ
+c:<hm	EMHRZQ
+c:<hm>	EMHRZQ
+c:<ho	AREIGLJRKLLMMWORPRRSTMUJXQYR\K_U`K
+c:<hol	RUZR
+c:<hold	JQRRZRaQ
+c:<hot	MSUQ
+c:<hote	MSUQ
+c:<how	AQELGKILKMMSOPRQSQ\M^Q_T
+c:<how>	ELGLHQILKMMSOPRQSR\M^Q
+c:<hu	DRFKHQSMXQZQ[P\TaT
+c:<i>	DUFNGRJLOPPTQMRITMVQWQ[M]M^P_K`JaV
+c:<id	ERJMSR[T
+c:<id>	SR[R
+c:<if	ELFSGVHLKSMQNMOSQLSMVLXS]M
+c:<if>	ELFSGVHLKSMQNMOSQLSMVLXS]M
+c:<il	IMMQRMSRXQYRZR
+c:<il>	IMMQRMSRXQYRZR
+c:<im	ELIMJMLTMLSPTTUQVMWQYS[L]M_JaQ
+c:<im>	EMHMIMKMLUMMSQURVMWQYRZQ[M]M_LaQ
+c:<in	BMEQGMHRITJRKSLWNLOLQUWK[L\M]L^M`MaK
+c:<in>	HQIVLSMLQQSQUMWLXQ`MaL
+c:<ins	HRIMKSUQ_M
+c:<insi	JQKS
+c:<inst	HRQQUQ
+c:<int	ERNRQR_R
+c:<is	CQELHLIKKMLRNSQPRITNWLYTZL\S_MaS
+c:<is>	CQEMHMKMLQQPRIWMXRZM[Q\SaS
+c:<it	DNEIJPKRLLMTNJPKQLRSSSTQVSWQXRYP[H]W^L_M`LaS
+c:<it>	AMEKGPHNJRKQLLMTNJOMPLQMSTUMVQWSXR[J]S^M_M`MaT
+c:<its	ARJMRRUQYRZM\Q]T
+c:<its>	ARJMRRUQYRZM\Q]T
+c:<iv	GL_S
+c:<ive	GL_S
+c:<ive>	GL_S
+c:<jo	]W^N
+c:<ju	ERIQJSPP\M`M
+c:<jus	IQJRPQ`M
+c:<just	IQJRPQ`M
+c:<k>	BMCMERFQGQHSTMUQXMZP\QaM
+c:<ka	ITUK_R
+c:<ke	LRMMNSQMRSSTTM\Q_JaQ
+c:<kel	LTST
+c:<kely	ST
+c:<kep	LNPPRT\R
+c:<kep>	LNPPRT\R
+c:<ki	BRGRHTJMLXSKTMWTZM\M`L
+c:<kid	DQJMLT
+c:<kin	BS
+c:<kind	BS
+c:<kn	ASCMGSHQMMQNaR
+c:<kno	ASCMGSHQMMQNaR
+c:<know	DRHQMMQNaR
+c:<la	ASCSELFKGQIRJLKLLQMMQTRMUQ]RaL
+c:<las	FMGRVQ
+c:<last	FMGRVQ
+c:<le	BMFMGRHRILMMNLOLPPQLTRVMWRYR[M\W]RaL
+c:<lea	RSWRYR\S
+c:<leav	WRYS
+c:<lef	\U]S
+c:<left	\U]S
+c:<let	JMPRSRXSZR
+c:<let>	PRZS
+c:<li	BSCMETFLGRJJKUMMNQTQVM]L`Q
+c:<lik	BPERGMIMJMPPQMVM\Q]M_PaQ
+c:<like	BPERGMIMJMPPQMVM\Q]M_PaQ
+c:<lin	KRQU`Q
+c:<lo	HTKRMPPMRLSLTNULVLWSXUZL[L`MaR
+c:<lol	NSWQ\M_Q
+c:<lol>	NSWQ\M_Q
+c:<lon	JKMRQQ
+c:<long	JKMRQQ
+c:<los	^RaV
+c:<lost	aV
+c:<ma	BUCLDHEJGSITJQLJMQNMPSRKTMWMZR\J_U`MaN
+c:<mad	GRJT
+c:<mak	GTMR
+c:<make	GTMR
+c:<man	BQEMFQIQJQOP[S
+c:<mar	ISQL^R_R
+c:<mat	SR_T
+c:<may	GMKQLKPRZS
+c:<mayb	GMKQZT
+c:<me	AUBKCIDJESFRHMLSMJOLQPSPTRVJWKXT^Q_U
+c:<me>	BLCKDKFPIMLMMMQKSRTSVMWMXQ[R^S_UaL
+c:<mea	LSXRaT
+c:<mean	LPXRaT
+c:<men	EVIRLQQM
+c:<mes	^T`R
+c:<mesa	^T`R
+c:<mi	BREMHMIQKLQLSRTTUPXKZT
+c:<min	FQIRPPSRVMZS
+c:<min>	PPZT
+c:<mo	CMDLFKHRKRLRMJNTOLPMQMUIVVXTYQ[N^R_N
+c:<mod	ERLS`S
+c:<mode	ERLS`S
+c:<mon	BQDMELHRNVSQ
+c:<mone	HSNTSR
+c:<mor	IRJQKQULVTYQ^R
+c:<more	HQIRJQKQ^R
+c:<mov	MMVSWR]Q
+c:<mu	BRELFQGLMTRSUQZM`R
+c:<muc	BSFRMR_N
+c:<much	BSFRMR_N
+c:<mus	EL_R`S
+c:<my	DTEMFMGLJMKMNMOMQMRRSSTLUSWQZT[J]T^R_T`I
+c:<my>	DTEMFMGLJMKMNMOMPQRRSSTLUQWQZR[J]T^R_T`I
+c:<n>	EQGQHMIPJMMMNLPUQR
+c:<na	AQCPISUKVR`R
+c:<nam	`S
+c:<name	`S
+c:<ne	CSDREVFLGMIRJKLKQVTSUKVLWQXMYQ\K]S^R
+c:<nea	GMQU_S
+c:<near	GMQU_S
+c:<ned	HMMPSRVMWRYRZR
+c:<ned>	HMMRSSVMYQZR
+c:<new	EQGLRQ]R^Q`R
+c:<new>	EQGLRQ_Q`R
+c:<nex	CTSMTUUQ
+c:<next	CTSMTUUQ
+c:<ni	CUJRUM
+c:<no	BKGLHNIYJIKKLKNMOKPMQLSLUQVWWRXJYZ[L\T]Q`Q
+c:<no>	ERIRJMMQURVQWMXM_M
+c:<nop	CQYR
+c:<nope	CQYR
+c:<not	BLCMFMGMISLMQMVRWQYT[M\Q]P_M
+c:<not>	LMVSWRXNYTZQ[M\S_MaQ
+c:<now	FQISOMPNSN_Q`T
+c:<now>	FQISOMPNSN_Q`T
+c:<nu	EQJQLRQQ\M^R`Q
+c:<num	EMFQLRQQ^R`Q
+c:<numb	EMFQLRQQ^R`Q
+c:<of	ETGRHMKRLLOKQMSUTMWRZL]J^R`RaL
+c:<of>	GSHNKRLLOMRRSRWSZL[M]L^R`RaL
+c:<ok	CMDTLRSRUS
+c:<ok>	LRUQ
+c:<on	BLCLDLFPIRJIMKOVPUTTUSVRWMXSYN]M^K_K`L
+c:<on>	AMBMCMFPGRIMJMKRLLMMOQPSRQSMVQWLXQYMZS]QaM
+c:<one	DMFQGMJLLSMMORQMSSTVVQYMZN[L\Q]L`MaP
+c:<one>	DMEKFQGMJMLSMMORSSTQVQYMZN[L\Q]L`MaQ
+c:<ones	ESTT
+c:<onl	HQIPLLPRQQYR_M
+c:<only	HQIPPQQQYR_M
+c:<op	CLIMJMKSPQQS_R`MaT
+c:<ope	KSQS
+c:<open	KSQT
+c:<or	BMEMGNHJJYORTSUNVMWTZL[M\I]V^M_L`R
+c:<or>	FRHLJZKQLPOQQQRRSLTLVL\K]S^M`L
+c:<ord	GMJNMLQNSSTVUMWUZM\M]Q_M`T
+c:<orde	GMJNMLQNSSTVUMWUZM\M]Q_M`T
+c:<ot	FMGSJRSMWMZRaQ
+c:<oth	JMNQZRaQ
+c:<othe	JMNQZRaQ
+c:<ou	CRGMHRIQMLWSaM
+c:<out	CRIQMLWS
+c:<out>	CRIQWS
+c:<ov	HQNQ_M
+c:<ove	HQNQ_M
+c:<over	HQNQ_M
+c:<pa	EKJMKMLMNQOMR[URZQ\P_RaK
+c:<pai	FRIRNQOMSRUR\QaM
+c:<paid	\S
+c:<pair	FSIRMMNQUSVQ
+c:<par	QR_Q
+c:<pas	DLYXZL^Q
+c:<pay	GPHQNTRTYLZS_L
+c:<pay>	NRTR
+c:<payi	HRRR
+c:<pe	CRFQILJKMMPQUSYJ[Q\VaM
+c:<per	FRJMSQYK[R
+c:<pers	[R
+c:<ph	JLKR[Q\Q`RaQ
+c:<pho	JLKR[Q\Q`RaQ
+c:<phon	KQ[Q\QaQ
+c:<phot	KQSQ
+c:<pi	DRIJKRQRRLTT_M
+c:<pic	ILKRMQPRTQ
+c:<pics	KR
+c:<pl	ALBKCKDMEQFSGPHQLKMJOKQXRQSSVQWS[R\J_KaL
+c:<pla	EQHUPRXQYS]M
+c:<ple	HLMMOMRQSQTQWQZM[R_M`M
+c:<plea	HLMMOMRQSQTQWQYMZM[R_M`M
+c:<pls	CNDMFRGQHLQQRRSPVPYMZQ\M]RaN
+c:<pls>	CNDMFRGQHLQQRRSPVPYMZQ\M]RaN
+c:<po	BLCLFRHLIRJMKMLMM[OTPSQLRMXMZT\J_K
+c:<poc	FTaU
+c:<pol	MRORZT\M`Q
+c:<pos	CMJMM[ORPRTQ\M_L
+c:<posi	JMPRTQ
+c:<post	MU
+c:<pr	FTHTIMJRKMMLOTQLTSWRXI\M]R_I`VaL
+c:<pre	EQGLOQSNTTWS]R_M
+c:<preo	FQOQWQ]R
+c:<pri	FVGQHSMMRS_M`S
+c:<pric	FVGQHQMNRS`P
+c:<pro	EMILJTRMSSZQ^R`T
+c:<prom	\R^R`S
+c:<pu	EMFLGMHMKKMMOQPRRSSSVUZM[U]L
+c:<put	KMPRRSSQUQ[U_L
+c:<put>	KMPRRSSQUQ[U_L
+c:<qu	ELFTGMMS_S
+c:<qui	MS
+c:<r>	ISQURQZPaN
+c:<ra	KLQQVMYQ[R_TaM
+c:<rat	QQYQ[R
+c:<rath	QQYQ[R
+c:<re	BLEKFRHVIQJKLLMROZPKSJVL[Q\L]L_V`SaJ
+c:<rea	EMHRIPLLMQRLYR[S]R
+c:<real	HRIQRMYQ[S
+c:<rec	ELMSOR_Q
+c:<rece	MSOR
+c:<ref	OSZR]N
+c:<refu	OS]N
+c:<ren	HRRM_X
+c:<rent	HRRN_T
+c:<rep	BMDQHJ`S
+c:<repl	BMDQHJ
+c:<res	ERFLKRMLRRTR
+c:<rese	KSTRWQ
+c:<rest	ETIQ
+c:<ret	ORZQ
+c:<retu	ORZQ
+c:<ri	ARBMGRHQJLPMRUSTTMYPZN[L
+c:<rig	GSXP\S_Q
+c:<righ	GSXP\S_Q
+c:<rin	MQST
+c:<ring	MQST
+c:<ro	BRDSELFRGUHMILJMMUQKRL[Q\M_UaL
+c:<rou	FSGTHM
+c:<ru	DRJMLSPQRMYLZR\S`U
+c:<run	LR`R
+c:<s>	CRFTISLMUXXM[QaK
+c:<sa	AXBREKFKGRHQIMJKKLLMMMNKQRRWSQUQWKYRZK\I]R^J_W`L
+c:<sal	AYOQRR[Q_P
+c:<sale	AUGQOR[R
+c:<sam	ERHTSRTRUQ\M
+c:<same	ERHTSSUQ\M
+c:<say	BTELQQYR]S_R
+c:<say>	BUYQ
+c:<says	]T
+c:<sc	BRFRHRJTKQ_M
+c:<sca	HT
+c:<scam	HS
+c:<scr	BRFRJT
+c:<scra	JS
+c:<se	ESFKGJHTJKKXLKOTPRSLTKXRZL[L\T]M^M_N`SaL
+c:<se>	CRDRERIQJMKVPRSLXQYMaM
+c:<sen	FMJMNQOVYS\Q]M_M
+c:<send	NQOT]N_M
+c:<ser	ILOQ\X
+c:<sh	DMERGLHUIRJLKQNMOLPNQQSRTMXMZR[Q]Q^N_J`QaL
+c:<she	ESRMZQ[S_M
+c:<she>	SR[S
+c:<shi	ARHQMTWQ
+c:<ship	HQMTWQ
+c:<sho	AQDMFMGMHTISJNKRMLOMQSSLZR]R^M_M`RaM
+c:<shop	ARHTJMLLMMQTZR_N`P
+c:<shou	LS]Q
+c:<show	EQKS`Q
+c:<si	BLDSGKHLIROQQMRLSRWMXS[M]L_U`LaM
+c:<siz	FMIULRNRORPQQMRM]M_K
+c:<size	FMIULRORPQQMRM_M
+c:<sk	DLFRMVYM
+c:<sl	JQMQZT
+c:<sle	ZU
+c:<slep	ZU
+c:<sm	EXGMJJLRXR\S
+c:<sma	AQJLLSXR
+c:<smal	AQJLLSXR
+c:<smt	EUKQ
+c:<smth	EUKQ
+c:<sn	KS_T
+c:<so	DNENGQHLIMJLKQLSMSNHPLSPUUWRXIYTZL]T^K_K`MaX
+c:<so>	BPGRLQMSNLOMRMSMTLUSYPZL_MaV
+c:<sol	DMIQSUaM
+c:<sold	DNIRSU
+c:<som	GSILNMPMRSTMXM[S
+c:<some	GSILNMPMRSTMXM[S
+c:<sor	ARFQHQNMVQWSYQaR
+c:<sory	ARFQHQNMVQWSYQaR
+c:<sp	EMFMHQISMLNSQQTUXS[SaL
+c:<spe	HRQQTR[T
+c:<spea	QR[T
+c:<st	BMCMGTIRJJKRMKNKOUPMQRSMTKXMYM[L]X^U`LaL
+c:<sta	MLQSRS_R
+c:<sti	GRISJKKROSQMTMZR]S_M
+c:<stil	GRITZR]T_M
+c:<sto	EMFQGVJMLMQQUQWQZM^T_M
+c:<stoc	IQMQTQ
+c:<stop	GQWQ^U
+c:<stor	EMGUQR_M
+c:<str	GLHRILJQLSQRTM\R_P
+c:<stra	HRRS\R
+c:<stre	LT
+c:<stu	ETRQ\L]R_M
+c:<stuf	ET]R
+c:<su	AKDQEXFMGMJYKNRUSKTMYM\L_LaQ
+c:<sur	DRERJUSM^R
+c:<sure	DRIM
+c:<sw	MMOSVT^Q
+c:<swa	LMOSVP
+c:<swap	LMOSVP
+c:<ta	BWCSDPEMHKJULLMLNRSRTPVNXQYKZR[S\L]L_K`KaK
+c:<tag	RU
+c:<tak	CRDQGMNSSSTQXRYMZM\M_M
+c:<take	CSDRGJJQNTSQTQWMXQZM_M
+c:<tal	CRZR[U
+c:<talk	CRZR[U
+c:<te	FXJUQLRMYM]N_Q
+c:<tel	BQFQJS
+c:<tel>	BQFQJS
+c:<ten	FS`Q
+c:<tex	GMJLZQ[R^RaT
+c:<text	GMJLZQ[R^RaT
+c:<th	ALBUCJEGFRGNHVKULNNMPPQIRQSUTSUTXTYQ[L\M]H^R_G`K
+c:<tha	BQDRHTILJKPQQLRLVLXTYS[M\R_K
+c:<than	BPEMFRHRXQYQ\Q
+c:<that	DRHSIMJMPQQMRLXS_L
+c:<the	BPCMEMFRHKISJSKVPQQLRQSTWPXMZL[L]L_J`LaR
+c:<the>	AMDNHLKULLMNPNRQSPWQYMZN^M_QaU
+c:<them	EMMMPTYP
+c:<then	HMSQXMZQ_SaR
+c:<ther	AQFMGRISLMMTRSUM[Q]N_M
+c:<thes	IQJQLRRLSQ
+c:<they	BQFQJSLQOR\P_M
+c:<thi	DMEPFMGMIMJMKLOPQPXRZQ[Q]M^RaR
+c:<thin	ESRQVMZQaS
+c:<this	FNJMQRXQ\Q^R`Q
+c:<tho	HRZQ
+c:<thr	GRXR[QaQ
+c:<ti	CUDRGLRSZL]L_P`M
+c:<til	CSIMJRRT_P
+c:<til>	CSIMRT_Q
+c:<tim	CQDSIMLQMRRMZM[Q
+c:<time	CQDSIMLQMRRMZM[Q
+c:<to	CVDEELFQHPJILJNUPQQKSQTKULVQWKYVZS[L\N]K^L_R`L
+c:<to>	AQCSDMHQJLKQLKMQPRQMSSTMVQWLYP\M]L^M`M
+c:<tol	NT
+c:<tot	FV_Q
+c:<tota	FV
+c:<tr	CUESGLILJLLMNLP_QPRLTLZK[Q\L_Q
+c:<tra	CRMR[R\M_R
+c:<tran	[R
+c:<try	IMLMP[QR
+c:<try>	IMLMPXQR
+c:<tw	MRNQQMZQ\T`L
+c:<two	NRZR
+c:<two>	NRZR
+c:<ty	BYLLZR
+c:<u>	AMCMEPIQJLLMOLPMQVRTSLTUWM_T
+c:<uk	IRLSUS
+c:<uk>	IRLSUS
+c:<un	DRELNQSMWV]K^U_M
+c:<und	DSFQWS
+c:<uns	^V
+c:<unsu	^V
+c:<up	DMEMFKGMIQJLLSRMSUUQZP[K\S]V^V`MaM
+c:<up>	FMIQJLLSRNSUUQZQ[L`M
+c:<ur	GQKKLSQRSL]N_Q`Q
+c:<ur>	GQKKLSQRSL]N_Q`Q
+c:<us	EMFRILLUMRNWQKRRSMTKUS_I
+c:<us>	ILLTRMUU
+c:<va	CUNQRQ
+c:<ve	BRDMJSZT
+c:<ver	BRDMZT
+c:<vi	EPGMK\
+c:<vid	KV
+c:<vo	DMZT[R
+c:<w>	LQMMQMSLTSUQ[Q^S_L
+c:<wa	DLFMGMILKTMINKPSQTSQTUULYQZK\U]R`LaP
+c:<wai	LSTWZMaQ
+c:<wait	TWZMaQ
+c:<wal	EQKSPSQT
+c:<walk	EQKSPSQT
+c:<wan	ERFMKRMJSW
+c:<wana	SS
+c:<want	ESFMIQMKSSTN
+c:<was	DMELSM\X]RaR
+c:<was>	EMSM\T]QaR
+c:<way	HT
+c:<way>	HT
+c:<we	ERJTMIRISRVVYRZVaM
+c:<we>	MJSSVRZR
+c:<wea	EQJRQMXMYQ
+c:<wear	EQJS
+c:<wek	RMVS
+c:<wek>	VS
+c:<wh	BLCMDIEVGIHLKKNQOQQWTLURVHYLZK[Q\T]V^K_TaQ
+c:<wha	DMEUFTLPOQPMQQRNTKZM[M\RaQ
+c:<what	DMEUFTLPOQPMQQRNTKZM[M\RaQ
+c:<whe	DMGLHMKMLLNRPSQWTRVMWNXM]V
+c:<when	IQLMNQTT]R_M
+c:<wher	ILJQMMQVSQ\Q]Q_Q
+c:<whi	GMLRQQRQUSaS
+c:<whic	JPLRQQRMUSaQ
+c:<who	FMQLVMYR[S_U`T
+c:<who>	OQQMYR[S`T
+c:<wi	DRERFJGSHLLTMSNTOLQMRMSLTPURVMXQYMZQ[P\K]H
+c:<wif	FMGRXQ]M_S
+c:<wil	LQMTPQRMZS]M
+c:<wil>	LQMTPQRMZS]M
+c:<wit	DRGMLQOMSMUQ[Q\M]L`Q
+c:<with	DRGMLQOMSMUQ[Q\M]L`Q
+c:<wo	EPFKJTKQLSRKSKTSUJWQXSYL^M_LaL
+c:<wor	DROSRMSMTQVQXQ_M
+c:<work	HMQQSMTSVRXQ]M_L
+c:<wou	DMJSKQLRXQ
+c:<woul	DMJSKQLRXQ
+c:<wr	EMHMRSVUWMYP^S_SaS
+c:<wri	RR\M^Q_S
+c:<writ	RR\M^Q_S
+c:<wro	VSYR\QaQ
+c:<wron	OQVSYRaQ
+c:<ya	DQFSVQ
+c:<ye	BMDKEMGMHLISJMLMMPOMUQWMX^YIZR]V
+c:<yea	RRXQ
+c:<yes	DMISXQaR
+c:<yes>	IQKQXQaS
+c:<yet	IPMQYMZX]U
+c:<yet>	IPMQYMZX]U
+c:<yo	ARBWCSFLHJITJJKPMMOKPLQSRQTSWLZM[N\P]K^R`QaL
+c:<you	ARBWCSFLHJIRJJKPMMOKPLQSRQTSWLZM[N\P]K^R`QaL
+c:<you>	BQCTFMHMISJKOLQRTQ[L]M
+c:<your	BQDQEPFNHMJMQPTQVLWMYS]M^R`S
+c:<za	FMGSJMLSZR]W
+c:<zh	CRDLMY
+c:<а>	CMERFRHLIWKVNQOQPMQQRLTLWMYMZJ[N]N`KaQ
+c:<аа	VMaX
+c:<ааа	DLaX
+c:<аб	WXXL_QaK
+c:<ав	FMIWJMMTQPWMZPaL
+c:<ава	IWTQWMZQ_MaM
+c:<аван	TQWMZQ
+c:<авт	MSQR
+c:<авто	MSQR
+c:<аг	ASITVQXP_SaN
+c:<ага	ASKQXP
+c:<аги	IT_TaM
+c:<ад	CMDKEMJMKNMKRPSPXQZM[Q^M`U
+c:<адм	[R`T
+c:<адми	[R`T
+c:<адр	KMOQQSSRXQ[M`R
+c:<адре	KMOQQSSRXQ[M`R
+c:<ае	XVaJ
+c:<аз	CQGXKMSMXMZR_Q`Q
+c:<ази	CQGQXMZS_Q`Q
+c:<азир	CQGQXMZS`Q
+c:<аи	ANCIEHFSGJHLIQLLMKNUPLSLUMVQWMXLZT\K]Q_W`SaY
+c:<аи>	DRHSXRYMZRaQ
+c:<аиг	DUNTOMRRVRXLaL
+c:<аига	NTOMRR
+c:<аии	GMOSSR
+c:<аиир	GMOTSR
+c:<аин	BQELKQZM]S
+c:<аина	BQELKQ
+c:<аит	CLEMFWGLHIISMLPMRLUMWLXKZU[M_V`UaT
+c:<аит>	AR`T
+c:<аита	DNFRHLISWMYMZW_R`M
+c:<аити	FTGMLQSN_S
+c:<аитк	]QaS
+c:<ак	AKBMCMDNESFUHVJJLKNUPQQKRKTRURVMWQXKYL\P]R_NaK
+c:<аке	EQLMMRPQQMTSVR]Q_L
+c:<акел	MRPRQMTSVR]R_M
+c:<аки	ESNRZS`Q
+c:<акц	GR^S
+c:<акци	GR^S
+c:<акш	DMEMFRHXJMMMNTSLVMWQ\R]S^LaM
+c:<акша	DMFRHXIMJMKMMMNTSLVMWQ\R]S^L
+c:<ал	APCLDMGRJKKLLTMTOQPURJS[TZUNWQXMYKZR\G]J^I_F`J
+c:<ала	AMCLDLFLGSHRIMJLMWRRS[TQURWMYMZR[J\M]K_K`LaM
+c:<ала>	HPNPTRXQ\M
+c:<алаи	SRUQVRZP
+c:<алам	GRMSRSSRTM]M
+c:<алас	HMJMMPPQQNRPTP[M
+c:<алат	GQSS
+c:<алг	DMHMJQNRORSRaU
+c:<алга	JQNROR
+c:<алги	SQaV
+c:<алд	GLHSNROMQQRKTWUNVLZM_L
+c:<алде	JPQQ]QaQ
+c:<алди	GNHSILPQRMTYUNVMWQ
+c:<але	AR[S_M
+c:<али	ARDREMGLHMISLMNLPPQSTRUMWPYMZS[R_M`MaL
+c:<али>	FQIVNMUMXQYMZT[M]R^M_M
+c:<алин	ASDR[U]L
+c:<алип	IMPQTTWP[N
+c:<алл	ALBQCPXRaQ
+c:<алм	HLOQPRTMVVXMYT^M
+c:<алма	HLOQPRTMVVXMYT^M
+c:<алс	EQGSLROPPQSL
+c:<алса	EQGSLROPPQSM
+c:<ам	AVCZXM_LaM
+c:<ама	AVCTDQ_LaM
+c:<аман	AVCU_LaM
+c:<ан	ALBTDLFRHKJMKQQMRVSQUMYJZM[M\L]L_T`RaW
+c:<ана	AMDMFRHLIRRUSRYK_KaZ
+c:<ана>	AMFQSRYMaT
+c:<анау	KQaU
+c:<анг	BVaN
+c:<ап	BRFLHKILJMLLMUOQRQSQTMUTYK[M]R^M_P`QaM
+c:<апа	GRHMILLMMSRPTMUQYM\M_Q
+c:<апар	MTRRVQ
+c:<апт	UR\S
+c:<апта	UR\S
+c:<ар	APBMCVDKEKG[HUJKMPQKTRUJVTXL\M]M_LaJ
+c:<арз	ERFRGYHVUN
+c:<арза	ERFRGYHVUN
+c:<ари	CTaM
+c:<арк	MRNQTQUNVR_M
+c:<арт	YS
+c:<ас	ASBMCLIMJRKQSLTSZM\M_RaU
+c:<асс	ATER
+c:<асса	AT
+c:<ат	DTNSRQVQXLYM`RaL
+c:<ати	NSRRVRXM`S
+c:<атт	DUaM
+c:<атте	DUaM
+c:<ау	CMGQHMLLMROPQKTMVS[R\L
+c:<ауд	GQHMNQOMUQ
+c:<ауда	GQHMNQOMUQ]P
+c:<ауи	LLMROSVS]M
+c:<ауил	MT
+c:<ауис	LMMMOTRPVS
+c:<ах	DTES
+c:<аш	MKQV
+c:<аши	MLQRRQ
+c:<ашик	QQRQ
+c:<ая	ESGMITJMLSMMPSRMSM\Q_K
+c:<аяг	IRJMLRPR_M
+c:<аяги	IRJMLRPR_M
+c:<аяк	ETIS\Q
+c:<аяк>	ETLM\R
+c:<ба	APEYF]GXHUJMLNNSOMRLSKUJVJWLXLYMZI[R\I]F^K_T`UaQ
+c:<ба>	AQELHQJRMQORRQSNZM[M\M]M`MaT
+c:<баг	FQGUHSRM\Q`R
+c:<бага	FRGUHSRM\R_L`Q
+c:<баз	GRHQQUSM^S`S
+c:<база	HQQU`Q
+c:<баи	DRESTUaM
+c:<бал	BRHMISKMSMZR\N_QaS
+c:<бала	BRITKMVMZR\M_QaS
+c:<бан	ERHRIRNTOKQLUMWM\M_LaQ
+c:<банк	EQNTQL
+c:<бар	BQETFPIQJLKROMPQQTRMTMVLXSYL[P\K]M^M`QaN
+c:<бар>	EUILJMKQMRTLVLXP[RaQ
+c:<бара	CPDMQSUM
+c:<бари	BSDQGMYM\M_M`R
+c:<барл	FT`Q
+c:<бас	DSERFKIMJKNMORRMVQWRZK\S]M^M_U`Q
+c:<баск	ESFMJMMQULVSWRYRZM\S
+c:<баст	GR[R_R
+c:<бау	ARFRJS`L
+c:<бауи	ARFRJS`L
+c:<бе	BKDGENFLGYHGIHKMLQPTQHRPSVUNVQZJ\V_U`VaN
+c:<бе>	GRHMLQUJXN\K_PaW
+c:<без	DLJKKQPRSMTMUQXMYSZN[M`R
+c:<без>	DMJKKQPRSMUQXMYSZN[M^Q`Q
+c:<бел	JSLR\Q`Q
+c:<бер	ANBMCMDLGWHKIIJLKKMMOMPTQJRWS[TQXTYLZL[R_SaL
+c:<бер>	SRXR`T
+c:<берг	OLSR]S
+c:<бере	GSHKIMKLNRPRQMRRSSTSWMXSYL\M
+c:<бери	GPJMKNLMRSSRXQYL\R]Q_Q
+c:<берм	RRWR[R
+c:<берс	PQ
+c:<беру	EQIMUPXLYS]K
+c:<берш	WR_U
+c:<бес	GTHMMT`S
+c:<бесп	MR`S
+c:<би	ALBMDUGQHTIQKSNKOQPQTHWLZM[R\P]L_R`FaS
+c:<би>	ETHMKRPSQQTMUMVMXRYRZL[R\K`MaS
+c:<бив	CRGPIPJQLMQM
+c:<бива	CRERGPIPLMQM
+c:<биз	LQMR_Q
+c:<бил	DRELFQHWOMPMQMTMVMZM[M]T^Q_VaQ
+c:<биле	HT_T
+c:<билм	LQ_Q
+c:<било	DMFQHQ\R_QaP
+c:<бир	BMCMELGRJMKSNLOTQMRSSRUQZR[R\S]L^M_J`K
+c:<бир>	GQHQIMORZQ\S
+c:<бира	\Q
+c:<бирд	ERHMOM
+c:<бире	RQSQ[Q
+c:<бирк	KROSSRWQ\M
+c:<бит	LQYL\R^R
+c:<бл	DLGQISJQRLSMXQaS
+c:<бла	DLIRXRaS
+c:<благ	XR
+c:<бо	BVDSHPIJJLKLLUNUOQPKQKRTSLVQXRYRZK[S\J]G^R_LaB
+c:<бог	AMBTDR^Q_K
+c:<бог>	BU_M
+c:<бол	BSEQHNIMJKKLLRMRNRORPKRKVTWRXPYSZK[L]J_NaM
+c:<бола	BLCMDLGRIQMSNSQSTQVQWMXS\K]KaL
+c:<болд	CMHLSR\Q]QaQ
+c:<боли	BSDQIMOSQRUQ[N\S
+c:<болм	EQIQKMWTXLYU
+c:<болс	ARBRCRDQGMHMLMNQPMQMSQURVQYMZM\M
+c:<болш	ERFRILLROQUQVQ[M^R_M
+c:<бон	A\NSQMRRZQ
+c:<бону	NSQMRRZQ
+c:<бос	XS[Q
+c:<бот	FQ[S^S_M
+c:<бот>	[P^S
+c:<бою	HRJQ\M
+c:<боюс	HRJQ\M
+c:<боя	HQRV
+c:<бр	DMFNIJJLKLLTMMNMOUQVSRTKURVMWT[M\V^L_JaK
+c:<бра	DMELGRIKJMLTNMOVQMTMUR\S]Q^M_MaM
+c:<брак	OS\Q
+c:<брал	EMILORUS]Q`Q
+c:<брат	FMGRJNLTSPZQ
+c:<бре	ERJLQX_MaM
+c:<бро	SRTMWT\S
+c:<брон	TMWT
+c:<бу	BLEJFLHQILJQLRMLNMOMTNVQWLYRZJ\R^TaT
+c:<буд	ELFMGRIILTPLRPSSVQXSYP\L^QaK
+c:<буде	FMGPIMLQSQVPXMYR\L]Q_R
+c:<буду	DQGQIKJNLRPMRQTQXQaM
+c:<бул	DMFQIQKQUNWMYR\SaP
+c:<бул>	FQIQUNWMYR\SaP
+c:<бум	DT
+c:<бут	ASJRUQXM
+c:<бути	ASJRUQXM
+c:<в>	DNENGLJQMSNMOMPRQVSLTLUY[M`LaK
+c:<ва	AcBUCSFKHVIHJFKFLMMIOIQ^SKTQUQVIWLYLZM[T\T]N^U_W`HaM
+c:<вам	ARBRCSDPEMGMHQILJMKLLLMLOLQSSLYNZR_QaR
+c:<вам>	ARBRCTDPEMHQIMJMLMMMOMQRRQ\MaR
+c:<вами	KLZQ\S_R
+c:<вас	A\BPIRJJPQQPTQULVMWNYMZM\M]M`MaI
+c:<вас>	APBQIRJJPQQSTQULVMWNYMZM\M]M`MaL
+c:<ваш	ASBTDMFLHQKKLQOMQRRMSMVMWMXMZM[Q\V^S_R`M
+c:<ваш>	QQ[M\S
+c:<ваше	AQBTKLQR[Q_S
+c:<ваши	HSLQ\S^T
+c:<вд	DNHSOQaR
+c:<ве	AQBUCUDLETFKGKIRJRKKLMNLOZRLSLTPUVWSXLYJZT]K_IaJ
+c:<вег	JVaN
+c:<вега	JVaN
+c:<вез	LMORTUWR]Q_M
+c:<вези	TS
+c:<вер	BSCQDMELGMKLOUTMUQVMWRXPZQ\Q]NaM
+c:<вери	BS
+c:<верн	CQELKMOTPPTMUKVMWRXQZR\R]N
+c:<вес	ESFKJSMRNQRMUV
+c:<вес>	EPJMNQ
+c:<весн	ERUU
+c:<веч	AQCQJKXLZT
+c:<вече	AQCQJKXMZT
+c:<вж	JNQSZM
+c:<вжи	JNQSZM
+c:<вжив	JNQSZM
+c:<вз	BKCYEQGMKSLQMLOSZT
+c:<взя	BKDQERGMIMJNLRZQaR
+c:<взял	BLDQZQ\PaR
+c:<взят	EQLQ
+c:<ви	BTCJDUFTGNIKKQLNOIQRSNUPVHXL]W`Q
+c:<ви>	BTCMDMENFQGNHRIMJKKNPMQZSMVMXMZM\R]M_RaR
+c:<виб	BREQPTZS_S
+c:<вив	QQRSZR\L
+c:<виве	QQRSZR\M
+c:<виг	HSKQ
+c:<вид	BMDVEMGMIKJSRQSLXMYQ[Q]TaM
+c:<виде	DRGMJRYR[R
+c:<вие	]S
+c:<виех	]S
+c:<виж	DTIQaM
+c:<вижу	DTIQaM
+c:<виз	KR
+c:<вип	EQKMSRTS`T
+c:<випо	`U
+c:<вис	DRESLRNQRMUQVLWQ_M
+c:<вит	EQGRHMISQM\M
+c:<витр	EQGRHMISQM\M
+c:<виш	JQNMUT]R
+c:<више	JQNMUT
+c:<вк	IL_V`Q
+c:<вл	LR\L
+c:<вм	JLMNNQOPVQZR]Q`Q
+c:<вме	JLMNNQOPVQZR]Q`Q
+c:<вмес	JLMNNQOPVQZR]Q`Q
+c:<вн	DRFMKUNTOMTPUJVM\P]M^MaR
+c:<вни	DWKRaJ
+c:<вну	CQDKKROMVM\R
+c:<внут	EMKSVM\S
+c:<во	BSCMDWFSGJITJKKJMWNLQSRKSTTSUTXHYPZJ[Q]P^K_G`M
+c:<во>	FQQS]S
+c:<вод	IVJM
+c:<воз	AQDLERFQILKMMYOQRLSRTQXL\K_M
+c:<возв	AROSSQ]R
+c:<вози	MT
+c:<возм	FQHSILMRPPQMRMSQVPYMZR\J]K
+c:<воо	OQ\P
+c:<вооб	OQ\P
+c:<воп	[Q
+c:<вопр	[Q
+c:<вос	ELFMQQRSTRURVRZL
+c:<вот	BQDQRMSSUQXM[M\MaS
+c:<вот>	BQDQRMSSXM\MaT
+c:<вп	HSLRMMNQUMVLXTYQaL
+c:<впе	HSNQYQ
+c:<впер	HSNQYQ
+c:<вр	ELHMJTLSUJXMYRZR]R
+c:<вре	EMJSMRUMVQ
+c:<врем	JQUMVR
+c:<вс	ARCTDTEUHJJMKVLMMLNMQKRLTLUSVMYQZL[L\R]M^N_J`V
+c:<все	ASCSDUEUHMJMKQMKNMQMRMTLWQZN[M]M^L_L`UaL
+c:<все>	CPDRKQMLRNSQYR^M_M
+c:<всег	ESFQ
+c:<всем	ATCQ`R
+c:<вт	US\RaM
+c:<вто	US\RaM
+c:<втор	US\RaM
+c:<вх	JMQR_SaQ
+c:<вхо	JMQR_SaQ
+c:<вч	EMHMVRWR\R]Q_R`Q
+c:<вче	EMHMVRWR\R]Q_R`Q
+c:<вчер	EMHMVRWR\R]Q_R`Q
+c:<га	IMNVOLRRSN[M]M_SaL
+c:<ган	\S
+c:<гана	\S
+c:<гар	HQRS\M_V
+c:<гара	EMHQRS\M_V
+c:<гд	ANDMHMIMJMMKNMPQQQUQXM]T^R_QaW
+c:<где	HMIMJMMKPQQQUQXM]T^R_QaR
+c:<где>	HMIMJMMKPQQQUQXM]T^R_QaR
+c:<ги	QV_M
+c:<гис	QT
+c:<гис>	QT
+c:<гл	ESGLISKRQMSRVMYLZP[U\LaM
+c:<гла	XRYM[T
+c:<гля	ESIQKPYMZRaM
+c:<глян	ERIQKQSMZRaN
+c:<го	ANDUEKFIGKJMKQLKNMOMPKQQRQTTUQVPWKXMZR[Q\R]W^K`IaS
+c:<го>	LNRSSQ
+c:<гов	JMMMVQ\Q]QaQ
+c:<гово	JMMMVQ\Q]QaQ
+c:<год	DMILMMRUSRTR\M
+c:<гои	DQELHTJMRMWMXQ\P]Q_M`MaT
+c:<гои>	DQELHTJMRMWMXQ\P]Q_M`MaT
+c:<гол	FMHMJRMQZT[RaQ
+c:<голо	ZT[R\QaQ
+c:<гор	KRMSQPSMTQYQ_TaM
+c:<горо	KQMQQQ_S
+c:<гот	]T
+c:<гото	]T
+c:<гр	FMRR\R]S
+c:<гу	CUDRKMSS[R]S
+c:<да	AKBXCJDJFLHSJJMKNKOKPRQTRRSTUIVMWPXSYKZZ[Q\L]L^M_K`X
+c:<да>	BLCMEQHQIRKQNLPKQMUMVMWSXVZM_LaT
+c:<дав	AMGPHRMNRMUPVR
+c:<дава	CQGQUPVR
+c:<дад	MQPSRRXPYNZR]M
+c:<даи	BRDMPQQUWMXMYMZU[T]Q^M_MaM
+c:<даи>	BR[Q
+c:<даит	PQQUZU[Q]Q^M_L
+c:<дал	GQJMLQMLPMQTSSVM]Q
+c:<дал>	GRLRYQ
+c:<дан	BVYMaL
+c:<дар	ELMQRU`R
+c:<дв	ALBMDLFQGMHLKMMPNSQSRKVTYM\R]Q_L`MaS
+c:<два	KMNQRMSM\V]K_RaT
+c:<два>	NP\RaS
+c:<двад	aQ
+c:<дваж	\R
+c:<две	FQHLNQQRSRVQXQ_LaM
+c:<две>	HLNQSRVSaM
+c:<дво	QSWR
+c:<дву	JRVQ\K
+c:<дд	AgCLDKaC
+c:<де	ATBHCWEPHUIRJLKILINROPPMQMRTSQTMUQVSWJYGZE[S\U]U^J_K`RaR
+c:<де>	CTDTISJKORQQSQXMZM_M
+c:<дев	ARCSDMELFKHQJLLSOMQLSM[S\R_P
+c:<дево	CQ
+c:<деву	AQQM[S]M_Q
+c:<девя	DNHR\R]R
+c:<дег	VQXRYLaS
+c:<деге	VQXRYLaS
+c:<деи	NQRSTRWL]M_M
+c:<деии	MRQRRS]N
+c:<деис	NRTR`Q
+c:<дел	ESVQ[Q_RaS
+c:<дела	EMRQVR_R
+c:<дело	EUaS
+c:<дем	JQUR
+c:<ден	ASDMEMFSHTIMJRKMLLNROSQMRMWQZM\S]R_I`MaK
+c:<ден>	JQRNYR]Q^R
+c:<денг	ELFTGNIMJQMMNSOUWQZM[Q\P]Q^M
+c:<деп	DMEQLLOMSPWMYMZM]R`QaT
+c:<деп>	DMEQLLOMSQWMYMZM]R`QaT
+c:<дер	XQ\T
+c:<дес	GRZR
+c:<деся	GRZR
+c:<деш	FSHS
+c:<деше	FSHS
+c:<дж	ALCMDPUQaT
+c:<джд	aV
+c:<ди	FQHLJSTM\S]S_L
+c:<дир	FQRS[L\S_M
+c:<дл	DMFMGPHRLQNRQRSQVQ\K
+c:<дли	JNLTVQ
+c:<длин	JNLTVQ
+c:<для	EQGPHRLLNRQRSQ\L
+c:<для>	EQGPHRLLNRQRSQ\L
+c:<дн	CSFKIMKSMSNLOSPMQKRRZS]T`MaM
+c:<дне	DQFMKSMSORRQ]S
+c:<днев	KS
+c:<днеи	DQFMOSRP]S_M
+c:<дня	CTQLURZS
+c:<дня>	CSQL
+c:<до	ARCVDTEJFVIGJSKKLLMSOHQMRQSPTLUUWJXSZT[F\N]Q^N_UaB
+c:<до>	ALCTFQHKJPMTOLQSRPTMUQXLYM[LaM
+c:<доб	AVURVQWMZM[L\M
+c:<добр	AV[M
+c:<дов	HTMRQMYR
+c:<дове	HTMRQM
+c:<дог	DT^Q
+c:<дого	DS
+c:<дож	JUMMRRTRYLZQ\M_R
+c:<дожд	JUMMRRTRYL\M_R
+c:<дол	JMMLNSYR\R_Q
+c:<долл	NT
+c:<дом	AREMIMMQUTXSYPZR\L_Q
+c:<дома	MQOQVMZS_S
+c:<домо	MRVP]Q
+c:<доп	RS\R_P
+c:<дор	FUHUILLMQM
+c:<доро	FUHUIL]Q_L
+c:<дос	CWDMGSINSRWL]L`TaK
+c:<дост	GSINSRWLXQ]L`R
+c:<доч	BTQMZR[M\M]M_M
+c:<дочк	BQZQ
+c:<дош	DROM]T
+c:<дошл	DROM]T
+c:<др	CMDMERGRHKILMQNQOSPMRKVPWTXM\U]M_L
+c:<дру	CMDMEQHKILNQOSPMRLVPWTXM\T]M_M
+c:<друг	CMDMEQHLILNQOSPMRLVPWTXM\T]M_M
+c:<ду	ARBQDQEUFMGMHQJKLQMLNKOLSNTSUMVQWLZS\Q]L_QaM
+c:<дук	ASIPJMPQ[Q\Q
+c:<дуке	ASIPJMPQ[Q\Q
+c:<дум	ZR_R
+c:<дума	ZR_R
+c:<дур	DREQJMLQUNVP
+c:<дури	DREQJMLQUNVP
+c:<душ	BT
+c:<души	BT
+c:<е>	IQaU
+c:<ев	IMLRUT
+c:<евр	IMLRUT
+c:<евро	IMLRUT
+c:<ег	OQ`QaT
+c:<его	`QaR
+c:<его>	`QaR
+c:<ед	BMCMDRGMHLIUJMOSRKTRWSXMZL[P]U^M_M`LaS
+c:<еде	JMWQ]Q
+c:<едет	JMMP]Q
+c:<еди	CMDSGMHMIVKMORRLTQWQZL[Q^M`MaS
+c:<еди>	EMOQVMYP[QaT
+c:<едим	DREQRMSQTQVPZM]M
+c:<един	IT]Q
+c:<ее	DNJMMMRQSRTQUNYMaX
+c:<ее>	JMRQSRTQ\QaR
+c:<еее	aU
+c:<еи	MR\MaS
+c:<еи>	MR\MaS
+c:<ек	AMCMDSELGQHSIQJQLMMSNMPRQKSRTLVRXMYN\S`LaL
+c:<еке	AMCNDUGQHRKPNMOQQJSRTMUMVRXMYM[M`M
+c:<екен	BQDUHSKPNMQKUM[M\Q_Q`M
+c:<екеу	GRJRSQVR
+c:<еки	ELJRKMLMPSUQWM\Q]Q
+c:<еки>	EMJSLMOMPSYMZQ[Q
+c:<ел	GUJSOM_R`M
+c:<еле	GQQR_S`M
+c:<ем	DLENGMHMIMNMVWXJYS]RaW
+c:<ем>	aT
+c:<еме	DNGMNLQQVUXJYT\QaQ
+c:<емес	DNGMNLQQVUXJYT\QaQ
+c:<ему	VQ]S
+c:<ему>	VQ]S
+c:<ен	ETGPHLJRKNSMVNXMYLZR[M^P_MaQ
+c:<енд	GQKNXM\Q]Q^QaR
+c:<енди	GQKN\R]Q^QaR
+c:<ене	ZT
+c:<енем	ZT
+c:<ер	JSQR`RaS
+c:<ес	ATCMELFLITLQMQPSRQSTTLUNVMWLXSYLZM\N]I_LaT
+c:<есе	ATGMHQSR_Q
+c:<есл	DMGQHMILLQMPNQQMRQYL\M]LaQ
+c:<если	DMGQHMILLQMPNQQMRQYL\M]LaQ
+c:<ест	DQEMFNGPIQKQPQQSTLULWNZN\N]NaQ
+c:<ест>	GPIQKQPQQRTLUMYQZM\N]NaP
+c:<ет	CKEKFKGLJRKQLQOMPPQSUNVLWNXMYV[K\I]R_Q`QaS
+c:<ета	QTXM\M]XaL
+c:<ета>	]VaL
+c:<етаж	QU
+c:<ети	DNHRJRKQOQRRSSUQYL\MaL
+c:<ети>	HQKQORSR_QaL
+c:<ето	AQDRFMGMLSNQOLPRQMSITMUKVMWKYU[L]L`RaS
+c:<ето>	AQDQEMIMKNLUMRNQPRSJTMULYPZN\R]N_QaR
+c:<етог	HQPQaR
+c:<етои	ERIRLNZR`Q
+c:<етом	DQYS
+c:<етп	YU
+c:<етпе	YU
+c:<ету	DNIMJMQQSSTR
+c:<ету>	DNJMQQSS
+c:<ех	DUFNMSSRXM]S
+c:<еха	FNMS]S
+c:<ехат	FNMR]S
+c:<еш	RS]Q_L`Q
+c:<ещ	ETFMIRJKKQLMNMRMSQTRUNVQXQZQ[N]S^R_L`MaL
+c:<еще	ETFMIRJKKQLMNMRMSQTRUNVQXQZQ[N]S^R_L`MaL
+c:<еще>	ETFMIRJKKQLMNMRMSQTRUNVQXQZQ[N]S^R_L`MaL
+c:<ж>	EMGQHSXS]L
+c:<жа	ALBJCQDXESFTGQHMIJJILIMLOLQTRRSITSVQWTXLZH[T\K]L^X
+c:<жаб	HRQSWR
+c:<жаби	QSWR
+c:<жаз	BLGKHKJLKNLMOMRTTRUQVQWLZQ[U\M]L^X_N
+c:<жаза	ZT^S_M
+c:<жазб	^S
+c:<жази	GLHLKNQRRTSQTSUSVPWMZM\L_T
+c:<жак	BPCQDNIIKROQQRRM\L_SaR
+c:<жаки	KT_Q
+c:<жакс	BQCRUN_R
+c:<жал	DYHRPQSMZL_SaK
+c:<жан	ERIQJMOMRQTPaR
+c:<жана	ERTQ_MaS
+c:<жар	CPGRNTTMZM^R
+c:<жара	DQESGQLRYQ
+c:<жарт	HRIQNTZM
+c:<жас	GQJRLMNLTQVQWRXR]M
+c:<жаса	GQJRLMNLTQVQWRXR]M
+c:<жат	CRFSHLQSRM\P]U_MaM
+c:<жати	EQQRRM\Q]S_M
+c:<жау	[U\R_S`Q
+c:<жауа	[U\R_S`Q
+c:<жд	BLDTFMNPPQQLRMSLTRUJVMXJ\W]T_MaS
+c:<жда	FMQMTRYQ\S]S
+c:<ждат	FMQMTRYQ\Q]S
+c:<жду	NR\R]Q
+c:<жду>	NR\R]Q
+c:<же	BSDKEUFQGSJULKMRNMOJPKQMRHSRTJUQVWZI\J]V^N`MaK
+c:<же>	EQFRLMMNOMPLQMSQURVVXSZJ]M_MaQ
+c:<жен	EUGQITQMVQ\KaL
+c:<жени	OP`Q
+c:<жер	DMIMQR]Q_Q
+c:<жерд	DMIMQQ_Q
+c:<жет	DMENIMMWNQOMRLTMURWRXMYR\L]W_LaM
+c:<жете	MSYQ
+c:<жетк	BQMTWR
+c:<жи	ASBLCLDLHKITKSMTNMONPLQMRISITIYPZK[R\P]T^S_Y
+c:<жиб	CMFRGLHLJMKRMURLTMZM]R^T
+c:<жибе	CMFRGLHLJMKRMURLTMZM]R^T
+c:<жив	ATDSELISLMUQZM[R]L
+c:<жива	ITRQ\M
+c:<живи	ARDQZM[T_Q
+c:<жиз	HQ_S
+c:<жизн	HQ_S
+c:<жил	DMHMJRVS_T
+c:<жин	GQTMYQ]T
+c:<жина	GQTMYQ]T
+c:<жм	OURQ
+c:<жму	OSRQ
+c:<жмут	OSRQ
+c:<жо	BKCSEKGNHMITJLLMMRNKOSPMQMSNTQUMVLWRY[[L]U^L_L
+c:<жог	VLYR`Q
+c:<жога	VLYR`Q
+c:<жои	WV
+c:<жоии	WU
+c:<жок	HMITJNNMRMSMUMYUZQ\Q]S^N_M
+c:<жок>	HMITNMSMVPYQZQ\P]Q^M
+c:<жол	CTOQSQVMYQ]R_Q
+c:<жон	RRXRYK]Q
+c:<жу	CREPGQJSKMLSOLRKWMXNZK\Q]L_VaM
+c:<жум	JRVRZM_S
+c:<жуми	IMQQVR_S
+c:<жур	CRERFMHRLQ
+c:<жур>	IRLQ]Q
+c:<журм	EQ
+c:<за	AICLDIEKGLHTLKMSOUPRQRRWSTTXUIVJWRXIYR[F\R^S_NaF
+c:<за>	BQELFUGTHUIMJMLMMQNRQLVMWL^M
+c:<заб	BTGLHLKMOSQRRQSRWMYMZM[M^Q
+c:<забе	OS
+c:<заби	EQGMMQQQRMSQ]R
+c:<забр	ISQPTQ]M
+c:<забу	BSRQYM^R
+c:<зав	FLHMIUKMNMRTSPVMXMYQ]M^Q
+c:<заи	EMMRPTQQ
+c:<зак	ALCNEIFMJMLMNSOSPKRJTXUJVLWVYQZQ\Q]U_K`RaL
+c:<зака	CMEJHNMSPMQLRLTVVMWTYQZM\S]W^M`Q
+c:<зако	OR^T
+c:<закр	WSZR
+c:<зам	ERHMJPQMRUZR\Q
+c:<заме	ESZS
+c:<замо	IMJQRQ\S
+c:<замш	ISRU
+c:<зап	DRFMJQSQTTWMXP]M`Q
+c:<запа	JRSRUQ
+c:<запи	DQPQ`Q
+c:<зар	HRRQSLTQYQZM
+c:<зарп	HQRSZM
+c:<зас	DQKULQQRSM
+c:<зат	ERXS
+c:<зая	WS
+c:<заяв	WS
+c:<зв	NMYSZM[T_R
+c:<зво	NMYSZM[R]P_R
+c:<звон	NMYSZM[R]P_R
+c:<зд	AZBQDMQS\Q_LaL
+c:<здр	A^DN\QaK
+c:<здра	AU\Q
+c:<зе	EMIMPVZR_R
+c:<зер	EMPV
+c:<зерк	EMPV
+c:<зи	JRLQUL_S
+c:<зим	JRLQUL_S
+c:<зн	CMDSFQHSINNMQMZV\L_T
+c:<зна	CMDSFQHSINNMQMZV\L_T
+c:<знае	NM_U
+c:<знач	DRaQ
+c:<знаю	DPLPZQ
+c:<зо	XR[P
+c:<зов	XR[P
+c:<и>	DJEMGQHMLLMMOLPPQPRMSQTLUQVNXXYM[L\W^R_K`RaW
+c:<иа	DREQHMKQaQ
+c:<иа>	DREQHMKQaQ
+c:<иг	\S_L
+c:<ид	CMEQHMJPLQQQULZR\MaR
+c:<иде	ERJQULZS
+c:<ие	ARQL[S
+c:<иес	ARQLXR[S
+c:<из	AQBMCMGLIRJSNQPMQKTRVKYTZT_K
+c:<из>	BMIQJQNQQNRLTSURVMZM\M_J
+c:<изв	AQWQYR\R
+c:<изви	AQWQYR\R
+c:<ии	JSPRUJaZ
+c:<ил	BMCMDLFUGMHJIPJZKMLTMTNRPQQURQSLVJWMXLYMZL\G^M_L`LaT
+c:<или	BMCMDLFUGMHJIQJZKMLTMTNRPQQURQSLVJWMXLYMZL\G^M_L`LaT
+c:<или>	BMCMDLFUGMHJIQJZKMLTMTNRQVRQSLVJWMXLYMZL\G^M_L`LaT
+c:<им	FMGRHNITJLNRSKTQVTWMXPYM_M
+c:<име	GRIPJMQQSLTQXPZR_L
+c:<имее	QS
+c:<имен	GQIQQNSMTQXQ
+c:<имя	NSVR]Q
+c:<имя>	NSVR]Q
+c:<ин	ALESHSILKRLLMRQMTSUMYQ\I]K_U
+c:<инд	LLMQTU
+c:<инс	ERHRYQ\L_R
+c:<инст	ERHRYQ\L_R
+c:<инт	JMKRMRYQ_T
+c:<инте	JMKRMRYQ_T
+c:<ип	QT
+c:<ип>	QT
+c:<ис	OKQSWMYQ[M\Q]M`R
+c:<исп	HM\Q`Q
+c:<ист	QSSR_Q
+c:<исте	QSSR_Q
+c:<ит	FRHQLTMMTR]Q_H
+c:<ита	LTTR_M
+c:<итал	LTTR_M
+c:<ито	FS]R_K
+c:<итог	FS]R_K
+c:<их	ELRSSSXQ
+c:<их>	ELRSSS
+c:<иш	GLJUKSRR
+c:<иши	JUKRRR
+c:<ишин	JRQQRR
+c:<ия	DUXR
+c:<ия>	DUXR
+c:<к>	BMEQHLJKMRNLPQQSVQWMYRZP[U\K_L`QaM
+c:<ка	BGCWEVFTGKHIIRJYKQLRMKNVOQPHQXR[SKTGWIXU[E\J]M^L_W`IaP
+c:<ка>	NMUS
+c:<каб	DRERHLLMOU]M_K
+c:<каби	DROS
+c:<кабл	ESOQ
+c:<каг	JQRW
+c:<кага	JQRW
+c:<кад	KT_M
+c:<каж	GQHPJTKLURYS^T
+c:<кажд	GQJQ^T
+c:<каз	CQHMIRMRNKPMWMZR[R\L]L_T
+c:<кази	FQGQHMIRPMQMSQZR\M_Q
+c:<каи	BMCMDLFMGLHMIMJRKMLRMNNSORQTRMSLULXKZM[L]U_V`M
+c:<каи>	EKFMJQNSOMQXRM\N]U_Q
+c:<каид	NQ\Q]Q_S
+c:<каии	AREQ
+c:<каир	_T
+c:<каис	ESJRLTQRSM\M_M
+c:<каит	OUQMWR\R]MaQ
+c:<как	BRCMDRFRHLIKJLLSONPLQSRLSPTLURVKWMXQYP[L]LaS
+c:<как>	BQDREJFLILJHKQNKPLSUUSVLXRYQ]KaU
+c:<кака	DQERFQIM]NaQ
+c:<каки	EQFRLMPR]M`R
+c:<како	DLHLJSLTMQNSQWRLSLTMUNVMXM]W_QaL
+c:<каку	LQXR
+c:<кал	ASBMELFKGLHRIRKMLRNSOQPMQMRWTKVSWPXR[K\M^M
+c:<кала	ASBMDMELFKIMLQNRRSZQ\MaQ
+c:<калд	EMGMITOPSMVQWS[M\P
+c:<кали	ASCQFR_L
+c:<калм	HQJKLRSR
+c:<кан	DMEQFXHLQWSMUMXS\MaJ
+c:<канд	EQFRGMIQKRQP
+c:<канш	FSGPHKMPSM
+c:<кар	AMBLDMERFMHTISJPKQOKQMSLUMVPXQYIZT_S`M
+c:<кара	BLESKSNMSMUMVQYMZU]RaM
+c:<карт	AMNSOLRRVM_R
+c:<кат	ERKROMVP^L_R
+c:<ката	ERKS
+c:<кате	VQ_R
+c:<кач	CWJQ_M
+c:<каш	FRHLIR]R_R
+c:<каша	HL]R_Q
+c:<кв	DMULXLYM_Ta[
+c:<ква	ZQ_T
+c:<ке	ALBLCVDIENFKGVHLILKHLSNROXPQQLRVSNTVUTVJWRXJYJZS\J]R^S_JaK
+c:<кеи	CRNQUQZS`Q
+c:<кеии	CRNQUQZS`Q
+c:<кел	DNFNGSKLPVRNSKT^VJWL[M\P]U^R_I`MaK
+c:<келг	KMTS
+c:<келд	BQOQSMTL\V]T
+c:<келе	BMDLELJPLSMQOMQQSQTSYQ\K^Q_LaM
+c:<кели	DQERGSRMSLTT
+c:<келс	PSTR
+c:<кен	LS
+c:<кер	FMIPJMOSSQTMWTYP\M]M
+c:<кере	FMIPNQSQTNVPWRYP\N
+c:<кери	OS
+c:<кес	IMLU_M`Q
+c:<кест	IMLU_M`Q
+c:<кет	CRDMELGMHSOUQMRUTLZM[M]Q^Q_L
+c:<кетт	CRJMRQ\TaQ
+c:<кеш	CQGRLLRRSLWRXMZQ\L
+c:<кеш>	US
+c:<кеше	WQ_RaQ
+c:<кеши	WRYQ
+c:<ки	BMCMDIEZFQGNHTIRKSLWNYOVPTQLRJSKUQWKYKZL[V\L]F^J_F`QaI
+c:<киг	JMKS\S
+c:<киге	JMKS\S
+c:<кид	HRKRNR
+c:<кида	HRKRNR
+c:<кие	ERIMLTOR
+c:<кием	LSOR
+c:<киз	ARERHMQMZQ[Y\M^M
+c:<киз>	SM[S
+c:<кизд	AQQM[R
+c:<кизи	PQZR[M_P
+c:<кии	EUISLLPQZM
+c:<киим	EU
+c:<киип	PP
+c:<кил	GRPQSLUMVT^Q`R
+c:<кили	FQSMTQUMVT
+c:<ким	HPIMNTOTZM
+c:<кимб	FPHQ
+c:<кин	ENKMNSQQSQVM\Q]L_R
+c:<кир	FQGRIRJMMQOLQQ\K
+c:<кис	ERJSLQVMXQ\N
+c:<киси	JQXQ[Q
+c:<кит	ELHVJSTR
+c:<кита	ELHVJSTR
+c:<киш	FRIQJMLVOR
+c:<киши	LUOQ
+c:<кишк	FRIR
+c:<кл	DLGRHMIMKQNLOMQMRQSSZL[M\Z`X
+c:<кла	ERJQKQQNSSaQ
+c:<кле	DM\X`Q
+c:<клее	\V
+c:<кли	GRHM`V
+c:<клие	GRHM`V
+c:<ко	AKCRDMFNGMHTIRJJKRLHNMOLPWQLRSTHUSVHWLYRZR]F_V`R
+c:<ког	BSELGQHMJMOLPMQQ]S_TaM
+c:<когд	EMGRNPOMPMUQ]TaM
+c:<кого	_U
+c:<код	MMNSQM[M]Q_R`W
+c:<кож	FRHQYQ\R
+c:<коз	DRYR[Q
+c:<кози	HPYS[Q
+c:<кои	BMFIGKHVIMLMOMRSUKVPWUXMYUZM[L]Q^RaT
+c:<кои>	FMHPUKVQ_RaS
+c:<коии	FMHSSQWQYR^S
+c:<кол	CRERHMIRLQMTPMQRSLTRXLZS[L]J`LaL
+c:<колд	IS
+c:<коли	MV]L_U`M
+c:<колл	CRERGSIQJQRNTR]M_L
+c:<коля	QS
+c:<ком	HLNSQLVMXQ[R\W_Q
+c:<кон	NLRMURVLZS[T]K`R
+c:<конс	MR[R\R
+c:<коп	BQERHRJR\L
+c:<коп>	BQER
+c:<копи	JS
+c:<кор	AMCREQFRGMHRJKKWLIMSNJORP\QJRRTLUNVMZR[L`LaM
+c:<кора	RT
+c:<коре	ETHMKQPVSMZW\MaM
+c:<корз	STWQ
+c:<кори	CVELGMPR
+c:<корк	HT
+c:<корм	FQHR
+c:<коро	EMFQHLJKMROQRQ\QaS
+c:<корс	ESKQVM_Q
+c:<кору	PR
+c:<кос	BQDKINVQXS[U\L_L
+c:<коси	NRRLXT[U
+c:<кот	EMFRRJSRUQ\L]L_SaS
+c:<коте	FRRLUMXR
+c:<кото	EMIQSQUR\LaR
+c:<кош	CUQQ\Q
+c:<кош>	CU
+c:<кр	BQCLDJEQFLJRLKNVRRTLVRXKYU[M\SaM
+c:<кр>	NS
+c:<кра	BRGQJRKLXL]Q
+c:<крас	BRGQJRKM
+c:<кре	JMRRYS
+c:<кру	JQKRYQ
+c:<кс	_SaU
+c:<кт	ASELGMHRJMLMRMSMUMXNYPZR[U\P]M_Q
+c:<кто	ASELGMHRJMLMRMSMUMXNYPZR[U\P]M_Q
+c:<кто>	ASELGMHRJMLMRMSMUMXNYPZR[U\P]M_Q
+c:<ку	DWFIGJILJGLLMQNTOVPQRISSURVMYNZS[L\S]T^K_V`LaL
+c:<куд	CRGMHLJLMLNQOQQPSSTMUQ\L]NaQ
+c:<куда	CRGMHLJLMLNQOQQPSSTMUQ\L]NaQ
+c:<куи	_T
+c:<куие	_R
+c:<кун	EQHMILMPNMOSVRXMYMZS]Q^Q`M
+c:<кун>	KQOQZR]R
+c:<кунд	FMMROS^Q
+c:<куни	QQ_Q
+c:<куп	DNENIQOTSRVK\Q]M_SaS
+c:<купи	IQSQUNVMWQZL_RaT
+c:<купл	OSSPWMZR
+c:<кур	EMFMJMMVNSOLPVQMRNTLUQWQXMYL]V^M_TaM
+c:<куре	MQNRPUQMTMUQWRYN\Q]R
+c:<курс	_R
+c:<кут	ARBMDVHLMLNMSLTVXQZQ\P]T_M
+c:<куте	DTTTXRZQ]Q
+c:<кути	DR\Q
+c:<ла	BKCYDMEKGMRVWRXLZL\M^LaU
+c:<лад	CQDWWRXM
+c:<ладн	CTWRXNaQ
+c:<лак	RU
+c:<ле	ALDQERFLHKIRKMMJNQRZSLTLVLYVZL\UaL
+c:<лев	\T
+c:<леви	OQ\T
+c:<леж	DQIU
+c:<лежи	DQIU
+c:<лен	IMRX
+c:<лент	IMRX
+c:<лет	AMEQFMLRMLNRRTUMYR_R
+c:<лет>	EQNRYQ
+c:<ли	DLEWGMHRJUKKLKMSNROQQRRLSITKXMZQ[Q\P`K
+c:<ли>	FQIRLLRMTMZS]S_M
+c:<лин	IKJWKM\Q
+c:<лис	EU
+c:<лист	EU
+c:<лиф	MRQU
+c:<лифт	MRQU
+c:<лл	DMaW
+c:<ло	DTIRRP
+c:<лу	DRGMIMOMQYWN]M^M_RaL
+c:<луч	DRJQWN^N_R
+c:<лучш	DRJQWN^N_R
+c:<лю	ESGLHQLMUPZL_RaQ
+c:<люб	ETIRUQ_R
+c:<люби	ESRR
+c:<ма	AUBWDRFJGWHMIPJYPQQSRMSMVIWLXHYLZH\M]K^J_R`Q
+c:<ма>	CNESFNGQIQJWNQOMPRQRSNUMWMXLYMZM\K]Q^N_L`LaS
+c:<маг	ELQSSRTRVMWM^P_M`T
+c:<мага	ELJLQSSRTRVMWM^P_M`T
+c:<мал	FQJKLVOQRLSLUQZQ]M
+c:<мале	FQQQUQVS_M
+c:<мало	LTYR
+c:<мам	JMSQTMVM
+c:<мама	JL
+c:<маме	EQSRVM
+c:<ман	FL_U
+c:<мар	IQJTQQRLSMUP_L
+c:<март	QQRMUQ
+c:<мас	BQDWEKJMKS[R\M_Q
+c:<мат	GTJSQM
+c:<мате	GT
+c:<ме	DTEJFJGKJRKLLVNTPRQQRLSLTRUSYRZG\I]P^P`M
+c:<ме>	ENGNJSLSMTNRUMZM[M\K]TaQ
+c:<меж	ELLSZR
+c:<межд	ELLSZR
+c:<мек	QQZM_Q
+c:<мен	BNCPFLHQIKJMNRPKQLTQVQZL[Q\Q]V^R_LaJ
+c:<мен>	CSEMFSGRKRONRMTMUK`R
+c:<мене	[R
+c:<мени	DRLLMM[N]V
+c:<менш	HRUQaM
+c:<меня	DLEQFJGMILJMMQNQPMQLRSSPTSXRYQ[Q\M^S`L
+c:<мер	BQINLRPUQLYM]MaS
+c:<мере	aS
+c:<мери	LQ
+c:<меря	PT
+c:<мес	DQEMFRHPMMPQRMTRVLWPYS]MaM
+c:<мест	DRNLPRUMWRZL
+c:<меся	FRHPNQTQVNYR
+c:<мех	FQIS\M
+c:<мехо	FQITJM
+c:<ми	AVCUDWENFUGYHZILMJNHOMQLRNVNWLXM\G]L
+c:<ми>	GQSM\L_Q
+c:<мил	HSTP
+c:<мин	DRFWGXHVINKPMLNKOMQLSQVNYMZM\M]L
+c:<мин>	FSGRHVIMVMXQ
+c:<мина	DSEMFTINJQKSTQZM_KaR
+c:<минг	GSHS
+c:<мину	FMGSHLLRMMNMRMZQ_U
+c:<мис	CUZR
+c:<мм	CLDNUMYLZSa\
+c:<ммм	DLZRaV
+c:<ммм>	DLZRaU
+c:<мн	CMDNELFQHQKMOLPNQMSVVLXRZM[R\R]QaM
+c:<мне	DMEMFQOMPNQNRLSR[R\S]RaN
+c:<мне>	DMEMFQHQLQOMPNQNRMSR[R\T]RaN
+c:<мно	RQSSXS
+c:<мнои	RQSSXS
+c:<мо	BJCMDNESFIIJJHKTLNMLOLQISSTTUTVSWS[Q\I]Y^V_QaJ
+c:<мог	DRELORZQ[Q
+c:<могу	ELORZQ[Q
+c:<мод	EUJRKRMMQMSNTTUMVSYMaM
+c:<моде	ESJRKRMMSNTTUMVR
+c:<мое	AQERHMWQXR
+c:<мож	DMHMJKKSNPRRVRWU[Q\K]L_M`MaM
+c:<може	GRHMKQLQOMSMWTZQ\L
+c:<можн	DMGMINJMKQLNMQNQQRRQVS[Q]M_MaM
+c:<мои	GRILQMVLWLYT[Q]U^S_LaM
+c:<мои>	GRIMQMVLWLYT[Q]Q^T
+c:<мол	VQ^SaM
+c:<мою	OMTQWQ_S
+c:<мою>	OMTQWQ_S
+c:<моя	DMHSIMSTVNXR]T
+c:<моя>	DMHSIMSTVNXR]T
+c:<му	CRFMHRIMJRKKOQQKSQURVKWRXLZT]L_K`MaL
+c:<муж	IMOQQMSSURWQZS\M]M_MaM
+c:<муж>	FMOQUQWR
+c:<мужа	ZQ
+c:<мужу	HQILSS
+c:<мя	ITRMURVQ
+c:<мят	ISURVQ
+c:<н>	DFXLY^aR
+c:<на	AMBGDKEQFXGNHIITKJLRNKPRQYSRTLURVGWLXFYTZV[L^U
+c:<на>	ALBIIXMQPSQRTNUPVMWLXS[L]Q^M`NaM
+c:<наб	FKISRR[UaS
+c:<набе	IT[S
+c:<нав	GRIMQR^T`R
+c:<наг	XKYS
+c:<над	HLIMLLMPOSPRRMWPYNZT^M
+c:<надо	DQINLMMQWQZR
+c:<наз	FSGJHLJMORQVTMUR
+c:<наза	GLOTWQ
+c:<наи	CRESFMGMHMIUJLKMQSRQTT]L
+c:<наид	GMIXKNRQTR
+c:<нак	EMFMGTHSJLLQSQZR\T]R_L
+c:<нако	GTNMSQ
+c:<нал	ISSQ`Q
+c:<нали	ISSQ`Q
+c:<нам	EMIQSRUT_S
+c:<нап	FRHMILKMMSSKWMXLZS]M^U`PaM
+c:<напи	GQKMSMYMZS^P`P
+c:<напо	^U
+c:<нар	EQFPVKYS
+c:<нас	AQGMJTVR`Q
+c:<наст	HRJS`R
+c:<нат	JP_R
+c:<нау	AR
+c:<наур	AR
+c:<нач	CQERFUXR\M
+c:<нача	CQERXR
+c:<наш	LSSS[R
+c:<не	AJBHCHDQELFRGGIWJULSNKPLQMSKUFVZWRY^ZK[N]W_S`LaS
+c:<не>	ALBMEUFLGLHRNKQMRMSLTMUSVVWRXKYRZP`LaT
+c:<неа	DTaN
+c:<нев	ESYRZM\R
+c:<нег	ELGQYR\RaP
+c:<неге	\T
+c:<нед	DLMPORVM\R]Q_Q
+c:<неде	DLMQOSVM\R]Q
+c:<недо	_S
+c:<нее	BMELKRLQUMWPXRYU_M
+c:<нее>	ELKRLQUMWPXRYS_M
+c:<неи	GMHMJRQMRTSPaR
+c:<неи>	HMJSRSSP[Q
+c:<нем	KLNRRTVR\MaQ
+c:<неме	EMRVaQ
+c:<неп	HTVRXL
+c:<непр	VRXL
+c:<нес	UMXS
+c:<нет	GMISMLNMPMRMVQXRYUZM[N\M]Q
+c:<нет>	GMIUJMMMPMRMVQXQYT\L]R
+c:<нету	ILJRTP
+c:<неш	DMEKFYHMLWMPQTUM\M_SaM
+c:<неше	EMFSHMLTMQQQUM_TaM
+c:<ни	ALCLESFNGSMQNJOLPRRSVKWSXMYVZH\S]S`IaL
+c:<ни>	PQWSXMYXaN
+c:<ниб	GQIQKQLMTR[Q
+c:<нибу	GQIQKQLMTR[Q
+c:<низ	BSKQNM_Q
+c:<ник	MSPQRRUMVMYQZJ[M\RaM
+c:<ника	GQIMMQUMWQYSaN
+c:<нико	DQRRZM_R
+c:<ним	VQ]SaQ
+c:<ним>	ER]T
+c:<них	IMJTLRVM
+c:<них>	IMJTLRVM
+c:<нич	DSYM]Q
+c:<ниче	DSYM]Q
+c:<но	ANBJCQDTEWFJGKJUKNL\MKPMRDSHUVYZZR[G\S]V^U_IaA
+c:<но>	BMEQISJMNKRMaM
+c:<нов	CRERHMJLZS]R^R`S
+c:<нови	CS^R
+c:<ног	INJTLVMMPQRMSMYR\R
+c:<нога	IMJSLSYR
+c:<ноги	ESJP
+c:<ногу	JMLRPPVNZQ\R
+c:<нол	ERHQUR
+c:<нол>	ERHQUR
+c:<ном	DQELGMJRKMLMNUQSRLUQYM[L]V^V_K`R
+c:<номе	DQENJQNSQQWM[M]R^S_M`RaM
+c:<номи	RMUQWQ]R^S_L
+c:<нор	XS
+c:<норм	XS
+c:<нос	EUJMLVORWQXR\S_M
+c:<носи	OR
+c:<носк	LR\R
+c:<носо	LS
+c:<нося	ES
+c:<ноу	JS_R
+c:<ноут	JS_R
+c:<ноч	CTEMJQMQYMZQ[L
+c:<ночи	CTYM
+c:<нош	LS
+c:<ношу	LS
+c:<ну	AMBLEKGQIQOLPLQRSSVLWQXUYXZM[R\L^M_HaR
+c:<ну>	BMDQGSHQJMPMQMRMSQVKXSYLZP^M_K`NaU
+c:<нуж	ELHLIRQQSSWQYR[R\M
+c:<нужн	ENIQQRSQWQ
+c:<о>	DRXQ
+c:<об	AKDIESFQGMHRIMKRLQMRNLOTPRQLSPTHUMVRWRXSZL[T\R]K^N_HaJ
+c:<оба	KQPQSRUM
+c:<оба>	KQPQSRUM\Q
+c:<обе	EJIMJMLRQRSR\S]R`Q
+c:<обещ	\S]R
+c:<оби	LQSMUR
+c:<обич	LQUR
+c:<обл	JT
+c:<обле	JT
+c:<обм	HQOQPPRM
+c:<обме	ORPP
+c:<обо	EQFSTMYT
+c:<обои	FSYQ
+c:<обр	FLMMOUPMWS[R\M]M^R
+c:<обра	FLMMOUPMWS[R\M]M^R
+c:<обс	[T
+c:<обу	ETHRPQRQVQWM_L
+c:<обув	ETHRRQVQ_L
+c:<од	BMDMENFSGJHLJMKMLLNNPVRKSTTMUQVTWLXP[R\T^Q_Q`MaK
+c:<оди	EMFQPRSR\Q
+c:<один	EMFQPRSR\Q
+c:<одн	FRGKHNIPLMNKPSRLSQURVSWMXQ[R\R^Q_QaL
+c:<одна	GMPQUJXS\S
+c:<одно	UR[Q
+c:<одну	FRHMNMPQSSTPVR_R
+c:<оз	ESFQGMHJKQMQNLQMRLSL]MaV
+c:<ози	ESGMKQRMSM]M_KaV
+c:<ози>	ERFLIPLQMMXQaS
+c:<озим	DRMPPQUQ
+c:<озин	CQKRaS
+c:<ои	BSCMEMHRJMOLQMUIVTWLYMZW\L^L_UaU
+c:<ои>	BTGPOMUKWMXM\M^M_QaS
+c:<оил	VQZTaM
+c:<оила	VQZTaM
+c:<ок	CMD^FKGRHLMMOMPPSRTMVMZL\Q_R`SaH
+c:<ок>	PQSQ`Q
+c:<оке	DUaL
+c:<океи	DUaL
+c:<оки	DV`QaL
+c:<окш	RR
+c:<окше	RR
+c:<ол	DUEMGLIQJMLSPYRMSMTMXRYS[L_L`M
+c:<ол>	DQXRYQ[MaS
+c:<олш	IQLSPYTM_L
+c:<олше	IQLSPYTM_L
+c:<он	BPDTGKHLJWKRLLNJQLRLTKULVKYTZQ[S\L]S^M_N`MaT
+c:<он>	DMJQMMNMUMXR]SaQ
+c:<она	HJISJPKQZQ[SaQ
+c:<она>	HJISJPKQQMZR[U_MaR
+c:<онд	CQDSPQSQVNYR
+c:<онда	CQDSPQSQVNYR
+c:<они	ILJUMQSMWQYR\M
+c:<они>	JTMQSMWQYR
+c:<оно	BQDRaR
+c:<оно>	BQDRaR
+c:<оо	XLaX
+c:<ооо	XLaV
+c:<оп	GVHKIKPQQMRLTMUMXKYMZR[P`TaT
+c:<опе	[R_Q
+c:<опер	[R_Q
+c:<опл	HLMQPRQMSRVPXM]Q`U
+c:<опла	HLMQPRQMSRVPXM]Q`U
+c:<опр	ZT
+c:<опре	ZT
+c:<опт	FQGUIM
+c:<опто	GTIM
+c:<опя	TM\RaU
+c:<опят	TM\RaU
+c:<ор	EMIMQVVR`R
+c:<ори	HQQT
+c:<ос	CLEQFKGKHTI[JIKLMQNPPRRLSQTLUTYSZR]K^R_J
+c:<осе	ESGPUU
+c:<осен	ESGPUU
+c:<оси	HWIWJKLROMQMRLSRUQVLWMXLYRaQ
+c:<оси>	IQLRMQ
+c:<осин	HUISJMLMSQUQaR
+c:<ост	BQEMFLGKIRLLNRPTQQTLULVRWQXRZQ[M]M^R_K
+c:<оста	EMFLGKIRJLLMMQNRPTQQTLULVRWQXR[N]M^S_K
+c:<от	AHCYECFMGIILKRLLMSNPORPNRSSJTJULVRW]XIZL[T\U]W^V_G`VaD
+c:<от>	BSDMEQFPHLIQJQPMQRRPTMVM[M\M]R`QaL
+c:<отб	ULWXYQ
+c:<отбо	ULWXYQ
+c:<отв	CUDPYMZS[S\Q`S
+c:<отве	CRDQEMZS[S\R`S
+c:<отд	DQEMMSNRRR[R\M]Q_M
+c:<отда	FQGPNROQ
+c:<отде	MRQN[S\M]R
+c:<оте	JQNRUL
+c:<отз	GRHUWQ
+c:<отзи	GRHUWQ
+c:<оти	ELHSIRJMORRLTLURWLXQ[T]R`L
+c:<отиз	HQIRURVQ
+c:<отир	HRTMWMXQ[S]Q
+c:<отк	CTDLEKGMINJLKWMMNLORPRQVRSUKWYYJZL[L\S]J^SaM
+c:<отка	NMPQWXXTYJ
+c:<откл	CVWRXL^QaL
+c:<откр	KVMMQS\Q]L
+c:<отку	QTTQUM
+c:<отл	BQDRINJQRQZQ
+c:<отли	BQDRJQ
+c:<отло	RR
+c:<отм	WU`S
+c:<отме	WU`S
+c:<отп	HMKRMSNPOMTM\J]R`R
+c:<отпр	KRMSOMRQSQTM[M]R`R
+c:<отс	MQTQVS
+c:<отст	VS^R
+c:<отч	CTUR\M
+c:<оф	IMKQRMSRULXWYK]QaG
+c:<офо	NQSRWPYN]R
+c:<офор	NQSRWPYN]R
+c:<оч	KRTS
+c:<оче	TSXS
+c:<ош	ORVRWQXR`Q
+c:<оши	ORVRWQXR`Q
+c:<ошиб	OQVQXS
+c:<па	ALBMCWGUIRJULLMLNSOMPSQSSLUMWRXGYUZK[L]K^L_NaG
+c:<па>	DREQFQITJTPTRMTMYL\K
+c:<паи	FMNZ`RaM
+c:<пак	CWDMENJNRWYRaK
+c:<паке	ENJNRWYR
+c:<пал	DMHTIMLRUM
+c:<пар	CQDMFRGTHMLLNLOLQRRLSRTRaM
+c:<парт	TS
+c:<пас	JRQRSLWRXJYX
+c:<пв	DLaV
+c:<пд	XHaY
+c:<пе	ASBMCLELFSGRLQNLSNTQURVSWNYL[Q]J^K_V`QaK
+c:<пе>	EMGQLRNQVN]M_QaR
+c:<пен	GSIMLLRP_S
+c:<пенс	GSLM_T
+c:<пер	CMIPJNLRMQNLSMURVVYL[R\R]L^L_N`SaK
+c:<перв	AQRLTSUQ\P
+c:<пере	CMGMLQMRNKPQSMTKVWZR[S\Q]K^K_M`SaL
+c:<пи	DREKGMIRLQMKNKRTSQTMUPWLXRYLZK[S\P]R^U_QaL
+c:<пил	RT
+c:<пис	MLULZM[R\S^U_Q
+c:<писа	LQQLULZM[R\S^U_M
+c:<пиш	EMISNLSRUR[Q]Q
+c:<пиши	SQURXP
+c:<пишу	DQEMISNL[Q\M
+c:<пл	AMDQERJVKRMQOSQRRISQUUVMWMYL\I]M_M`M
+c:<пла	JRKLMRORQRRMSRTMUUVLXM_MaM
+c:<плат	JSKMMQORQRRMURVM_M
+c:<пле	JRKRRLXQaM
+c:<по	AHBLCSEYINJKKLLRMZPVQKRRSLTPULVNWIXPYEZY\I]U^M_ZaF
+c:<по>	CMENFSGRIRKILQMQPSQMRMTQVMWMYLZL[S^M_M
+c:<пов	NRSQVMXQ_Q`R
+c:<пог	HRUMVQZT[P_Q
+c:<пого	UMVQZT[P_Q
+c:<под	ALBMCMDUESGVIKJRKMLQMSNIOPQURSSMUQVMYMZJ[L\J]M_P
+c:<под>	DRHMIQJRNJRRTPUQVMWN\M]N
+c:<пода	EMGSHMIMOSRRWR_L
+c:<поде	DRHPINOQQTURVRYL_M
+c:<подо	DRILKQLKOTPRRQUNVN]M
+c:<подп	CREMGQZM\M_R
+c:<подр	EQLRMSRLSLURVR\M
+c:<подс	EQFQLQQQZQ]Q_R
+c:<подт	WQXSZM`R
 c:<поду	ZQ
-c:<пое	SRXL_R
-c:<пож	RQUM
-c:<пожа	UM
-c:<позо	[Q
-c:<пои	JQ
-c:<поим	JQ
-c:<пок	CSKQMMPQRQ`QaL
-c:<пока	KQWMZQ
-c:<покл	BQ
-c:<поку	OQWR
-c:<пол	JMNROQQMRQSMTM
-c:<поли	EQ
-c:<поло	NR
-c:<полу	NQSMVQ
-c:<пом	ERPQVQ
-c:<поме	PQVQ
-c:<помо	BQEQ
-c:<пон	OQ
-c:<понр	OQ
-c:<пор	ER
-c:<пос	GQLQPMSMTQ]R
-c:<поси	\Q]R
-c:<посл	NQ
-c:<посм	EQ
-c:<посо	LQ
-c:<пост	MQTR
-c:<пот	EQ
-c:<поте	MQ
-c:<поч	\R
-c:<поче	\R
-c:<пощ	PQ
-c:<пощу	PQ
-c:<поя	IQTQ
-c:<появ	IRTQ
-c:<пр	BQEJIRJRKJLLOTPWSLTQVI[M\Q^M_Q
-c:<пра	FRLQXQ
-c:<прав	LQXQ
-c:<праи	FR
-c:<пре	JRSMWQ
-c:<пред	WQ
-c:<при	BQCMDQELFMGLJLKMLLMRORPWQMSLTQUMZS[M\T]R_MaL
-c:<при>	PQ
-c:<прив	AQTSVQ
-c:<прид	HQZR
-c:<прие	MR
-c:<прик	DS
-c:<прил	PQ
-c:<прим	OSPU
-c:<приш	\Q]Q
-c:<про	DMGQIRPQQRVLWQZM\K_SaQ
-c:<про>	_QaQ
-c:<прод	IQWQ_S
-c:<проц	GR
-c:<прощ	CQ
-c:<пу	PQXR[Q
-c:<пус	XR[Q
-c:<пуст	XR[Q
-c:<пя	GQLQ\M
-c:<пят	GQLQ\M
-c:<пятк	LQ
-c:<пятн	RR
-c:<ра	BTEKHMIRKLLTORUM[M]L
-c:<раб	QR
-c:<рабо	QR
-c:<раз	ELIQKMLTORPQQLUM]M_L
-c:<рази	BQ
-c:<разм	IRLTORPQ
-c:<разр	`Q
-c:<рак	BQ
-c:<ракм	BQ
-c:<рас	IQ
+c:<пое	MRSTWQ\M]R_T
+c:<пож	BMDMFQHMJRRRUM^Q
+c:<пожа	BMDMHMJQRPUM
+c:<поз	AQMQURVTXL[Q]R_T`MaM
+c:<позв	QRUQ]Q
+c:<позд	AQVR\M_S
+c:<позо	[R\S
+c:<пои	DQJQLRTRUJ
+c:<пок	BSCVDMIKJKKWLLMLOQPTQLSQTLUKVLWSXQZP\M`RaJ
+c:<пока	CQEPGNIMJLKULMMMPRWMXQYPZS[Q\M
+c:<покл	BU
+c:<поку	GQORPQSPULWT`Q
+c:<пол	CLEQFLHRKRLQNWPJQLRTSKTJUSWJZR[K]M_LaM
+c:<поли	ES
+c:<полн	PM
+c:<поло	EMFMKQLRNSRRTMURVMWMZMaQ
+c:<полу	JMLMNQORSKUSVRWMZQ\Q_MaM
+c:<пом	EUHLKLNQPQQMVQXQYK_SaM
+c:<поме	HMKMMLNRPRVRXRZS
+c:<помо	ER[Q_S
+c:<пон	DNFRGMHQILJMKROQSKULZQaS
+c:<пони	HQJMKQNM\S
+c:<поня	FRSMUMaR
+c:<поп	DMEQRQXT
+c:<пор	EUIQJM\Q
+c:<пора	ET
+c:<пос	ESGSHRJKLQMQNKQLSJTTURWLXMYNZT]T^LaK
+c:<поси	MSOQTM\R]T
+c:<посл	EKGRMMNROQPMQMUQ\Q
+c:<посм	EQIQJMKQOMPRQP]R
+c:<посо	LQRRZS
+c:<пост	FMGRITMRNKRMSKTY\M`Q
+c:<пот	DNGMJSMQOLRQTQURYLZL\K]LaV
+c:<поте	DRJRRP\I
+c:<пото	LQPQZMaR
+c:<пох	HQPT
+c:<похо	HQPT
+c:<поч	AQDQGLILORQSRKTLXQ\S_T
+c:<поче	DQGMIMXRYM\R_R
+c:<почт	AQQTRM
+c:<пош	CQMR
+c:<поя	IQJLTS
+c:<появ	IRJLTS
+c:<пр	AKCJEJHPJQKGLHMJNQOYP^RJSMTQUNVHWQXQYKZM[K\Y]T^P`SaH
+c:<пра	ELFSKMLTNMORPMRMVLXTYM]M`S
+c:<прав	ELLTORUMVMXUYM`Q
+c:<праи	FUKM`Q
+c:<пре	ALBTJRMMORRLSLTRWQ
+c:<пред	FMHQORRLSLTSWQXLYS\L^M
+c:<при	BQCKEJFKGIJKKJLIMSOUP`QLRQTVVMWNYL[L\S]S^Q_LaL
+c:<при>	KRPS]M
+c:<прив	ASFMKMLLMQNNOLPRTXVSZM_Q
+c:<прид	HRJMMQOKPPWQZR]Q
+c:<прие	GNIPMS\R
+c:<прик	DQPS_Q
+c:<прил	PRRS
+c:<прим	DMEMOUPWSQ\L_L
+c:<прин	NSOSTMYQ`Q
+c:<прис	\Q^Q
+c:<приш	HRKLORQMTQWMXL\S]Q^Q
+c:<про	AMBKCSDKGRLKMKNQPTTJUNVNWTZM[R\M]R_P`R
+c:<про>	RMSMUMVQXT\M_R
+c:<проб	DQPQRRSRUM]Q
+c:<пров	\R]Q`R
+c:<прод	HLITJLRP[R^M_V
+c:<прое	QU
+c:<пром	GR`R
+c:<прос	CMDQEPHTRMXM\M^R
+c:<проц	GTNR
+c:<прош	FRILJQZM]R_L
+c:<прощ	CV
+c:<пря	DTEKJTRMZM\T_M
+c:<прям	DSELJRSQ
+c:<пу	DMEMGLHLIMNMPUUUVSWQXRYK[TaM
+c:<пус	DMRQVRWRXRYM[T]L_L
+c:<пуст	DMRQVRWRXRYM[T]L_L
+c:<пя	CLEMGSLROLPMRQURZSaN
+c:<пят	CLEMGSLROLPMRQURZSaN
+c:<пяти	US
+c:<пятн	OMRS
+c:<р>	BTCUFWIKSLUV_MaK
+c:<ра	BWCKDFEJFRGQHNIRLRNVOSPRRMTTURVKWRYR[L]E^P`RaM
+c:<раб	CQDMENIMMRQU_Q
+c:<рабо	CQDMENIMMRQU_Q
+c:<раз	BQCLDLEMFRGNHMISLTNTOTPRQHRLTQVMWQ\Q]I_I
+c:<раз>	AQEMINSSURVNXRZM^PaR
+c:<разб	NRWR\Q
+c:<разг	ZS_Q
+c:<рази	BT
+c:<разм	BMENGNIUKPLUOQPRQLRMTRVR]M
+c:<разо	FTNR
+c:<разр	PT
+c:<раи	US_Q
+c:<ран	HMQSUP\Q
+c:<ранш	BRHMQRUQYM
+c:<рас	BPDJGLIRJTMKNRQMRQTSUMVMWQZQ^Q`TaM
+c:<раси	JPSRXQ
+c:<расп	MMNR
+c:<расс	FROQTR\L^Q_Q
+c:<раст	NMRTUNWRZR`S
 c:<рах	BQ
 c:<рахм	BQ
-c:<ре	EQHMPQRMVMZQ\M^R`R
-c:<реб	EQ
-c:<реж	`R
-c:<режи	`R
-c:<рек	^R
-c:<рекл	^R
-c:<рем	]Q
-c:<ремо	]Q
-c:<ри	ILKS
-c:<рил	ILKT
-c:<рилс	ILKT
-c:<ров	GQ
-c:<ровн	GQ
-c:<росс	LQ
-c:<ру	FQGR
-c:<руб	FQ
-c:<рубл	FQ
-c:<рук	GS_Q
-c:<рука	GS
-c:<руки	_Q
-c:<ря	KQ
-c:<ряд	KQ
-c:<с>	EMHMIMKRML[Q]SaM
-c:<са	ARCQDMEUJQKMMRNLOMRQUQZM^MaS
-c:<саг	_Q
-c:<сага	_Q
-c:<саи	EQQM
-c:<саит	EQQM
-c:<сал	ASMQRQVM_M
-c:<сали	RR
-c:<сам	EQIQQQaS
-c:<сама	EQ
-c:<сами	QQ
-c:<само	aR
-c:<сау	CQ
-c:<сау>	CR
-c:<сб	KR
-c:<св	IMKQNQ[Q
-c:<све	KQ
-c:<свет	KQ
-c:<сд	GQVR]R_R
-c:<сда	_Q
-c:<сдаю	_Q
-c:<сдв	VR
-c:<сдви	VR
-c:<сде	GQSQ]Q
-c:<сдек	]Q
-c:<сдел	GQSQ
-c:<се	BQEQFMKMMQQMSQVQWMZR[M\M]Q_Q
-c:<себ	YQ
-c:<себе	YQ
-c:<сеи	ZR]Q
-c:<сеич	ZR]Q
-c:<сен	HQ
-c:<сер	BQJRUMVQ
-c:<серв	BQ\Q
-c:<сери	JQVQ
-c:<серт	JQ
-c:<сз	KQ
-c:<сза	KQ
-c:<сзад	KQ
-c:<си	AMCZIMKMLS_UaJ
-c:<сиз	BQLR_Q
-c:<сизг	BQ
-c:<сизд	LQ
-c:<сии	EQ
-c:<сиил	EQ
-c:<сим	_R
-c:<симп	_Q
-c:<син	OQaR
-c:<сис	`Q
-c:<сист	`Q
-c:<сия	LR
-c:<ск	FSGQIRNRQQRLSLTQ[M
-c:<ска	IR`Q
-c:<скаж	IQ`Q
-c:<ски	GTNRQQ
-c:<скид	GSNQ
-c:<скин	QR
-c:<скл	IQ
-c:<скла	IQ
-c:<ско	FQHQ
-c:<скок	FQ
-c:<скол	HQJQQQ
-c:<сл	KRSM\Q
-c:<сле	KQTQ
-c:<след	TQ
-c:<сло	XQ
-c:<слов	XQ
-c:<см	LS[Q
-c:<см>	LT
-c:<сме	[Q
-c:<смен	[Q
-c:<смог	VQ
-c:<смот	EQ
-c:<сн	KSPQTMWS\Q
-c:<сна	PQ
-c:<снач	PQ
-c:<сни	KSWR
-c:<сним	KSWR
-c:<со	CLDQJMQLRLVMXSYLZR[UaR
-c:<со>	KR
-c:<соб	EQ
-c:<собр	EQ
-c:<сод	ZR
-c:<сои	[T
-c:<соил	[T
-c:<сол	DRXR
-c:<сол>	aQ
-c:<сола	DQXR
-c:<соли	DQ
-c:<сон	GQZQaQ
-c:<сон>	ZQ
-c:<сонг	GQ
-c:<сонд	aQ
-c:<сони	aQ
-c:<соо	^Q
-c:<сооб	^Q
-c:<сос	HQ
-c:<сосе	HQ
-c:<сп	BVJMYRZR\S^RaK
-c:<спа	CQYQ
-c:<спам	^Q
-c:<спас	YQ
-c:<спат	CQ
-c:<спи	\Q
-c:<спис	\Q
-c:<спр	RQZQ
-c:<спро	ZR
-c:<спс	BWCMaL
-c:<ср	MSRQSS
-c:<сра	FQSQ
-c:<сраз	FQSQ
-c:<сре	FMRR
-c:<сро	MQ
-c:<сроч	MQ
-c:<ст	ELFSGRHRIMQR^QaL
-c:<сто	EMFSQSWQYQ^Q
-c:<стои	MQ
-c:<стол	FRHQIM
-c:<стоп	WQ^R
-c:<стою	QS
-c:<сту	GR
-c:<студ	GR
-c:<су	EKJMKRRSZQ\Q_M
-c:<сум	FQ
-c:<сумм	FQ
-c:<сур	KRRQ
-c:<сура	ZQ
-c:<суре	KS
-c:<сю	RQ
-c:<сюр	RQ
-c:<сюрп	RQ
-c:<та	ELIQKMLRQMTQVQWRYQZK[M^MaR
-c:<та>	IQ
-c:<таб	RQ
-c:<таба	RQ
-c:<так	HSIRKLRMYQ\QaR
-c:<так>	DQ\RaR
-c:<така	aQ
-c:<таки	HQSR
-c:<тако	IQ
-c:<такс	MR_Q
-c:<таку	TQ
-c:<тал	LS
-c:<тали	LS
-c:<там	]SaQ
-c:<там>	]SaQ
-c:<тан	BQ
-c:<тани	BQ
-c:<тап	SQWR`Q
-c:<тапс	SQWR`Q
-c:<тас	KQWQ
-c:<таст	KQWQ
-c:<тау	TQ
-c:<тауи	TQ
-c:<те	HMIMKQLMQRVRYMZM\M`W
-c:<те>	PQVQ
-c:<теб	`Q
-c:<тебе	`Q
-c:<тег	OQ
-c:<теги	OQ
-c:<тек	VQ
-c:<тек>	VQ
-c:<тел	QR[Q
-c:<теле	QR[Q
-c:<тен	FQ`Q
-c:<тенг	FQ`Q
-c:<теп	EQKQ
-c:<тепе	KQ
-c:<тепл	EQ
-c:<тер	RR
-c:<тери	RR
-c:<ти	FRHRMMRQSM]M_MaS
-c:<ти>	aR
-c:<тис	FQHR
-c:<тися	FQHQ
-c:<то	FKISLMOMPMQSSQTLVQWQXQ[M\R^L_L`QaS
-c:<то>	KMQMXR\RaR
-c:<тог	ZQ
-c:<тогд	EQZQ
-c:<тож	QQ
-c:<тоже	QQ
-c:<тои	KQ_Q
-c:<тои>	_Q
-c:<ток	WQ
-c:<токт	WQ
-c:<тол	FMHMSQVRZM_M`Q
-c:<толе	_M
-c:<толк	FMIQ
-c:<тор	ZQ
-c:<торо	ZQ
-c:<точ	QQ]Q
-c:<точн	]Q
-c:<тр	EMGQHRUQ\Q]R
-c:<тре	]Q
-c:<трек	]Q
-c:<три	HQUQ
-c:<три>	HQUQ
-c:<труб	\Q
-c:<ту	AMCQDQFMHQIQKQNKQQRLUMWMXMZR[Q\Q^M`MaQ
-c:<туд	aQ
-c:<туда	aQ
-c:<тур	CRGMHQJQ
-c:<тур>	HQIQ
-c:<тура	_Q
-c:<тури	CR
-c:<турк	JQ
-c:<турм	ZQ
-c:<турц	MQ
-c:<тус	IRKQNLQQRMZQ[Q\Q]Q_M
-c:<туси	IQKQ[Q\Q
-c:<туск	QQ
-c:<туст	IQ
-c:<у>	MM_QaM
-c:<ув	EMKQ^Q
-c:<уве	^Q
-c:<увед	^Q
-c:<уви	KR
-c:<увид	KR
-c:<уг	SQXS
-c:<угу	XS
-c:<уд	CR
-c:<уда	CR
-c:<удач	CR
-c:<уе	]Q
-c:<уех	]Q
-c:<уеха	]Q
-c:<уж	IQJMOQWQ\Q]R
-c:<уже	OQWQ\Q]R
-c:<уже>	OQWQ\Q]R
-c:<уз	EMLQQQ_Q
-c:<узи	JQQQ
-c:<узил	QQ
-c:<узин	JQ
-c:<узк	LQ
-c:<узка	LQ
-c:<узн	_Q
-c:<узна	_Q
-c:<уи	PRZQ_Q
-c:<уиг	PQ
-c:<уиге	PQ
-c:<ук	EQ
-c:<ука	QQ
-c:<указ	QQ
-c:<укс	ER
-c:<укса	ER
-c:<ул	LQMQ\Q
-c:<улк	LQ
-c:<улке	LQ
-c:<ун	JQ
-c:<ур	DRaM
-c:<ура	DRaM
-c:<ус	EQGRMQ
-c:<усп	MQ
-c:<успе	MQ
-c:<уст	GQ
-c:<усту	GQ
-c:<ут	YR
-c:<ух	CLDMZSaV
-c:<уя	\Q
-c:<фа	TR
-c:<фаб	TQ
-c:<фабр	TQ
-c:<фи	IQaS
-c:<фо	JQKU
-c:<фот	KU
-c:<фотк	KQ
-c:<фото	JQKR
-c:<ха	AQ\R
-c:<хам	\Q
-c:<хат	AQ
-c:<хл	_QaQ
-c:<хм	ZRaT
-c:<хм>	aR
-c:<хо	CQEQGRHMPQQMRMXQ`MaL
-c:<хор	^Q
-c:<хоро	^Q
-c:<хот	GS
-c:<хот>	GR
-c:<хочу	EQIQ
-c:<цв	IQKQ
-c:<цве	IQKQ
-c:<цвет	IQKQ
-c:<це	FUHQRQ
-c:<цен	FUHQRQ
-c:<цене	GQ
-c:<цени	FMHR
-c:<ценн	RQ
-c:<цену	FR
-c:<ча	C[aG
-c:<час	MQ
-c:<че	ETFLHRJSNQOQQMRRSM\M_M
-c:<че>	EQaR
-c:<чег	XQ
-c:<чего	XQ
-c:<чек	ORRQ
-c:<чек>	OQ
-c:<чел	[Q
-c:<чело	[Q
-c:<чем	ESJQRQ
-c:<чем>	ESJQRQ
-c:<чес	HQ
-c:<чест	HQ
-c:<чи	RQ]Q
-c:<чис	RQ]Q
-c:<числ	]Q
-c:<чист	RQ
-c:<чит	\Q
-c:<чита	\Q
-c:<чт	ETGMNLQMTMUQVM_L
-c:<что	ETGMNLQMTMUQVM_L
-c:<что>	ETGMHQMMNMQLSQ\Q]Q_L`Q
-c:<чтоб	MQ[Q
-c:<чу	GS\Q
-c:<чуж	\Q
-c:<чут	GS
-c:<чут>	GS
-c:<ша	EQIQ
-c:<ше	DMITOMRRSQUMZQaQ
-c:<ше>	ITaQ
-c:<шеш	SQZR
-c:<шеше	ZQ
-c:<ши	DQJQMMQM]Q
-c:<шик	]Q
-c:<шикт	EQ]R
-c:<шир	DR
-c:<шл	^Q
-c:<шт	FQ
-c:<шту	FQ
-c:<штук	FQ
-c:<шу	LQ
-c:<шул	LQ
-c:<шули	LQ
-c:<ща	aR
-c:<ща>	ZQ
-c:<щас	aQ
-c:<щас>	aQ
-c:<я>	BMFMGQJMSRTMXMYQ[Q]L_M`M
-c:<яс	DQ
-c:<ясн	DQ
-c:abl	QQ
-c:able	QQ
-c:able>	QQ
-c:abo	IQ
-c:abou	IQ
-c:about	IQ
-c:aca	RR
-c:ach	EQ
-c:ack	KQORZQ
-c:ack>	KQORZQ
-c:ad>	FQ
-c:adr	QQ
-c:adre	QQ
-c:adres	QQ
-c:age	FQ[R
-c:age>	FQ
-c:ain	JQ
-c:ain>	JQ
-c:air	FQ]Q
-c:ait	aQ
-c:ait>	aQ
-c:ak>	IR
-c:ake	DMMQSR
-c:ake>	MQSR
-c:al>	WQ[Q
-c:ale	AQ
-c:alf	NR
-c:alf>	NR
-c:alk	CQQQ[Q
-c:alk>	CQ[Q
-c:ama	FQ
-c:amag	FQ
-c:amage	FQ
-c:ame	HR`Q
-c:ame>	HQ`Q
-c:an>	LMMQNQVQ[Q]L
-c:anc	GQWR
-c:ance	GQWR
-c:ance>	GQ
-c:ancel	WR
-c:and	FRILJMNQTM\Q
-c:and>	FSILNQRQTM\Q
-c:ani	HQ
-c:ank	BR
-c:ank>	BR
-c:ano	HQ
-c:anot	HQ
-c:anoth	HQ
-c:ans	LQ
-c:ant	OQSR
-c:ant>	SQ
-c:any	GRQM[Q
-c:any>	EQGR
-c:ape	FQ
-c:aper	FQ
-c:aper>	FQ
-c:ar>	ERHQ
-c:ard	JQ
-c:are	BQCQIMJQQS`Q
-c:are>	BQJRQQ`Q
-c:ark	QS
-c:ark>	QS
-c:aro	PQ
-c:arou	PQ
-c:aroun	PQ
-c:ars	FQ
-c:ars>	FQ
-c:ary	EQJR
-c:ary>	EQJR
-c:as>	]Q
-c:ase	RQSR[Q
-c:ase>	MMRQSQ[Q
-c:asi	RQ
-c:asid	RQ
-c:aside	RQ
-c:ask	JQZQ
-c:ask>	ZQ
-c:ast	JQ
-c:at>	EQGMMU_MaT
-c:atc	_Q
-c:atch	_Q
-c:atch>	_Q
-c:ati	RQ`Q
-c:atio	RQ`Q
-c:ation	RQ`Q
-c:ats	DRERFRJM
-c:ats>	DRERFRJM
-c:ave	EQIQRQ
-c:ave>	EQ
-c:aw>	DQ
-c:ay>	FMNR_Q
-c:ayb	ZQ
-c:aybe	ZQ
-c:aybe>	ZQ
-c:bac	KQORZQ
-c:back	KQORZQ
-c:back>	KQORZQ
-c:band>	RQ
-c:be>	KQYQZQ
-c:ber	^Q
-c:ber>	^Q
-c:bes	BR
-c:best	BR
-c:best>	BR
-c:bet	LQ
-c:betw	LQ
-c:betwe	LQ
-c:bit	GQ
-c:bit>	GQ
-c:bod	\Q
-c:body	\Q
-c:body>	\Q
-c:bot	EQIM
-c:bou	IQ
-c:bout	IQ
-c:bout>	IQ
-c:bri	TQ
-c:brin	TQ
-c:bring	TQ
-c:but	HQ
-c:but>	HQ
-c:buy	EQ
-c:by>	MQ
-c:bye	CR
-c:bye>	CR
-c:cal	WQ
-c:cal>	WQ
-c:cam	BQ
-c:came	BQ
-c:came>	BQ
-c:can	MQVQWR
-c:can>	LMMQVQ]M
-c:canc	WR
-c:cance	WR
-c:car	EQ
-c:cat	RQaQ
-c:cat>	aQ
-c:ce>	GQ
-c:cei	MQ
-c:cel	WQ
-c:cel>	WQ
-c:ch>	EQLRRM
-c:cha	GQOQ
-c:chan	GQ
-c:chanc	GQ
-c:che	DQIRZQ
-c:chea	FQ
-c:cheap	FQ
-c:chec	ZQ
-c:check	ZQ
-c:ck>	EMORZT
-c:cks	LQ
-c:cks>	LQ
-c:clo	KQ
-c:clos	KQ
-c:col	RQ
-c:com	PQ
-c:come	PQ
-c:come>	PQ
-c:comen	_Q
-c:comp	EQ
-c:con	`R
-c:conf	`S
-c:confi	`S
-c:cou	FQILJMMMPQRQ
-c:coul	FQILRQ
-c:could	FQILRQ
-c:cs>	KQ
-c:cti	`Q
-c:ctio	`Q
-c:ction	`Q
-c:cus	`Q
-c:cust	`Q
-c:custo	`Q
-c:dam	FQ
-c:dama	FQ
-c:damag	FQ
-c:dat	MU
-c:day	_Q
-c:day>	_Q
-c:de>	JQKRRS
-c:deal	GQ
-c:del	LR
-c:der	SQTRWR]R_M
-c:der>	AQSQWR]Q
-c:ders	TQ
-c:ders>	TQ
-c:did	]Q
-c:did>	]Q
-c:do>	LQNQSQ_Q
-c:doe	GQJQ
-c:does	GQJQ
-c:does>	JR
-c:dow	_Q
-c:down	_Q
-c:dre	QQ
-c:dres	QQ
-c:dres>	QQ
-c:dy>	\Q
-c:ead>	FQ
-c:ealy	YQ
-c:ealy>	YQ
-c:eam	IQ
-c:eam>	IQ
-c:eap	FQ
-c:eape	FQ
-c:eaper	FQ
-c:ear>	EQ
-c:eas	RQSQ[Q
-c:ease	RQSQ[Q
-c:ease>	RQSQ[Q
-c:ece	MR
-c:ecei	MQ
-c:eck	ZQ
-c:eck>	ZQ
-c:eco	_Q
-c:ecom	_Q
-c:ecome	_Q
-c:ect	RQ
-c:ed>	JMYQ\R
-c:eft	\Q
-c:eft>	\Q
-c:ega	JQ
-c:egan	JQ
-c:ei>	JQLRNQ
-c:el>	LSWQ
-c:elo	AQ
-c:elo>	AQ
-c:elp	BQ_Q
-c:elp>	BQ_Q
-c:em>	OQPQ
-c:eme	AQEQKQ
-c:emo	^Q
-c:emov	^Q
-c:emove	^Q
-c:en>	IR]Q_M
-c:end	OQ_Q
-c:end>	OQ_Q
-c:ent	[Q_Q
-c:ent>	[Q
-c:eon	[Q
-c:eone	[Q
-c:eone>	[Q
-c:eor	TQ
-c:eord	TQ
-c:eorde	TQ
-c:ep>	RQXQZQ
-c:er>	AQBMDMILKMLLMRUQWR]R_L`R
-c:erd	NQ
-c:ere	GRNMQQ]R_T
-c:ere>	AQGQNMQQ]Q_S
-c:ered	\Q
-c:ered>	\Q
-c:eri	IMJR\Q
-c:ers	TQ[Q
-c:ers>	TQ
-c:erso	[Q
-c:erson	[Q
-c:ery	HQOQ
-c:ery>	OQ
-c:es>	DMJRMRPQXQ`Q
-c:est	BQEQFMQQ_R
-c:est>	BRERFMQR
-c:este	_Q
-c:esto	IQ
-c:estoc	IQ
-c:et>	FMGRLMNMOMRQVMZT]S
-c:ete	EQ
-c:ets	AQ
-c:etu	OQ
-c:etur	OQ
-c:eturn	OQ
-c:etw	LQ
-c:etwe	LQ
-c:etwen	LQ
-c:eve	SM\Q`Q
-c:eveni	]Q
-c:ever	`Q
-c:ew>	KS
-c:ey>	BQ
-c:fe>	GQ
-c:fic	_Q
-c:fig	`Q
-c:fir	`Q
-c:firm	`Q
-c:firm>	`Q
-c:fit	BQJQ
-c:fit>	BQJQ
-c:for	FQGQHSKMQMTQXQ
-c:for>	EQFQHSQMSQTRXQ
-c:fore	NQ
-c:fot	LQ
-c:fot>	LQ
-c:fre	MQ`Q
-c:fre>	MQ`Q
-c:fri	GQ
-c:frie	GQ
-c:frien	GQ
-c:from	QQ
-c:from>	QQ
-c:fron	HQ
-c:front	HQ
-c:ft>	\Q
-c:gan	JQ
-c:ge>	FQ
-c:ged	BQ
-c:ged>	BQ
-c:gen	[Q
-c:get	GRNMSQTQ
-c:get>	GRNMSQ
-c:giv	`Q
-c:give	`Q
-c:gn>	FQ
-c:gon	IQ
-c:got	DQIR
-c:got>	DQIR
-c:gs>	RQ
-c:hal	NR
-c:half	NR
-c:half>	NR
-c:han	BRHQ
-c:hanc	GQ
-c:hance	GQ
-c:hank	BR
-c:hank>	BR
-c:har	JQ
-c:hard	JQ
-c:has	OQ]Q
-c:has>	]Q
-c:hat	DQETFQQQRMXQYQ[MaQ
-c:hat>	EQXQaS
-c:hats	DRERFR
-c:hats>	DRERFR
-c:hav	EQ
-c:have	EQ
-c:have>	EQ
-c:he>	KRZL^MaQ
-c:heap	FQ
-c:heape	FQ
-c:hec	ZQ
-c:heck	ZQ
-c:heck>	ZQ
-c:hel	AQBQ
-c:helo	AQ
-c:helo>	AQ
-c:help	BQ_Q
-c:help>	BQ_Q
-c:hem	OQPQ
-c:hem>	OQPQ
-c:hen	NQ
-c:hen>	NQ
-c:her	AQGRSM[Q]R_R
-c:her>	[Q
-c:here	AQGRNMQQUM]R_S
-c:here>	AQGQNMQQUM]Q_S
-c:het	IRUM
-c:hey	BQ
-c:hey>	BQ
-c:hi>	LS
-c:hic	LQ
-c:hich	LQ
-c:hich>	LQ
-c:hil	RQ
-c:hile	RQ
-c:hile>	RQ
-c:hin	ESLMaS
-c:hing	ES_MaS
-c:hing>	ERaS
-c:hings	RQ
-c:hip	MQ
-c:hipi	MQ
-c:hipin	MQ
-c:his	[Q
-c:his>	[Q
-c:hm>	aQ
-c:ho>	`Q
-c:hol	RR
-c:hold	RR
-c:hold>	RR
-c:hop	HQ
-c:hop>	HQ
-c:houl	LQ
-c:hould	LQ
-c:how	FQKQSQ_R
-c:how>	FQKQSQ
-c:ible	PQ
-c:ible>	PQ
-c:ic>	_Q
-c:ice	\Q
-c:ice>	MQ
-c:ich	LQ
-c:ich>	LQ
-c:ick	IM
-c:ics	KQ
-c:ics>	KQ
-c:id>	SQYQ[Q
-c:ide	KSRR
-c:ide>	KRRR
-c:iend	GQ
-c:iend>	GQ
-c:if>	GQKQTQ
-c:ige	BQ
-c:igh	_Q
-c:ight	_Q
-c:ight>	_Q
-c:ign	FQ
-c:ign>	FQ
-c:il>	IQSQUQWQZR_M
-c:ile	RQ
-c:ile>	RQ
-c:im>	LQQQWQYR[Q
-c:in>	BMHMISJQKMLQVQ
-c:ine	EQ
-c:ing	EUFMHMMMOLVLWQ]QaR
-c:ing>	EUFMMMOLVLWQ]QaR
-c:ings	RQ
-c:ings>	RQ
-c:ini	FQ
-c:instr	`Q
-c:ion	`R
-c:ion>	`R
-c:iou	IM\Q
-c:ious	IM\Q
-c:ipi	MQ
-c:ipin	MQ
-c:iping	MQ
-c:irm	`Q
-c:irm>	`Q
-c:is>	EMGMHMLMNQQQRM[R\Q
-c:ish	LR
-c:ist	NQ
-c:iste	NQ
-c:it>	BQELLLPQTQXQ[L]Q
-c:ite	RQ
-c:ite>	RQ
-c:ith>	LQ
-c:iti	QQ
-c:itin	QQ
-c:iting	QQ
-c:its	VQ]Q
-c:its>	VQ]Q
-c:ity	DQ
-c:ity>	DQ
-c:ive	JQMRSM_M`Q
-c:ive>	JRMQ
-c:izd	AQNQ
-c:izde	AQNQ
-c:izder	AQNQ
-c:ize	IQOQVQ
-c:ize>	IQVQ
-c:izes	MQPQ
-c:izes>	PQ
-c:jus	VQ
-c:just	VQ
-c:just>	VQ
-c:ke>	SS
-c:kel	LS
-c:kep	RQ
-c:kep>	RQ
-c:kin	JQ
-c:kind	KQ
-c:kind>	KQ
-c:ks>	IMUQ
-c:lan	QQ
-c:lar	FRIM
-c:last	IQ
-c:last>	IQ
-c:ld>	IMKRLQMMRSUQ
-c:le>	PRRQ
-c:lea	RR[Q
-c:leas	RQSQ[Q
-c:lease	RQSQ[Q
-c:lef	\Q
-c:left	\Q
-c:left>	\Q
-c:lf>	NR
-c:lig	BQ
-c:lk>	CQ[Q
-c:lo>	AQ
-c:los	KQ
-c:lov	QQ
-c:lp>	BQ_Q
-c:ly>	HRIMTQYQ\Q
-c:mag	FQ
-c:mage	FQ
-c:mage>	FQ
-c:man	[Q
-c:mar	QQ
-c:mark	QQ
-c:mark>	QQ
-c:mat	SR
-c:may	ZS
-c:mayb	ZQ
-c:maybe	ZQ
-c:mbe	^Q
-c:mber	^Q
-c:mber>	^Q
-c:me>	IMJQUQ[Q]MaL
-c:men	_Q
-c:mend	_Q
-c:mend>	_Q
-c:meo	[Q
-c:meon	[Q
-c:meone	[Q
-c:mer	`Q
-c:met	AQGQ
-c:min	FQ
-c:mov	^Q
-c:move	^Q
-c:move>	^Q
-c:muc	BQFQ
-c:much	BQFQ
-c:much>	BQFQ
-c:my>	SQZQ`M
-c:nah	HQ
-c:nah>	HQ
-c:nce	GQWR
-c:nce>	GQ
-c:ncel	WR
-c:ncel>	WR
-c:nd>	FRGQILJMORPQTMWQ]M
-c:ndo	_Q
-c:ne>	EMGMIUVQZM[Q\Q
-c:nea	QQ
-c:near	QQ
-c:ned	YQ
-c:ned>	YQ
-c:ner	EQ
-c:ner>	EQ
-c:nfi	QQ`S
-c:nfig	`Q
-c:nfir	`Q
-c:nfirm	`Q
-c:ng>	EUFMOMRMaR
-c:ngs	RQ
-c:ngs>	RQ
-c:nin	AQ
-c:ning	AQ
-c:ning>	AQ
-c:nk>	BR
-c:no>	EQ
-c:nob	\Q
-c:nobo	\Q
-c:nobod	\Q
-c:nop	YQ
-c:nope	YQ
-c:nope>	YQ
-c:not	VRYQZQ\Q
-c:not>	VRYQZQ
-c:nothe	HQ
-c:now	ISMM_U
-c:now>	IS_Q
-c:nst	EQ
-c:nstr	`Q
-c:nstru	`Q
-c:nt>	EQGQIM
-c:num	^Q
-c:numb	^Q
-c:numbe	^Q
-c:ny>	ERGR
-c:obo	\Q
-c:obod	\Q
-c:obody	\Q
-c:ock>	IQ
-c:ode	LR
-c:ody	\Q
-c:ody>	\Q
-c:oes	GQJQ
-c:oes>	JQ
-c:of>	KQLMWQ
-c:ofe	_Q
-c:oh>	DR
-c:ok>	SQ
-c:old	RRSQ
-c:old>	RRSQ
-c:ole	RQ
-c:om>	QQ
-c:ome	GQSM
-c:ome>	MQPQ
-c:omen	_Q
-c:omend	_Q
-c:omeo	[Q
-c:omeon	[Q
-c:omer	`Q
-c:omp	EQ
-c:on>	FMGSIMPRRQXQ[Q`R
-c:one	ELGMHRIQQMSQ[R\Q
-c:one>	ELGMIQVQ[R\Q
-c:onf	`S
-c:onfi	`S
-c:onfig	`Q
-c:onfir	`Q
-c:ong	VQ
-c:ong>	VQ
-c:ont	WQ
-c:ont>	HQWQ
-c:op>	HQ^R
-c:ope	KQQQYQ
-c:ope>	YQ
-c:open	KQQQ
-c:open>	QQ
-c:or>	FSHRJQKLPMTQXQ\M
-c:ord	SQTRWR]Q`Q
-c:orde	SQTRWR]Q
-c:order	SQTRWR]Q
-c:ore	PQ
-c:ore>	PQ
-c:ork	UQ
-c:orks	UQ
-c:orks>	UQ
-c:ory	VQWRaQ
-c:ory>	VQWRaQ
-c:osi	KR
-c:ost>	]Q
-c:ot>	IQVRXR_M
-c:ote	UQ
-c:oth	NQ\Q
-c:othe	NQ
-c:other	NQ
-c:ou>	BRCRDMJMOMTQ[MaM
-c:oul	FRIMKRLQMM
-c:ould	FRIMKRLQMM
-c:ould>	IMKRLRMM
-c:oun	GQ
-c:our	UQ`Q
-c:ous	FQIM
-c:out	IR
-c:out>	IR
-c:ow>	FQISLMZM_R
-c:own	_S
-c:own>	_S
-c:pai	FQ
-c:pair	FQ
-c:pan	QQ
-c:par	QQ
-c:pay	NRZQ
-c:pay>	NR
-c:pe>	YQ
-c:pen	KQQQ
-c:pen>	QQ
-c:per	FR[R
-c:per>	FR
-c:pers	[Q
-c:perso	[Q
-c:pfr	HQ
-c:pfro	HQ
-c:pfron	HQ
-c:pic	IMKR
-c:pick	IM
-c:pics	KQ
-c:pics>	KQ
-c:pin	MQ
-c:ping	MQ
-c:ping>	MQ
-c:pit	DQ
-c:ple	RQSR[Q
-c:plea	RQSQ[Q
-c:pleas	RQSQ[Q
-c:pos	]Q
-c:pre	TS
-c:pre>	TQ
-c:preo	TQ
-c:preor	TQ
-c:put	[Q
-c:put>	[Q
-c:ra>	ZQ
-c:ran	_Q
-c:rat	[Q`Q
-c:rde	SQTRWR]Q
-c:rder	SQTRWR]Q
-c:rder>	SQWR]Q
-c:rders	TQ
-c:re>	FMIQJQLMNMQRSLULVM\M]Q_Q`R
-c:rea	FQIR
-c:real	HQYQ
-c:realy	YQ
-c:rec	MR
-c:rece	MR
-c:recei	MQ
-c:reco	_Q
-c:recom	_Q
-c:red	\Q
-c:red>	\Q
-c:rem	^Q
-c:remo	^Q
-c:remov	^Q
-c:reo	TQ
-c:reor	TQ
-c:reord	TQ
-c:res	EQFMIQQR
-c:rest	EQFMQQ
-c:rest>	ERQQ
-c:resto	IQ
-c:ret	OQ
-c:retu	OQ
-c:retur	OQ
-c:rie	PR
-c:rien	GQ
-c:riend	GQ
-c:rig	_Q
-c:righ	_Q
-c:right	_Q
-c:rin	TQ
-c:ring	TQ
-c:ring>	TQ
-c:rit	RQ
-c:rite	RQ
-c:rite>	RQ
-c:rk>	QS
-c:rke	EQ
-c:rks	UQ
-c:rks>	UQ
-c:rm>	`Q
-c:rn>	OQ_R
-c:rom	MMQQSQ
-c:rom>	QQ
-c:ron	VQ
-c:rong	VQ
-c:rong>	VQ
-c:ront	HQ
-c:ront>	HQ
-c:roug	TQ
-c:rough	TQ
-c:roun	PQ
-c:round	PQ
-c:row	EQ
-c:rs>	EMFRTQ
-c:rso	[Q
-c:rson	[Q
-c:rson>	[Q
-c:ruc	`Q
-c:ruct	`Q
-c:ructi	`Q
-c:run	LQ
-c:run>	LQ
-c:rvi	JR
-c:rviv	JR
-c:rvive	JR
-c:ry>	GQIMJRMMPRWR]M_M
-c:sal	AS
-c:sale	AQ
-c:sam	HR
-c:same	HR
-c:same>	HR
-c:saw	HQ
-c:saw>	HQ
-c:sca	HQ
-c:se>	ERIQKUMMZM[Q
-c:sen	OQ
-c:send	OQ
-c:send>	OQ
-c:ser	IM\R
-c:set	RQ
-c:set>	RQ
-c:sh>	RQ
-c:shi	LSMQ
-c:ship	MQ
-c:shipi	MQ
-c:sho	HQKQ
-c:shop	HQ
-c:shop>	HQ
-c:shou	LQ
-c:shoul	LQ
-c:show	KR
-c:show>	KR
-c:sible	PQ
-c:sid	KRRR
-c:side	KRRR
-c:side>	KRRR
-c:sig	FQ
-c:sign	FQ
-c:sign>	FQ
-c:sit	QQ
-c:siz	AQIQNQVQ_M
-c:sizd	AQNQ
-c:sizde	AQNQ
-c:size	IQOQVQ
-c:size>	IQVQ
-c:sizes	PQ
-c:sk>	ZQ
-c:so>	aQ
-c:sol	SR
-c:sold	SR
-c:sold>	SR
-c:som	GQ[Q
-c:some	GQ[Q
-c:someo	[Q
-c:son	`Q
-c:son>	`Q
-c:sor	VQWRaQ
-c:sory	VQWRaQ
-c:sory>	VQWRaQ
-c:st>	BQERFMQQSMZQ[Q]Q
-c:sta	JS
-c:ste	NQ
-c:stil	GQ
-c:stil>	GQ
-c:sto	GQPQ^R
-c:stom	`Q
-c:stome	`Q
-c:stop	^R
-c:stop>	^R
-c:stor	GQPQ
-c:store	PQ
-c:story	GQ
-c:str	`Q
-c:stru	`Q
-c:struc	`Q
-c:sur	JR
-c:surv	JR
-c:survi	JR
-c:tak	SQ
-c:take	SQ
-c:take>	SQ
-c:tal	CQ[Q
-c:tal>	_Q
-c:talk	CQ[Q
-c:talk>	CQ[Q
-c:tax	QQ
-c:tch	VQ_Q
-c:tch>	_Q
-c:te>	EQRQ
-c:ter	EMJTVQ
-c:ter>	JQVQ
-c:tha	BRDQFQHRIMXQYQ
-c:than	BR
-c:thank	BR
-c:that	DQHQIM
-c:that>	EQLQXQ
-c:thats	DRHQ
-c:the	HLJQKRPQWQZK^MaQ
-c:the>	FQKRUQZL^MaQ
-c:them	OQPQ
-c:them>	OQPQ
-c:ther	AQ[Q
-c:there	AQUM
-c:they	BQ
-c:they>	BQ
-c:thi	ESVM^QaS
-c:thin	ESLMaS
-c:thing	ES_MaS
-c:this	[Q
-c:this>	[Q
-c:tho	FQ
-c:thou	FQ
-c:til	ZQ
-c:til>	ZQ
-c:tin	ZQ
-c:ting	QQZQ
-c:ting>	QQZQ
-c:tio	`R
-c:tion	`R
-c:tion>	`R
-c:to>	CRKQOQ
-c:tock>	IQ
-c:tom	`Q
-c:tome	`Q
-c:tomer	`Q
-c:top	^R
-c:top>	^R
-c:tor	PQ
-c:tore	PQ
-c:tore>	PQ
-c:tory	GQ
-c:tory>	GQ
-c:tow	_S
-c:town	_S
-c:town>	_S
-c:tra	ZQ_Q
-c:tri	PQ
-c:trie	PQ
-c:tru	`Q
-c:truc	`Q
-c:truct	`Q
-c:try	PS
-c:try>	PR
-c:ts>	DREQHQJMLMRQ]Q
-c:turn>	OQ
-c:twe	LQ
-c:twen	LQ
-c:twen>	LQ
-c:ty>	BQ
-c:tyl	ZQ
-c:uch	BQFQ
-c:uch>	BQFQ
-c:uct	`Q
-c:ucti	`Q
-c:uctio	`Q
-c:ud>	KQ
-c:ue>	NQ
-c:ues	_Q
-c:uk>	IRLQ
-c:uld	FRIMKRLQMM
-c:uld>	IMKRLRMM
-c:um>	EM_Q
-c:uma	ZQ
-c:umb	^Q
-c:umbe	^Q
-c:umber	^Q
-c:un>	LQ
-c:unt	ZQ
-c:up>	IM
-c:upf	HQ
-c:upfr	HQ
-c:upfro	HQ
-c:urn>	OQ
-c:urv	JR
-c:urvi	JR
-c:urviv	JR
-c:us>	IMLRUS
-c:ust>	VQ
-c:usto	`Q
-c:ustom	`Q
-c:ut>	IQRQ[Q
-c:ve>	JRSM_M
-c:veni	]Q
-c:venin	]Q
-c:ver	MQSM\R_M`Q
-c:ver>	MSSM\Q
-c:very	HQOQ
-c:very>	OQ
-c:viv	JR
-c:vive	JR
-c:vive>	JR
-c:wai	aQ
-c:wait	aQ
-c:wait>	aQ
-c:wal	QQ
-c:walk	QQ
-c:wan	SS
-c:want	SR
-c:we>	SQVQ
-c:wea	EQ
-c:wear	EQ
-c:wear>	EQ
-c:wen	LQ
-c:wen>	LQ
-c:wha	ESFQQR
-c:what	ESFQQR
-c:what>	aQ
-c:whats	ESFR
-c:whe	QR]T_Q
-c:when	NQ
-c:when>	NQ
-c:wher	QR]R_Q
-c:where	QR]R_Q
-c:whi	LQ
-c:whic	LQ
-c:which	LQ
-c:whil	RQ
-c:while	RQ
-c:who	`R
-c:who>	`Q
-c:win	_R
-c:wit	LQ
-c:with	LQ
-c:with>	LQ
-c:wn>	_S
-c:wor	UQ
-c:work	UQ
-c:works	UQ
-c:wou	JQ
-c:woul	JQ
-c:would	JQ
-c:wri	RQ
-c:writ	RQ
-c:write	RQ
-c:wro	VQ
-c:wron	VQ
-c:wrong	VQ
-c:ybe	ZQ
-c:ybe>	ZQ
-c:ye>	CR
-c:yep	XQ
-c:yep>	XQ
-c:yet	MQZR]R
-c:yet>	MQZR]R
-c:you	BSCRDMHMJLTQWMaM
-c:you>	BRCRDMJMOMTQ[MaM
-c:your	`Q
-c:zde	AQNQ
-c:zder	AQNQ
-c:ze>	IQVQ
-c:zes	MQPQ
-c:zes>	PQ
-c:аа>	aR
-c:ааа	aQ
-c:ааа>	aQ
-c:аба	\Q_R
-c:абан	RQ
-c:абани	RQ
-c:абе	IQ
-c:абер	IQ
-c:абл	EQ
-c:аблу	EQ
-c:аблук	EQ
-c:або	QR
-c:абот	QR
-c:абота	QQ
-c:абр	IQTQVM
-c:абри	TQ
-c:абрик	TQ
-c:ава	GQWQZQ
-c:аваит	GQ
-c:аван	ZR
-c:аванс	ZR
-c:ават	WQ
-c:ават>	WQ
-c:аве	SQ
-c:авер	SQ
-c:аверн	SQ
-c:ави	MRRQ
-c:авил	LQVQ]Q
+c:<рв	\X
+c:<ре	ALCMDLFLGLHKIMLKTMVLXLYSZW[S^W_S`TaL
+c:<реа	[R
+c:<реал	[R
+c:<реж	`V
+c:<режи	`V
+c:<рек	HMNR[Q^X
+c:<рекл	[Q^X
+c:<реш	PRSRYLZX
+c:<реши	VPZR_Q
+c:<ри	BQIKKTQR
+c:<рил	IKKU
+c:<рилс	IKKU
+c:<ро	DQGUHLJQKQLROLQLTMVMXSYL[P\K]M`TaL
+c:<роб	[R
+c:<робо	[R
+c:<ров	GT
+c:<ровн	GT
+c:<род	DRJQXSaM
+c:<рол	`U
+c:<рос	IMJPKQLTNSPS
+c:<рост	KQPS
+c:<ру	BMDSFTPRRQ
+c:<рук	DRGRHMKQ
+c:<рука	GRIQQQ_M
+c:<руч	JQRR
+c:<ручк	RS
+c:<ря	EMIQJRKTQQ_Q
+c:<ряд	EMIQJRKTQQ_Q
+c:<рядо	DQKQQQ_R
+c:<с>	ARHKIMJLKQLQMMOQRMUPVN[T]Q^N
+c:<са	AQBLCZDCEVHSIMKHMPOHRVSRU[VIWKXUYM[I]J_U
+c:<саб	UWaL
+c:<саби	UVaM
+c:<саи	EQGMIMMMTQ\S_R
+c:<саит	EPINTQ\S
+c:<сак	RT
+c:<сакт	RT
+c:<сал	ATDKFRILMRNROKPSRUSRVJYM[L\P]N^R_L`L
+c:<сала	SR
+c:<сале	AQ
+c:<сали	DMELKSMRPRRTSQVM\Q
+c:<салм	JR^S
+c:<сам	DLESXX\K]LaS
+c:<сама	EQXKYRZQ\LaT
+c:<сами	EQQRXSaM
+c:<само	HRXRZM[Q]MaR
+c:<сан	JRKKLQ_U
+c:<сант	JRLQ
+c:<сап	JK\T
+c:<сат	EPITUQ[L_T`Q
+c:<сати	ISSQZQ_M
+c:<сату	[M_R
+c:<сау	C\DLGT
+c:<сау>	CUDNYQ
+c:<сауд	GU
+c:<сб	KTNV
+c:<сбо	KT
+c:<св	CPDVFLIJJMKRLRORPMQKTRUQVJXRYJZK[V_UaM
+c:<све	HSIKKTUQVLXRYL
+c:<свет	HQILKT
+c:<сви	CSDTaL
+c:<свид	CT
+c:<сво	EMLRTSYMZM_U
+c:<свои	JMLR]Q
+c:<свя	[U
+c:<связ	[S
+c:<сд	EJGPHLILMQOSSPVTYMZM]V_W
+c:<сда	ELGMOU]Q_W
+c:<сдат	ORWQ
+c:<сде	EMGRHMMRSQTQWMYM]S
+c:<сдек	MR]T
+c:<сдел	GSSQTQaQ
+c:<се	BWEQFMGPHWIKKMMTNSPMQKRHSSTIWKXMYQZU[I\M]K^M_R`Q
+c:<себ	ERHPILOMRLSMWQYR`QaQ
+c:<себе	BQHPIMRMSLWQYR`QaQ
+c:<сеи	FQGTHMNQZR\M_Q
+c:<сеич	EQFQHMNQZR\M]Q_Q
+c:<сел	EKKRMS
+c:<сем	UR
+c:<сен	BSHVQMYM`R
+c:<сен>	`R
+c:<сер	BQHRIMJURPUKVQ[L_QaM
+c:<сери	HSJSRMULVR_Q
+c:<серт	JQRQSQ
+c:<сес	ISJLQMSQVQYQZQ\M
+c:<сест	ISJLQMSQVQYQZQ\M
+c:<сет	LTQQ
+c:<сз	KT
+c:<сза	KT
+c:<сзад	KT
+c:<си	ALCaDPFMHLJPKILSMKNMOPPNQSRMSIUHYIZS[I\U^L_V`RaQ
+c:<сиз	AMBSDQFMHRIPJMLSMMQRSMUMVM[M_Q
+c:<сизд	BQDRHRIPJNLQQSSM[M_MaM
+c:<сии	ESFROQRS_M
+c:<сиил	ESFRJMOQRS_M
+c:<сим	YI_RaY
+c:<син	HLLMOQQQRMWQ\U_SaU
+c:<сис	`T
+c:<сист	`T
+c:<сия	LU
+c:<ск	AMDHFXGRJSKLMJOMPLRHSM[I]V^L_J`W
+c:<ска	EQFRHMIRJPMKQLRMSMTMVRWRXMZT_M`QaR
+c:<скаж	MMNMTNWQZT`R
+c:<сказ	FQMMSLVQYP\QaS
+c:<ски	FQGTNPRMTQUQZM[M]R_L
+c:<скид	FQGSHQMLNRSQXN_M`R
+c:<скин	QSTRUR]S^M
+c:<скл	EMLQ]T
+c:<скла	EMIQ]T
+c:<ско	DMEQFTHPKMRMZM
+c:<скок	ERFTJL
+c:<скол	CMDNFPHPJQQQ_Q
+c:<сл	BLCRDUESFNGMKPLLMRNMSITPUQWLYQ]L`S
+c:<сле	ARKRORSMTS
+c:<след	TS
+c:<сли	DTHS
+c:<слиш	DRHS
+c:<сло	XR`R
+c:<слов	KQXQ`RaR
+c:<слу	IRJQMTSLaR
+c:<случ	IRSLaR
+c:<см	BLCNDLEKFLISJQLTNMQMSRUQVQWMYN^R_TaP
+c:<см>	EMFMISJRLUUU
+c:<сме	ELUMVQXQZQ
+c:<смо	BMSTTPVQ
+c:<смот	EPKPSSUP_R
+c:<сн	CSDMEMGMJLKUMMPQTKWYXM]K_QaM
+c:<сна	OLPQ
+c:<снач	OLPQ
+c:<сни	JMKURRTMWV]M_Q
+c:<сним	JMKURRTMWV]M_Q
+c:<сня	RMWS\R]M
+c:<снят	RMWT
+c:<со	BLCDDIFRGMJGKJLUMKNFOJPLRMSKTTVJX[ZZ[Y\M^R_K`TaV
+c:<со>	FRKRQS_M
+c:<соб	ETNMQTRRSMZR\L]T_M
+c:<сов	ARCKHRIRTQ
+c:<сог	ANDMHLLQPQSLTVXYYM[UaH
+c:<сога	LQTR[Q
+c:<соги	[T
+c:<согл	ANDNOMPRTRXZaH
+c:<соз	DMLTZU`S
+c:<сои	LSWMYR[W\T
+c:<соил	[W\U
+c:<сол	CMDWEQHLIQJKNMOMSQUPVQXQ]M_M`M
+c:<сол>	HMIQJMSQVQaR
+c:<сола	DSQQXS
+c:<сом	DNFT
+c:<сон	DMGPHRISJHKLLKNMOQRMURXQYLZR\L_LaX
+c:<сон>	ORZT
+c:<сонг	FMGSIQTP
+c:<сонд	IQLMURaU
+c:<сони	ERJLKLSRUMXQaU
+c:<соо	LR^S`QaQ
+c:<сооб	IR^S`QaQ
+c:<сор	USWQ
+c:<соро	US
+c:<сос	HRJRSLZR\M_T
+c:<сосе	HS_S
+c:<соси	ZS
+c:<сот	WQ[R_Q`Q
+c:<сотр	WQ[R`Q
+c:<сох	JQYTZQ
+c:<сохр	YTZQ
+c:<сп	BYCRDSEKGLHKJKLLNQQMSLTUVLWMXLZS\U^WaG
+c:<спа	CRDMJMYQ\R^TaM
+c:<спам	HR\Q^T
+c:<спас	BQHNYPZQ
+c:<спе	DTLKPRTT
+c:<спер	FQPS
+c:<спец	LLTT
+c:<спи	ILKRNRTQUQVLYMZQ\S^Q
+c:<спис	ERIMNRTRUQ\S^Q
+c:<спо	CRDRYM
+c:<спр	EMFMIRRUZS\Q
+c:<спра	IS
+c:<спро	JQZT\Q
+c:<спс	BZDNaL
+c:<ср	BMEMFNILMUOSQLRSSUTRZL]L_M
+c:<сра	FQJQSR
+c:<сраз	FQSR
+c:<сре	FLOSRR
+c:<сро	MSSRTR
+c:<сроч	MSSR\Q
+c:<ст	AMCLELFXGRHUJMKSLKMPNMOLPLRKSKTKYRZS[L\Q^S_Q`K
+c:<ста	EMUSVMXQZR[M]S
+c:<став	XT
+c:<стар	ZR
+c:<сте	LMVQ\R
+c:<стел	JRLMRQVQ\R
+c:<сти	ESHSSLZR\R^R_R
+c:<сто	EJFWISJLNKQTRLSNUQWRXMYTZK\L^P`MaR
+c:<стои	EMFPGMHNISMRYRaQ
+c:<стол	FQHUINUR
+c:<стоп	DNLQVSWRYPZM^RaM
+c:<стор	EMFSQRaQ
+c:<стр	DRHRMSUL\Q
+c:<стра	DSFQMS
+c:<сту	GUHRILJMKR\M
+c:<студ	GTHRIMKR
+c:<су	ELFSHRKSLLMROMPMQLRXSIUSVL\S_HaK
+c:<сум	EQFRHSJMMRNSRRSM_L
+c:<сумк	ES
+c:<сумм	FTNQ_M
+c:<сур	ELFQGKKSRSSMXMZQ\Q]M^Q_L
+c:<сура	EMFQGMSMZR\Q^R_M
+c:<суре	KR
+c:<сч	HMOT
+c:<сю	RSUM^QaS
+c:<сюд	UM^QaS
+c:<сюда	UM^QaS
+c:<сюр	RT
+c:<сюрп	RT
+c:<та	AMDREJFLGHHPIVJVKILVMQPLQLRNSLTPWVXTYPZJ[H]R`LaT
+c:<та>	ISTMaT
+c:<таб	ENGMHQISJQLS
+c:<таби	IT
+c:<так	CLDSHTISJNKILMNKRKTRUQXKYS[M\Q]M^N`LaS
+c:<так>	DWELFQGMHQKMLLQMRMSNTLYQZP[Q\T_LaQ
+c:<таки	FMHRLQSSUQWP\M
+c:<тако	BQEQFQGQIQJNKLTRaR
+c:<такс	MRQT[M_SaN
+c:<таку	IQTS
+c:<тал	JMLRUQ
+c:<тали	JMLRUQ
+c:<там	FMHLILLNMRNQUL]V_P`MaQ
+c:<там>	FMHMIMNQUL]U`MaR
+c:<тан	AQBQILPQXQ[M_U
+c:<тани	BRXQ_U
+c:<тап	HMJMSQTQUMWU]S_M`S
+c:<тапс	HMIMSRTQUMWUXMYQ]P_M`S
+c:<тар	IMLUOUSM
+c:<тар>	LROR
+c:<тас	JTKQQQRMWRXQ\M]L^T_M
+c:<таст	KQQQVQWRXQ]L^T_M
+c:<тау	IRNRTR`M
+c:<тауи	IQTS_Q
+c:<те	ALBMDVHMILKQLJMINSPMTLUWWMYJZH\G]M^R_S`daW
+c:<те>	PQUQVQ_R
+c:<теб	[M`UaQ
+c:<тебя	`S
+c:<тег	OR`Q
+c:<теги	OR`Q
+c:<тек	ZM]R`Q
+c:<тек>	VRYQ
+c:<текс	XS]R`R
+c:<тел	BMDTGMIMKQLMMLQSRMSMZM[R\M^R_R`RaP
+c:<теле	BMDPIMKQLMMLQSRMSMZM[R\M^R_R`RaQ
+c:<тем	JSSRaR
+c:<тен	FSGQINUR`R
+c:<тенг	FSGR`R
+c:<теп	EQFMJKKSLSWRYM`Q
+c:<тепе	KSVQWRYM`Q
+c:<тепл	ERIQJLLQ
+c:<тер	JRNQQKRQVM\Q
+c:<тери	JRRQ
+c:<ти	AMBUDIFSGNH[ILLLOJPNRTSIVLWMZK[S\J]K_J`Sa[
+c:<ти>	DMSL[Q`RaX
+c:<тиг	JSRQ
+c:<тик	QSaS
+c:<тир	[PaR
+c:<тири	[PaR
+c:<тис	BUCMFTHSIMJMRRaM
+c:<тися	FTHT_M
+c:<тк	AMBdCMDMaD
+c:<то	BKCNDHELFDGJHQISJMLRMMPKQYSUTLVUWUX[YKZJ[J\W]R_FaZ
+c:<то>	CMDMHSIQJNKKLRVMWQXSYMZM\Q]M_L`MaT
+c:<тов	HQ`R
+c:<това	HQ`R
+c:<тог	CQGMINJQNMPMURVRXMZS]M_LaV
+c:<тогд	CQEQIMOPPMSQUPVRZS]M_MaR
+c:<того	`QaS
+c:<тож	GLIQLQQQSQYM
+c:<тоже	GLIQLQQQSQYM
+c:<тои	IMKUQMYQZM_S
+c:<тои>	KTQMYPZM\M_Q
+c:<ток	WT^Q
+c:<токт	WT^Q
+c:<тол	ENFJHKIQJQMSNQRQSRTKVTYRZL_K`RaL
+c:<толе	NQSQVRXQZM]S_J
+c:<толи	JR
+c:<толк	FLHMIQJPQQRQSPTLVQYQ]M
+c:<тор	ARDSGMHMJLZQ\T_R
+c:<тот	DKKQQRUMXS]QaR
+c:<тот>	DKKQQRUMXS]QaR
+c:<точ	DMIRJQLQNMQWRMXR[MaN
+c:<точк	QW
+c:<точн	DMIRLR]Q
+c:<тр	BMDJEHFQGUHRJPMRNLOKQKRLSUTLUUVRXLYRZL[S\Y]U_J`MaL
+c:<тре	DMEMGTJRKLOLRMSPTMUQWMZM\W]X_K
+c:<трек	JR]W
+c:<трет	EMGUIRKMUQVR[Q\R_M
+c:<три	EMFRMRUTZM]LaM
+c:<три>	FRMQSRUR
+c:<тру	KQ[S\Q_M
+c:<труб	[S\R
+c:<ту	AKBKCVDSEVFTHSIVLNMMNAOLPIRQTRUNWHZS[R\S]K^I_T`KaS
+c:<ту>	SS]M
+c:<туг	ER_Q`Q
+c:<туд	CSDQKMYM_RaT
+c:<туда	DQKMYM_RaV
+c:<тун	CRZP
+c:<тур	AKBMCTHYLMMMNLOMPMRQTRVMXMYPZP_T`LaM
+c:<тур>	DREMHSIRJLMNQLXMZQ]R_R
+c:<тура	CSFQGRILRPYM\L]M_S
+c:<тури	CQIRRRVMXMZR\Q]L
+c:<турм	HQZR
+c:<турц	HRMRTP]Q
+c:<тус	CLDREPGQHIITKTLMMLNHPMQRSLUSVLWMXMZT[R]R^K_M
+c:<тусе	FRGQHMNMOR
+c:<туси	CMDQEMHMIQJQKTOLURZM[T]L^L_NaS
+c:<туск	QRRQZQ\L
+c:<туст	EQISNMUQ]R
+c:<тут	QMUMXR^NaQ
+c:<тут>	QMUMXR^NaQ
+c:<у>	AMBQCSFQGMLPMMNPSMUIVMWLXKYR]M_Q`KaV
+c:<уб	RRWRZQ^S
+c:<убе	WRZR^P
+c:<убер	SMVQWR^P
+c:<ув	KTOMQMSMWMYSZM]R^RaM
+c:<уве	^S
+c:<уви	GMKT]QaM
+c:<увид	KTXQ]R
+c:<уг	DKPQSRX\aJ
+c:<угу	CRSRXTaL
+c:<уд	CRDTERFLNQWSXTYFZM]M^R_L`Q
+c:<уда	CSFKNRSMWTYL]M^R`Q
+c:<удал	NRSMWTYL\R]M^R`R
+c:<удач	CT
+c:<удо	XU
+c:<удоб	EQXS
+c:<уе	ULWQYT]SaQ
+c:<уж	DMERFMHQIRJIKMNMOQRLVRYQZL\S]S
+c:<уже	DMEPIRJKKNORRMWPYPZM\Q]T
+c:<уже>	DMEPIRJKKNORRMWPYPZM\Q]T
+c:<уз	BSEJHMJTLTQQVM\K]S
+c:<узи	LQQRXQ\L
+c:<узн	FQ]U
+c:<узна	FQ]U
+c:<уи	CQELJLLMMSNLPSQSRMTLUMVSXQYSZS\L_SaM
+c:<уиг	MQPRTMZQ
+c:<уиге	MQPRTMZQ
+c:<уид	MQPPULXQYRZP_Q
+c:<уиде	MQPPUMXQYRZP_Q
+c:<уии	CRJMQT
+c:<ук	ERFRJQLTQQ_LaL
+c:<укс	ES
+c:<укса	ES
+c:<ул	CRFRGMHMLTMROQPLSMVTZM
+c:<улг	MS
+c:<улк	LUORUQVR_M
+c:<улке	LUORUQVR_M
+c:<ум	NSZM\Q`Q
+c:<ун	HPJROQQM_SaM
+c:<уна	HQOQSR_P
+c:<уп	ORRTUHVRYU[R
+c:<упа	ORRTUKYU
+c:<упак	RTYQ
+c:<ур	BRHTaL
+c:<ус	CMD[ERHKMPPNQLTUWQXSYLZM\LaK
+c:<уси	ESXQ
+c:<усин	ESXQ
+c:<усл	DRTUXM
+c:<усп	DSIMMSPMWR]Q
+c:<успе	DQIMMRPMWR]Q
+c:<уст	DQGQHMIQJQNRQMXRZN
+c:<усту	GS
+c:<ут	AUULYRZSaR
+c:<утр	AUZQ_M
+c:<утре	AS
+c:<уу	DQaW
+c:<ух	AMCMHMRSXMYWZT\M]T_L
+c:<ух>	DRXMYVZMaM
+c:<ухо	]T
+c:<уц	GXIM
+c:<уце	GXIM
+c:<уцен	GXIM
+c:<уч	ESHQ
+c:<учи	ES
+c:<учит	ES
+c:<уш	CRFJGRNQQLUU[M]R
+c:<уя	\T
+c:<уят	\S
+c:<фа	CQDSJKMMSKTT\T_K`R
+c:<фаб	HQJLTT
+c:<фабр	HQJLTT
+c:<фи	HRITKQUMYMaX
+c:<фив	UMaW
+c:<фо	GPHRJRKTLMOQRLURXLYL[M_RaM
+c:<фот	GQJQKTLMRMTQXMYL[M_Q
+c:<фото	GQJQKTLMOQRMTQXMYL[M_Q
+c:<фр	BV_M
+c:<ха	AWBMCMDQFMGJKMSMVLWLYL[Q\V]R^RaL
+c:<хаб	GMTQYMZQ[S\P]S^Q`Q
+c:<хаба	GMTQYMZQ[S\P]S^Q`Q
+c:<хам	\V
+c:<хат	ASRQ
+c:<хв	ARSSZM
+c:<хва	SSYP^P
+c:<хват	SSYP^P
+c:<хе	AXDN[QaH
+c:<хел	AXDNaJ
+c:<хи	JS\N
+c:<хим	JT
+c:<хими	JT
+c:<хм	XKZXa^
+c:<хо	AKCSDPERGPHKJPKRLKPUQKRKVSZK_Q`KaN
+c:<ход	EU
+c:<хор	BRCRDQQM[M_R
+c:<хоро	BRCRDQQM[M_R
+c:<хот	GSRMVQYMZM\RaR
+c:<хот>	GTHMIQUP]R
+c:<хоч	DLEPGMPRVPWQ_N`MaM
+c:<хочу	DLEPPQSQaM
+c:<хош	CT
+c:<хош>	CT
+c:<хр	BQCREMQMRU[S_L
+c:<хра	BQCREMRU_M
+c:<хран	BQCREMRU_M
+c:<ху	AVCL
+c:<цв	ISKRMMQMRMUMVRZL\Q_R
+c:<цве	ISKRMMQMRMUMVRZL\Q_R
+c:<цвет	ISKRMMQMRMUMVRZL\Q_R
+c:<це	CQDMEKFUHTIRKSLKRQSRUQYLZQ[NaM
+c:<цен	FVHUIMLMRRSRZR_L
+c:<цена	FQGMHRSQZQ`Q
+c:<цени	FNHR
+c:<ценн	FQRS
+c:<цену	FT
+c:<цеп	EMIQKSUR
+c:<ча	ASCSGLMRNRRLSL[S]Q^Q_KaN
+c:<час	MRNR\Q]R
+c:<чат	ATHQKRUM^Q
+c:<че	CMDSE\FLGGINJTLKMLNSOUQJRTSGUNXLYX\V]V_E`I
+c:<че>	EQHRINJMLMMNUNYP\U_MaT
+c:<чег	ESJQULXSYS_M
+c:<чего	ESJQULXSYS
+c:<чек	JROTRR
+c:<чек>	JRMMNQOQ
+c:<чел	VQ[R
+c:<чело	[R
+c:<чем	BQDQETFQGLJRQKRRSMVNYQ\L]S_L
+c:<чем>	BQDQEUFQQLRS\M_M
+c:<чер	EQIQMR_L
+c:<чере	IQMR
+c:<чет	DSKQUQ
+c:<чи	ORRR]S_T
+c:<чис	RQ]T
+c:<чист	RR
+c:<чт	ETFQGKMMNMQKSQUTZL_K`PaR
+c:<что	ETFQGKMMNMQKSQUTZL_K`PaR
+c:<что>	DRESFPGLHQLQMKNLPNQLRLSRTLURYQ[M\Q]R_L`Q
+c:<чтоб	DMEQHMJSMRRRTQUQVMZM\K]L^Q_LaR
+c:<чу	EQGUJLOQZR\R
+c:<чуж	\S
+c:<чут	EQGUVMZR
+c:<чут>	EQGTLQ
+c:<ша	AREPHMMQSMULVRYS[Q`MaL
+c:<ше	CMDLERHLIYKLQMRQSRTQWMXLYLZX[M\K]M_M`MaS
+c:<ше>	DMIYOQVMZMaT
+c:<шеш	BQSSVMYNZ[
+c:<шеше	ZT
+c:<шеши	ZU
+c:<ши	AMDTERGMHQIMJVLQMJOLPMQJRLSRTMUQVKZL\M]U^S_TaR
+c:<шиг	ERNQSRXMYQZL\MaR
+c:<шига	NRZM\M`P
+c:<шик	DLEQGMMMNMPMVMWR]S^R
+c:<шикт	EPJMMM]U
+c:<шин	HQJRQK_S
+c:<шир	DRJRLQ
+c:<шл	MQOQ^T
+c:<шу	HRJLLQNQPQ\R
+c:<ща	DSKMXMZSaT
+c:<ще	DQIRKT
+c:<щел	DQKT
+c:<щелк	DQKT
+c:<щи	BZCNDMJRaK
+c:<я>	BMGTIMJLKMRLTIUQVRXVYR[S]L^Q_K`KaQ
+c:<яс	CMDSaL
+c:<ясн	CMDSaL
+c:abl	NSQR
+c:able	NSQR
+c:able>	NSQR
+c:abo	BQEMFMHQIQ_QaR
+c:abou	BQIR_RaR
+c:about	BQIR_RaR
+c:ace	CSHMPSXQ]Q_Q
+c:ace>	CSPSXQ]Q_R
+c:ack	GMJMKQMSNMOXTLVMWQYRZS
+c:ack>	JMKQOXTLVMWQYRZS\Q]M
+c:act	ERGMQTTQ^S
+c:ad>	GSJJKQMRNMOLQLUQVTWM]M_U
+c:ade	JXQM
+c:ade>	JX
+c:adr	QRVR_N
+c:adre	QRVR_N
+c:adres	QRVR_N
+c:ady	EQIRMM]S_M
+c:ady>	EQIRMM]S_M
+c:aft	VR
+c:afte	VR
+c:after	VR
+c:ag>	JSRTTQ\R
+c:aga	ARMRVRZR^Q
+c:agai	ARZS
+c:again	ARZS
+c:age	EMFSSK[W\L^R_S
+c:age>	EMFSSL\L^P_S
+c:aid	HLJMYSZR\T]S
+c:aid>	HLJMYSZR\T]S
+c:ain	AREKGKILJWQLRSYRZU\P]L_S
+c:ain>	AREMGLILJXQMYRZS\Q]M
+c:air	DSFSIQMLOMQQURZM\LaM
+c:air>	DSIROMURVQ\MaN
+c:airs	FRLMMMNQQS
+c:airs>	FRLMMMNQQS
+c:ait	TWZMaQ
+c:ait>	TQaQ
+c:ak>	ISJTUK
+c:ake	CQDMEMIMNSSRTPWMXR_L
+c:ake>	CRDREMNSSRTPWM`M
+c:al>	ARENFRGLHKISJTKRLJNIPLRJTQULWTXSYRZJ[T^L_N`QaK
+c:ale	AUGQJLLQOQ[S
+c:alf	FMHSJPNT
+c:alf>	HRJPNS
+c:alk	BMCRJMKSMMPRQSZQ[T
+c:alk>	CRPSZR[U
+c:alo	EQSQ_T
+c:alr	IQXM
+c:alre	IR
+c:alrea	IR
+c:als	JRKLRS
+c:aly	BRFMISNMQM
+c:aly>	BRFMISNMQM
+c:am>	AUCTDMELGSNQQLRRSTYQ\M_MaJ
+c:ame	BTEQFMGLHVILKLNTOKPMSSUPWLYMZM\Q`S
+c:ame>	BTGMHSIMOLPMSTUPWLZM\Q`R
+c:an>	BMEJGMJVKQLIMQNVPRQQRQSKTPXTYM[Q]M^L_M`MaM
+c:ana	EMSTUP[U\Q
+c:ana>	EMSU[Q\Q
+c:anc	EMGRJROLQSWS
+c:ance	GSOMWS
+c:ancel	WS
+c:and	ESFTHMIKKLPRTKZS\Q]Q^M_J`Q
+c:and>	ERFUIKKMPSQLTLVMZS[M^M_K`QaQ
+c:ands	ES
+c:ands>	ETIQ
+c:ang	EQOSSMVR
+c:ange	ERHROSVR
+c:ange>	EROSVRWM
+c:ank	NRYR
+c:ank>	NRYQ
+c:ans	BTLQ[S
+c:ant	ERFLHSIRLMMJPQQRSSTMULVQWMaS
+c:ant>	HRIRMLPRTMULVRWMaS
+c:any	BQETGQHLIRJRLNTMVM[R\K_JaQ
+c:any>	BQEVGPHLIQLNQS_M
+c:ap>	HLKTLLMMOSSMTMURVQ\S]Q_T
+c:ape	FQGSHSISNLRSSK]Q
+c:aper	FQGSHRNMRT
+c:aper>	FQGSHRRT
+c:apy	ASCMGRRQ
+c:apy>	ASCMGRRQ
+c:ar>	ARDQESGSHQIJJQNMSM]Q
+c:ara	LTQM[Q_R
+c:arc	ITQM
+c:ard	IMJRRRTRaQ
+c:are	BQCSFSILMKQYRMVMYS]M_K`SaM
+c:are>	BRFRIMMMQQRMYS_M`SaM
+c:arg	FMJLMSSS\S
+c:arge	JMSR\T
+c:ari	ETLMTRVS
+c:ariv	ETTR]L
+c:arive	ESTR]M
+c:ark	QWZR_P
+c:ark>	QW
+c:aro	FMIQPS
+c:arou	FMIQPS[Q
+c:aroun	FMIQPS[Q
+c:ary	EPIRJUTQ
+c:ary>	EPIRJVTQ_M
+c:as>	BPEMHLJWKLLQMNOMQLRMSJTTUMVLWRYXZJ\R]T^QaQ
+c:ase	HLRQSTWRYMZM[S^Q_M`M
+c:ase>	HLMLRQSTWRYMZM[S^Q_M`M
+c:ash	EQNS
+c:ask	JSZT
+c:ast	CQESFLGRHSJRRL
+c:ast>	FMGSVQ
+c:at>	AMBMDSEQFRGLHQJKLJMTNSPQRLSKTKVKXR[K^KaX
+c:atc	CSJRSRTRZL_U
+c:atch	CSJRSRTRZL_U
+c:atch>	CSJRTSZL_U
+c:ate	EQJRRM[M]R^RaL
+c:ate>	DPERSQ[M]S_Q
+c:ath	RQVMYQ[R
+c:athe	RQVMYQ[R
+c:ather	RQVMYQ[R
+c:ats	DQESFUGSKMRLVM]N_SaM
+c:ats>	DQESFUGSHQKMRL]N_SaM
+c:ave	CSDMESFMIQJLMMNMQPRRSRWQYRZN\M_KaM
+c:ave>	CSDMERFLIQMMQPSRWQXMYSZM\M_LaM
+c:aw>	BQDTGR
+c:ay>	ASBUFKHTJLKMLJMRNQPSQMRUSLWMZN_KaL
+c:ayb	GMKQZT
+c:aybe	GMKQZT
+c:aybe>	GMKQZT
+c:ayi	HSRTTMaR
+c:ayin	HSRTTMaR
+c:aying	HSRTTMaR
+c:ays	HLOSURZS[S]T_M
+c:ays>	HLOSURZS[S]T_M
+c:bac	GMIQJNKRMLOXSMTLWRZS\R]M
+c:back	GMIQJNKRMLOXSMTLWRZS\R]M
+c:back>	GMIQJNKRMLOXSMTLWRZS\R]M
+c:ban	NRUKZR
+c:be>	BMDMEPFMGKJLKSLQMQNRPLRQSMWRXSYQZQ\L]M
+c:bei	JU
+c:ber	EMHRJQLRQQ^R`Q
+c:ber>	EMFQJQLQQQ^R
+c:bes	BRCREU`L
+c:best	BRCRET_M`L
+c:bet	BMDXLRXPaK
+c:betw	JRLRZR
+c:betwe	JRLRZR
+c:big	LS\Q
+c:big>	LS
+c:bit	GQJMPRXQZQ
+c:bit>	GQJMPRXQZQ
+c:ble	GMKLNRORPRRQYS\L]L_LaM
+c:ble>	FLISKLNRPRQQTPYS\L]M_M
+c:bod	ULWQ[R\S
+c:body	ULWQ[R\S
+c:body>	[R\S
+c:bot	GRIMLMOQPQQNZM[U
+c:both	GRLMOQPQ
+c:bou	ARBQELFMNM]Q_QaR
+c:bout	BQEMFMIQ_RaR
+c:bout>	BQIR_RaR
+c:box	JMKROQRQSQ\S
+c:box>	KROQRRSQ\S
+c:bra	ESQR
+c:bran	ESQR
+c:brand	ETIQ
+c:bri	PSSMTT
+c:brin	PSSMTT
+c:bring	PSSMTT
+c:bro	CQRLSLTU
+c:but	ERSNVRWRXMZN^RaS
+c:but>	ERVRXN^RaS
+c:buy	FMHQIRSUUMVMWQZL\Q_R
+c:buy>	IQSP_S
+c:buyi	SSUMWQ\Q
+c:buyin	SSUMWQ\Q
+c:by>	MTRMSNWQZQ
+c:bye	CU
+c:bye>	CU
+c:cal	DSEQMQWS[Q
+c:cal>	DQMQWS[Q
+c:cam	BUHS\R
+c:came	BUHQ\R
+c:came>	BU\R
+c:can	EMHRKRLKMQPSQRRQSMTPUMVPWSXR\L]M^L_L`MaL
+c:can>	ENKRLLMQOQPQRQSMTQVQWQXR\M]L^M`MaL
+c:canc	WS
+c:cance	WS
+c:car	QL]Q_S
+c:cat	CSRRZMaS
+c:ce>	CQEPFRGUJLKLLLNMPQTRZM]M^LaL
+c:cel	WSXQ]R
+c:cel>	WS]R
+c:ch>	ERGJHPJRKMLVMUPLRMSJYLZH\K]M_V`R
+c:cha	EKFLIMKMNLOUPMQLRLSTTMUMVQ\R_S`T
+c:chan	GQOSRMVR
+c:chang	OSVR
+c:char	JMST\T_Q
+c:charg	JMST\T
+c:chat	`T
+c:che	ERFWGSIRJLKMMLOMRSSKTMUKXMYMZQ]S_RaM
+c:chea	FQGSHQSL_T
+c:cheap	FQGSHQSL_T
+c:chec	DQEMIQZT]R
+c:check	DQEMIQZT]R
+c:cher	ETGQ
+c:cia	CRQR
+c:cid	PQZT
+c:ck>	AQBTCLEKHLISNKOWQLSNTMVKZX]L^M_L
+c:cke	MSaU
+c:cki	DQMS\M]U
+c:ckin	DQMS\M]U
+c:cking	DQMS\M]U
+c:clo	KTQU
+c:clos	KTQU
+c:close	KSQU
+c:cod	GU_M
+c:code	GU_M
+c:code>	GU_M
+c:col	DQERIQMMNMPQRQVQWM]L
+c:cole	ETMMRR
+c:com	ERFMGLHRIRKKMQOKPRQTRQSKZQ\M
+c:come	EKGLIQKLMROLQSRQSNZQ_R
+c:come>	IRKLMRPRQT
+c:con	FTRMTKUSXQ[R^R`S
+c:conf	XR`U
+c:confi	XR`V
+c:cou	EKFRGQIKKPLLOLPQQJRTUSVQWQ_L
+c:coul	FSIKJMKQLLTRVS]M
+c:could	FSIKJMKQLLTRVS]M
+c:coun	DRGROMRR
+c:count	DRGROMRR
+c:cour	PRQLUQWQ]R
+c:couri	PRQLUQWQ]R
+c:cra	JS
+c:cs>	KW
+c:ct>	QL[R^RaS
+c:cti	ET`S
+c:ctio	ET`Q
+c:ction	ET`Q
+c:ctl	QS
+c:ctly	QS
+c:ctly>	QS
+c:cus	`R
+c:cust	`S
+c:custo	`S
+c:da>	VMXRaV
+c:dam	FTGS
+c:dat	DMMT]T^R
+c:date	]T
+c:day	ASESHKJLLMMSRRSMWMZS\T_M`MaM
+c:day>	ASESFLHMIQMRRSSM\Q`MaM
+c:de>	FLGSIMJXKVMKNQRVTMVL]K_J`S
+c:dea	CQGRJMXQ
+c:dec	PQZW
+c:deci	PQZT
+c:decid	PQZT
+c:del	ERLS
+c:den	WQ_T
+c:dep	NTOLTR
+c:der	CMDRELFRGMHLIMLMNRORPNQMSSTVUMWVYMZJ\M]T^L_I`S
+c:der>	AUELJQLMMTRRSQTMWRZK\N]Q^M_M
+c:ders	DSMLNMOQTXUM`S
+c:ders>	MLNMOQTXUM`S
+c:did	KQYQ]W
+c:did>	YQ]W
+c:din	EUIRJQ_L
+c:ding	IRJQ
+c:ding>	IRJQ
+c:dis	ENGW`R
+c:disc	GU[Q`R
+c:do>	AMBMDLGQHMIRLRMTNSRTSPYMZM[M\L]J_R`MaM
+c:doe	FMGTIQJSNNPQRMSMTQ
+c:does	FMGTIQJSNNPQRMSMTQ
+c:does>	EMGSHMIQJSQLTQ\M
+c:don	IMSMTRWQYT\R^P
+c:dont	IMSMTRWQYT^P
+c:dont>	IMSMTRWQYT^P
+c:dor	HPMT
+c:dow	GR_R
+c:down	GR_R
+c:dre	ERQRVRZQ_M
+c:dres	ERQRVR_M
+c:dres>	ERQRVR_M
+c:dri	MTNMPRQR]R
+c:driv	MTNMPRQR]R
+c:drive	MTNMPRQR]R
+c:dro	QRSMWR_M`R
+c:drop	QRSMWR_M`R
+c:drop>	QRSMWR_M`R
+c:ds>	ETGLHMJQLRNQ^S
+c:dy>	IQML[R\T]T_L
+c:eac	CSESMQ
+c:ead	EQIQQLUQZL]T`Q
+c:ead>	FROMUR`QaQ
+c:eady	IQMM]S
+c:eady>	IQMM]S
+c:eak	JUQR[S\R_L
+c:eak>	JUQQ
+c:eal	GSHQRMSS[S
+c:eal>	GRHPQQRMTQ[S
+c:ealy	ISYQ
+c:ealy>	ISYQ
+c:ean	ELJQXRaT
+c:eap	FQGSHQSL_T
+c:eape	FQGSHR
+c:eaper	FQGSHR
+c:ear	ILMMNMQTRNSMTRYS[M_PaM
+c:ear>	CQFMGQILJRYQ
+c:eas	CTHLJRMLOMRQSLTQWRYLZM[R_M`M
+c:ease	HLMMOMRQSQTQWRYMZM[R_M`M
+c:ease>	HLMMOMRQSQTQWRYMZM[R_M`M
+c:eat	DSJRQLRQ_Q`S
+c:eav	WRYS
+c:eave	WRYS
+c:eave>	WRYS
+c:ece	GRMROQ
+c:eci	PQTRZT
+c:ecid	PQZT
+c:eck	DQEMIQZT]R
+c:eck>	EMZU
+c:eco	EMUSVQ_R
+c:ect	EUMM[SaS
+c:ect>	MMZQ[RaS
+c:ecti	EU
+c:ed>	BRDSEKGKJEKMLLOYPMRHSVTHWWXMZM\a]X_S`JaJ
+c:eft	\U]S
+c:eft>	\U]S
+c:efu	OS]N
+c:eig	GSJQNRZS
+c:ein	NT
+c:ek>	VS
+c:el>	EUFTGKHLIRJSKLLUNKOKQLRLTMWSZN[K\S^MaL
+c:ele	EQWRaQ
+c:elo	AQ[T`T
+c:elp	BTLQ[R_Q
+c:elp>	BQLQ_S
+c:els	ESHRRM
+c:ely	CSSTUNXPZM\R
+c:ely>	CSSTUNXPZM\R
+c:em>	DMELFSGMMLNSOUPVZL[M\L_L
+c:en>	AMFLGLHLIZMPURVLXIZV^L`NaT
+c:end	CMETFKHQILKRNROTSMULVRYM[M\L]L_R
+c:end>	FKGPHRKSORSM[M\L]L_TaN
+c:eng	ASFR[R`Q
+c:eni	LQQS]Q
+c:enin	LQQS]Q
+c:ening	LQQS]Q
+c:ens	FRHLJRLQRM
+c:ent	FLHQIMKKQMRL_W
+c:ent>	FMHQXRYL[T\P_TaM
+c:eon	KQOQRS[R_M
+c:eone	KQOQRS[R_M
+c:eone>	KROQ[S
+c:eor	FQMROQWQ]R
+c:eord	FQOQWQ]R
+c:eorde	FQOQWQ]R
+c:ep>	HTMMPPQMRTTLXS\Q]R_M
+c:epl	BMDQHJ
+c:er>	BLERFQIJKILMMUNMQQRWSJUTWTXIZK[Z_D`SaM
+c:erd	IQNS
+c:ere	BMGQHLKMOMQRTLULZK\S]X^M_S`LaL
+c:ere>	ESFKGQHLIROMQRRSTMUMZL]R^M_S`MaM
+c:ered	FRWR]R
+c:ered>	FRWR]R
+c:eri	BRGQHRILJVNKZM\S
+c:ern	DMERNRZT
+c:ers	DSGQHUIMNLTVUMXLYLZK[R_L`R
+c:ers>	GQHTNLQMTWUMYL_L`S
+c:erso	[R
+c:erson	[R
+c:erv	TRWQ\R
+c:ery	BRDLHQNRPQSNWMXQZM]L^Q`S
+c:ery>	BQDLHROQPQWMXQ]M^Q`P
+c:es>	FKGSHTIVJQLLMTNIOHQTRKSKTUWLXSYMZM\K^M`RaR
+c:esa	RM^T`R
+c:esag	^T`R
+c:esage	^T`R
+c:ese	GNKRLSZM\Q_M
+c:ese>	IQJRLSSQ^Q
+c:esi	ERIQMQWQ_V
+c:est	BRCREVFLGLIRJMKMMLNUQTSMTL_SaK
+c:est>	BRCRETFLGLIMLQNSQV_K
+c:este	NQ_S
+c:et>	BKCKDZFNGSITJHNKOKPRSQTPUGWNYQZZ\L]S_LaN
+c:eta	]V
+c:etc	HQLT
+c:etch	HQLT
+c:ete	MT^S
+c:ete>	MT
+c:eth	GQ_Q
+c:ets	AVSRXRZL
+c:etu	OR`S
+c:etur	ORZQ
+c:eturn	ORZQ
+c:etw	JRLRZR
+c:etwe	JRLRZR
+c:etwen	JRLRZR
+c:eve	DQETFLJLQLRMSKVLZL[M\U^T`TaQ
+c:ever	DQESILRMSLVMXQYQZM\U^T`R
+c:ever>	DRSM\W^R
+c:every	XQ^Q`S
+c:evi	HW`Q
+c:ew>	EQGLKVNMOL_U`R
+c:ews	HW]R
+c:ews>	HW]R
+c:ex>	NV
+c:exa	QSTQ
+c:exac	QSTQ
+c:exact	QSTQ
+c:ext	CSGLJMSMTUURZR[Q^Q
+c:ext>	CSRMSMTUUQZR[QaT
+c:ey>	BQCMGMHRJRLQMMRNSQ]R^M_L`UaQ
+c:fai	DSHQ
+c:fair	DS
+c:fair>	DS
+c:fe>	GSHMUQ]L_U
+c:fer	DRHQ[S
+c:fer>	[T
+c:fet	ESLQPQ
+c:fet>	ESLQPQ
+c:fin	KLQRSKTTXR^S
+c:fine	SLTP^S
+c:fine>	SLTP^S
+c:fir	KQPPTMZR`S
+c:firs	KQPQZR
+c:first	KQPQZR
+c:fit	BQJQPW\M
+c:fit>	BQJQPR
+c:for	AMBPCLFVGSH[JLKLMLPMQLRMTSWMXQ[L\K^L_L
+c:for>	BRCMEQFTGPHTKLNMPLQLSPWLXSZQ[M^L
+c:fore	EMNS_M
+c:fot	LS_Q
+c:fot>	LS
+c:fre	GQMTNL`R
+c:fre>	GPMTNL`Q
+c:fri	BQESFMGT`M
+c:frie	BQESFMGR`M
+c:frien	BQESFMGR`M
+c:fro	ASFLHQJMMKNTPMQRSQTRUQVNYM^Q_L
+c:from	ASFMJMMKPMQRSQTSUQVN\M^R_L
+c:from>	ASFMJMMKPMQRSQTSUQVN\M^R_L
+c:ft>	IMONRR\V]R`R
+c:fte	VR
+c:fter	VR
+c:fter>	VR
+c:fun	ELOQ_R
+c:gai	ARZS
+c:gain	ARZS
+c:gain>	ARSR
+c:ge>	FVIMKKOSRLVQWL_R`RaM
+c:ged	\U
+c:ged>	\U
+c:ger	DUHR[S\R
+c:ger>	DU\S
+c:get	EMGTKMNMSSTSXM
+c:get>	ENGSIMNMSTTRZQ^Q
+c:ght	CUFLGRHSNMOQQLWRYKZQ[MaM
+c:ght>	BMCUELFMGQHSIMNMOQQMYMZP[M
+c:gif	RR`Q
+c:gift	RR`Q
+c:gift>	RR`Q
+c:giv	ZS[Q`S
+c:give	ZQ[Q`T
+c:give>	ZQ[Q`Q
+c:go>	CWIQJKLRQMRMVRZL]S_LaM
+c:god	AQBPCRJQLMUNXQYP_R
+c:god>	AQBPCQHMJQLMUNXQYP_R
+c:goe	QT
+c:goes	QT
+c:goes>	QT
+c:gon	HMISKNVPYSZR
+c:gona	HMYSZS
+c:gona>	HMYSZS
+c:got	DSERGQIRKSLNNMPMSNUMWQ\QaM
+c:got>	CMDSERGQISKSLNNNPMSNUMWQZM\RaM
+c:gra	BRERNRSQ
+c:gs>	RS^Q
+c:hal	FMHSNT
+c:half	FMHSNT
+c:half>	HRNS
+c:han	BPEJFSHSLMNRORRMSMXQYQZM\Q_L`M
+c:han>	FRHRNT\R_M
+c:hang	OSVR
+c:hange	OSVR
+c:hank	YQ
+c:hap	ASCMGPISRSYM]Q
+c:hapy	ASCMGRRQ
+c:hapy>	ASCMGRRQ
+c:har	IMSS\R
+c:harg	JMST\T
+c:harge	JMST\T
+c:has	ISORSRUMVM]T
+c:has>	ISUM]S
+c:hat	BMDQERFSHSILJNRKTLVLXR[L^M_L`TaS
+c:hat>	BMFQHQJMRMTMXS[M^M_MaV
+c:hats	DQEQFRGQHSKMQQRM]N
+c:hats>	DQEQFRGQHSKMQRRM]N
+c:hav	CQEQIQJNMMQQRMSS\N_M
+c:have	CQEQIRJNMMQQRMSS\N_M
+c:have>	CQEQIRMMQQRMSS\N_M
+c:he>	AMCQDMHKKULJMKQMSSWQXQYL^LaU
+c:hea	GSOMSIZS_T`Q
+c:heap	FQGSHQSL_T
+c:heape	FQGSHR
+c:hec	DQEMIQZT]R
+c:heck	DQEMIQZT]R
+c:heck>	EMZU
+c:hel	AQBSJRLRRL[W_P
+c:helo	AQ[T
+c:help	BTLQ[R_Q
+c:help>	BQLQ_S
+c:hem	EMFSMMPTYPZM
+c:hem>	EMFTMMPTYPZM
+c:hen	FMGMHLKMLLPRTTVMXMZR\M]QaS
+c:hen>	FNGMHLKMLMPRTSVMXMZR\M]QaS
+c:her	BLDJEVFHGUHMIRJLMQQURRSLUMVNYQ[R\Q]T^K`J
+c:her>	FLIMJKLQPMQRRRSMWRYQZS[S_M`MaS
+c:here	BMDLFKGRHKITJQQTRRTMULZK\Q]U^M_R`MaM
+c:here>	ESFKGQHLISOMQRRSTMUMZL]R^M_S`MaM
+c:hes	IRJQLTRKTM_Q
+c:hese	IQJRLRSQ^Q
+c:hese>	IQJRLRSQ^Q
+c:hey	BQJSLQOR_M
+c:hey>	BQJSLQOQ_M
+c:hi>	ARIQLT
+c:hic	JQLSQQRMUS
+c:hich	JPLRQQRMUSaQ
+c:hich>	EQJPLRQQRMaQ
+c:hin	ARCMEUHKIJLMNQQMTMVLXRZQaQ
+c:hing	EVHKNRQMVLXRaR
+c:hing>	EUHLNRQMRLVLXRaS
+c:hink	ZR_S
+c:hip	HQMTWQ
+c:hip>	MPNQSRWQXM
+c:his	FNJMQQXQ\Q^R`Q
+c:his>	FNJMQQXQ\Q^R`Q
+c:hm>	EMHRZQ
+c:ho>	ORQMYR[S`T
+c:hol	EQRSZR_M
+c:hold	JQRRZRaQ
+c:hold>	JQRRZRaQ
+c:hom	FRORXQ
+c:hon	KQRI[Q\Q_UaQ
+c:hone	KQRI[Q\Q_UaQ
+c:hone>	KQ[Q`PaQ
+c:hop	ARHTJMLLMMQT_M`RaM
+c:hop>	ARHQJNMMQT_N`R
+c:hos	JRLPPQSP_R
+c:hot	KQMSUQ
+c:hote	MSUQ
+c:hotel	MSUQ
+c:hoto	KQSQ
+c:hou	GMLQMLNROLSLVRZQ]R
+c:houl	LS]Q
+c:hould	LS]Q
+c:how	AQGKKQMSRQSPULVM[M_S
+c:how>	GKIMKRMSRQSQVM\L]M^P
+c:ht>	BMCUELFMGQHSIMNMOQQMYMZP[M
+c:ial	JTNLRQ
+c:ibl	JMPRTQYQ
+c:ible	KMPRTQYQ
+c:ible>	KMPRTQYQ
+c:ic>	HSTR_R
+c:ice	ESGQHSQMRQ\T]K`Q
+c:ice>	ESFQGQOMQMRQXM\S]K_L`Q
+c:ich	HRJPLRQQRMUSZM
+c:ich>	HRJPLRQQRMaQ
+c:ick	IILRMVPR
+c:ics	KR
+c:ics>	KR
+c:id>	BMEKFMHJIKJLKQNNWQYV[Q\T]Y_LaL
+c:ide	ETGMILKWMKNMRRSUTLVMZQ
+c:ide>	ILKVMLNMRRSRTMVMZR
+c:ien	BRESFMGRHQ`M
+c:iend	BQESFMGR`M
+c:iend>	ESFMGS
+c:ier	FUPRQLTLWQ]S
+c:ier>	FUMKPRTLWQ\Q]R
+c:ies	ARCRDULLQL_Q
+c:ies>	ARCRDULLQM_Q
+c:iew	HWKU
+c:if>	ELFQGVHLJSKSMQNLOSQLSMVLXS]M
+c:ife	DTGRXQ]M
+c:ift	RR`Q
+c:ift>	RR`Q
+c:ig>	LS
+c:igh	CVFMGSNMPMQMTMYLZR]S`M
+c:ight	CVFMGSIRNMPMQMSQYL`M
+c:ight>	CVGRSQ`M
+c:ign	CQGRNR[Q
+c:ike	BPDMFMGLILJMPPQLVM\Q]M_TaQ
+c:ike>	BPGMJMMLPQQLVM\Q]M_UaQ
+c:il>	BLCVEKFNGTHKKLMSNMPQQLSQVKWRZ[\LaL
+c:ild	]W^N
+c:ildi	]W^N
+c:im>	CQDMELHLIMKMLWMLSQUPVMWQYRZSaQ
+c:ime	DSHMIMJRLQMQRLSV[Q
+c:ime>	CQDTIMLQMQQLRMSVZR[R
+c:in>	APBLDMEMGKIUJVKNLRMMNQQTRKSSUKWJYQZX[M]K_LaK
+c:inc	LU
+c:inch	LUOQ
+c:ind	BRFRQQRUTR_M`M
+c:ind>	BSFQMMQRRSTS
+c:ine	ASCMDRESFMRLTP^RaL
+c:ine>	ASDREMFMTQ^RaL
+c:ing	BMCQDJESFKHLIPJLKSLJMNNJOKPRQJRVSUTTUNVJWSXQZT[K]Q_S`J
+c:ing>	ALCRDJETFLHLIQJMKTLJNJOLPRQLRSSUTTVJWSXQYMZU[K]R^S`J
+c:ini	FQISJQ
+c:ink	QUZQ_R
+c:ink>	QU_R
+c:ins	IMJQKSNMRSSMUQZT\L_L
+c:insi	JQKS
+c:insid	JQKS
+c:inst	HRQQUQ
+c:int	ERGQJLQRYR
+c:ion	FMILLSMSPQQLVM]L_U`U
+c:ion>	EPGQIMMSPQQL]L_T`R
+c:ions	JRLS`R
+c:ions>	JRLS`R
+c:ip>	CRIMSSTMWQXMYM
+c:ir>	DSIRNSOMURVQZM\LaN
+c:irs	FSIMLLPRQSZR_M
+c:irs>	FRLMMMNQQS
+c:irst	KQPQZR
+c:irst>	KQPQZR
+c:is>	ELHLIKJMKKMMQURITLWLXSYQ[Q\Q^Q_S`RaQ
+c:isc	GU[Q`R
+c:ise	AREV\S
+c:ise>	AREWRR
+c:ish	ASLRUL[R
+c:ish>	ASJQUL[R
+c:ist	JMLRMMNTTXVR^Q_L
+c:ist>	LSTV^R
+c:iste	NS_M
+c:it>	ALBPEKGQLNMPNNPSQJSTTPULVRWRXSYKZK[I\N]Q^L`MaV
+c:itc	JLKSVS^Q
+c:itch	JLKSVS^Q
+c:ite	FRGPHMNMOQRUSM\K^Q_Q
+c:ite>	CQGRHMRS\M^Q
+c:ith	DRGMOMSMWR[Q\M]L`Q
+c:ith>	DRKQLQOMSNYM[R\M]M
+c:iti	JRPSRRUQ
+c:its	ARFMJLPQRRUQYSZM]T
+c:its>	ARFMJLPQRRUQYSZM]T
+c:ive	BMGNKLMWOQPTRLWL`QaM
+c:ive>	GMJRKMMVNLQLTMZQ[S\L`Q
+c:iver	MSPSQQWM]Q_M
+c:iver>	MVNMPRQRSQ]Q
+c:ize	FMIULRMQORPQQMRM]M_M
+c:ize>	DQLPMMOQ
+c:izes	ISLQMSPS
+c:izes>	ISLQPS
+c:jus	IQJSPQ\M`M
+c:just	IQJSPQ\M`M
+c:just>	IQJRPQ`M
+c:kaz	JM]W
+c:ke>	CQFMIKJMNTOSQJRLSRTQ\R]K_S`K
+c:kel	LTST
+c:kely	ST
+c:kely>	ST
+c:kep	LNPPRT\R
+c:kep>	LNPPRT\R
+c:key	DQ]Q_MaT
+c:kid	DQJMLT
+c:kin	AMBRHNIUJTKTVMWRYMZR\J]Q_K`MaM
+c:kind	BS
+c:kind>	BS
+c:king	HLITKRMQQQRLWRZQ[Q\L]Q
+c:king>	HLITKRMQQQRLWRZQ[Q\L]Q
+c:kno	ASCMGSHQMMQNaR
+c:know	DRHQMMQNaR
+c:know>	DRHQMMQNaR
+c:ks>	KMLRRMTUXSYQ\R
+c:lac	HMPSVMXQYR_R
+c:lace	HMPSXQ_R
+c:lad	ARCRGM
+c:lan	HRQTWR]Q
+c:lar	ERFTHTIINT
+c:las	ESFLGRHTRL
+c:last	ERFMGRHTJMRM
+c:last>	FMGRVQ
+c:ld>	BLDMHKJRKRLSNLOLQLRQSTUTWMXS\K]L_R`M
+c:ldi	]W^N
+c:le>	BQCMERFHGVITNROQPTXLYTZM]K^L_S`L
+c:lea	DLHLJSLMOMPMRVTPWUZL[S\P_M`LaM
+c:leas	HLMMOMRQSQTQWRYMZM[R_M`M
+c:lease	HLMMOMRQSQTQWRYMZM[R_M`M
+c:leav	WRYS
+c:leave	WRYS
+c:lef	\U]S
+c:left	\U]S
+c:left>	\U]S
+c:lem	AVESIMKUNTOS
+c:lep	ZU
+c:les	FQGTNM[U`Q
+c:les>	FRGTNM[U`Q
+c:let	JMPRSPWQXRZQ\L^S
+c:let>	PRZS
+c:lf>	HRJPNS
+c:lic	HJOR`Q
+c:lik	BPERGMIMJMPPQMVM\Q]M_PaQ
+c:like	BPERGMIMJMPPQMVM\Q]M_PaQ
+c:like>	BPGMJMMMPQQMVM\R_PaQ
+c:lin	IRKQQYRQ
+c:lis	ASERIMTV[Q^P_L
+c:list	EQTV^R
+c:list>	EQTV^R
+c:lit	BRGTNT
+c:liv	MR
+c:live	MR
+c:lk>	BMCRDSJLPRZQ[U_Q
+c:lol	NSWQ\M_Q
+c:lol>	NSWQ\M_Q
+c:lon	HRJKMRRM_S
+c:long	JKMRQQ
+c:long>	JKMRQQ
+c:los	ILJLKTMMQT\R]R^RaT
+c:lose	KRQU^S
+c:lost	aV
+c:lost>	aV
+c:lou	ORSUWM
+c:lov	BVDRKPQR[R_MaM
+c:love	BVDRKP[R
+c:love>	BVDSRQ
+c:low	YR^S
+c:lp>	BQLQ_S
+c:lre	IR
+c:lrea	IR
+c:lread	IR
+c:ls>	DMFQGRHVJROMRSVQ\N_LaM
+c:ly>	CREMHQPMQQRMTSWKXQYTZL\U]L`Q
+c:mad	GRJT
+c:mag	FS
+c:mak	GTMR_R
+c:make	GTMR
+c:make>	GTMR
+c:mal	AQJKLRXR\S
+c:mal>	AQJMXR\S
+c:man	BQDRFQHMIQSM[U`L
+c:many	BQFQJQOP
+c:many>	BQFQJQOP
+c:mar	ELIRZR^R
+c:mat	SU_S
+c:may	GMKQLKPRZW
+c:mayb	GMKQZT
+c:maybe	GMKQZT
+c:mbe	EMFQLRQQ^R`Q
+c:mber	EMFQLRQQ^R`Q
+c:mber>	EMFQJQLQQQ^R
+c:me>	CNDKERILMUOLRHSXURVKWKXTYM_RaH
+c:mea	LSXRaT
+c:mean	LPXRaT
+c:men	ETFMGMHMIRJRLRRKVS\M
+c:ment	NSVR
+c:ment>	VR
+c:meo	KQRS[R_M
+c:meon	KQOQRS[R_M
+c:meone	KQOQRS[R_M
+c:mer	EVGRTTXM`S
+c:mer>	EVTTXM`Q
+c:mes	GLOMQSRTSMZQ\M^T`QaQ
+c:mes>	GMQSRUZQaR
+c:mesa	^T`R
+c:mesag	^T`R
+c:met	AXFLGSNMPMRQZQaQ
+c:mil	BRUP
+c:min	FQGMIQQMVMXMZR
+c:min>	PPZT`R
+c:mis	\U
+c:mod	ERLS`S
+c:mode	ERLS`S
+c:mon	BQDMELHRNVSR
+c:mone	HSNTSR
+c:money	HSNTSR
+c:mor	DGIRJQKQULVTXWYT^T
+c:more	IRJQKQ^T
+c:more>	IRJQKQ^T
+c:mov	MMVSWT^Q
+c:move	MLVRWT^Q
+c:mth	EUKQ
+c:mth>	EUKQ
+c:muc	BSFRMR_N
+c:much	BSFRMR_N
+c:much>	BSFRMR_N
+c:mus	EL_R`S
+c:my>	DTEMGLJMKLNMOMQNRRSRTLUQVSWQZR[I]T^Q_T`H
+c:na>	ELHKINMMSTVTYTZQ[Q\P
+c:nam	`S
+c:name	`S
+c:name>	`R
+c:nce	EMGRIQRLWS
+c:nce>	EMFQIQOR
+c:ncel	WS
+c:ncel>	WS
+c:nch	LUQS
+c:nd>	BPDNESFSGUHMIKMLOVPVQMRRSLTLWP[L]L^K
+c:nde	DSFQZM]R
+c:nder	DSFQ]P
+c:nds	BQESVR
+c:nds>	BQESVR
+c:ne>	AUBMCLELGLHMITJKKSLRMNNMOSQMRLSPTRVRYKZK[U\Q]J^PaP
+c:nea	GMQU_S
+c:near	GMQU_S
+c:ned	GNHPMPRLTMVMWQYRZR\RaM
+c:ned>	HPMQOQRLSPVMYRZR\R_M
+c:ner	EUNQ[R
+c:ner>	EU[R
+c:nes	EQJSTS_T
+c:nes>	ERHQTS_T
+c:new	EQGLNM]R^Q_T`R
+c:new>	EQGLRQ_U`R
+c:nex	CTSMTUUQ
+c:next	CTSMTUUQ
+c:next>	CTSMTUUQ
+c:ney	HSNTSR
+c:ney>	HQNQSR
+c:nfi	QRXR`V
+c:ng>	BMCRDIERFKHLJJKRLJNJOLPQQMRQSTTTUNWSZS[I\T]Q`H
+c:nge	FTHRIMKLOTSMVR
+c:nge>	EQFTOSVRWM`P
+c:ngl	ASFLHR[R_T
+c:nig	CT
+c:nigh	CT
+c:night	CT
+c:nin	BMCQKQQSULVQ
+c:ning	CQKQQSULVR
+c:ning>	CQKQQSUMVR
+c:nit	CRJURR
+c:nk>	HMNRQWYQ\M_S
+c:nly	HQIPPQQQYR_M
+c:nly>	HQIPPQQQYR_M
+c:no>	CMERIRLQMQNNUQVQWMXM\K_M
+c:nop	CQYR
+c:nope	CQYR
+c:nope>	CQYR
+c:not	BLCMFMGLISLMVQWQYSZR[L\Q]P_M`L
+c:not>	LMVSWRXNYTZQ[M\S_MaQ
+c:noth	IROQXR]Q^R
+c:now	DRFQHPIRMKNMOMPLQLRSSM\M]M_X`SaQ
+c:now>	DRFQHPISMLNMOMPLRSSM\M_R`SaQ
+c:ns>	FMJRLXRTSMWSXN`Q
+c:nsi	GQINJTKR
+c:nsid	JQKS
+c:nside	JQKS
+c:nst	HRQQUQ
+c:nsu	^V
+c:nsub	^V
+c:nt>	CMDNELFLGRHTILJMLJMJNUORPRRJTMUEVUWSYS\W]Q
+c:num	EMFQLRQQ^R`Q
+c:numb	EMFQLRQQ^R`Q
+c:numbe	EMFQLRQQ^R`Q
+c:nus	DMZW
+c:nus>	DMZW
+c:ny>	BQESGPHKISJMLM_R
+c:oad	KQMQQMTR^Q_U
+c:oad>	KQMQTR_U
+c:obo	UKWQ[R\T
+c:ock	ARBRCLGRIRKLNMRLTPZM]M_MaS
+c:ock>	ASBSGSISKMMQQMRM
+c:od>	AQCQHQJQLMQMUNXQYP_Q
+c:ode	ERGULS_M`S
+c:ode>	GU_M`S
+c:ody	ULWQ[R\S
+c:ody>	[R\S
+c:oes	FMGSJRNMPQQRSMTQUL
+c:oes>	EMGRIPJRQQSMTQUL\M
+c:of>	GSHNJRKRLLNNOLRRSRWSZL[L]K^R`RaL
+c:oin	FQ\S]R
+c:ok>	BLEQFMIRKRLRSRUQVM
+c:ol>	CMDUNRSMWQ_Q
+c:old	HLIQJSLMRQSTTMUQVLZQ\M_R
+c:old>	HLIRRQSTTMUQZQ\M_R
+c:ole	ESGLJLKQMKNSQQRRZM[Q]M
+c:oli	ORRU`Q
+c:olo	IQJRNMPRWM\Q^S
+c:om>	AREKJKKRMKQPSQTSVM[P\M^Q
+c:ome	DMEKFKKKMTNMQTRRSMTLZP[Q^M_Q`P
+c:ome>	CRDMEMIQKKLMMVPSQRRKSMTMVQXQ\M_L
+c:omeo	KQOQRS[R_M
+c:omeon	KQOQRS[R_M
+c:omer	`S
+c:omet	_QaR
+c:omi	\U]Q
+c:omo	DGXW^S
+c:omp	`SaQ
+c:on>	AMCLDLGTIJJLLLOQPUSMWMXQYLZR[R\L_SaM
+c:ona	HMYSZS
+c:ona>	HMYSZS
+c:one	ALDKEJGLHQJMKPLQMLNQOQQKRISSTSVPYNZN[T\U]S^L_TaS
+c:one>	AMDLEIGLJJKSLRMMNNOSQMRNSQVQYLZM[S\S]K_SaT
+c:ones	EQJTQMTS
+c:ones>	ERJRTS_R
+c:oney	HSNTSR
+c:oney>	HQNQSR
+c:onf	XR`U
+c:onfi	XR`V
+c:ong	IMMQORRMVRYRZM\Q
+c:ong>	INMQOQRMVRYSZM
+c:onl	HQIPLLPRQQYR_M
+c:only	HQIPPQQQYR_M
+c:only>	HQIPPQQQYR_M
+c:ons	LSRT`R
+c:ons>	LSRT`R
+c:ont	ELFMHRIMNUQMSMTRUJWSYT^T`LaM
+c:ont>	HRIMNRTQUJWSYS]M^P
+c:op>	ASDLEMFMGRHPKMLKMNQZSLWTZL^T_L`QaL
+c:ope	ELKSLKQSYR
+c:ope>	CQTRYR
+c:open	KSQT
+c:or>	ALBPDMEQFTHQIMJWKLLSMSNLOPPKQRRQSLTKUQWKXQ\J]Q^K_L`L
+c:ord	EMGMINJMKMMMNLORSTTWUMWXZL\M]S_L`V
+c:orde	ENGMHMINJNNNORQMSTTWUMWWZM\M]T_L`T
+c:order	ENGMHMINJNNNORQMSTTWUMWWZM\M]T_L`T
+c:ore	BMEKIRQRTMWMZN^S_K`RaT
+c:ore>	EKGLHRIRORPQQS^S_M
+c:ork	HMQQSMTSVRXQ]M
+c:ork>	TQUMVRZQ
+c:orm	TTXM\S
+c:orn	ORULVRZT
+c:ort	HVTT
+c:ory	ARFQGQHQIMNMVQWSYQaR
+c:ory>	ARFQGQHQIMNMVQWSYQaR
+c:os>	SQYQ_R
+c:ose	INKRMRPQQTSQ\L]R^S_LaL
+c:ose>	KQLPPQSQ]Q^S
+c:osi	JMNSPRTTYQ]M
+c:osib	JMPRTQYQ
+c:osibl	JMPRTQYQ
+c:ost	FQGMJLMUQR\M]RaU
+c:ost>	MU]S_MaV
+c:ot>	CKDPEQFNHWISJLKUNKOLQLRMSMUJVPWTXQYR[L\Q^M_K`M
+c:ota	CRFVWR
+c:otal	FV
+c:otal>	FV
+c:ote	FVMSUS_M
+c:otel	MSUQ
+c:otel>	MSUQ
+c:oth	DMEQISJMLLMKNQOSQRRMVMWMZR[M\Q`L
+c:othe	EQJLMMNQQSSMZS\Q
+c:other	EQJLMMNQQSSMZS\Q
+c:oto	JNKQSQ[R
+c:ou>	BQCTFMHMISJKOLQRTQ[L]M
+c:oug	ELFRGMHRIKKLTTULXMYR^Q
+c:ough	ELFRGMHRIKKLTTULXMYR^Q
+c:ought	HSIMSMTRZQ`Q
+c:oul	DMFQIMJRKSLSNMQMTSURVQ\M`MaM
+c:ould	DMFQIMJRKSLSNMQMTSURVQ\M`MaM
+c:ould>	DMIMKSLTNMQMTSURVQ\M`MaM
+c:oun	FLGUHLKLOLPRQKRRSMWQ
+c:ound	FMGSPSSMWQ
+c:ound>	FMGSPSSMWQ
+c:ount	DRGQOMQLRS
+c:ount>	GRMQOM
+c:our	ASBPCMFMGMJNMNQLTUUTVLXLYS^Q`QaM
+c:our>	DRESFNQPRMWK^R
+c:ouri	PRQLUQWQ]R
+c:ourie	PRQLUQWQ]R
+c:ours	LRRQ
+c:ours>	LRRQ
+c:ous>	DRSR
+c:out	BQCRGNITKMMLSNWS]LaQ
+c:out>	BQCRFMGMITQLSNWSaQ
+c:ove	BVEMFLGLHQMRQMSLUKVQWS[R\K_J`R
+c:ove>	BVDRMMRRVR`RaM
+c:over	HQNQSN_MaS
+c:ow>	FQGJKQMQNMPNRUTLVLXRZL[M\J]L^U_S`T
+c:own	DM_U
+c:own>	DM_U
+c:ows	DFRTXW_R
+c:ows>	DFRTXW_R
+c:ox>	KROQRRSQ\S
+c:pai	FRIQNQOMRRSRUR\PaM
+c:paid	\S
+c:paid>	\S
+c:pair	FSIRMMNQONUSVQ\L
+c:pair>	IRUSVQ\M
+c:pan	QU
+c:par	JMQRTSVQ
+c:pas	DLYXZL^Q
+c:pay	CQHRNWQMRTZR\M_K
+c:pay>	HSNSSMTQ
+c:pe>	CQRQTSYR
+c:pea	CSLLQRUQ[T`RaL
+c:peak	QR[T
+c:ped	[Q_U
+c:ped>	[Q_U
+c:pen	ELHPKSQSSKZS]S_Q`M
+c:pen>	ITQP_S
+c:per	FRGRHTIMJKKMMLNMRUYI[W
+c:per>	FSGSHQJKRS_M`S
+c:pers	RQ[R
+c:perso	[R
+c:pho	JLKRRI[Q_V`RaQ
+c:phon	KQRI[Q\Q_UaQ
+c:phone	KQRI[Q\Q_UaQ
+c:phot	KQSQ
+c:photo	KQSQ
+c:pic	DREQKRLKMQOMPQTQ
+c:pics	KR
+c:pics>	KR
+c:pin	FQHRMQQRSLZR]M_M
+c:ping	FQHRMRSLZR]M
+c:ping>	FQHRMRSLZR]M
+c:pla	EQHWIMJMPRXQYS]M
+c:ple	HLLMMMOMSRTQWQZL[R_M`M
+c:plea	HLMMOMRQSQTQWQYMZM[R_M`M
+c:pleas	HLMMONRQSQTQWQYMZM[R_M`M
+c:pli	HINT
+c:pls	CNDMFRGQHLQQRRSPVPYMZQ\M]RaN
+c:pls>	CNDMFRGQHLQQRRSPVPYMZQ\M]RaN
+c:poc	FTaU
+c:pol	MRORZT`Q
+c:pos	CMJMMXNRPRTTYQZM\L_L
+c:pose	MT
+c:posi	JMNSPRTTYQ]M
+c:posib	JMPRTQYQ
+c:post	MU]Q
+c:post>	MU]Q
+c:pre	DRGLOQSMTTWRXK]Q_M
+c:preo	FQOQWQ]R
+c:preor	FQOQWQ]R
+c:pri	ETFVGQHSJMRS[M\L_L`S
+c:pric	FVGQHQMNRS`P
+c:price	FPGQHQMNRS`P
+c:pro	DMHMILJTRMSSZV^Q_M`UaM
+c:prom	\R^R`S
+c:promo	^S
+c:ps>	JKKQRQVRZR^SaT
+c:pt>	QLVQ`V
+c:pti	MSPR
+c:ptio	MSPR
+c:ption	MSPR
+c:put	KMPRRSSQUQ[U_L
+c:put>	KMPRRSSQUQ[U_L
+c:py>	ASCMGRRQ
+c:que	JT_R
+c:qui	MS
+c:rai	ZT
+c:ran	EVHSJMKKMMQRZM[R\M_V
+c:rand	ES_Q
+c:rands	ETIQ
+c:rans	[R
+c:rap	RR\S
+c:rap>	\S
+c:rat	JRQPYQ[V`TaM
+c:rath	QQYQ[R
+c:rathe	QQYQ[R
+c:rce	TT
+c:rd>	NLWR\L`SaQ
+c:rde	ENGMHMINJMNRORQMSTTWULWWZL\M]T_K`T
+c:rder	ENGMHMINJNNNORQMSTTWUMWWZM\M]T_L`T
+c:rder>	FMMQSQWSZM]R
+c:rders	MLNMOQTXUM`S
+c:re>	BRCMDSELJRKRLMMRPRQSUKVMWKYRZM^Q_L`UaL
+c:rea	BSIVLKVMYR[R\M]S_L
+c:read	IQMM]S
+c:ready	IQMM]S
+c:real	HRIQRMYQ[S
+c:real>	HQQQRM[S
+c:realy	ISYQ
+c:rec	ELLQMSOQ_QaS
+c:rece	MSOR
+c:rect	aS
+c:red	DQMMSQWQ\S]R_L
+c:red>	DQMMSQWQ\T]R_M
+c:ref	ORZR]N
+c:refu	OS]N
+c:ren	FRHPIMNMRM\Q_V
+c:rent	HRIMRN_S
+c:rent>	HRINRN_S
+c:reo	FQOQWQ]R
+c:reor	FQOQWQ]R
+c:reord	FQOQWQ]R
+c:rep	BMDQHK`S
+c:repl	BMDQHJ
+c:res	ESFKGLIQJKMMPMQWRQSKVRWQZK\R`QaL
+c:res>	QTVR\R_L
+c:rese	KSTRWQ
+c:ret	LSOTPM
+c:retu	ORZQ
+c:retur	ORZQ
+c:rev	HWNT
+c:revi	HW
+c:rge	JLSR\T
+c:rib	RU
+c:ric	FVGQHUMNRS_M`Q
+c:rice	FPGQHQMNRS`P
+c:rice>	FRGRHMMNRS`P
+c:rie	BQDSFMGULKPTQJTLUQ]S`L
+c:rien	BQESFMGRHQ`M
+c:riend	BQESFMGR`M
+c:rier	PRQLUQWQ]S
+c:rier>	MKPRUQWQ\Q]R
+c:rig	CQDTGSSQTMYL\R_Q
+c:righ	CQDTGSSQTMYL\R_Q
+c:right	CQDTGSSQTMYL\R_Q
+c:rin	BRJMNMOMPRQMRKSRTWVRXMZL\M
+c:ring	BROMPRQMRLSRTWXMZM_R
+c:ring>	BROMPRQMRLSRTWXMZM_R
+c:rit	MRRS\M^Q_R
+c:rite	RT\M^Q_R
+c:rite>	RR^R_R
+c:riv	ERHRIPJMMUPSQRRM[M_M`M
+c:rive	ERIPJMMUNMPSQRRM_M`M
+c:river	MTNMPRQR]R
+c:rk>	QVTQULVRZQ]M
+c:rme	TTYM
+c:rn>	EMISJLMLNQOUQKZY\L_T
+c:rne	AS\R
+c:roa	MRTR^Q_U
+c:road	MRTR^Q_U
+c:road>	MRTR_U
+c:rom	AREKFMJMKKMKQQSTTRUQVN^T_K`T
+c:rom>	ASFMJMMKQQSQTSUQVN\M^Q_L
+c:romo	^S
+c:ron	FMJQOPVRYQ\RaQ
+c:rong	JQOQVRYRaQ
+c:rong>	JQOQVRYRaQ
+c:rop	QRSMWR_M`Q
+c:rop>	QRSMWR_M`R
+c:ros	DLZT\Q
+c:rou	ERGSHLKKPTQMTR[R
+c:roug	FRTS
+c:rough	FRTS
+c:roun	FMGSPS
+c:round	FMGSPS
+c:rov	MT`R
+c:row	DGXY
+c:rs>	ELFVHUIKMKNRSMTVUMVMYK[M_I`RaM
+c:rso	[R
+c:rson	[R
+c:rson>	[R
+c:rst	DRKQPQZR\R
+c:rst>	KQPQZR
+c:rt>	FRJMLS
+c:run	LR`R
+c:rvi	JU\R
+c:ry>	AQCMDNHSJVKLLLMLNMPXQPRKSNWTYQZJ[M]J_IaQ
+c:sag	^T`R
+c:sage	^T`R
+c:sal	AYGPOQ[T\M_P
+c:sale	AUGROR[T
+c:sam	ERHTSRTRUQ\M
+c:same	ERHTSSUQ\M
+c:same>	ERHTSSUQ\M
+c:say	BTELQQYR]S_S
+c:say>	BUYQ
+c:says	]T
+c:says>	]T
+c:sca	HT
+c:scam	HS
+c:scr	BRFRJT
+c:scra	JS
+c:se>	AQDIEWFMGJHMITKULTMJNLORPQRRSSWQYJZM\K]M^U_N`K
+c:sed	DQMMQS\X
+c:sed>	DQMMQS\X
+c:sel	ESHRKQMQ`PaM
+c:sen	FLGLJMKQNQOURQYS\P]M_M
+c:send	FMGMKSNQOT]M_M
+c:send>	FMKSNQOR\M]M
+c:sent	OQRQ\R
+c:ser	ILOQTRWQ\W
+c:set	RQZM`U
+c:sfer>	[S
+c:sh>	ASDRFMJQLMMRRSSMULVSYM[R^M_L
+c:sha	NT
+c:she	ESMQOR[S]M_M
+c:she>	SR[S
+c:shi	ARCQLSMSOMQMRM
+c:ship	HQMTWQ
+c:ship>	MPNQSRWQXM
+c:sho	AQDMGMHTISJNKRMLOMQSSLZQ[L]R^M_M`SaM
+c:shop	ARHTJMLLMMQTZR_M`R
+c:shop>	ARHRMMQU_N`R
+c:shou	LS]Q
+c:shoul	LS]Q
+c:show	EQKS`Q
+c:show>	ERKS`R
+c:sib	JMPRTQYQ
+c:sibl	JMPRTQYQ
+c:sible	KMPRTQYQ
+c:sid	JQKWMLRQSQ
+c:side	JQKWMLRQSQ
+c:side>	JQKWMLRQSQ
+c:sin	FMQQ_U
+c:sing	QL_T
+c:sis	SQVQ_R
+c:sit	HMNSOLTRZR
+c:siz	AUFMIULRMQNQORPQQMRM]M_K
+c:size	FMIULRORPQQMRM_M
+c:size>	DQLPMMOQ
+c:sizes	ISLQPS
+c:sle	ZU^Q
+c:slep	ZU
+c:sli	aV
+c:sma	AQERJLLSXR
+c:smal	AQJLLSXR
+c:smal>	AQXR
+c:smt	EUKQ
+c:smth	EUKQ
+c:smth>	EUKQ
+c:snt	YS\T]R
+c:snt>	YS\T]R
+c:so>	BPGRLQMSNLOMTLUSVQXMZL\M_M`MaV
+c:sol	DMEMIPLQRSSVaM
+c:sold	DNIRSU
+c:sold>	DNIRSU
+c:som	GSILNMPMRSTMXM[S
+c:some	GSILNMPMRSTMXM[S
+c:someo	KQOQRS[R_M
+c:somet	_QaR
+c:son	[R
+c:son>	[R
+c:sor	ARFQHQNMVQWSYQaR
+c:sory	ARFQHQNMVQWSYQaR
+c:sory>	ARFQHQNMVQWSYQaR
+c:spe	HRQQTR[T
+c:spea	QR[T
+c:speak	QR[T
+c:st>	BQESFJGMIMJLLSMUOKPRRMSKUMVTWKXKYRZQ\M_F`T
+c:sta	JVQTRQTM[L
+c:ste	HTJLNUOMUQVQWMZL]S
+c:ster	NQVQ]R
+c:sti	GQHTISJJKRMMOSQLSLZQ]R
+c:stil	GRITZR]T_M
+c:stil>	GRITZR]T_M
+c:sto	ENGXHMIQJLKMLMMRQPSNTQUQZL^U_L`TaM
+c:stoc	EQITJMTQ
+c:stock	EQITJMTQ
+c:stom	`S
+c:stome	`S
+c:stop	GQWQ^U
+c:stop>	GQWQ^U
+c:stor	EMGUQR_M
+c:store	ENQS
+c:str	GLILJQLTQRTM\R`Q
+c:stra	HRRS\R
+c:stre	LT
+c:stret	LT
+c:stu	CQETRQ\L]R_M
+c:stuf	ET]R
+c:stuf>	ET]R
+c:sty	EWQR
+c:sub	^V
+c:sur	DRERIMJTLSPQSM^R
+c:sure	DRIMLTPR
+c:sure>	DRIMLSPR
+c:swa	LMOSVP
+c:swap	LMOSVP
+c:swap>	LMOSVP
+c:ta>	BZCPDKEMQR]V
+c:tag	GRQLRU
+c:tak	CRDQGMNSSSTQZM\M_L
+c:take	CSDRGJNTSQTQZM_M
+c:take>	CSDRGJNTSQTQZM_M
+c:tal	BMCRFTGMHMJSLMMMNLQMZR[T_R
+c:tal>	FTJT
+c:talk	CRZR[U
+c:talk>	CRZR[V
+c:tar	JW
+c:tch	CSEMILKSLRMMVSZK[L_U
+c:tch>	CSILLRMMVRZL^Q_U
+c:te>	DSEUFUHLKMMQNLOLPMRSTL[L^U`RaJ
+c:ted	UR_R
+c:ted>	UR_R
+c:tel	BQFRJSMS
+c:tel>	BQFRJSMSUQ
+c:ten	FSRR
+c:ter	EIFKGQJVMKNTRSTLUQVR\L]MaM
+c:ter>	CRFMGQIRMMRTURVR\MaM
+c:tex	GMJLZQ[R^RaT
+c:text	GMJLZQ[R^RaT
+c:th>	DQETKSYLZR[P\M]L
+c:tha	BQDRHTILJKPQQLRLVLXTYS[M\R_K
+c:than	BPEMFRHRXQYQ\Q
+c:thank	YQ
+c:that	DRHSIMJMPQQMRLXS_L
+c:that>	EQIMPQRMURXS_M
+c:thats	DREMHUMQUM
+c:the	CLHJITJRKULNNJPPQJRSSSUMVSWRXLYQ[K]L_J`KaS
+c:the>	AMDNHLKULLMNPNRQSPWQYMZN^M_QaU
+c:them	EMMMPTYP
+c:them>	EMMMPTYP
+c:then	HMSQXMZQ_SaR
+c:then>	HMSQXMZQ_SaR
+c:ther	AQDMFKGTIRJLLKMURTSLULYRZQ[R\Q^M_K`L
+c:ther>	FMQSSNYQZS\Q`M
+c:there	AQFMGRISLMMTRSUM[Q]M_M
+c:thes	IQJQLRRLSQ_R
+c:these	IQJRLRSQ^Q
+c:they	BQFQJSLQOR\P_M
+c:they>	BQFQJSLQOQ_N
+c:thi	CMDLETFMHLKJMMORPMTLVLXRYRZQ]N^T`QaP
+c:thin	EVHLJRKLLMNQQMVLZP\LaR
+c:thing	EVHLJRKLNRQMVMXQZM\LaS
+c:think	ZR_S
+c:this	FNJMQRXQ\Q^R`Q
+c:this>	FNJMQRXQ\Q^R`Q
+c:tho	FRGMHQNR
+c:thou	FRGMHPNR
+c:thr	GRXR[QaQ
+c:tic	HTOT
+c:tic>	HT
+c:til	AMCUEMHMIRMMQMRUXMZU[M\M][^MaM
+c:til>	CUEMGPHMIRMMQMRUXMZV]R
+c:tim	DSIMLQMQRMZM[QaQ
+c:time	DSIMLQMRRMZM[QaQ
+c:time>	CQDSIMLQMRQLRM[R
+c:tin	IUMMPRQLRMUSZR
+c:ting	MMPRRMUSZR
+c:ting>	IQMMPRUSZR
+c:tio	EQMSPQ]L_S`U
+c:tion	EQMSPQ]L_S`U
+c:tion>	EQMTNLPQ]L_T`R
+c:tly	JMQSTQ
+c:tly>	JMQSTQ
+c:to>	AQCSDMESHPJKKSLKNUPQSQTLVQWLYP\K]K^M
+c:toc	EQITJMQMTQaS
+c:tock	EQITJMTQ
+c:tock>	ITJMMQ
+c:tol	NT
+c:tom	DGRQWLXW[R`R
+c:tome	`S
+c:tomer	`S
+c:top	GQWQ^U
+c:top>	GQWQ^U
+c:tor	EMGTJMQRZR[U_M
+c:tore	ENQS
+c:tore>	ENQS
+c:tot	FV_Q
+c:tota	FV
+c:total	FV
+c:tow	DM_V
+c:town	DM_V
+c:town>	DM_V
+c:tra	CRGMHRMQRRTMXMYMZQ[S_Q
+c:tran	HS[R
+c:trans	[R
+c:tre	LS
+c:tret	LT
+c:tri	CRPS
+c:tro	GMJTQU\R
+c:tru	HU`Q
+c:try	DRIMLMP[QR
+c:try>	DRIMLMPXQR
+c:ts>	AQCLERFSHPKLMLQRRRSTVLXRZH\L_QaJ
+c:tuf	ET]R
+c:tuf>	ET]R
+c:tur	ORPMRM\R
+c:turn	ORPMZQ\R
+c:twe	LRZR
+c:twen	LRZR
+c:twen>	JRLRZR
+c:two	NRZR
+c:two>	NRZR
+c:ty>	BQCSDRELGTKL\R
+c:uch	FQMRRRZS_M
+c:uch>	BRDQFQMR_N
+c:ues	MR_S
+c:ugh	EMFQGMHQIKKLQMTTXMYQ]L^Q_L
+c:ught	HSIMJSSMTRZR
+c:ught>	HSIMSMTRZQ`Q
+c:uk>	IRLSUS
+c:ul>	BSWS\U
+c:uld	DMFQIMJRKSLSNMQMTSURVQ\M`MaM
+c:uld>	DMIMKSLTNMQMTSURVQ\M`MaM
+c:um>	RSUSVMaS
+c:uma	ZS[Q
+c:umb	EMFQLRQQ^R`Q
+c:umbe	EMFQLRQQ^R`Q
+c:umber	EMFQLRQQ^R`Q
+c:un>	LQQSSLWR`Q
+c:und	DSGSHMPRSLWUZK]L
+c:und>	FMGSHMNLORPSSMWQ
+c:unde	DSFQ
+c:under	DSFQ
+c:uns	^V
+c:unsu	^V
+c:unsub	^V
+c:unt	CQDRGPHLOMQLRRZU
+c:unt>	GRMQOM
+c:up>	ALFMJLLSMRRMSTZS[LaP
+c:ur>	DSERFKKHLPMMORPMQRRLSKTTURVLWJXL]M^S_R`RaL
+c:ure	BQDTILLTPR`Q
+c:ure>	BRDQIMLSPR`Q
+c:uri	MSPRQLUQWQ]R
+c:urie	PRQLUQWQ]R
+c:urier	PRQLUQWQ]R
+c:urn	ARORPMRM\R
+c:urs	LRUS
+c:urs>	LRRQ
+c:us>	GMHSIKLSRLTMUTZU[S]QaL
+c:use	ELRQSLXJZR\T]MaU
+c:use>	RRSLXKZR]MaU
+c:ush	CRDRSMVSYL
+c:ush>	DRVSYMZQ
+c:ust	FLHUIPJVMROLQLSMWLYQ_L`RaM
+c:ust>	FMHTIPJRSMYQ\L_M
+c:usto	`S
+c:ustom	`S
+c:ut>	AMDMERGKHLIUJLKJLLMLOKQIRSSRUTVRWRXNZK[S\L^S_LaW
+c:uy>	_S
+c:uyi	SSUMWQ\Q
+c:uyin	SSUMWQ\Q
+c:uying	SSUMWQ\Q
+c:ve>	BVCREQFMIRJRMRNKPMQLVSXLYQZN\I]N_K`TaJ
+c:ved	EQJKOUWS
+c:ved>	EQJKOUWS
+c:ver	AMBRCMDMFPGMHQIIKMMTNRPRRJSLWJYQZQ[M\V^S_I`R
+c:ver>	AMFMGLHQIMKMLMMXRLYQ\U^Q_K
+c:very	BRNROQPQSNWMXQ]M^Q`S
+c:very>	BQOQPQWMXQ]M^Q`P
+c:vid	CRKV
+c:vie	HWKU
+c:view	HWKU
+c:wai	LSTWZMaQ
+c:wait	TWZMaQ
+c:wait>	TQaQ
+c:wal	EQKSPSQT
+c:walk	EQKSPSQT
+c:wan	ERFMKRMJSW
+c:wana	SS
+c:wana>	SS
+c:want	ESFMIQMKSSTN
+c:want>	EQMLVQ
+c:wap	LMOSVP
+c:wap>	LMOSVP
+c:was	DMELSM\X]RaR
+c:was>	EMSM\T]QaR
+c:way	FMHT\M
+c:way>	FMHT\M]Q
+c:we>	FSMJSSVRZR
+c:wea	EQJRQMXMYQ
+c:wear	EQJS
+c:wear>	EQJS
+c:wek	RMVS
+c:wek>	VS
+c:wen	LRZQ
+c:wen>	JRLRZR
+c:wer	BTHLYQ
+c:wha	DMEUFTLPOQPMQQRNTKZM[M\RaQ
+c:what	DMEUFTLPOQPMQQRNTKZM[M\RaQ
+c:what>	EQFSHPJNTLUM\TaS
+c:whats	ESFQHLJQLQMMQRUR
+c:whe	DMENFMGLHMKLNRQWTQVMXM]X
+c:when	IQLMNQTT]R_M
+c:when>	IQLMNQTR]R_M
+c:wher	JQMLQWSPTM]T_Q
+c:where	JQMLQWSPTM]T_Q
+c:whi	GMLRQQRQUSaS
+c:whic	JPLRQQRMUSaQ
+c:which	JPLRQQRMUSaQ
+c:who	FMQLVMYR[S_U`T
+c:who>	OQQMYR[S`T
+c:wif	FMGRXQ]M_S
+c:wil	LQMTPQRMZS]M
+c:wil>	LQMTPQRMZS]M
+c:wit	DRFMGMLQMMOMSMUQVS[Q\L]L`S
+c:with	DRGMLQOMSMUQ[Q\M]L`Q
+c:with>	DRKQLQOMSNYM[R\M]M
+c:wn>	DM_U
+c:wo>	NRZR
+c:wor	DROSRMSMTQVQXQ
+c:work	HMQQSMTSVRXQ]M
+c:work>	TQUMVRZQ
+c:wou	DMJSKQLRXQ
+c:woul	DMJSKQLRXQ
+c:would	DMJSKQLRXQ
+c:wri	RT\M^Q_S
+c:writ	RT\M^Q_S
+c:write	RT\M^Q_R
+c:wro	VSYR\QaQ
+c:wron	OQVSYRaQ
+c:wrong	OQVSYRaQ
+c:ws>	DFHVRTXW]R_P
+c:xac	QSTQ
+c:xact	QSTQ
+c:xt>	CSRMSMTUUQZR[QaT
+c:ya>	ATCTDQFRUQVQaL
+c:ybe	GMKQZT
+c:ybe>	GMKQZT
+c:ye>	CTDLELRXUQXW[Q\T_LaI
+c:yea	RRXQ
+c:yes	DMISXQaR
+c:yes>	IQKQXQaS
+c:yet	IPMQYMZX]U
+c:yet>	IPMQYMZX]U
+c:yin	CRHRNMQMRUSUTMVNWQ_LaQ
+c:ying	CRHRNMQMRUSUTMVNWQ_LaQ
+c:ying>	CRHRNMQMRUSUTMVNWQ_LaQ
+c:you	ARBWCSFLHJIRJJKPMMOKPLQSRQTSWLZM[N\P]K^R`QaL
+c:you>	BQCTFMHMISJKOLQRTQ[L]M
+c:your	BQDQEPFNHMJMQPTQVLWMYS]M^R`S
+c:your>	DREQHLQQTQVLWM\Q^R_R
+c:ys>	BRCMJLLMORRM[T]T`LaK
+c:yth	NS_M`R
+c:ythi	NS_M`R
+c:ythin	NS_M`R
+c:zak	JM]W
+c:ze>	DQLPMMOQ
+c:zes	ISLQMSPS
+c:zes>	ISLQPS
+c:аа>	BSDRJMULVMaX
+c:ааа	CMDLZSaT
+c:ааа>	aS
+c:аба	BMDLEMFLGKHQJRNKWMYL[Q^T_WaL
+c:аба>	HR_S
+c:абан	JQLRRQ^R_M
+c:абани	JQLRRQ
+c:абар	GMYMZQ[S\P]S^Q`Q
+c:абарл	TRXR[S\Q
+c:абе	ISOS[S\M
+c:абер	ISOSTMUM[S\M
+c:абере	ITOR
+c:абери	[S
+c:аби	CNDREMGLHLIQKRLLORPMQUTMUUWQXM[M^MaL
+c:абил	ARDRGMHMISLMOR
+c:абила	IT\M
+c:абилд	OS
+c:абин	ELKRUVWRaL
+c:абина	UVaM
+c:абл	ERRM\U^K
+c:абло	\T^K
+c:аблу	ESOQ
+c:аблук	EROQRL
+c:або	CPEMFMILMRNROLQVWXXK[MaI
+c:абор	QQSRWXXMaK
+c:абот	CQENIMNROMQS\M
+c:абота	NQQRRM]M
+c:аботу	]R
+c:абр	HPISJKMQQTTVZL]M
+c:абра	ISQPaS
+c:абри	HQJLTT
+c:абрик	HQJLTT
+c:абу	BSRQYL^Q
+c:абуд	BSRQYM^R
+c:ав>	GQJTOQUNXQ`V
+c:ава	CRDTEMFKGQIYMMQMYP[M_K`RaK
+c:аваи	FNGQHMIVMMSSUPVQaM
+c:аваит	CQGQHMRQUR
+c:аван	TQWMZQ
+c:аванс	TQWMZQ
+c:аве	DRGSNMSQWN
+c:авер	IMSQXLaQ
+c:аверн	IMSQXLaQ
+c:ави	ASEMFLGMHUIILQMTNRRTTLULVTWM[L^M_K
+c:авил	HSVQ\M]Q`Q
+c:авили	HR
 c:авилн	LQVQ
-c:авит	MRVM
-c:авит>	MS
-c:авк	MR]L
-c:авка	MT
-c:авка>	MT
-c:авко	FR
-c:авкои	FR
-c:аво	SQ\Q
-c:авт	MQVR
-c:авте	VR
-c:авте>	VR
-c:авто	MQ
-c:автоб	MQ
-c:авцо	_Q
-c:авцом	_Q
-c:авя	RQ
-c:ага	ELGQHRRQVM]M_R`RaM
-c:агаз	EMQR`Q
-c:агази	QR`Q
-c:аган	RQSQ[Q^Q`R
-c:аган>	RQSQ[Q^Q
-c:агас	FQ
-c:агаси	FQ
-c:агат	_Q
-c:агат>	_Q
-c:аги	ISJS
-c:аги>	IQ
-c:агина	JQ
-c:агн	HR
-c:аго	YQ
-c:агод	BQ
-c:агода	BQ
-c:агу	RR
-c:ад>	GMOR
-c:ада	MQ
-c:аде	IQ
-c:ади	EQFQIRKQNRRQSMUM
-c:ади>	FRIRKRNQSMUM
-c:адк	ZQ
-c:адм	`Q
-c:адми	`Q
-c:админ	`Q
-c:адн	CQ]Q
-c:адо	WQ
-c:адо>	WQZQ
-c:адр	`Q
-c:адре	`Q
-c:адрес	`Q
-c:аем	_Q
-c:аем>	_Q
-c:ает	EMGQHQOQ\RaM
-c:ает>	MQOQ
-c:аете	GQ\R
-c:аете>	GQ\Q]M_Q
-c:аетс	IMJQKQ
-c:ается	IMJQKQ
-c:аж>	QQ
-c:ажд	\Q^Q
-c:ажди	\Q
-c:ажди>	\Q
-c:ажи	KQSMTR_Q`R
-c:ажи>	`R
-c:ажит	RMSMTR_Q
-c:ажите	RMSMTR_Q
-c:ажу	XRYL
-c:ажу>	ZQ
-c:аз>	EMPMVM[Q_M
-c:аза	ELGLJMWRZQ\Q^Q
-c:азад	GMOR
-c:азад>	GMOR
-c:азам	KQZQ
-c:азами	KQ
-c:азар	HQQR
-c:азард	HQQR
-c:азат	EMSQ
-c:азат>	SQ
-c:азатс	PQ
-c:азб	^Q
-c:азба	^Q
-c:азбан	^Q
-c:азв	^Q
-c:азва	^Q
-c:азе	VQ
-c:азе>	VQ
-c:ази	BQEMJLKLMMQSZQ[M_R
-c:ази>	BQ
-c:азив	\Q]Q
-c:азива	\Q]Q
-c:азин	EMQRUQ
-c:азини	UQ
-c:азип	RQ
-c:азип>	RQ
-c:азир	GRZQ
-c:азира	GQ
-c:азм	IRLTORPQ
-c:азме	IRLTORPQ
-c:азмер	IRLTORPQ
-c:азр	`Q
-c:азу	FQSR
-c:азу>	FQSR
-c:аи>	AMELJQKRLQMMPMQSSMTM[M\L`RaS
-c:аив	aU
-c:аид	GQIQLMMMPRUQWM
-c:аида	ZQ
-c:аида>	ZQ
-c:аиде	IR
-c:аидет	IR
-c:аиди	GRIMJQ
-c:аиди>	GR
-c:аиду	PQ
-c:аиду>	PQ
-c:аии	AQVQZQ[M
-c:аиин	BQZQ
-c:аиин>	BQZQ
-c:аиир	AQ
-c:аиирл	AQ
-c:аик	_R
-c:аик>	_R
-c:аим	CVDMVQaL
-c:аин	BQ
-c:аина	BQ
-c:аис	EQLS
-c:аиси	FQLQ
-c:аисис	LQ
-c:аит	AMDMEQHMKMMLSS
-c:аит>	EQQM`Q
-c:аита	ORWQaQ
-c:аитам	IQaQ
-c:аитар	ORWQ
-c:аите	EQGQIMMMSTaM
-c:аите>	EQGQIMMMSTaM
-c:аити	_Q
-c:ак>	BRDSEKFLGQHRJMMQNLOMPMTL\Q]MaS
-c:ака	CQELKMOQPMQMTVWTXMZM]R^MaM
-c:ака>	CSaM
-c:акаж	TS
-c:акажи	TS
-c:аказ	ELFMPMQMTSWS]S`Q
-c:аказ>	]Q
-c:аказе	VQ
-c:акази	]Q
-c:акая	FQJR
-c:акая>	FQJR
-c:аке	MQPQRR
-c:акел	MQPQ
-c:акеле	MQ
-c:акели	PQ
-c:акет	RS
-c:аки	EQKQSR_M
-c:акие	EQ
-c:акие>	EQ
-c:акин	KR
-c:акинн	KQ
-c:акл	]Q
-c:акла	]Q
-c:аклад	]Q
-c:акм	BQ
-c:акме	BQ
-c:акмет	BQ
-c:ако	IRJQLQQRUL^R_M
-c:акови	IQ
-c:аковк	YQ
-c:аког	IRJR
-c:акого	IRJR
-c:акои	LTQQ
-c:акои>	LTQQ
-c:аком>	EQ
-c:акр	HR
-c:акс	MQ_R
-c:акси	MQ_R
-c:аку	TQ
-c:акую	TQ
-c:акую>	TQ
-c:акш	HR_Q
-c:акша	HR\Q_Q
-c:акшам	_Q
-c:ал>	DQHQJR]Q
-c:ала	ELFLIQJKMQPQQQVQZQ]M
-c:ала>	DQELHQJMMLQQSLWQ[R_M
-c:алаи	LS
-c:алаи>	LR
-c:алам	MQSS
-c:алама	MQ
-c:алами	SQ
-c:алар	ZQ^Q
-c:алас	MR
+c:авит	FMHSILMRNSRSSRTMVR
+c:авит>	HRIMMURRVTZL
+c:авите	MMNTVMZS
+c:авк	GSIMMTNMORPMWM]J
+c:авка	MUOQTM
+c:авка>	MUOR
+c:авку	GR\Q
+c:авку>	GR\Q
+c:авл	HMPSYSZR\R_T
+c:авля	XQYR]M
+c:авляе	MSPQSMXR
+c:авн	TR
+c:аво	IQSQ\S
+c:авс	[K\Q^S`R
+c:авст	\R
+c:авств	\R
+c:авт	AMEMIMJMKQMSOMQQRMURVU]M
+c:авте	KQOMRKSQTQURVV^P
+c:авте>	KQOMRKSQTQURVV^P
+c:авто	MSQR
+c:автоб	MTQR
+c:авц	_S
+c:авцо	_S
+c:авцом	_S
+c:авя	RT^R
+c:ага	AVCKEGFQGUHVJMLLMRNNOKRVSQUMVNXLYPZJ]M`WaL
+c:ага>	ARGPHSNLXP^Q
+c:агаз	ELHQLMQURVSL]M_L`RaM
+c:агази	EMHQLMQUSL]M_L`R
+c:аган	DQEMIMNMONQLRQSTTQULVMZK\R]Q^P`V
+c:аган>	ELHMLQPMQMRQSSTRUMVMYQZK\Q]Q^Q`T
+c:агас	FQGQHR
+c:агаси	FQGQHR
+c:аги	DMFTGMHJIRJSKRNLQMSNURYK]M`R
+c:аги>	DNEMFSHLMQYMZQ`QaQ
+c:агин	IRJQKS
+c:аго	XRYQ]Q
+c:ад>	GLIMJROVXTYM\M]Q
+c:ада	CLDKERJMKSMROMRLUPVMWMXU]QaM
+c:ада>	ERHQMR\Q
+c:адам	AS
+c:адам>	ASQM[R
+c:адан	EPHKKSNQQU
+c:адан>	EPHKKSNQQU
+c:аде	BRDKELGQIPPRRQVM\S
+c:ади	CLERFRGMJJKSMQNVOUQRTMUKVJYQZK]M^J_P`LaJ
+c:ади>	AMESFTGMISJKKSNUOTRLVMZL\L]M^L_S`MaJ
+c:адим	HRVMXR[Q\R
+c:адим>	HRVMXR[Q\R
+c:адит	GQMRPQRQSQ]M
+c:адите	GQMRPQRQSQ]M
+c:адк	CSZS_Q
+c:адка	JQZT
+c:адм	[R`T
+c:адми	[R`T
+c:админ	[R`T
+c:адн	CTWRXN\R]SaQ
+c:адно	CRWRXNaQ
+c:адо	DQETIMLLMQRMWRZR\M
+c:адо>	DQINLMMQWQZR
+c:адр	EMKSOQSSVRXQZM[M`R
+c:адре	KMOQQSSRVRXQ[M`R
+c:адрес	KMOQQSSRVRXQ[M`R
+c:аду	DWFMJQNMORRQZRaK
+c:адут	GLMQNMORZR
+c:адут>	GLMQNMORZR
+c:адц	DMGQOQQMYL]Q
+c:адца	DMGQOQQMYL]Q
+c:адцат	DMGQOQQMYL]Q
+c:ае>	XVaJ
+c:аем	UIWVYU_U
+c:аем>	AMUJWTYU_U
+c:ает	EIGTHUIKKMLLMQOSPRULVLWMXUYR\V]M_T`MaM
+c:ает>	DQENFLGQHVKLMQNMOQQKVMWMXS[R\Q]RaJ
+c:аете	ELFQGTHLJKQQRRUK[M\T]L_S
+c:аете>	ELFRGTHLJKRRUK[L\Q]K_U
+c:аетс	GMIMJTKQORQQRLXPaR
+c:ается	GMIMJTKQORQQRLXPaR
+c:аж>	QS_V
+c:ажа	JQWQaT
+c:ажд	GQJP\P^S_M
+c:ажди	JR\Q^S
+c:ажди>	\R
+c:аже	ELGMHSLLNMQQTQUSXKZP[Q
+c:ажет	HRLMTQUR[Q
+c:ажете	TQ[Q
+c:ажи	DMIRKRLRPMQRSMTSUMXQYNZL\M_Q`TaM
+c:ажи>	KQ`U
+c:ажит	EPIQJRLRPMQRRKSLTSXRYNZL_S
+c:ажите	EPIQJRLRPMQRRKSLTSXRYNZL_S
+c:ажу	SQXTYKZT
+c:ажу>	SQZT
+c:аз>	AQBMCMDLGRHNLKMRPLQKTSURVMWSXRZM\P_M`R
+c:аза	ANBLDMEMFRGLHQJKMKNKOSQUTKULWRXKYQZP\T^R_L`Q
+c:аза>	ZM\P]Q
+c:азад	GMOT`Q
+c:азад>	GMOT
+c:азал	EQFQRRSKVQWQYQ[M\Q]MaQ
+c:азал>	SMVQYR
+c:азала	EQRS]LaQ
+c:азам	KRZT[R
+c:азам>	ZR
+c:азар	HRQU
+c:азард	HRQU
+c:азат	ELRQSSTQ]M
+c:азат>	ELQQRQSSTQ]MaQ
+c:азб	FMHMNRWS\Q^R_M
+c:азба	^S
+c:азв	ORQS
+c:азва	QSUQ
+c:азг	RRSMZR[R\M
+c:азга	RR
+c:азго	ZS_Q
+c:азгов	ZS_Q
+c:азд	GRTQURWR]L
+c:азда	GTUR
+c:азди	EQRQWR]M
+c:азди>	WR
+c:ази	AMBSCLDQFVHIJIKLLKMMOLPLQVRPTPUTVLWMYJZT\R]S`SaK
+c:ази>	BTJP\S^Q
+c:азив	CMFQHMJMQR\Q]R_M
+c:азива	CMFQHMJMQR\Q]R_M
+c:азил	TT^Q_T
+c:азин	EMFSJMKMQUUTVP\M_K`QaM
+c:азин>	CRQRSM`Q
+c:азина	QQ`Q
+c:азини	SQUSVR
+c:азип	QQRTUPWMXSYM
+c:азип>	DQQQRTUPWM
+c:азир	FPGSHMIRKLPMQMVMWMXMZV_Q
+c:азир>	FQGQHMIRPMQMSQWMZT_Q
+c:азм	BMENGMIUKPLVOQPRQLRNTRVRZN]M
+c:азме	ENGMIULVOQPRQLRNTSVRZL]M
+c:азмер	ENGMIVLVORPRQLRNTSVRZL]M_L
+c:азн	JRLQMQTLYM
+c:азо	FWHLNRSM`R
+c:азр	PT
+c:азре	PT
+c:азреш	PT
+c:азу	FPOMSTWLXLYSZL[R\L
+c:азу>	FQOMSTTQWMXLYR
+c:аи>	BTELFHHRIJJVKULRMLOMPMQWRJSKTHURVHWUXT[H\D]M_U`UaU
+c:аив	aT
+c:аиг	CQDTJQNTOMRRVRXLaK
+c:аига	CRJRNTOMRQ
+c:аига>	CRNTOMRQ
+c:аид	AMBLDLGPIUJRKNMLPUQQSLTTUQVMWMYT[M_R`L
+c:аида	HRLMNQQLSMTRVLYQ_T
+c:аида>	JRNQ\P]P
+c:аидан	HTSNTQYPZM_TaQ
+c:аиде	IURQ
+c:аидет	IURQ
+c:аиди	GRIMJRMMYR[M
+c:аиди>	GRIMLQMMYR[M
+c:аие	IQSMTU
+c:аии	ASCTDJERHKJNKQMLNNOQQKRKSSTSVQXJZR[Q\M]Q^L
+c:аии>	DMHRIQQLaR
+c:аиик	CSGR
+c:аиик>	CSGRSQ
+c:аиин	CQEVHJJLKQNNQPRKSRULXMZR[R^M
+c:аиин>	CQEWHKJLKQNNQPRKSRXNZQ[M`M
+c:аиир	AQGMOSSR
+c:аиирб	GMOTVQ
+c:аиирл	AR
+c:аик	DQLR_S
+c:аил	CSFMHRIVRSYM_M`QaJ
+c:аил>	IWaM
+c:аила	RR[R
+c:аим	AMCXEMIMMROLVPZQ[P\M`MaJ
+c:аими	DQHQIMOLZQ[Q\M_Q
+c:аимин	DQEMHQOMZR[Q\M
+c:аин	BQELJLKRQQRMXRYLZM]S_LaR
+c:аина	BQELKQQQ
+c:аинал	BQ
+c:аип	NWaM
+c:аипа	NWaM
+c:аир	_W
+c:аира	_W
+c:аират	_T
+c:аис	EUFRKMLUOPRMSLTNUMXM[M\Q_J
+c:аиси	ERFQGRJPLSOQRMSM\Q_K
+c:аисиз	GSJLOQ\T
+c:аисис	JRLTSM
+c:аит	ALBMDNEPFSHFIKJRKMLMMHNLQTRPSSTSUJVQXMYTZS^S`R
+c:аит>	ARESQL[M`S
+c:аита	CMDMELFRHKIQNKOVQMRRVMXMYNZV\Q]MaR
+c:аита>	RQWMZQ^Q
+c:аитам	ITXMZP_MaQ
+c:аитар	NLOUWRZSaL
+c:аите	ALBMCSDNESFMGSHKILLMMLOKQQSUUKVSXRYT[Q\M]R^P_K`LaK
+c:аите>	AMBMCRESFMGSHKILLMMLOKQQSTTQUMVTXR[R\M]Q^Q_K`MaL
+c:аити	DQFTGMJQKMSM[M_T
+c:аитин	FQJRSN
+c:аитип	FR\Q_Q
+c:аитк	]QaS
+c:аитка	]QaS
+c:аитт	DQELQU\R
+c:аитта	EMQU\Q
+c:ак>	BSCMDXEHFKGRHQIHJMMPNJPKQSTKURXRYT\W]I^L_M`MaT
+c:ака	AMCSEJGLIMJMKNLINLOSPKQJSNT[WVXMYSZK[N\R]V^J`QaN
+c:ака>	CVRPaL
+c:акаж	TWVMXQ
+c:акажи	SLTUVMXQ
+c:аказ	CMEKFMLKMRORPMQMRLTUWVXMYSZM\T]U^L_M`Q
+c:аказ>	EMLKRMTTWR^M_M`Q
+c:аказа	MQQNSSWQ
+c:аказд	WR
+c:акази	SL\T]W
+c:акая	DQFRNMOQaR
+c:акая>	DQFRNMOQaR
+c:аке	HMLMMQPQQLRVTSYQ_L
+c:акел	MRPRQMTSVR]R_M
+c:акеле	MRQM
+c:акет	ENJNRWYR
+c:акет>	RRYR
+c:аки	AMDKEUHTJMNWRLSQTNUJXJZU\H]J_R`QaJ
+c:аки>	NRVR
+c:акие	ETFQGRIQLLOMPQSRUQWR[M]M_L
+c:акие>	ETFQGRIQLLOMPQSRUQWR[M]M_L
+c:аким	HSJLZR`R
+c:акин	EQIMJMKTNUULXM_Q
+c:акит	CSJQZQ[R
+c:аких	YS^Q
+c:аких>	YS^Q
+c:акк	DQJMZR\K_T
+c:акл	ZR\T]S
+c:ако	AMCMDJFSGRHLITJQLRMQNQQVSMUKXKZM[L]T^S`LaM
+c:аков	FRGKYQ
+c:аког	EMIQJSTR
+c:акого	EMIQJSTR
+c:акое	DMESFQ\R]QaQ
+c:акое>	DMESFQ\R]QaQ
+c:акои	ELGQLTMQNQQVRMSMZQ\N]Q
+c:акои>	ELGQLTMQNQQVRMSMZQ\N]Q
+c:аком	DMHSQQUMXM]S_T
+c:аком>	EPQR]Q_Q
+c:акон	ORSQ
+c:акп	ORPQ
+c:акпа	OR
+c:акр	EMHTQRWSZQ
+c:акри	NMWR
+c:акс	BPCQFPHRILKLMTNMQT[L\M_TaM
+c:акси	BQCQHSKMMRQTUM[L\M_UaM
+c:акси>	BQCQMQQQUM[L\N_Q
+c:аксис	_TaN
+c:акт	ALCMERFRGQHLJRMMOMVMWQ]LaR
+c:акта	ESILRS_M
+c:актап	RT
+c:акти	GSILJRKRSSZR]M_QaM
+c:акти>	GRJRKRSR_QaM
+c:акту	AMFRITWR[R\Q
+c:аку	DLFLMLNMTSXT\L`R
+c:акую	DMFLJQLQTRXR
+c:акую>	DMFLJQLQTRXR
+c:акц	GR^S
+c:акци	GR^S
+c:акция	GR^S
+c:акш	CMDMELFQHXJMLMMMNRSLVMWQ\Q]S^LaN
+c:акша	CMDMEMFRHXIMJMKMMMNRSLVMWQ\Q]S^LaN
+c:акша>	HSWQ[R
+c:акшаг	HTRQSM
+c:акшан	HRNR\R]Q
+c:акшас	FROQ
+c:ал>	DSEIFNGQHRIKKKMLNWPMRLUMXMYQZQ[M\R]Q^M
+c:ала	BTCLDTFGJFKIMQNROTPSRRSTUUYKZS[N\M]J`GaV
+c:ала>	BSCNDYFKGIHVIMJKKLMJOSPSSJTPWRYSZJ[S_HaT
+c:алад	NR_R
+c:алаи	ASDMELINJMLRRRSRTLUR\MaQ
+c:алаи>	ASELFNIMLRPLRQ_PaR
+c:алаии	BQSRUQVQ_M
+c:алам	BRGRMRNQSSWMXLYMZR]L^K_Q`M
+c:алам>	BREMHQPQQPRRSPWNZQ\L
+c:алама	MS
+c:алами	GSMMNSSRXM]M
+c:алар	ESJMKMYMZT^S_Q`M
+c:алар>	ER_P
+c:алари	APER\Q^S_Q`M
+c:алас	FLGSHLIPLMMTRRSRTPWQYM\N]M
 c:алас>	IQ
-c:аласи	MR
-c:алг	NQ_QaR
-c:алга	NQ
-c:алган	NQ
-c:алги	aR
-c:алд	EMHRIQJQRMSLTRWQ
-c:алда	HQ
-c:алде	IQ
-c:алде>	IQ
-c:алди	SMTSWQ\Q
-c:алди>	OQ\Q
-c:алдир	TR
-c:але	ASIR
-c:алеи	AQ
-c:алеик	AQ
-c:али	BMDMEJHMITJMKMOQRQVMWQXKYL[T\U]TaL
-c:али>	BMEMIQXKZQ\U]WaM
-c:алин	CQ[T]M
-c:алини	CQ[Q
-c:алип	MQWQ
-c:алип>	MQWQ
-c:алис	\Q
-c:алис>	\Q
-c:алит	WQ
-c:алите	WQ
-c:алич	IQ
-c:аличи	IQ
-c:алию	LQ
-c:алию>	LQ
-c:алк	HQ
-c:алко	HQ
-c:алко>	HQ
-c:алл	BQ
-c:алла	BQ
-c:алла>	BQ
-c:алм	VR
-c:алма	VR
-c:алмад	IQ
-c:алмаи	VQ
-c:алн	NQQQ
-c:алное	NQ
-c:ало	ERLQQM]Q
-c:ало>	]Q
-c:алог	ER
-c:алог>	ER
-c:алс	SM
-c:алсам	EQ
-c:алт	EQ
-c:алте	EQ
-c:алтер	EQ
-c:алуи	UM
-c:алуис	UM
-c:алц	LR
-c:алш	EQ
-c:алше	EQ
-c:алше>	EQ
-c:аля	AQFM
-c:ам>	BQCSFRGRIMJMKMLLMJOQPRRMSMTMVQYMZR_RaQ
-c:ама	ASMSRM^Q
-c:ама>	MR\M
-c:амал	^Q
-c:амала	^Q
-c:аман	AS
+c:аласи	FLHMMTPQQNRQTQ[M
+c:алат	GQSS
+c:алати	GQSS
+c:алг	DMHMNSOQSR[L\L_RaT
+c:алга	JQNSOQXQ[M\M
+c:алган	JQNSOQXQ\M_M
+c:алги	SQaU
+c:алд	ENHRKMNQRJSMTVUMWUXRZM[K\P]R^M_L
+c:алда	HRJQ
+c:алде	JPQQ]QaQ
+c:алде>	JPQQ]QaQ
+c:алди	HRJLLMMNQNRLSMTVUMWUXR[L\P]R
+c:алди>	BQEMGSJLMMOQRNTLWQ\R]S
+c:алдим	CQIRUMWU\M
+c:алдин	HPNQSNTQVN]Q
+c:алдир	IMSMTWXR\M
+c:але	AUBMCLFQGMHLISJKLTNSPRQSRLSKTMVQYMZM[P_KaT
+c:але>	IRPQQL[R
+c:алеи	AR
+c:алеик	AR
+c:алем	AQ
+c:ален	FQJLNSQQUQVRYM\M_M
+c:аленк	FQJLNQQQUQVS_M
+c:али	AUBICQELGMHFITJLKRLQPQRRTRUTVIWRXMZK\X]R_GaC
+c:али>	BJCLEMFRHJIWJJLMMQNJORRMTLVLYQZR[N\Y]YaH
+c:алин	AWEMJPKRRR[V\L]KaM
+c:алина	AV[Q
+c:алини	CQDLKSRQ
+c:алип	GMIKLMMSPTRPSRTRWP[M\Q_L`M
+c:алип>	EMIKLMMSNLPTRQSRTRWP[M\Q_M`M
+c:алис	DRNQOQRQYRZL\R_M
+c:алис>	DSNQOQ\R_M
+c:алит	WTYM
+c:алите	WTYM
+c:алич	ISSQ`Q
+c:аличи	ISSQ`Q
+c:алк	DQHUUN
+c:алки	HS
+c:алл	ALBQCRXRaQ
+c:алла	BQCRXR
+c:алм	DMGMJMLQPRVUYUZL\M^Q
+c:алма	DMGMJMLQPRVUYUZL\M^Q
+c:алмаи	HRIMJLLQNQOLVPXMYT^M
+c:алн	AMDMEQGMHMJMMLNSSQTRULVMXU[S]M^R
+c:ални	SQXR
+c:ално	AMDMFMIRMMNRRQTRXR[R_N
+c:ално>	AMDMISKMTRXQ
+c:алное	NSWQ
+c:ало	ATCMDLEWFLGLHVITJJLQMLPSQLRMVL[M]U^R`L
+c:ало>	DQELHQIMPRQL]V_L
+c:алог	EUIRYM
+c:алог>	ET
+c:алом	AQDLHSJMLRPQ
+c:алп	DRFQGQHMRT
+c:алс	GRJLLSORPSSLUNVRWM]M_P
+c:алса	GSLTOPPSSM
+c:алсам	EQFRLTPSSM
+c:алт	ERIMRMUQYK
+c:алу	BMDMGMJTQLRRSQTMUM^RaM
+c:алуг	HSRR
+c:алуга	HSRR
+c:алуи	BMDMHMJSUM^Q`M
+c:алуис	BMDMHNJQRQUMVQ]Q^Q
+c:аля	FLHRIRJKLQ^R
+c:ам>	AUBSCQDHFTGWHPIGJIKLLJMHNROQPWQWRNSRTJULWJXSYLZV\K^K_S`J
+c:ама	AVCQEKGKHQKKLLMUQLRLSMTLUTVKWRXIZP[L]N^U_U
+c:ама>	CLEJGLMRNRTMXKYPZQ^T_RaQ
+c:амад	HRQS
+c:амаи	HQJSWRYQ
+c:амал	DQ^R_T
+c:аман	AVCT\R_MaM
+c:аман>	ASCQZP
 c:аманс	AS
-c:аме	ES
-c:амен	EQ
-c:амени	EQ
-c:ами	GQKQQQXM\S]M^QaM
-c:ами>	KRZQ
-c:амин	LQSQ
-c:амин>	LQSQ
-c:амит	\Q
-c:амо	aR
-c:амое	aR
-c:амое>	aR
-c:амоч	RQ
-c:амш	RR
-c:амше	RQ
-c:ан>	DMEQFMGMPLTS^QaL
-c:ана	EQIQ]M_MaU
-c:ана>	EQIQVQ
-c:анаи	ZQ
-c:анаии	ZQ
-c:анау	aS
-c:анау>	aS
-c:анб	_Q
-c:анби	_Q
-c:анбир	_Q
-c:анг	MQ
-c:анд	FQGT\M
-c:анда	BMFQGS\M
-c:андаи	GQJQ
-c:андат	GQ
-c:ане	IQTQXR
-c:анет	TQ
-c:анете	TQ
-c:ани	BRCMIMMQRQSMWR^QaL
-c:ани>	MQ
-c:ание	QQ
-c:ание>	QQ
-c:аниз	WQ
-c:аниз>	WQYQ
-c:аник	_Q
-c:анин	RQ
-c:анин>	RQ
-c:анир	BQ
-c:анс	ASZQ
-c:анс>	ZR
-c:анси	AS
-c:ансиз	AS
-c:ант	RQ
-c:антия	RQ
-c:ану	PQ
-c:анш	FQHM
-c:анша	FQHM
-c:ап>	EQFMZQ_MaR
-c:апа	MQ
-c:апам	]Q
-c:апама	]Q
-c:апар	MQ
-c:апи	_Q`R
-c:апиш	RQZQ`R
-c:апиши	RQ`R
-c:апишу	ZR
-c:апо	FQ
-c:апом	^Q
-c:апр	MR
-c:апс	SQWR`Q
-c:апси	SQWR`Q
-c:апсир	SQWR`Q
-c:ар>	ARDMERHQJLMQOMRMTMZM\Q^T_Q
-c:ара	BMEQHMMQZR
-c:ара>	SQ
-c:арад	NQ
-c:аради	NQ
-c:арак	_Q
-c:аран	RQZQ
-c:арант	RQ
-c:арас	EQLQUM
-c:араси	LQUM
-c:ард	GQHQQQ
-c:арда	HQQR
-c:арда>	QQ
-c:ардан	IQ
-c:арз	GSHQ
-c:арза	GSHQ
-c:арзан	GSHQ
-c:ари	BRIMNRORSMURWQZQ_M
-c:ари>	NQXQ_M
-c:арил	BQ
-c:арин	`Q
-c:арип	OQ
-c:арип>	OQ
-c:арит	ZR
-c:арит>	ZR
-c:арк	NQ
-c:арлас	]Q
-c:арм	AQ_Q
-c:арма	_R
-c:арма>	_Q
-c:армак	_Q
-c:арми	AQ
-c:армис	AQ
-c:аро	RQ
-c:арок	RQ
-c:арок>	RQ
-c:арп	RQ
-c:арпл	RQ
-c:арпла	RQ
-c:арс	EQ
-c:арт	KMQRTSVM
-c:арта	QQRQ
-c:арта>	QQRQ
-c:арте	QQ
-c:арте>	QQ
-c:арти	TS
-c:артия	TQ
-c:ару	MQ
-c:ару>	MQ
-c:арю	BQ
-c:арю>	BQ
-c:ас>	ERGMHRIRJKKMLMNQOLSQUMXMYU\M
-c:аса	ERZS
-c:аса>	ZR
-c:асам	EQ
-c:асам>	EQ
-c:асе	DQ
-c:асел	DQ
-c:аси	AMBSERFSILKMMQSM]M
-c:аси>	ERFSIM
-c:асиб	BRYQ
-c:асибо	YQ
-c:асиз	MQ
-c:асизд	MQ
-c:асин	BQLQUM
-c:асин>	BQ
-c:асини	_R
-c:асип	aQ
-c:асип>	aQ
-c:аск	VQ\Q
-c:аска	EQVQ\Q
-c:аска>	VQ\Q
-c:асов	MQ
-c:асп	UQ
-c:аспа	]Q
-c:аспи	UQ
-c:асс	EQ
-c:аст	HMJRKQVRWQ\M
-c:аста	JQWQ
-c:астан	QQWQ
-c:астир	VQ
-c:асто	JQ
-c:астоя	JQ
-c:ат>	FMIJKLLQOQPQQRRRTRUMVLWQYQ[L]Q_RaK
-c:ата	AQEQNQ
-c:ата>	AQNQ
-c:атал	EQ
-c:атало	EQ
-c:ате	BQ
-c:ате>	aQ
-c:ател	BQ
-c:ателе	BQ
-c:ати	ERKM\Q_R
-c:ати>	PQ_Q
-c:атив	EQ
-c:атил	\Q
-c:атила	\Q
-c:атин	RQ
-c:атин>	RQ
-c:атини	WQ
-c:атир	\Q
-c:атит	NSSQ
-c:атит>	NS
-c:атич	_Q
-c:атичн	_Q
-c:атн	OR`Q
-c:атно	MQWQ
-c:атно>	MQWQ
-c:ато	[R
-c:атор	[R
+c:амат	MRNM
+c:амд	OPZQ\Q^R
+c:амди	OPZQ\Q^R
+c:амди>	OPZQ\Q^R
+c:аме	EVGRJROSQKSQVMWMZR]L_M
+c:аме>	ERGRQMSRVMYQ
+c:амен	ESMQOSQMRLUQ
+c:амен>	MQORRM
+c:амени	ES
+c:ами	CPDKERGRHJIPMMNTQQRSTLUJWRXSYL[L\U]I^S_R`SaG
+c:ами>	CMEQGQJQLMSLTMVLXM\P]K^R`SaL
+c:амиз	NQOMULXR
+c:амиз>	NQOMULXR
+c:амин	ELGSHLISKLLSQPRRSPWQYL[M\N]L_SaL
+c:амин>	ELGSHLISKMLSRRSQWR[M\N]M_TaL
+c:амн	ZR_R
+c:амни	EMZR_R
+c:амнин	ZR_Q
+c:амо	DMELHTIMPMRUXPZJ]MaQ
+c:амое	EMUMXQaQ
+c:амое>	EMUMXQaQ
+c:амоч	HQRT
+c:аму	XR^P_R
+c:амш	ISRU
+c:ан>	DHEUFLGMHVINJQKSMVOGPIQRRKSJTZVLWHXMZK[K]S^U_R`SaI
+c:ана	AMBMCPDMFTHLJTLMOLPMQURQTSUIYM[M\R^Ma[
+c:ана>	ANERISKMPMQRRLTRUKVPXMZM\Q]L_RaU
+c:анаг	aS
+c:анал	QUTQYM
+c:анам	EKJSZQ
+c:анама	JS
+c:анау	KQaU
+c:анау>	IQKQaR
+c:анг	BUEPFMHQIQMUNM\MaM
+c:анга	HRMS
+c:анд	BMCMETGTKKQQRKTMVMWMYKZR`R
+c:анда	BLEUFSGTQPRKVMWMYKZQ_LaM
+c:андаи	EQGSKQRMYM\N_M
+c:ане	EMIQRSTUXR\KaK
+c:ани	AJBSCUDLEJFMKXMRNWOKRWSKVQWPXJYMZJ\M_L`R
+c:ани>	DMFMJSMSTMWMYMZN\S_L`QaR
+c:ание	KRQT_M
+c:ание>	GQQU
+c:аниз	BMDMGPRTSMTSUNVPWRYT]L^Q_L`M
+c:аниз>	GPKLRQSMTTVQWQYTZM^P
+c:анизш	RR^QaQ
+c:аник	IQ_S
+c:аним	JRLR\M
+c:анин	EMFQHQKSNSRRUTXMYLZL_KaQ
+c:анин>	FQKSNSRRUSZM_KaR
+c:анис	[R_V
+c:анк	BWEQJRNTQKaL
+c:анк>	NTQM
+c:анке	BWEQJQaL
+c:анн	ELJSWRYMZR
+c:анни	EMJS
+c:ано	GLKTNLQRRRTQYQZL\U_M
+c:ано>	QQZM\U
+c:анс	AQFRQMRMTQWMZR_VaM
+c:анс>	OQTQZQ
+c:анси	ARIM_W
+c:ансиз	AR
+c:ант	ESFKGMHSJRLQPMRTUQ]M
+c:анти	ESFMHSJRLQNQRQUQXQ\L
+c:антим	JRLQ
+c:ану	HTPQYR
+c:анш	BQFRHJMQQTRQYL_Q
+c:анша	FSGPHKMPQQRQSM
+c:анша>	FQGQHMQRRQ
+c:анше	BRHMQRUQYM
+c:анше>	BRHMQRUQYM
+c:ао>	CiaB
+c:ап>	BQCMDVGNHLIRJMLKMMONQKRRSUTKWLYKZU[Q]S^P
+c:апа	FLGRIKKQMSQMRQSRTMUSYM^M
+c:апар	MTRRVQ
+c:апи	DREMHLKMUNWMZQ]M`U
+c:апис	FQJMRNZM^QaQ
+c:аписа	DRFQRMVQ
+c:аписи	SR^Q
+c:апиш	FMGQHMKMRSSMULZT`R
+c:апиши	RSSM`R
+c:апишу	CQDQGQUMZU
+c:апо	^U
+c:апом	SM^U
+c:апоми	^U
+c:апп	GSJMXR]Q
+c:аппа	GTXR]Q
+c:апр	DLMSYRaS
+c:апс	HMIMRQSRTQUMVRWUXLYQ]P_M`S
+c:апси	HMIMRQSRTQUMVRWUXLYQ]P_M`S
+c:апсир	HMIMSRTQUMWUXMYQ]P_M`S
+c:апт	URXQ\S]R_M
+c:апта	URXQYL\S
+c:ар>	AVCSDMEPFLGMIJJFPKRMTKVNWPZI^V_V`RaK
+c:ара	AMBLCSERGUIMJRKRLTMROKPQQRRPUJWLXLYKZU[L\N]M^L`MaJ
+c:ара>	JPKTQMSSUS_M
+c:араи	CQEQGPKQLQYMZRaM
+c:араид	CPLR
+c:арам	CPDMHMNPPQQQRS
+c:арами	NQQPRS_M
+c:аран	HQRRTRZR\L
+c:арант	HRRS\M
+c:арап	]R
+c:арап>	]R
+c:арас	ESLSMRUHVRYR
+c:араси	LSMRUHVS
+c:арах	FQGSHQ
+c:арг	NMVSZQ\Q
+c:ард	ERFLGRHRNMOMQSRMUSXM]Q_T`SaH
+c:арда	HRQR_R
+c:арди	NMSQ]R_Q`T
+c:арди>	SQ`S
+c:аре	CTFQHQNMRLTQ_P
+c:арз	ERFRGYHVUN
+c:арза	ERFRGYHVUN
+c:арзан	ERFRGYHVUN
+c:ари	BQCXDQEUGMILKRLMNSPKQQRJSIUPWWXLYN[H\U]G^U`QaH
+c:ари>	DREQGLIRJRNRXQZM
+c:арив	CTaL
+c:арил	BRIMORRNWR
+c:арим	UR
+c:арин	AQEUGMHMJLKRNLOLPMQSRLSMUMWQXKYM\T]M^V_M`QaK
+c:арин>	BQERNMQR\R`Q
+c:арини	AQBMFQJLMQRMTP^W_M
+c:арип	NRQQRL_Q
+c:арип>	NRQQRL_Q
+c:арит	GRZS
+c:арит>	ZS
+c:арк	MSNROLQSRSVSYM]M_K
+c:арки	FQMRNRRRTQ_M
+c:аркил	MRNQRRTQ_M
+c:арко	QQUMVS
+c:арл	EQFSHMKMNLTRUMXR[R`Q
+c:арла	TRXR[S\P
+c:арлам	^S
+c:арлас	QQXS[T]Q^L
+c:арли	EQFT`Q
+c:арлиг	FT
+c:арлик	ERGQ`Q
+c:арм	ARCLDMHUJQMMQMRMXQYMZY[Q_RaK
+c:арма	HT_T
+c:арми	ARZVaL
+c:армин	ZVaL
+c:арн	EJGRITXQ^S
+c:арна	BMEKGRITXQ^S
+c:аро	GPHMIMNRQMRRVL]R`Q
+c:арок	GQOQVMZQ
+c:арок>	GQOQVMZQ
+c:арп	HRRSZM
+c:арпл	HRRSZM
+c:арпла	HRRSZM
+c:арс	DLPQXS
+c:арси	DLXTYM
+c:арт	ALGSHRIQJLLMNVPMSKTTUSVMXLYS_QaM
+c:арта	QPRPUQ_Q
+c:арти	HSIRNTSLTSURVMYQZL
+c:артис	HSNSZM
+c:ару	GSHLIQKMMRORQMVMZR\M]M_M
+c:ару>	GQMRVM
+c:арш	CQQM[U\R
+c:арши	[Q
+c:арши>	[S
+c:ас>	CVFTGJHRIUJIKKLMOSPQQRTJUJWSXFY\]L_R`KaJ
+c:аса	BMDMEXGTIMKKLLNJOTTRXTYLZU[M\K]M_R`MaK
+c:аса>	KMOSQQXRZT\L_M
+c:асаи	GS
+c:асам	ESHMZQ
+c:асам>	ES
+c:асе	DYLRQQYL[RaL
+c:аси	AJBQDMESF_GLIIJTKMLLMRRQTRUMVLXSZL[T\S]K_T`JaF
+c:аси>	DLFcHRIKJSLLRLVQXL\T_KaJ
+c:асиб	BQHNYPZQ
+c:асибо	HNYQZQ
+c:асив	GRRR
+c:асиз	ESFMHLMTQQRTSMTS[M\M]L
+c:асиз>	ETFMHMMPRTSMTP_K
+c:асизд	MRTQ[M]M_T
+c:асим	HQJPSRXP]R
+c:асимд	SRXQ
+c:асин	BRCMLRMMRSULVMZL[S_T
+c:асин>	BRFRSQTQ^M
+c:асинд	LSQQ^S
+c:асип	[QaR
+c:асип>	[QaR
+c:асит	NU
+c:аск	GMKRMRQQSMULVSWQYRZM\S
+c:аска	ERFMGMHQMSULVSWQYRZL\S_L
+c:аска>	FMJMMSRNSMULVRYS\S_M
+c:асн	KSOMPRTRVL\R
+c:асо	BQHMMQYR
+c:асп	FMJSNROQRMSMTQ]Q^M
+c:асс	A^BLCLETFSGMIMJSMMTQWLXL\L^Q_P`QaK
+c:асса	ATQQ
+c:ассал	AT
+c:асси	^R
+c:ассил	^R
+c:асск	_S
+c:асска	_S
+c:аст	AQDLFLIKKTMMOLRRSKVSWQXR[S\H^S`UaK
+c:аста	FLINJRKROMQRUMWQXTYLZQ\L]L^S`R
+c:астаи	KQXQZR
+c:астан	QRWQ]M^Q
+c:асте	APBQFQJLKQ\L
+c:асти	HMNQYR[RaM
+c:астр	_M`R
+c:астя	JMRR
+c:ат>	BHCQELFNGJIBJJKNLVMSPTQTRWTWUKVKWSYSZK[G]X^__V`IaF
+c:ата	DKERGLJQKRMQRMSSTSULVUZL]KaL
+c:ата>	ORTQVR\M]M_M
+c:атал	ERJQ
+c:атало	ER
+c:атас	TQUMVS_S
+c:ате	APBQCXGSILKMMLNQOLQKVPXNZS\M]K^L_R`SaI
+c:ате>	ARMMPQQMUMVQZS[R
+c:ател	BRLMXM]L`TaM
+c:ателе	BR`R
+c:атер	CZ_R
+c:атес	GT
+c:ати	AMBLDPEXGMJKKJLKMQNRPRQTSRVNWTYJZM[M\RaJ
+c:ати>	HPPRSLTM_S
+c:атив	ETXQ
+c:атил	BMISNKOQSM\S]R_M
+c:атила	BMEQNLOR\S]Q
+c:атин	ESGQIMQQRRSRWR^M
+c:атин>	EQGQHQILNMQRRSSR
+c:атини	EQWS
+c:атип	HQSRTQ\M
+c:атип>	HQSRTQ\M
+c:атир	DREQHLQRRM\R]S
+c:атир>	DS\Q]S
+c:атит	GLNTPQRKSSWRZM]L^R
+c:атит>	GMNSRLURWRZM]M^Q
+c:атн	DQHMJLMSNMOWQQULWU\M]L`R
+c:атно	MROSWU]M
+c:атно>	MROSWU]M
+c:ато	DJFQRRXL[S\M_PaQ
+c:ато>	DLGQHPaS
+c:атом	RS
+c:атор	CTIM[S
 c:атр	XR
-c:атру	XR
-c:атт	DTaM
-c:ату	AQ]QaQ
-c:ату>	AQ
-c:атю	PQ
-c:атю>	PQ
-c:ау>	AQCQEMFQaR
-c:ауа	[R_Q
-c:ауа>	_R
-c:ауап	[R
-c:ауи	FQJQOR
-c:ауи>	JQ
-c:ауип	TQ
-c:ауип>	TQ
-c:ауир	FQ
-c:ауири	FQ
-c:ауис	OR
-c:ауист	OR
-c:аур	AQYQ
-c:аури	AQ
-c:ауриз	AQ
-c:ах>	QMaR
+c:атс	ASGQHLMMRMSMUQ[Q]TaK
+c:атси	AS]R
+c:атся	RM[Q]Q
+c:атся>	RM[Q]Q
+c:атт	DUESQQRL^Q_LaL
+c:атте	DUaM
+c:ату	ATHMJVMMUM[L\R]S`PaR
+c:ату>	AT
+c:атур	JU\RaQ
+c:атуш	[M_R
+c:атуши	[M_R
+c:ау>	BMCSFTIQRQSM[R_KaR
+c:ауа	BQ[U\R_S
+c:ауап	BQ[U\R`Q
+c:ауап>	BQ[R\R`R
+c:ауд	GWHLNQOMRLUQaR
+c:ауда	GWHLNQOMRLUQaR
+c:аудар	GQHMNQOM]P
+c:ауи	ARGMJVLJMROSTQVQXL\L]L_R`K
+c:ауи>	JU
+c:ауил	MT]M
+c:ауип	IQTS_Q
+c:ауип>	IQTS_Q
+c:ауир	ARJR_R`L
+c:ауис	LMMMOTRPVS[R
+c:ауист	OTRQVS
+c:аул	AR_L`Q
+c:аур	AR
+c:аури	AR
+c:ауриз	AR
+c:ах>	AMBMCLDTFSGMHRIRJSMKSMTKUL[Q]T
+c:аха	JS
 c:ахм	BQ
-c:ахме	BQ
-c:ахн	\Q
-c:ахо	QR
-c:аход	QQ
-c:аходи	QQ
-c:ача	FQPQ
-c:ачал	PQ
-c:ачала	PQ
-c:аче	`Q
-c:ачен	`Q
-c:ачи	FQ
-c:ачив	SQ
-c:ачива	SQ
-c:ачн	CQ
-c:аш>	LQZQ
-c:аша	]Q
-c:ашан	]Q
-c:ашан>	]Q
-c:аше	AQLQ_Q
-c:ашем	AQLQ
-c:ашему	AQLQ
-c:аши	JQ\R
-c:аши>	\Q
-c:ашн	WQ
-c:ашт	OQaQ
-c:аще	EQ
-c:аю>	HMLQSRVMZT\M_S
-c:аюс	CQ
-c:аюс>	CQ
-c:ают	EQFQ\Q
-c:ают>	\R
-c:аютс	FR
-c:аются	FR
-c:ая>	FRJTKLLQNMQMRQSMZM\Q
-c:аяк	EQIQLQ
-c:ба>	AQ_T
-c:баг	FQGR
-c:бага	FQGR
-c:багас	FQ
-c:баз	HQQR
-c:база	HQQR
-c:базар	HQQR
-c:бал	ZQ^RaR
-c:бала	IQZQaQ
-c:бан	RQ^Q
-c:бани	RQ
-c:бар	BQETHMIRLMNQQRSMYM\M
-c:бар>	ET
-c:бара	NQQQ
-c:бари	BQ
-c:бари>	XQ
-c:барм	_Q
-c:барма	_Q
-c:бас	OQVQ\Q
-c:баси	_Q
-c:баск	EQ\Q
-c:баска	EQ\Q
-c:баст	`Q
-c:бау	FQJQ
-c:бауи	FQJQ
-c:бауи>	JQ
-c:бауир	FQ
-c:бе>	FQGRIMKQOQRMTMYR
-c:бед	QR
-c:бед>	QR
-c:без	JMPQ
-c:без>	JMPQTMYQ
-c:беи	RQ
-c:бек	RQ
-c:бек>	RQ
-c:бел	IQJR
-c:бер	BMIMJMLLNMRVSSXQZM^S
-c:бер>	RQ`R
-c:берге	]Q
-c:бере	GQIQKQMQRQSQTQXQ\M
-c:бере>	TQ
-c:берем	SQXQ
-c:берес	GQKQ
-c:берет	IQ
-c:бери	WQ
-c:берип	\QaQ
-c:берит	WQ
-c:берм	WQ^S
-c:берме	WQ^S
-c:беру	IMWM
-c:берут	EQ
-c:берш	_Q
-c:берши	_Q
-c:бес	`Q
-c:бесп	`Q
-c:беспл	`Q
-c:бет	]Q
-c:беш	_Q
-c:бещ	]Q
-c:беща	]Q
-c:бещал	]Q
-c:би>	ERQQXR[Q
-c:бил	IRMMQM_R
-c:била	IQ
-c:биле	_Q
-c:билес	_Q
-c:билм	_Q
-c:билме	_Q
-c:било	\Q
-c:било>	\Q
-c:бин	QQ
-c:бир	HMIMOQRQSQUQ\Q]M
-c:бир>	\Q_Q
-c:бирк	OQ
-c:бит	\Q
-c:бич	LQ
-c:бичн	LQ
-c:бично	LQ
-c:бку	\Q
-c:бку>	\Q
-c:бла	BQaR
-c:благ	BQ
-c:благо	BQ
-c:бле	JQ
-c:блу	EQ
-c:блук	EQ
-c:бля	FQ
-c:блях	FQ
-c:блях>	FQ
-c:бме	OQ
-c:бмен	OQ
-c:бменя	OQ
-c:бо>	BTYQaL
-c:бог	BQ^Q_M
-c:бог>	BQ
-c:бои	MMURWR
-c:бои>	URWR
-c:бок	KS
-c:бол	BQKMMROQVRWRXMYRZM]M`M
-c:бола	MRNQ
-c:бола>	MQ
-c:боли	\Q
-c:болит	\Q
-c:болм	WQYQ
-c:болма	WQYQ
-c:болс	BQUQVQ
-c:болса	aQ
-c:болси	BQVQ
-c:бон	RQ
-c:бону	RQ
-c:бонус	RQ
-c:бор	BQ
-c:бора	_Q
-c:борах	_Q
-c:бос	HQ
-c:бот	QQ[R\M
-c:бот>	[Q
-c:бота	QQ
-c:боти	FQ
-c:ботин	FQ
-c:бра	BQHMLQNMOSSMTM
-c:брал	UQ
-c:брала	UQ
-c:брат	ERJMLROS
-c:брат>	ERLR
-c:братн	OR
-c:бри	AQSQ_R
-c:брии	AQaM
-c:брик	TQ
-c:брики	TQ
-c:бро	\Q
-c:брос	\R
-c:бу>	\Q
-c:буд	GSQQXQ
-c:буд>	IQ
-c:буде	_Q
-c:буду	GQIMLQ
-c:буду>	DQ
-c:будут	GQ
-c:бус	MQOQ
-c:бус>	OQ
-c:бще	^Q
-c:бщен	^Q
-c:бщени	^Q
-c:бюд	HQ
-c:бюдж	HQ
-c:бюдже	HQ
-c:ва>	CRHQKQRM\R
-c:вае	KQ\Q
-c:вает	KQ\Q
-c:ваете	\Q
-c:ваетс	KQ
-c:важ	\Q
-c:важд	\Q
-c:важди	\Q
-c:ваи	CQSS
-c:ваит	CQGQSS
-c:ваите	CQGQSS
-c:вал	OQSM]Q
-c:вала	SM]Q
-c:вала>	SM]Q
-c:вам	BQCRMM
-c:вам>	BQCRMM
-c:ван	QQZQ^Q
-c:вани	QQ^Q
-c:вание	QQ
-c:ванс	ZR
-c:ванс>	ZR
-c:вап	aR
-c:вар	HQ
-c:вар>	HQ
-c:варит	ZQ
-c:вас	JLOMQQXQ
-c:вас>	JLOMQQXQ
-c:ват	EQMMNQPQWQ^Q
-c:ват>	NQ^Q
-c:ваш	AQ\R_Q
-c:ваше	AQ_Q
-c:вашем	AQ
-c:ваши	\R
-c:ваши>	\Q
-c:вая	`Q
-c:вая>	`Q
-c:вдр	OQ
-c:вдру	OQ
-c:вдруг	OQ
-c:ве>	FRVQ
-c:вед	]M^Q
-c:веде	[Q
-c:ведо	^Q
-c:ведом	^Q
-c:вез	PQTT
-c:вези	TR
-c:везит	TR
-c:век	[Q
-c:вел	XQ
-c:вен	IQ
-c:венн	IQ
-c:вер	ELHQKMMMORTMWQ\Q
-c:вери	QQ
-c:вери>	QQ
-c:верн	OQSQWQXM\Q
-c:верни	SQWQ
-c:верно	XM
-c:верну	OQ
-c:вес	FMJR
-c:вест	RQ
-c:вести	RQ
-c:вет	AQIQJRKSLQQMaM
-c:вет>	AQ
+c:ахме	BR
+c:ахмет	BP
+c:ахн	OT\T_M
+c:ахо	HRMRQTUQVR
+c:аход	QT
+c:аходи	QT
+c:аци	DSQW
+c:ацию	DSQT
+c:ацию>	DSQT
+c:ач>	BSCWDN_MaM
+c:ача	CQERFQMMOLPSUMVMXQ
+c:ачал	CQFQOLPRUMVMXQ
+c:ачала	OLPQ
+c:аче	HTYP\Q]M`T
+c:ачен	`T
+c:ачи	DRFTMRRMSQWQZMaQ
+c:ачит	DRaQ
+c:ачит>	DRaQ
+c:ачн	CT
+c:ачу	NQPMSQTR
+c:ачу>	MQPMSQTR
+c:аш>	ARBLQQUQZQ[L\S
+c:аша	DRIPJMOLWM[Q]R_L
+c:аша>	AQDRGR_JaS
+c:ашан	]R_R
+c:ашан>	]R_R
+c:аше	BUCWGMLQQQRM[R\L_QaK
+c:ашем	ARBRELIRLQ
+c:аши	FLGLHQMLQRRTTMVLZL\R^R_S`M
+c:аши>	HQ\S^T
+c:ашив	IS]R
+c:ашива	IS]R
+c:ашик	QQRQ
+c:ашн	DRHSULWR_Q
+c:аю>	BMCSDJESGLHQILJKKMMKNLQKRMS]TLUMVLWSZa\H_W`MaI
+c:аюс	CYXMaL
+c:аюс>	CYXMaL
+c:ают	DQEUFRNQQL]M
+c:ают>	NQRQ\Q]M
+c:аютс	ESFSQM\M
+c:аются	ESFSQM\M
+c:ая>	DVFTGRHJJ\KGLSMMNNQQSJTRUPYLZJ\T]M^MaM
+c:аяв	WS
+c:аявк	WS
+c:аяг	IRJMLRPR_MaT
+c:аяги	IRJMLRPR_MaT
+c:аяк	ETIS\S_M
+c:аяк>	ETHRLM\R_M
+c:ба>	ATDKELHQJQKRMRQMUKWLXQYLZL[L]L^T_X`MaR
+c:баг	FQGUHSRM\Q`R
+c:бага	FRGUHSRM\R_L`Q
+c:бага>	GQ\R
+c:багас	FQGQHR
+c:баз	GRHQQUSM^S`S
+c:база	HQQU`Q
+c:базар	HRQU
+c:баи	ESTTUMaM
+c:бал	FMIRKMSMZR\K^U_QaR
+c:бала	BRITKMVMZR\M_QaS
+c:балам	BSZR\M_QaQ
+c:бан	EQFMGMJSNSOLQJRRSMXRYR[M\L^S_KaP
+c:бани	JQLRRR_M
+c:банк	EQJRNTQL
+c:банк>	NTQM
+c:бар	DLETFPGNHNJNKQLNNMOLPQQVRLULVKXUYJZQ[R\L`RaL
+c:бар>	EUILJMKQMQTKVKWM[R\N
+c:бара	CPDMQSUM
+c:бари	BSDQGLYM\L_M`S
+c:бари>	DRVQXR\L
+c:барин	BRZQ`Q
+c:барл	FSNMTRUMXR[Q\P`Q
+c:барла	TRXR[S\Q
+c:барли	FT`Q
+c:барм	_R
+c:барма	_R
+c:бас	CMDSEQFKIMJKNMOVPMRLVSWRZK\R^M_V`S
+c:бас>	GMOU
+c:баск	ESFMJMMQULVSWQYRZM\R
+c:баска	ESFMJMMQULVSWQYRZM\S
+c:баст	GR[R_S
+c:баста	GRVQ_S
+c:бат	HQQS
+c:бат>	FPHSQS
+c:бау	ARFRJS`L
+c:бауи	ARFRJS`L
+c:бауи>	JT
+c:бе>	DMEKGPILLPMRPQQNRLTLUKWQXMYSZL[N\M`Ra[
+c:бед	FLQSaT
+c:без	DLJKKQPRSMTMUQYRZM[M`R
+c:без>	DMJKKQPRSMUQXMYSZN[M^Q`Q
+c:беи	ELRR[Q\Q`Q
+c:бел	JSLR\Q`Q
+c:бен	HMWR\S
+c:бер	ALBKCJDIHLINJJLMMQNRORPSQLR]SXTKUMWRXVYLZL[V^RaL
+c:бер>	GMHRRQSRXR[M`W
+c:берг	OKSR]X
+c:берге	OK]Y
+c:бере	ENGQHJIRMRNSPQQMRRSRTRWLXTYK[R\L]L_LaM
+c:бере>	GQMTSMTQ
+c:берем	NPRMSRUQVMXSYM
+c:берес	FQKQRQ
+c:берет	GMIRNRORPR
+c:бери	CNDMESJMKMNMORRTWSXQYL[R\U_Q`L
+c:берин	GRSSVPWLYL\L^L_S`M
+c:берип	NMVL\UaR
+c:берит	ETSLWTXQ^P
+c:берм	RRWTYR\L^V
+c:берме	RRWTYR\L^V
+c:берс	FQORPQ_L
+c:берсе	FQOSPQ
+c:беру	MTSQTLWMXMYR\M]K^R_L
+c:беру>	ELMRSPTLWMXMYR]L
+c:берут	ER
+c:берш	WQ_T
+c:берши	WQ_T
+c:бес	GTHMMT`S
+c:бесп	MR`S
+c:беспл	MR`R
+c:бещ	\S]R
+c:беща	\S]R
+c:бещал	\S]S
+c:би>	EUJTKQLLMLNQPTTLVLWMYQZK[S\N]L^M`LaS
+c:бив	CRGQJQLMQMSRUMaM
+c:бива	CRGQIPJQLMQMSRUM
+c:бивае	GQQM
+c:биз	LQMR_Q
+c:бил	ARBMCMDSEMHTISJKPLQKRMTLURVLYMZN[K]Z_T
+c:бил>	ARDRTR\Q
+c:била	ISSR\M]R^R_M
+c:била>	FQIQSQVMXP]R
+c:билд	OS
+c:билда	OS
+c:биле	HTQMUS\M_S
+c:били	DQIQRMVQ\Q]S
+c:билм	LQ_Q
+c:билме	LQ_Q
+c:било	DMFQ\Q_QaP
+c:било>	DMFQ\Q_QaP
+c:бин	IMKSQSUWWRaL
+c:бин>	ELKSQS
+c:бина	EPINUVaM
+c:бина>	UVaM
+c:бир	BMEKIKJKKSNLOSRTSRTLVPZR[R\T]J^M_N`J
+c:бир>	FQGQHQIMOR\R]L
+c:бира	LSQRUL\S
+c:бирак	\Q
+c:бираю	SR
+c:бирд	EQHMOM
+c:бирде	ERHMOM
+c:бире	RQSQ[Q
+c:биреу	RQSQ[Q
+c:бирк	KROSSRWQ\M
+c:бис	FTMQ
+c:бист	FTMQ
+c:бит	ESJPNQRM^Q
+c:бит>	JQNQ
+c:бич	LQUR
+c:бичн	LQUR
+c:бично	LRRQUQ
+c:бку	JMMQOQ[R\P]R
+c:бку>	JMMQOQ[R\P]R
+c:бла	DLIQULXQaR
+c:благ	XR
+c:благо	XR
+c:бле	DRJS
+c:блез	JT
+c:бли	HMKSLSXRYM
+c:бло	GQRN\T^K
+c:блу	ESOQ
+c:блук	EROQRL
+c:блук>	\R
+c:бме	ORPP
+c:бмен	ORPP
+c:бно	DLERWQXRYT
+c:бно>	DMWQXRYR
+c:бо>	BUHNUQYQZQ_RaL
+c:бог	AMBTDR^Q_K
+c:бог>	BU_M
+c:бож	EQUKYU
+c:бои	ELFQIRJMKMNMRQVLWWYRZMaL
+c:бои>	HQWWZNaM
+c:боид	FTYQ
+c:бок	IMJQKUXR_T
+c:бол	BRCTEPHNIMJKKLLTMQNROQPKRKVSWRXPYSZJ[L]IaL
+c:бола	BLCMDLGRIQMSNSQSTQVQWMXS\K]KaL
+c:бола>	EMFMGRLMMSPRVQ[P\N_M
+c:болад	DMFQIQXQYQ\NaN
+c:болам	NRPMXR
+c:болд	CMHLSR\Q]QaQ
+c:болди	CMHLSR\Q]QaQ
+c:боли	AMBSCRDPILLQOSQQUQ[N\S
+c:болин	BSCS
+c:болип	DQIMLQUP
+c:болм	EQIQKMWTXLYU
+c:болма	EQIRKMMQWTXLYU_M
+c:болс	ARBRCRDQGMHMLMNQPMQMSQURVQYMZM\M
+c:болса	DQaQ
+c:болси	ARBSCQEMSQVQ
+c:болш	ERFRLTOQUQVQ[M^R_M
+c:болше	LQ\Q^S
+c:бон	A\NSQMRRZQ
+c:бону	NSQMRRZQ
+c:бонус	NSQMRRZQ
+c:бор	BRETIMQQWWXLYM^Q_RaL
+c:бос	XS[P
+c:бот	EMFPIMJMNROMQQ[T\K^S`P
+c:бот>	[S^S
+c:бота	NQQRRMVL]M
+c:ботае	GQNQ
+c:боту	]R
+c:боту>	]R
+c:бою	HRJQ\M
+c:боюс	HRJQ\M
+c:боюс>	HRJQ\M
+c:боя	HQRV
+c:бра	CMDHGSHMJILRMLNLOZPLTKWQZS[S_M
+c:брак	OU\Q
+c:брал	IQJLUR\L]R`Q
+c:брала	EMORUS
+c:брат	GQHNJJLSNMOUPMQQTMUMWSZR\K]M_L`M
+c:брат>	EQJKLTMQQPZR\M
+c:братн	OVWS
+c:бре	EQGNJLNMQXSRaM
+c:бри	ARHQIQJLTS_SaL
+c:брии	ASIQaL
+c:брии>	IQ
+c:брик	HQJLTT
+c:бро	ARBRRQSSWS[K\R_LaP
+c:брон	RRSRWT
+c:брон>	WS
+c:брос	\T
+c:бу>	GMHSPRTMaU
+c:був	ETHRRQVQ_L
+c:був>	EU
+c:буви	EKVQ
+c:буви>	EKVQ
+c:буд	AMBRELFKGTIKJLPKRRSRTTVPWLXTYM\L^TaK
+c:буд>	GQIQKQLMTR[Q
+c:буде	FMGPIMLQXMYR\L_R
+c:будет	FMGPIMLQSPXMYR\M_Q
+c:будт	RQXSYL^R
+c:будте	RQXSYL^R
+c:буду	BRGQIKJMLRPMRQTQXQaM
+c:буду>	BRPMRQSQXRaN
+c:бук	EQJTVSYL\M_R
+c:бул	DMFQGMIQKQUNWMYR\SaP
+c:бул>	FQIQUNWMYR\SaP
+c:бум	DT
+c:бус	MTOQQR
+c:бут	ASJRPRUQXM
+c:бути	ASJRUQXM
+c:бутик	ASJRUQXM
+c:бще	MRQL^S`QaR
+c:бще>	EQOQ\P
+c:бщен	^S`QaQ
+c:бщени	^S`QaQ
+c:бюд	EQHS
+c:бюдж	EQHS
+c:бюдже	EQHS
+c:бя>	`R
+c:ва>	BLCREIGMJSLNORPRRGUNYJ[M\QaU
+c:вад	EQ_UaP
+c:вадц	aQ
+c:вадца	aQ
+c:вае	DRELGSINLLNKWV\S]R_IaR
+c:ваем	WU
+c:ваем>	WS
+c:вает	DREJGTLLNJ\R]R_IaR
+c:вает>	DREMGPHRNLOQQM]T_M
+c:ваете	GSMQRQ\Q_M
+c:ваетс	JQKRQRaT
+c:важ	GR\Q
+c:важд	\R
+c:важди	\R
+c:ваи	ALCTFMHMITJMMMSXYLZL]M^QaK
+c:ваи>	CRXL`Q
+c:ваил	IWaM
+c:ваит	AMCRGPHMIMMNSUZM^R
+c:ваите	AMCRGPHMIMMNSUZM^R
+c:вал	BRCMEKFMGMHRIRLLMQNMOVRLTMUQWQXMZJ[Q\PaR
+c:вала	BRCMOQSNZM[R\P
+c:вала>	BRCMIQOPSL
+c:вали	DREMIMJQMRSRUQ
+c:вали>	EMIMMRSRUQ
+c:вам	AVBREMFMGMHQILJNLLMLOLQRSLVMYN_QaQ
+c:вам>	AUBRCQDPENHQIMJMLMMLOMQRRQYN\MaR
+c:вами	SNZQ\S_R`Q
+c:вами>	SNZQ\S_R`Q
+c:ван	GMJSQUSMTPZR\S_LaM
+c:вани	QS
+c:вание	QT
+c:ванс	TQWMZQ
+c:вар	HSIJPMSMUQZR_S`R
+c:вар>	HQNM`R
+c:вас	A[BPHQIRJJPQQPTQULVMWNYMZM\M]M`MaI
+c:вас>	APBQIRJJPQQSTQULVMWNYMZM\M]M`MaL
+c:ват	DLERFMGQILLRNUSRTQVNYT\M]M^P_LaJ
+c:ват>	DMESFLINNVTQYSZM\L]L^Q
+c:вати	PRTQ^P
+c:ватит	PRTQ^P
+c:ваш	ASBTDMFLHQKKLQOMQRRMSMVMWMXMZM[Q\V^S_R`M
+c:ваш>	QQ[M\S
+c:ваше	AQBTKLQR[Q_S
+c:ваши	HSLQ\S^T
+c:ваши>	HQ\S^T
+c:ваю	CWERGMJROMQNSSTMUMWSXL\K^RaL
+c:ваю>	CTSSWRXM\L
+c:ваюс	CRZR
+c:ваюс>	CRZR
+c:вают	ETJR
+c:вая	DQHLKLRSUQ\Q`QaM
+c:вая>	DQHLKLRSUQ\Q`QaM
+c:ве>	DSFRHKNTSRVRYPaL
+c:вег	JVaN
+c:вега	JVaN
+c:веган	JVaN
+c:вед	CSGRHMNJOMRRWLZQ[U]L^Q`QaL
+c:веде	CSGQNMQR[R]LaL
+c:веди	`R
+c:вез	FMGLIQJLKMLLMRNKONPTT[VQZM\P_M
+c:везе	ISMRTRVQ]M
+c:везет	ISMRTRVQ]M
+c:вези	IMLMPRTTXR
+c:везит	IMLMPRTTXR
+c:везл	INTQ\T
+c:везли	INTQ\T
+c:везт	IRNMTR
+c:везти	IRNMTR
+c:везу	RS]S
+c:везут	EQ]S
+c:век	BREQGQYMZM[R
+c:вел	CSTQULXS
+c:вен	HUIRVMYK
+c:вер	BRDKEIHSKMMKOSTKUUVLWQ\R^N_M`PaM
+c:верд	`R
+c:верди	`R
+c:верж	WQXR
+c:вержд	WQXR
+c:вери	BSHPXT
+c:вери>	BSFQ
+c:верил	XU
+c:верн	CQDMEMGMOUSPTMUMVMWQYQZR\S]N
+c:верне	ZS
+c:верни	OSSQTMWRYM\R
+c:верно	IMUMWMYR
+c:верну	CREMHPOQPQ
+c:верт	XLYQ]TaR
+c:вес	EVFJJQNROMSMUTYM\L_LaR
+c:вес>	EPJMNQ
+c:весн	ERUU
+c:вест	ERRTaR
+c:вет	APCMEQFNGMHMIPJTKTLSMLORPMQJUJVRXM[R\P]M^M_UaJ
+c:вет>	DQIQQMULVRZL\RaN
 c:вете	KQ
 c:вете>	KQ
-c:вету	LQ
-c:ветуе	LQ
-c:веч	CQJMZR[Q
-c:веча	[Q
-c:вече	AQJMZR
-c:вечер	AQJMZR
-c:взя	BMZQ\Q
-c:взял	BMZQ\Q
-c:взяла	BMZQ
-c:ви>	HSJMMMNMOMQUSM\S
-c:виб	BQ
-c:вибо	BQ
-c:вибор	BQ
-c:вив	RQ
-c:виве	RQ
-c:виг	HQ
-c:виго	HQ
-c:вид	AMCVEMHQJQKTSMaJ
-c:виде	HQJQKS
-c:видел	YQ
-c:видео	KQ
-c:видет	KR
-c:виду	CSaM
-c:вие	IQ]R
-c:вие>	IQ
-c:виех	]R
-c:виеха	]R
-c:виж	_Q
-c:виже	_Q
-c:вижен	_Q
-c:вии	JM_Q
-c:виид	FQ
-c:вииде	FQ
-c:вил	LQVQ
+c:вети	BRUM[R\Q
+c:вето	ZS_S
+c:вету	KQLQRR\M
+c:ветуе	JQLQ
+c:веч	AQCSJKXLZV[P
+c:веча	[P\Q`Q
+c:вече	AQCQJKXMZT
+c:вечер	AQCQJKXMZT
+c:вечу	CQZS
+c:вечу>	CQZS
+c:вжи	JNQSZM
+c:вжив	JNQSZM
+c:вживу	JNQSZM
+c:взя	BKDQERGMIMJNLRZQaR
+c:взял	BLDQZQ\PaR
+c:взят	EQLQ
+c:взят>	EQLQ
+c:ви>	BRCNENGLHWJGLMNMPMQXRQSLUNVMXMZL[Q\VaQ
+c:виа	DMaW
+c:виб	BREQPTZS_S
+c:вив	QQRSZR\L
+c:виве	QQRSZR\M
+c:виг	HTQR
+c:вид	C[DTELGKHQIHJRKTLMOMQLSKTSZM]V_MaG
+c:виде	DRENGLHQILJRKTSMYQZL[Q]RaM
+c:видел	]RaM
+c:видео	DRGMYQ[Q
+c:видет	KUSM
+c:види	CSKQaM
+c:видим	CT\Q
+c:виду	CSTQaM
+c:вие	AQDMEQQLZM[R]Q
+c:вие>	AQEQQM[R
+c:виех	]S
+c:виеха	]S
+c:виж	DTOL]SaM
+c:вижу	DTIQaM
+c:вижу>	DTIQaM
+c:виз	HQKRQRSM
+c:вии	ARELFRHKIQLMML\P_V
+c:вии>	ARELHLIROQ\R_S
+c:вил	ELHSUM]Q`P
+c:вили	HR
+c:вили>	HR
 c:вилн	LQVQ
-c:вилно	LQ
-c:вин	GQNQVQ\Q
-c:вине	\Q
-c:винт	VQ
-c:винте	VQ
-c:вину	NR
-c:вину>	NR
-c:вис	BQNQ
-c:вис>	BQ\Q
-c:вист	NQ
-c:виста	NQ
-c:вит	EQMRQMVM
-c:вит>	MS
-c:витр	IQ
-c:витри	IQ
-c:виш	JQ
-c:вия	AQ
-c:вия>	AQ
-c:вка	MT
-c:вка>	MT
-c:вко	FR
-c:вкои	FR
-c:вкои>	FR
-c:вле	HR
-c:вле>	HR
-c:вне	TQ
-c:внес	TQ
-c:вно	GQKQ
-c:вно>	GQ
-c:вном	KQ
-c:вном>	KQ
-c:во>	QRXQ\R
-c:вод	IQNQ
-c:вое	TQ
-c:вое>	TQ
-c:воз	EQIMMSTSVQ\L
-c:возв	]Q
-c:возвр	]Q
-c:возм	MQVQ\M
-c:возмо	TQ
-c:возму	VQ
-c:вон	QQUQ[Q
-c:вони	UQ
-c:вонит	UQ
-c:вор	SQ[R\Q_M
-c:вора	SQ
-c:ворач	SQ
-c:ворит	[Q
-c:вот	SQaR
-c:вот>	SQaR
-c:впе	HR
-c:впер	HR
-c:впере	HR
-c:вра	EQ]Q
-c:врат	]Q
-c:врат>	]Q
-c:все	CQMLZL`R
-c:все>	ZM
-c:всем	`Q
-c:всем>	`Q
-c:вте	VR
-c:вте>	VR
-c:вто	MQQQSRUR
-c:втоб	MQ
-c:втобу	MQ
-c:втор	SRUR
-c:второ	KMUQ
-c:втору	KQ
-c:вуе	NQ
-c:вует	NQ
-c:вует>	NQ
-c:вую	PQ
-c:вую>	PQ
-c:вцо	_Q
-c:вцом	_Q
-c:вцом>	_Q
-c:вче	WQ
-c:вчер	WQ
-c:вчера	WQ
-c:вя>	BQ
-c:вяз	RQ
-c:вяза	RQ
-c:вязат	RQ
-c:га>	EQJQKQSL
-c:газ	EMQR`Q
-c:гази	QR`Q
-c:газин	QR`Q
-c:гаи	RQ
-c:гаит	RQ
-c:гам	FS
-c:гам>	FR
-c:ган	SR[Q`Q
-c:ган>	EQRQSQ^Q
-c:гар	RQ
-c:гара	RQ
-c:гаран	RQ
-c:гас	FQ
-c:гаси	FQ
-c:гаси>	HQ
-c:гат	_Q
-c:гат>	_Q
-c:гда>	]Q
-c:где	MMQQ]S_Q
-c:где>	MMQQ]S_Q
-c:ге>	BRILMSPSRQSM_MaM
-c:гем	EQ
-c:ген	]Q
-c:ген>	]Q
-c:гер	MQ
-c:ги>	DMJQNQOS\QaQ
-c:гие	EQ
-c:гие>	EQ
-c:гил	JR
-c:гин	JR
-c:гин>	OQ
-c:гина	JR
-c:гинан	JQ
-c:гини	IQaQ
-c:гини>	IQaQ
-c:гис	MQQS
-c:гис>	QS
-c:гит	EQ
-c:гите	EQ
-c:гите>	EQ
-c:гла	KR[Q
-c:глаз	KQ
-c:глаза	KQ
-c:гли	GQ
-c:гля	ERKS
-c:глян	EQKS
-c:гляну	EQKS
-c:гну	HR
-c:го>	DQHQISLLMLSMTMVMZM_RaQ
-c:гов	[R\Q_L
-c:гово	[R\Q
-c:говор	[R\Q
-c:год	BQ_Q
-c:года	BQ_Q
-c:года>	_Q
-c:годар	BQ
-c:гои	EMHS\R]QaS
-c:гои>	EMHS\R]QaS
-c:гол	ZQ
-c:голо	ZQ
-c:голов	ZQ\Q
-c:голос	_Q
-c:гот	\R]Q
-c:гото	]Q
-c:готов	]Q
-c:гра	_Q
-c:гу>	JMZQ
-c:да>	ELFMHSIMLKNROMQRRMSSTMVLXS\M]RaQ
-c:дав	GQWQ
-c:дава	GQWQ
-c:дават	WQ
-c:давцо	_Q
-c:даи	GQHRKQQQRM_L
-c:даи>	HQKR_MaQ
-c:даит	QQXQZQ[Q]Q
-c:даите	QQXQZQ[Q]Q
-c:дал	HQ
-c:дала	DQ
-c:дала>	DQ
-c:далит	WQ
-c:далш	EQ
-c:далше	EQ
-c:дам	LQRQ
-c:дами	LQRQUM
-c:дамин	LQUM
-c:дан	HQTSZR^Q_M
-c:дан>	HQTRZR
-c:дап	HQ
-c:дап>	HQ
-c:дар	AQBRDMGQILJLMQNQRR^SaL
-c:дар>	AR[M\Q^TaM
-c:даро	RQ
-c:дарок	RQ
-c:дарс	NQ
-c:дарю	BQ
-c:дарю>	BQ
-c:дат	MQNQTQUM]R
-c:дат>	MQNQTQ]Q
-c:дач	CR
-c:дачн	CQ
-c:даю	_R
-c:даю>	_R
-c:два	\S
-c:дваж	\Q
-c:дважд	\Q
-c:две	FQQQVQ
-c:две>	VQ
-c:двер	QR
-c:двери	QQ
-c:дви	VR_Q
-c:движ	_Q
-c:движе	_Q
-c:двин	VR
-c:двинт	VQ
-c:де>	GMHMISJQPQRLTQVM\M]S^Q
-c:дев	AQQM[R
-c:девч	AR
-c:деи	CQNQRQ
-c:деии	CQRQ
-c:деиин	CQRQ
-c:деис	NQ
-c:деист	NQ
-c:дек	MS]Q
-c:дел	DSGRJLKMQMTQ_Q
-c:дел>	EM
-c:дела	DRGQJMKMSQ_R
-c:делат	DQ
-c:делд	TQ
-c:делди	TQ
-c:дели	EQVMZQ
-c:дели>	EQ]Q
-c:дело	aQ
-c:дем	UQ
-c:ден	ASCMFSHRIMKMVM\R]Q`MaM
-c:ден>	ASaM
-c:денг	FRHQNQOQ
-c:денга	FR
-c:денги	NQOQ\Q]Q
-c:дене	\Q
-c:дени	_Q
-c:дент	GQ
-c:део	KQ
-c:део>	KQ
-c:деп	aQ
-c:деп>	_QaQ
-c:дер	IQKMQRRQSMVL\RaM
-c:дер>	QQ\R
-c:дерг	QQ
-c:дерге	QQ
-c:дерд	LQQM
-c:дерде	LQ
-c:держ	RQ
-c:держи	RQ
-c:дес	QQ
-c:дет	MRNQOMPQUM
-c:дет>	ILMSPQ
-c:детс	IQ
-c:деш	HR
-c:деше	HR
-c:дешев	HR
-c:дже	HQ
-c:джер	[Q
-c:джет	HQ
-c:джи	EQ
-c:джин	EQ
-c:джинс	EQ
-c:дза	WR
-c:дзак	WR
-c:дзака	WR
-c:ди>	GQIQJKMJNQRMSLVLWSZK\R]S^Q`RaR
-c:див	EQNQ
-c:дива	NQ
-c:диват	NQ
-c:диви	EQ
-c:дии>	HQ
-c:дик	GQJQ
-c:дик>	GR
-c:дим	SQUMWQaS
-c:дим>	SRUMVQWQaS
-c:дин	IRQL[Q]Q
-c:дин>	HQTQ[Q
-c:дини	]R
-c:диниз	]R
-c:дир	RQTS\Q
-c:дири	TQ
-c:дирип	TQ
-c:дит	NRUM
-c:дит>	NQ
-c:дите	aQ
-c:дите>	aQ
-c:дки	EQ
-c:дла	_Q
-c:длаг	_Q
-c:длага	_Q
-c:дли	LQVQ
-c:длин	LQVQ
-c:длинн	VR
-c:для	SQ
-c:для>	SQ
-c:дми	`Q
-c:дмин	`Q
-c:дна	\S]Q
-c:дна>	\R
-c:дне	KQOQ
-c:днев	KQ
-c:дневн	KQ
-c:днеи	OQ
-c:днеи>	OQ
-c:дни	XQ
-c:дно	UQVQ
-c:днои	UQ
-c:днои>	UQ
-c:дну	VQ
-c:дну>	VQ
-c:дня	CQZQ
-c:до>	HLMSOLWQYLZQ\M_QaM
-c:доб	AUSQXQ\M_Q
-c:добр	AUSQ_Q
-c:добри	AQSQ_RaM
-c:дов	CSEQHQaM
-c:дова	CSEQaM
-c:дове	HQ
-c:довер	HQ
-c:дож	JQRRTQ
-c:дожд	JQRRTQ
-c:дожду	TQ
-c:дои	IMPQ
-c:доид	IM
-c:док	XQ
-c:доки	XQ
-c:дол	NR
-c:долл	NR
-c:долла	NR
-c:дом	AQMROMUQ^Q
-c:дома	_Q
-c:домл	^Q
-c:домле	^Q
-c:дор	FQHQ_Q
-c:доро	FQHQ
-c:доров	BQ
-c:дорог	HQ_Q
-c:дорож	FQ
-c:дос	CV]MaL
-c:дост	TQ]M
-c:доста	TQ]M
-c:дош	]Q
-c:дпис	_Q
-c:дписч	_Q
-c:дра	AR
-c:драв	AR
-c:дре	QQ`Q
-c:дрес	QQ`Q
-c:дру	IMOSVQYQ
-c:друг	IMOSVQYQ
-c:други	EQ
-c:друго	YQaQ
-c:дск	_Q
-c:дска	_Q
-c:дскаж	_Q
-c:дти	`Q
-c:дти>	`Q
-c:ду>	DQELIMQQRQUQZR_M
-c:дум	OQZQ
-c:дума	OQZQ
-c:думал	HQ
-c:думаю	ZQ
-c:дур	DQ
-c:дури	DQ
-c:дурис	DQ
-c:дут	GQPQ]Q
-c:дут>	GQPQ]Q
-c:душ	BS
-c:души	BS
-c:души>	BS
-c:дую	TQ
-c:дующ	TQ
-c:дца	GQ
-c:дцат	GQ
-c:дцат>	GQ
-c:дят	IQ
-c:еа>	FXaK
-c:ебе	RQYR
-c:ебе>	YQ
-c:ебя	EQ
-c:ева	KQ
-c:еве	UQ
-c:евер	YQ
-c:еверн	YQ
-c:евл	HR
-c:евле	HR
-c:евле>	HR
-c:евн	BQKQ
-c:евно	BQKQ
-c:евном	KQ
-c:ево	HRNQ
-c:евод	NQ
-c:евр	EQ
-c:евч	AR
-c:ега	QQ
-c:ега>	QQ
-c:еге	\Q
-c:еге>	\Q
-c:еген>	DQ
-c:еги	OR
-c:егин	OQ
-c:егин>	OQ
-c:его	IQXQYMaQ
-c:его>	IQXQYMaQ
-c:ед>	FMHRMMQRTQ
-c:еда	MRXQ
-c:едат	MQ
-c:едат>	MQ
-c:еде	MRZR
-c:едел	ZQ\Q
-c:едели	ZQ
-c:едет	MS[Q
-c:едет>	MQ[Q
-c:едж	[Q
-c:едже	[Q
-c:еджер	[Q
-c:едз	WR
-c:едза	WR
-c:едзак	WR
-c:еди	IQLQSQZM]RaS
-c:еди>	EMLRZM]R
-c:едим	SQVQaQ
-c:едим>	SQVQaQ
-c:един	IQ]Q
-c:едини	]Q
-c:едл	_Q
-c:едла	_Q
-c:едлаг	_Q
-c:едо	CS_QaM
-c:едом	^Q
-c:едомл	^Q
-c:едор	_Q
-c:едоро	_Q
-c:еду	ORTQWQ
-c:едум	OQ
-c:едума	OQ
-c:едую	TQ
-c:едующ	TQ
-c:ее>	JMKT_MaU
-c:еее	aS
-c:еее>	aS
-c:еем	\Q
-c:еем>	\Q
-c:еет	JRMR
-c:еет>	JRMQ
-c:ежд	IQZQ
-c:ежду	ZQ
-c:ежду>	ZQ
-c:еже	`Q
-c:ежи	IQ`Q
-c:ежим	`R
-c:ежит	IQ
-c:ежит>	IQ
-c:ез>	MQSMZM
-c:езе	JQ
-c:езет	JQ
-c:езет>	JQ
-c:ези	TR
-c:езит	TR
-c:езите	TR
-c:еи>	ESHQKLLMMROQQMRRWR[Q\L_M`Q
-c:еии	CREQ^Q_M
-c:еиин	CREQ^Q_M
-c:еиин>	CRZQ^Q_M
-c:еиинш	KQ
-c:еик	AQ
-c:еику	AQ
-c:еикум	AQ
-c:еим	LQ
-c:еими	LQ
-c:еимин	LQ
-c:еис	NR
-c:еиси	_Q
-c:еисиз	_Q
-c:еист	NQ
-c:еиств	NQ
-c:еит	RQ
-c:еич	ZR]Q
-c:еича	ZR]Q
-c:еичас	ZR]Q
-c:ек>	NQOQRSVR]QaQ
-c:ека	MQ
-c:еке	HRVR]R
-c:екен	HR]Q
-c:екен>	]Q
-c:екенж	QQ
-c:екени	HQ
-c:екеу	VQ
-c:еки	JQPT
-c:еки>	JQPT
-c:екл	^R
-c:екла	^R
-c:еклам	^R
-c:екс	MQ
-c:ект	_Q
-c:екте	_Q
-c:ел>	EM\Q]Q
-c:ела	DREMGQJLKMSSVR_RaM
-c:ела>	VQXQ
-c:елат	DQ
-c:елат>	DQ
-c:елаю	AQ
-c:елаю>	AQ
-c:елд	EQTQ\R
-c:елди	TQ\R
-c:елди>	\Q
-c:еле	LQMSQRVMYM[Q]Q_M
-c:еле>	DQMQ
-c:елед	LQ]Q
-c:еледи	LQ]Q
-c:елен	BQ
-c:елес	TQZQ
-c:елеси	TQZQ
-c:елеф	QQ[Q
-c:елефо	QQ[Q
-c:ели	JM^Q
-c:ели>	EQ^Q
-c:елин	_Q
-c:елип	TQ
-c:елип>	TQ
-c:ело>	aQ
-c:елов	[Q
-c:елове	[Q
-c:елс	PQ
-c:ем>	AQDLKLLSMMOLRQSMTMURVMZM[Q\Q]M^M_RaS
-c:еме	IMNMRQVTXMYR
-c:еме>	EQ
-c:емен	RS
-c:емен>	RS
-c:емес	VTXMYR
-c:емес>	VTXMYR
-c:еми	FMLQ]Q
-c:емин	LQ
-c:емо	]Q
-c:емон	]Q
-c:емонт	]Q
-c:ему	AQFM\Q
-c:ему>	AQFM\Q
-c:ен>	AQLSNMPMQKSKYMZQ[R\Q_MaM
-c:ена	RMWR
-c:ена>	MMRMWR
-c:енг	FSNROQ_M
-c:енга	FR
-c:енгам	FR
-c:енге	EQFQ`Q
-c:енге>	FQ`Q
-c:енги	NQOQ\Q]Q
-c:енги>	NQOQ\Q]Q
-c:енд	EQIRJL]M^Q`QaQ
-c:енде	IQ
-c:енди	EQ`QaQ
-c:енди>	EQ`QaR
-c:ене	ZQ[R_M
-c:енед	[Q
-c:енедж	[Q
-c:енес	VQ
-c:енж	QQ
-c:енжа	QQ
-c:енжаи	QQ
-c:ени	CMHQLLQLSL^U`RaM
-c:ени>	FMHQ`Q
-c:ение	^Q
-c:ение>	^Q
-c:ениз	PQ^R
-c:ениз>	GQ
-c:ении	^R
-c:ении>	^R
-c:енин	VQ]R
-c:енин>	]R
-c:енит	ER
+c:вин	FMGRJSMMNSPMQMRLSMTLVTYRZM[M\Q
+c:вини	AQHRJRWQYR
+c:винит	AQWQYRZQ
+c:винт	VV
+c:винте	VV
+c:вину	NS
+c:вину>	NS
+c:вип	EQKMSRTS`T
+c:випо	`U
+c:випол	`U
+c:вис	BPHKLSNQQLRLVLYM[M\TaM
+c:вис>	BQ\U
+c:вит	CLDQESMSNRQMRSSTVQWM[Q]MaJ
+c:вит>	DSEQIMMVRRVTXMZKaL
+c:вите	DMMMNTVMXRZR[R
+c:вите>	DMFQMMNTXRZR[R
+c:витр	EQGRHMISQM\M
+c:витри	EQGRHMISQM\M
+c:вих	CTIQ\MaQ
+c:вих>	CSEMIQ
+c:виш	EMJQNMUT]R
+c:више	JQNMUT
+c:више>	JQNMUT
+c:вия	AS
+c:вия>	AS
+c:вка	MXQRSQTL]M
+c:вка>	MWOPQRSQTM\M]M
+c:вку	GQMLSRWR]M_S
+c:вку>	GQMMSRWR
+c:вле	DRHRKMMMSMYIZR\S_S
+c:вле>	FPHSYM
+c:влен	DTYKZR\S_R
+c:вля	JLTQXRYR]L
+c:вляе	MSPQSMXR
+c:вляет	MSPQSM\Q
+c:вме	JLMNNQOPVQZR]Q`Q
+c:вмес	JLMNNQOPVQZR]Q`Q
+c:вмест	JLMNNQOPVQZR]Q`Q
+c:вне	NSTR
+c:вни	DWJQaJ
+c:вно	BQGTJMKSTQ
+c:вно>	BQGT
+c:вном	KS
+c:вном>	KS
+c:вну	CQDKKROMVM\Q
+c:внут	EMKSVM\S
+c:внутр	EMKSVM\S
+c:во>	DLEKFSGLHSJRLLQSSLXSZM\Q]T_L
+c:вог	QR[R
+c:вого	QR[R
+c:вод	FPHRIUNSQKSQ[Q\Q]M
+c:води	FQHQIRQM
+c:водит	FQHQQM
+c:вое	EMIQKRTQUM`SaT
+c:вое>	EMIQKRTQ`QaS
+c:воз	DLESILJKKMLLM\NMRJSQTWVQXL]K_L
+c:возв	AROSSQ]R
+c:возвр	AROSSQ]R
+c:вози	IRMQQMTSUQ
+c:возит	MRTSUQ
+c:возм	FQHSILMRPPQMRMSQVPYMZR\N]K
+c:возмо	MQTS
+c:возму	JQPQSQTMVR
+c:возя	MV
+c:возят	MV
+c:вои	AQEUGMLSMMRKSLWRZQ\R
+c:вои>	AQEVJLLSQMRLZR[M\R
+c:вок	QURQ
+c:вон	BQCQJLKJMQNMOMQQVLYT[U\S]Q^M`M
+c:вони	NMQQURYS]R_R
+c:вонит	NMQQURYT]Q_R
+c:воо	OQ\P
+c:вооб	OQ\P
+c:вообщ	OQ\P
+c:воп	[Q
+c:вопр	[Q
+c:вопро	[Q
+c:вор	AQHMJKMLQPRMSRTMZQ[U\R]Q^M`L
+c:вора	ARQSWQ
+c:вори	KQSQVQ[R\Q
+c:ворил	HMIQKQVP\RaM
+c:ворит	IN[S
+c:ворю	aS
+c:ворю>	aS
+c:вос	ELFMQQRSURVRZL]R
+c:вот	BQDQRMSSUQXM[M\MaS
+c:вот>	BQDQRMSSXM\MaT
+c:воч	CQ
+c:вочк	CQ
+c:вочки	CQLQYQ\M
+c:вп>	DNUNaV
+c:впа	aT
+c:впе	HSNQYQ
+c:впер	HSNQYQ
+c:впере	HTNQ
+c:впр	LRUJaV
+c:вра	ARNLORSQYQ\S]R
+c:врат	OS]Q
+c:врат>	]R
+c:вре	EMJSMRUMVQZR
+c:врем	JQUMVQZS
+c:время	VR_Q
+c:вро	IMLVUP
+c:все	ARCSDUETJMKPLMMJNMQLRMYQZN[J]M_L`XaL
+c:все>	CPDRKQMLRNSQYR^M_M
+c:всег	ESFQMM[L^T`R
+c:всего	ERFR
+c:всем	ATCPEMTQYQZM`R
+c:всем>	ATCPEMTQYQZM`R
+c:вст	DR\Q
+c:вств	\Q
+c:вству	\Q
+c:вте	KQOMRKSQTQURVV^P
+c:вте>	KQOMRKSQTQURVV^P
+c:вто	DMGPHMJLMRNQOMPMQSRQSRTMUTZL\RaM
+c:втоб	MTQR
+c:втобу	MTQR
+c:втор	GQHMNROMSRTMUSZM\R`QaM
+c:второ	KLUR\R]Q
+c:ву>	CRXP[R
+c:вуи	\Q`Q
+c:вуит	\R
+c:вуите	\R
+c:вут	\T
+c:вуш	AQQM[S]M_Q
+c:вушк	AQQM[S]M_Q
+c:вушка	[Q_R
+c:вую	ASEMJMPQQS_M
+c:вую>	ASJMPQQS_M
+c:вхо	JMQR_SaQ
+c:вцо	_S
+c:вцом	_S
+c:вцом>	_S
+c:вче	EMHMIQVRWR\R]Q_R`Q
+c:вчер	EMHMIQVRWR\R]Q_R`Q
+c:вчера	EMHMIQVRWR\R]Q_R`Q
+c:вяз	RT[S^R
+c:вят	DM\R]S
+c:га>	BLCTDNERFLGQHZJRKRMROJPQQMRTSKTRURVKYQZJ[L\J]L^N_Q`MaM
+c:гад	NPXV
+c:гае	WR\L_R
+c:газ	ELHQLMQURVSL]M_L`RaM
+c:гази	EMHQLMQUSL]M_L`R
+c:газин	EMHQJMQUSL]M_L`R
+c:гаи	DMERIMRQYS
+c:гал	ARERMQ\K^Q
+c:гам	FURL]M
+c:гам>	FT\Q
+c:ган	AMCMFLHLJYLSPMQKRRSRTQUNVMWKZJ\T_M`XaM
+c:ган>	CMEQHLJRLTNLPKQMRTSQTSUMVMWLYPZM`TaM
+c:гана	JS\R
+c:гана>	SL\S
+c:гани	JRNQZM_L`S
+c:гар	EMGKHVNQRRZK\J^S_W`TaM
+c:гара	EMGMHQRS\M_W
+c:гаран	HRRS\M
+c:гари	JQ^S
+c:гас	EMFPHRJRNRUR
+c:гаси	EMFPHRJRNRUR
+c:гаси>	EMFPJRUR
+c:гат	MQYQaL
+c:гда	CQDSFMGPILJMKMLMOMUP[L]Q
+c:гда>	CQDSFMGPIMJMKMLMOMPMSPUP[K]R_L
+c:где	HMIMJMMKPQQQUQXM]T^R_QaR
+c:где>	HMIMJMMKPQQQUQXM]T^R_QaR
+c:ге>	BSDJGVIGLJMVOLPUSJVUWLXLYK\K]U_MaK
+c:гел	BXGQ_L`QaM
+c:ген	DRGMHMKPNQOLQNSLTTULVMXQYKZM\R]X_M
+c:ген>	DSGMHLKPLTONQMRQVLYL]X_LaQ
+c:генд	TR
+c:генде	TR
+c:гени	ERKMXR\R
+c:гер	BREMGTINMTQLVT[QaR
+c:ги>	ALBMCMDFFQHLIJJWKLLTNRORPMQJUSVQWSXLZM[M\S^L_F`UaV
+c:гиз	IRMR
+c:гил	JSNLZQ_R`R
+c:гим	ORPQRMSUTMZR\M]LaM
+c:гим>	EMQMRMSUTMUP\L
+c:гин	DMFLIUJTKSLSSMTMUMWLXM[R\L]L^M`RaR
+c:гин>	ELKRLTOQZQ[M\M`S
+c:гина	HQJSPQ
+c:гини	ERITXM[T_Q`MaR
+c:гиниз	BRER[U
+c:гип	MLRQ]R_MaS
+c:гип>	RQ]R_MaS
+c:гис	IRMSNLQWXMaR
+c:гис>	BQQT
+c:гиси	ISaR
+c:гиси>	BMISaR
+c:гит	ESZM_U
+c:гите	ES_R
+c:гите>	ES_R
+c:гла	OMPQ[V\M_M
+c:глас	NQOMPQXL
+c:гли	GSSQ_S
+c:гля	ESGMKVSRVMXMYQZQaM
+c:гляд	EQHQSSXJYS
+c:глян	EQIQKUXRYMZQaM
+c:гляну	EQIQKUXRaM
+c:гм>	A`BMCLDUXMaC
+c:гне	XEa\
+c:го>	CQEUFKGQIRKNLJMHNKOLPMQSRUTQUNVLYR[R\K]S^L_QaR
+c:гов	CSDSFQJKMLNMRMSPTMVQZP[U\T]Q^L`L
+c:гово	GLHMJLMLSQTMVPWMZR[V\R]Q^M`M
+c:говор	HMJLMLSQTMVPWMZR[V\R]Q^M`M
+c:год	DKERHRILMLNSOMRTSQTRUKZR\L_PaM
+c:года	NSTQULXP_Q
+c:года>	NSTRUL_R
+c:годи	EQJQSSZS
+c:гои	ELHPRMSNVQWL[M\Q_M`MaT
+c:гои>	ELHPRMSNVQWL[M\Q_M`MaT
+c:гол	FMHMJRMQZT[RaQ
+c:голо	ZT[R\QaQ
+c:голос	[R_SaR
+c:гом	MQUQWRYR
+c:гом>	MQWRYR
+c:гор	KQMSSMTPUMVSYRZM_VaL
+c:горо	KQMQQQ]M_S
+c:город	KQMQQR]N
+c:гос	CWDL
+c:гот	EMQM\R]T
+c:гото	]T
+c:готов	]T
+c:гра	ALIMRR_UaR
+c:гру	KQ\Q]S
+c:гу>	BLCQEJFMJJKMLRPPWLZS
+c:гул	JTSTVRXL[S
+c:да>	AIBLDRFLHRILJJLJMSNVOLPGQURISRVLXWYPZK[I]W_RaY
+c:дав	FMGQHQIMJLMMPMSQUPZL_R`R
+c:дава	CPFNGRJMSRUPVQWRZM`R
+c:даваи	CQGQHMRQSSUPVQ
+c:давц	_S
+c:давцо	_S
+c:даг	FRHL\Q`Q
+c:даги	FR`Q
+c:дад	MTPSQMRRSMYMZR]M
+c:дади	MRPQ\R]M
+c:дадит	GQMRPQ]M
+c:дае	FQRR]M_Q
+c:дает	GNRR]M
+c:даж	HQIRZQ
+c:даи	ALBRDQFNGUHPLMMLOSPSQSRJSQTLVLZT[Q]M^M_G
+c:даи>	BSDQHSIRJSKULLMLNNPQRKTMVL\M]K_KaQ
+c:даис	GQOS
+c:даиси	GQOS
+c:даит	DMKLPRQUSQZT[R]Q^L
+c:даите	DMKLPQQUSQZT[R]Q^L
+c:дал	CLFMGTHQJLLQMJNRQRRLSRTQVKWRYNZJ[M\S]Q`T
+c:дал>	GRLRYQ
+c:дала	DSGSTQ
+c:дали	ISMMSNWSXT\S`S
+c:дали>	ISXT`S
+c:далит	WTYM
+c:дам	ASIMLUZR
+c:дам>	ASQMZR[R
+c:дами	LTMRRSUL
+c:дан	AMBSDKESGJHULLOMPMQWRLSNTTUSWLXLYL\J^S`Q
+c:дан>	BMCMDLERGKHTJRLKOMPMQURKSNTTVMWMXN\K^R_N`R
+c:дани	CQQR_LaQ
+c:дап	EQGRHP]S
+c:дап>	ERGRHP]Q
+c:дар	ARBSCTDKEJGRHJIIJIKLLINSPLRVWUZL\T^V_RaH
+c:дар>	ARBSCSEKGLIMJKLLQTWRZM[K\S^X_P`MaK
+c:дари	APGRIMKMNQQLSMWS
+c:дарил	ORWS
+c:даро	GQOQRRVMZQ[M_M`Q
+c:дарок	GQOQVMZR
+c:дарш	[S
+c:дарши	[S
+c:дас	MMPQZR
+c:дат	ENFMGRHQIMMSNRORPMQLSLTRWQYP]S
+c:дат>	ENFMHQIMMSNROSPMQLSLTRVMWRYQ[M]R
+c:дач	CT]R
+c:дачн	CT
+c:даю	PRXQZS_S
+c:даю>	PQXRZS_S
+c:два	KMNQRMSM\V]K_RaT
+c:два>	NP\RaS
+c:двад	aQ
+c:двадц	aQ
+c:дваж	\R
+c:дважд	\R
+c:две	FQHLMQNQQRSRVQXQ_LaM
+c:две>	HLNQSRVSaM
+c:дви	GRVWZM\L]T_R
+c:двин	GSVWZM
+c:двинт	VV
+c:дво	HRJMQSSLWR\R
+c:дву	JRVQ\K
+c:де>	BJDSEMFPGQHEIULTPUQVRFSLUJVHWMXKYR[L]P^V`Q
+c:дев	ARCSDMELFKHSJLLSQJSMTM[T\T]Q
+c:дево	CQ
+c:девоч	CQ
+c:деву	AQQM[S]M_Q
+c:девуш	AQQM[S]M_Q
+c:девя	DNHR\R]R
+c:дег	FLVQXRYL\RaS
+c:деге	VQXRYLaS
+c:деген	VQXRYLaQ
+c:дед	QRST
+c:дез	VS
+c:дезд	VS
+c:деи	JLNQRTSRWMXLZM\M]LaR
+c:деи>	GQYMaR
+c:деии	MRQRRSSR]M
+c:деиин	MRQRRS]N
+c:деис	NROQRRTR\L`Q
+c:деист	NRTR`Q
+c:дек	GMHMMZNLZL]T`Q
+c:дек>	MR]R
+c:дел	CKESFNGRLKOQPNQITUUIVVWMXL[V]V^M_L
+c:дел>	EJGRIMKROQQMSMTQVTYM[TaM
+c:дела	DQELGRJKLLMMRPSRULVVWMXNYRZK\R_R
+c:дела>	BQHQJLVQZM\S
+c:делае	GPSQ
+c:делаи	GTKPSMVT
+c:делат	DREMJMNQRQSQ_R
+c:деле	ER]Q
+c:дели	AREQTQVKWRZS[R]P_M
+c:дели>	EQIRTQVL]P
+c:дело	EURQaS
+c:делю	\R]R
+c:делю>	ZL\R]R
+c:дем	BMEMGRPQRSSLUTVMWQYL
+c:дем>	EMJLPQUTWQXMYL
+c:ден	AVCLDLFVGWHTIKJTKMLLMLOQQKRKURZN\V]Q_L`KaE
+c:ден>	ATDMFRHMIQJQOMRJUSYS\Q]R^QaJ
+c:денг	ELFTGNIMJQMMNSOUWQZM[Q\Q]Q^M
+c:денга	FU
+c:денги	EMFMIMJQMMNSOTZM\Q]R
+c:дене	EQ\P_M
+c:дене>	DQERZQ
+c:дент	GTHS
+c:део	DRGMYQ[Q
+c:део>	DSGMKQ
+c:деп	DMLLMMOLSRWMYMZM]QaS
+c:деп>	DMLLMMOLSRWMYMZM]Q`QaS
+c:дер	CQDIETFKGRITJMKMLJPRQTRTULVIWQ[M\U_K`SaK
+c:дер>	DMFMJMKMLLQTRQTPVMWSYMZN\UaL
+c:дерг	BREMQS[M
+c:дерге	BREMQS[M
+c:дерд	GQIVLPQJ\M
+c:дерде	EPGQIVQL
+c:держ	JRRRULVMYUZN\RaR
+c:держи	RRZS\QaS
+c:держу	UMYW
+c:дери	ESQQ
+c:дерин	ES
+c:дес	EMFQGSHMIMLQMMXMYMZS[Q
+c:деся	CLFRGSIMLRXMYMZS
+c:десят	CLFRGSIMLRXMYMZS
+c:дет	DLGRMSNLOMTRUMVMXLYS\K`LaL
+c:дет>	DLFKIKKRLSMVPQUKYRZR\M`MaM
+c:дете	IQQRTS
+c:дете>	IQQRTS
+c:детс	FRIRLL
+c:дется	FRIQRQ
+c:деш	EQFSHV
+c:деше	EQFSHV
+c:дешев	EQFSHV
+c:дж>	aZ
+c:джа	DRRQ\Q
+c:джд	CMDMaX
+c:дже	DQEQGMHTKL[RaM
+c:джер	DR[R
+c:джер>	DR
+c:джет	ERHRUQ
+c:джи	AMERJSSL_M
+c:джк	UM\RaV
+c:дза	ORSMTQWR^M
+c:дзак	ORSMTQWR^M
+c:дзака	ORSMTQWR^M
+c:ди>	AHBNCFDTELGTHSISJIMLNTOUPKQIRFSMTGUHVRW[XHYUZK\Y]Z^V_M`W
+c:див	DRGSMMNSSQTQ
+c:дива	GSMMNSSQYR
+c:дик	EVHLILJURTSL_L`RaQ
+c:дик>	ESGPMMOMQQRS
+c:дики	JWMQ
+c:дики>	JUMQ
+c:дим	ANBMCRDUELGLMMNKRJSQUIWTXSYRZM[Q\S^L_K`KaU
+c:дим>	DWILKLMMNKOQRKSRUJWTXSYPZM[Q\Q]Q^M_M`LaW
+c:димс	CT
+c:димся	CT
+c:дин	AMBRCMDMEIGKHRIRMLNSOMPRRLSNTQWLZL[R\Y]W^M_I`UaL
+c:дин>	EKFLHVILNQPRRLSNTQZM[R_M`SaM
+c:дини	BSHLMLOM\Z]V_L
+c:диниз	BSHMMLOM\Y]W_M
+c:дир	BQGLILQQRUSKTVXQYM\S]M_K
+c:дири	RRSMTR[R
+c:дирт	TS
+c:дит	HQJKMUNTPRQMRLSQTNUKWL[U\M^M`M
+c:дит>	FRGMHRJKLRNTPRRLTNULZL[Q\M
+c:дите	ERLMMTQNSPULWMXLZR[S
+c:дите>	MRQMULWMXLZSaQ
+c:дих	DTQQ
+c:диха	DTQQ
+c:дка	GRJRRMWQXMZS
+c:дка>	GSJQWQXM\R
+c:дле	CTVQaM
+c:дли	DQLTVQ
+c:длин	LTVQ
+c:дло	ERQQaQ
+c:для	EQGPHRLLNRQRSQ\L
+c:для>	EQGPHRLLNRQRSQ\L
+c:дми	[R`T
+c:дмин	[R`T
+c:дна	PQUIXX\U]R
+c:дна>	GMPQUJXU\S
+c:дне	FMKTMSORRQ]R
+c:днев	KS
+c:дневн	KS
+c:днеи	DQFMORRP]S_M
+c:днеи>	DQFMORRP]S_M
+c:дни	CTKMMTNKRLTMUSXR[S_R
+c:дно	DREQGLJRMLQMSKTMUQVVXMYLZL_RaQ
+c:дно>	AQCQDRHRILJRNQQMSLVUWRXKZL_QaR
+c:днои	USXQ
+c:днои>	USXQ
+c:дну	FRHMJMMSNMPQSSVR\N
+c:дну>	FRHMNMPQSSTPVR
+c:дня	CSFMHQQKURZR
+c:дня>	CSQL
+c:до>	ALCSDQFPHIJQLNMVOMQRURXMYLZS[L^LaL
+c:доб	AUDMERFMGNHKQQRLUQXQYW[M\LaM
+c:добн	DLESWQXQYT\M
+c:добно	DLWQXRYT
+c:добр	AVHLIQ[L\M_R
+c:добри	ARIQSQ_SaL
+c:добро	ARBRaQ
+c:дов	CVEUHTJLNMQKRS\MaJ
+c:дова	CVDMEUaL
+c:дове	HTMRQM
+c:довер	HT
+c:дог	DT^Q
+c:дого	DS
+c:догов	DS
+c:дое	]T
+c:дож	DRJTMLRRTSWMYLZR\M_R
+c:дожд	DRJTMLRRTSWMYLZR\M_R
+c:дожду	TSXQYLZS
+c:дои	EQIMPRQRSR
+c:доид	EQIMPQSQ
+c:доиде	ER
+c:дол	JMMLNSYQ_Q
+c:долг	TMYR
+c:долго	TMYR
+c:долл	NT
+c:долла	NT
+c:дом	ARBMELFMGMKQMTRLTLURWLXQYQZP[L\J^R_T`MaM
+c:дом>	DQELKQQR\M_R
+c:дома	MQOQVMZR_S
+c:дома>	HMMQOQXQZS
+c:домо	MRVP]Q
+c:доп	HQMMOQQMRRTRWQ
+c:допл	HRMMOQTRWQ
+c:допла	HRMMOQTRWQ
+c:дор	BQDMFUHVIJLMQM_TaL
+c:доро	BQDMFUHVIK\MaL
+c:дорог	HSIM_Q
+c:дорож	FTHSIL
+c:дос	CWGTINSRWL]L`TaK
+c:дост	GTINSRWLXQ]L`R
+c:доста	GRINSRWMXQ]L
+c:доч	BTQMZR[M\M]M_M
+c:дочк	BQNQZR
+c:дош	DSIMKQ]S
+c:дошв	EMFQIMKRRQ
+c:дошва	JT
+c:дошл	DS]S
+c:дошло	DS]S
+c:дпи	EMGQRQ[Q_R
+c:дпис	GQHQ[Q_R
+c:др>	AXKRaI
+c:дра	AUHM]M_UaQ
+c:драв	AT_SaP
+c:дравс	\R
+c:дре	KMOQQSSRVR[M`R
+c:дрес	KMOQQSSRVRXQ[M`R
+c:дрес>	OQSQURVKXQ
+c:дру	CMDMEPFNLQMTOTRJSLTLUQVSWTXK\Q]L_L
+c:друг	CMDMEPILMROTPLRKTMVRWTXLYQ\S]M_M
+c:друга	VQ\R
+c:други	EQIMZR
+c:друго	EQGMHMNROQWSXMYRZL\RaQ
+c:дск	FQLRQS_R
+c:дска	EQLRQQ]Q_R
+c:дскаж	EQLRQQ]Q_Q
+c:дтв	VLWQXJ`RaY
+c:дтве	WQ`R
+c:дтвер	WQ`R
+c:дте	RQXSYL^R
+c:дте>	RQXSYL^R
+c:ду>	CMDTEKFLHMLRMMQSRQTQUTWTXPYMZU^M_I`J
+c:дук	ASIPJMMMPQ[R\Q
+c:дуке	ASIPJMPQ[Q\Q
+c:дукен	ASIPJMPQ[Q\Q
+c:дум	DQMMORSSUMZU[M_Q
+c:дума	DQOQSQUMZT[M_Q
+c:думал	DSSSZK
+c:думаю	ZS
+c:дур	DREQJMLQUNVP
+c:дури	DREQJMLQUNVP
+c:дурис	DREQJMLQUNVP
+c:дус	TRZU
+c:дус>	TRZU
+c:дут	EMLSMQNLZS\M]R
+c:дут>	EMIKLRMRNMZS]R
+c:душ	AMBSDTaL
+c:души	BT
+c:души>	BT
+c:дую	TS
+c:дующ	TS
+c:дца	DLGRLSOQQMRMSMXRYL\Q]Q_S
+c:дцат	DLGRLSOQQMRMSMXRYL\Q]Q
+c:дцат>	DMGRLSOQQMSL\Q]Q
+c:еа>	F\VQaJ
+c:еал	[R
+c:еалн	[R
+c:еат	DTaN
+c:ебе	IKJLOMQMRQSLUQVMWQYS[L`SaS
+c:ебе>	BQHPIMOMRMSLWQYR[M`SaT
+c:еби	FV
+c:ебя	ETGM`R
+c:ебя>	`R
+c:ева	ENGMIMKSMLNMORSMVRWRZQ]S_M
+c:евае	WS\R
+c:еве	CQESIQNMUSYPZKaM
+c:еви	FR\R
+c:евл	FPHSNSYM\M
+c:евле	FPHSYM
+c:евле>	FPHSYM
+c:евн	BQKS
+c:евно	BQKS
+c:евном	KS
+c:ево	EQHWNROMQKSQVMWL
+c:евод	FQHSNS
+c:евоч	CQ
+c:евочк	CQYQ
+c:евр	ERIMLRUT\P
+c:евро	IMLRUT
+c:еву	AQQM[S]M_Q
+c:евуш	AQQM[S]M_Q
+c:евушк	AQQM[S]M_Q
+c:евя	DNHR\R]R
+c:ега	ERJWMMQRYQ\MaL
+c:еган	JVaM
+c:еган>	JVaM
+c:еге	BQPMQQSLULVRXQYKZL\T]T_LaS
+c:еге>	FQJMQQ\S]Q_M
+c:еген	NRTRXRYL]QaP
+c:еген>	DQTQYMaR
+c:еги	AMBRDMJRLROSSRURVLXNZM[L]L_MaQ
+c:еги>	URWQYR\Q
+c:егин	BQLROQ`Q
+c:егин>	LROQ`Q
+c:его	DPEUGQIRLLMKNKOLPLUKVLXRYT[S
+c:его>	EUGQIRLLMKNKOLPLUKVLXRYS[QaP
+c:ед>	DSFKHTMLPQQSRQTRURVLXMYQ_M
+c:еда	JLMTXQ]R
+c:еде	CQDIEMJNLQMTNJOSPMQQRJTQXMYLZU\Q]R^M_QaH
+c:еде>	MPQS
+c:едел	DMMPOSQMRMZV\R]Q_L
+c:едели	EQOQTQVMZS
+c:еделю	\R]R
+c:еден	FSJQUR
+c:еден>	FSUR
+c:едет	JMMTNLTR[R]P_M
+c:едет>	JMMTNM[R]P_M
+c:едж	[R
+c:едже	[R
+c:еджер	[R
+c:едз	ORSMWR
+c:едза	ORSMWR
+c:едзак	ORSMWR
+c:еди	AMBMCKDWELFRGIHLIQJLMUNLOPPMQJRNSSTSUKXIZJ[T\Q]T_S`MaW
+c:еди>	BMCMDSEIGLHQLQMUNMOQQKVLXMYQZL[Q\M]TaQ
+c:едим	CMDPHMNNRLSTUNVSZM\R^M_N`MaU
+c:едим>	CMDPHMNNRLSTUNVSZM\R^M_N`MaU
+c:един	IT\R]Q_M
+c:едини	\R]R
+c:едл	DQERRMYQ_SaM
+c:едн	HQ
+c:едо	CVDMHQTR\M^S_RaL
+c:едов	CVaL
+c:едоп	HRTRWQ
+c:едопл	HRTRWQ
+c:едор	_S
+c:едоро	_S
+c:еду	ELGSHKOSQRTRWRZR\K_L
+c:еду>	GRQRRPSRWR
+c:едум	OR
+c:едума	OR
+c:едую	TS
+c:едующ	TS
+c:ее>	AMCSDLFRGMIJJMKSNLOPPMSRTSUMVPWRXRZN]L^M_KaS
+c:еее	XMYPaT
+c:еее>	XMaU
+c:еет	JUMSQSRLUKYQ\R_M
+c:еет>	JVMQYP
+c:еехал	QSYR
+c:ежд	ELISLSZR
+c:ежду	ELLSZR
+c:ежду>	ELLSZR
+c:ежи	DQIUJMMR\M`V
+c:ежим	`V
+c:ежим>	`S
+c:ежит	DQIUJMMQ
+c:ежит>	DQIU
+c:ез>	CLGMHRJJMSNROSPRSNUPXLYTZL[J`QaM
+c:езд	CRMWVTWQ_L
+c:езд>	VS
+c:езе	GMIRJTKMMRTT]M
+c:езет	GMIRJSKMMRTR]M
+c:езет>	JS
+c:езете	ISMRTR]M
+c:езж	QRULYT
+c:езжа	QQULYT
+c:ези	IMLMPRTT
+c:езит	IMLMPRTTXR
+c:езите	IMLMPRTTXR
+c:езл	IMTQ\Q
+c:езли	INTQ\S
+c:езли>	INTQ\S
+c:езн	HT
+c:езт	IRNMTR
+c:езти	IRNMTR
+c:езти>	IRNMTR
+c:езу	JLLTRR]S
+c:езут	]S
+c:езут>	]S
+c:еи>	AMDPEPGKHKKLLJMSNLOUQIRVURVLXKYIZU[Z\K]Q^L_J`S
+c:еид	ELHRORSMVQYQ\RaQ
+c:еиди	ELHRORSMVQYQ\RaQ
+c:еиди>	ELHRORSMVQYQ\S
+c:еии	BMCRERFLGPHJKPLRPRWLXNYMZY[S\L]M_LaK
+c:еиик	GTSR
+c:еиик>	GTSR
+c:еиин	BMCRGLHLKQLRPSRPXMYMZX\M_MaM
+c:еиин>	CRGLHLLRPQRQYLZW\M_MaM
+c:еик	ARJPKM
+c:еику	AR
+c:еикум	AR
+c:еил	DSGUXQ]K
+c:еим	ERLRNKOMSQVMWRYUZM_L
+c:еими	ERLRNLOLSQVMWRYUZM_L
+c:еимин	ERLTNLWRYUZM_M
+c:еис	DUHQJLLQMMNRRQUM\JaK
+c:еиси	DUHR\K_RaL
+c:еисиз	HS\L_Q
+c:еист	NRTR`Q
+c:еиств	NRTR`Q
+c:еит	EMJLNQRX[Q
+c:еич	EQFQHMNQZR\M]Q_Q
+c:еича	EQFQHMNQZR\M]Q_Q
+c:еичас	EQFQHMNQZR\M]Q_Q
+c:ек>	DQGNHKJPNSRWSLTLVSWMXLZM\M]U`J
+c:ека	KNMUOQQRZL[Q
+c:ека>	KMOQ[R
+c:еке	AMCMDTIPJRKQNMRNSQTLVSXNYLZN[K
+c:екен	BQCMDUHRIPKPNMPNQMYM[L\QaP
+c:екен>	DUEQIPJLOQQMUM[M\R_Q
+c:екеу	GRJRSQVR
+c:еки	BMELFMJSKMLLONPSWMZQ\S]QaM
+c:еки>	EMJULMOLPTYMZQ\Q
+c:екл	[T^X
+c:екла	[Q^X
+c:еклам	[Q^X
+c:еко	QSVR`Q
+c:екр	HSNQUR
+c:екс	JRMXVLXR`RaM
+c:ект	EQQTZL[K\S_R
+c:екте	\R_R
+c:екц	ERGRIQJRTR
+c:екци	ERGRIQJRTR
+c:ел>	DMEKFMIMORQKRLSJVUXNYKZL[X\U]T^M`S
+c:ела	AQCKDTEJGQJIKMLJQMRRSVULVYWLYQ[M\S]K^M_S
+c:ела>	CKDREMGMJJKMLMRQSUVTZP\S_M
+c:елае	GPSQ
+c:елает	GP
+c:елаи	GTKPSMVT
+c:елаит	GTKPSMVT
+c:елат	DREMJMNQRQSQ_R
+c:елат>	DREMJMNQRQSQ_R
+c:елг	KMMQSMTSZQ`Q
+c:елге	KMMQTS
+c:елген	KMTS
+c:елд	BQESJULMMLSL\V]R_MaL
+c:елде	ESIQ
+c:елди	BQJULMMMSL\W]S
+c:елди>	BQMMOQSM\W]S
+c:еле	BSELGRIKJQMQOKQYRJTQVL\G^R_L`SaM
+c:еле>	DUELLRMQOQYLZQ\M_R
+c:елед	EMLRMRQLSS\M^Q
+c:еледи	EMLRMRQL\M^Q
+c:елеи	ERGQ`R
+c:елеи>	ES`R
+c:елен	BSJQ]Q
+c:елер	BRGQQT_M
+c:елери	BRGQQT_M`M
+c:елес	FQTUZQ
+c:елеси	TUZQ
+c:елеф	BMDPIMKQMMNQQQRMSMZM[S^R_L`RaQ
+c:елефо	BMDPIMKQMMNQQQRMSMZM[S^R_L`RaQ
+c:ели	AQEWFMGQHKIRJIKMNMOPPRQLRMTWVLXN[R_Q`LaL
+c:ели>	DMETHMIQJLMMRQURVM_Q
+c:елин	AQERTU_Q
+c:елини	TT
+c:елип	PSSR
+c:елип>	HQPSSR
+c:елис	GU
+c:елисе	GS
+c:елк	DRJTKULMMLOLVSYL
+c:елка	DRJT
+c:елка>	JS
+c:елн	ERGSJLLMMRRTYR_MaM
+c:елна	GU
+c:елная	GUNM
+c:елно	HRMSYQ
+c:елно>	HRMSYQ
+c:ело	AVBSDLEQTMUNXSYNZM[Q`MaL
+c:ело>	AWDNUMXQaN
+c:елов	BSDMET[Q
+c:елове	[R
+c:елс	BUPSSLTQVVYM_KaM
+c:елсе	PSTQVQ
+c:елт	ELJTRTUL]S
+c:елу	CRGTTQ
+c:елю	\Q]R
+c:елю>	ZL\Q]R
+c:ем>	ASCQDHEKFQGIHKIMJHKILSOKPTRUWQ[R\M]K^M_W`IaR
+c:ема	ARDQNR
+c:еме	BMDNFJHKIKJTKJMSPTQRRTSKTMVVWTXIYTZR[M]MaR
+c:еме>	ETNR`M
+c:емен	EMFLIMJRRV\M_QaQ
+c:емен>	RW
+c:емес	DNGMNLQQVUXJYT\QaQ
+c:емес>	DMGMNMVVXJYS\QaQ
+c:еми	CSDIEKGRHKJRLPPLRQXRYRZS_J
+c:еми>	HMOQRQ
+c:емиз	CUUMXSZQaM
+c:емиз>	CUUMXSZQaM
+c:емин	LSNPPMQQSQURYR\M_L
+c:емин>	LRNPQQSQURYR\M_M
+c:емн	BUHSJMSRVQZQ
+c:емно	BUHS
+c:емо	]V_Q
+c:емс	BLDRGRUQZQ
+c:емся	CQGSZQ
+c:емся>	CQGSZQ
+c:ему	AQBQDRFKGMLQQLRLVSXS\P]VaM
+c:ему>	AQBQDRFKGMLQQLRLVSXS\P]VaM
+c:емя	VRZQ_S
+c:емя>	VR_Q
+c:ен>	ARBMDNESFVGMIUJQLSNLQHRPSIUPVLXIYLZT[Y\M]Q^K_IaV
+c:ена	DSEMFQGRIMJLOSQMRLSRTRWRYM_L`QaM
+c:ена>	DSFQGRJLMLOSQMRLSRVRWRXKYM_M`QaM
+c:енг	FWIMLMMKNQOTRMVMWQZL]Q^M`QaM
+c:енга	FU
+c:енгам	FT
+c:енге	ERFRGQRM`R
+c:енге>	FRGR`R
+c:енги	EMFMIMJQMMNSOTZM\Q]R
+c:енги>	EMFMIMJQMMNSOTZM\Q]R
+c:енд	GQHSISJLKMMMPQQKRMSLTQVLZR[L\R^RaP
+c:енде	ELISNQPRRMSMTSZQ\R]M^Q_M
+c:енде>	IQNRPRQMRMSMTSZQ]M
+c:енди	ERGQHSKMNMQMVMZS[M^Q_M`RaQ
+c:енди>	ESGQIPKMQMVM[M^Q_M`RaR
+c:ене	GSIMJQNLXKYKZV[R_J
+c:ене>	DRFRGPQRSQVMWMZR\L_K
+c:енед	[R
+c:енедж	[R
+c:енем	JQRQZT
+c:енес	VS
+c:енж	QRZM
+c:ени	ASBMCJDKFMGWHSINJTKLLFMMNKORPLQFRPSKTMVUWQYJ[H]X^[_Q`VaJ
+c:ени>	DMFNGSHTJQKLMRQMSMZM\Q]M`T
+c:ение	ATEMHMMMOMQMRSSLUMZV]Q_U
+c:ение>	AQEMHMMMQMRRSMUMZS]Q_U
+c:ениз	GTIMPQSSUSWSXMZL\K^TaM
+c:ениз>	GTHMMQSSXMZM
+c:енизд	UQWR^P
+c:ении	\Q]R^S
+c:ении>	\Q]R^S
+c:енил	OQ`Q
+c:енилд	OQ`Q
+c:еним	HSYM
+c:енин	DSEMHRIQLJVRXR[M]T_MaM
+c:енин>	DREMHRLKQMVQ[M]UaM
+c:енит	ETVQWP
 c:енит>	EQ
-c:енк	DQ
-c:енки	DQ
-c:енкие	DQ
-c:енн	GMHQRQXQ
-c:енни	HQRR
-c:енник	RQ
-c:енно	IQXQ
-c:енно>	XQ
-c:ено	_Q
-c:енс	JQZQ
-c:енси	ZQ
-c:енск	JQ
-c:ент	GSRQ`R
-c:ента	IQ`Q
-c:ентам	`Q
-c:енто	GQ
-c:ентов	GQ
-c:ену	FS
-c:ену>	FR
-c:енш	CQHQLM
-c:енше	CQHQ
-c:енше>	CQHQ
-c:еня	OQQMURVQWM[Q^Q
-c:еня>	TQURVM[Q^Q
+c:ените	VR
+c:ения	EMGRIM^Q
+c:ения>	EMGRIM^Q
+c:енк	BYESILJJNQPQRMUSVRYM]M_LaK
+c:енка	EQIMJKNQQR
+c:енки	BSFQJKUR
+c:енко	ERaM
+c:енн	DSELGJHSIQKRMLNSOSTQWLXQ[M\M_N`T
+c:енни	DSGMHRIMMMRR`T
+c:еннии	DTJP_R`Q
+c:енник	HRRS
+c:енно	GLITKROTQMRLTQXQ_M
+c:енно>	IQRKTRXQ
+c:енное	GMOU
+c:ено	FKGQJLZR\U_R
+c:енс	AYEQGRHPLLQJ_PaM
+c:енси	AVGRHQINLMQK_S
+c:енсиз	AT
+c:ент	ERFNGWIKJMLMPMQRRWTMURZL[M]M`VaM
+c:ент>	EQFMGR_T
+c:ента	GRIQNMRQUR_L`R
+c:ентаи	IR
+c:ентам	GRNM`R
+c:енти	NQQT
+c:енто	GQNQRR
+c:ентов	GPNR
+c:ену	FSUM
+c:ену>	FS
+c:енш	CRFQHRLMMMURVQZMaM
+c:енше	CRFQHRLM
+c:енше>	CRFQHRLM
+c:еня	CMDLFJGMILJLKMMQNQOTPLQLRSTRVTYQ[Q^QaN
+c:еня>	DLEQFIGMILMRNQPNQLSQTSURVKYS[R^S`M
+c:еняе	RRUNVQWR
+c:еняет	RR
 c:еняи	VR
-c:еняит	VR
-c:ео>	KQ
-c:еп>	PR_RaQ
-c:епе	KQ
-c:епер	KQ
-c:епер>	KQ
-c:епис	[Q
-c:епл	EQ
-c:епла	FQ
-c:еплат	FQ
-c:епо	HQ
-c:епр	VQ
-c:епра	VQ
-c:еправ	VQ
-c:ер>	BMCMEMFMGMHMJMLKMSPRQQVSWMZL\T]Q_L`TaM
-c:ера	EMHMISLMPM[S]R
-c:ера>	ISLM]Q
-c:ерат	[R
+c:еняит	OQVS
+c:енят	OQVQXQ
+c:ео>	DSGMKQ
+c:еп>	BMCMDLKMLKMMOJPTQSSRWLYNZR]R_TaR
+c:епе	KSSRWRYM`Q
+c:епер	KSVQWRYM`Q
+c:епер>	KSVQWRYM`Q
+c:епи	NRVR[R\Q`T
+c:епл	ERFQHKJKLQYR
+c:епо	HTKM]Q
+c:епр	VRXL
+c:епра	VSXL
+c:еправ	VSXL
+c:епт	SR_R
+c:ер>	AUCHDQFHGLHRIKJNLIMSQPSSTLUXVUYMZG[K\W]T_H`[aF
+c:ера	ANEKGUHKIUMLPMQKRMUMVQWQXL[U]U
+c:ера>	CQELHMIVPMQMUNXL[S]U`QaM
+c:ерат	JS[R
 c:ерато	[R
-c:ераш	WQ
-c:ерашн	WQ
-c:ерв	BQTQ\R
-c:ерви	BQ\R
-c:ервис	BQ\Q
-c:ерво	TQ
-c:ерг	QQ
-c:ерге	QQ
-c:ерге>	QQ
-c:ерген	]Q
-c:ерд	LQOMWQ]Q
-c:ерде	LQ
-c:ерде>	LQ
-c:ерди	QM
-c:ере	IRJLLLMSPRQKRQTSUMVQXQ[R\K]J_M
-c:ере>	TQ
-c:ерев	HQNQ
-c:ерево	NQ
-c:еред	HQTQ
-c:еред>	HRMMTR
-c:ереда	MRXQ
-c:ереду	OQ
-c:ереж	`Q
-c:ереже	`Q
-c:ерек	IQ
-c:ерек>	IQSQaQ
-c:ерем	PQSQXQ
-c:ерем>	SQXQ
-c:ерен	VQ
-c:ерене	VQ
-c:ереп	[Q
-c:ерепл	FQ
-c:ерес	EQKQ]M
-c:ереси	KQ]M
-c:ерет	IQ
-c:ерж	JQRQ
-c:ержи	RQ
-c:ержит	RQ
-c:ери	ELJQLRNMOMPSQTRSUMVQWRXQYMZM
-c:ери>	LQ
-c:ерии	VQ
-c:ерин	QRRQ]Q^M
-c:ерини	QRRQ]Q
-c:ерип	\QaQ
-c:ерип>	aQ
-c:ерипс	\R
-c:ерит	PSSMWQ
-c:ерит>	PS
-c:ерите	WQ
-c:ерк	PS
-c:ерка	PR
-c:ерка>	PQ
-c:ерки	NQ
-c:ерки>	NQ
-c:ерл	LR
-c:ерле	IR
-c:ерлер	IQ
-c:ерм	WQZT\Q^SaM
-c:ерме	WQ^S
-c:ермеи	WQ
-c:ермен	^R
-c:ерми	ZTaM
-c:ерн	IMOQSR
-c:ерна	EQ
-c:ерни	SQWQ
-c:ернит	SQWQ
-c:ерно	IMJQ
-c:ерно>	JQ
-c:ерну	OQ
-c:ернут	OQ
-c:еро	KMPQZQ
-c:еров	LQ
-c:еров>	LQ
-c:ером	OQZQ
-c:ером>	OQZQ
-c:ероч	PR
-c:ерочн	PR
-c:ерс	LQ
-c:ерт	JR
-c:ерти	JR
-c:ертиф	JQ
-c:еру	YQ
-c:еру>	NQ
-c:ерут	EQ
-c:ерут>	EQ
-c:еря	PQ
-c:еряе	MQ
-c:еряет	MQ
-c:еряю	PQ
-c:еряю>	PQ
-c:ес>	FMNLQQUQVTXMYR\R_M
-c:есе	[R
-c:еси	GRHMMQNMQQTRZQ\M]L
-c:еси>	TQZQ
-c:есиз	GR]M
-c:есиз>	GR
-c:есизд	MQQQ
-c:еск	MQ
-c:есл	IMaQ
-c:если	IMaQ
-c:если>	IMaQ
-c:есп	`Q
-c:еспл	`Q
-c:еспла	`Q
-c:ест	HQIRPQQQTLULVT[M^M
-c:ест>	GQIRQQRMTMUL
-c:есте	LQQQ
-c:есте>	LRPQ
-c:ести	RQ
-c:ести>	RQ
-c:естн	HQ
-c:естно	HQ
-c:естра	VQ
-c:естри	ZQ
-c:еся	JR
-c:есят	JQ
-c:есяц>	YQ
-c:ет>	DQEMFIJTMSQLRLYS\K^M_R`Q
-c:ета	QQ]R
-c:етаж	QR
-c:етаж>	QQ
-c:ете	FKJMMRRRTSVM[M]KaM
-c:ете>	FMMSOQRRTSUM[M]JaM
-c:етес	QQ
-c:етес>	QQ
-c:ети	KULMRR_Q
-c:ети>	KRRQ
-c:етин	EQKR
-c:етини	KQ
-c:етк	MR
-c:етки	MR
-c:еткиз	MR
-c:етн	HQ
-c:етне	HQ
-c:ето	HQIQSLVMWMYQaQ
-c:ето>	LQSM
-c:етог	aQ
-c:етого	aQ
-c:етои	`Q
-c:етои>	`Q
-c:етом	YQ
-c:етом>	YQ
-c:етот	IQ
-c:етот>	IQ
-c:етп	HQ
-c:етпе	HQ
-c:етпеи	HQ
-c:етс	JRSM_M
-c:ется	JQKQLMSM_M
-c:ется>	JQKQLMSM_M
-c:етт	\R^QaQ
-c:етте	^Q
-c:етти	\QaQ
-c:етти>	aQ
-c:ету	RQSR
-c:ету>	KQSR
-c:етуе	LQ
-c:етует	LQ
-c:еу>	VR
-c:ефо	QQ[Q
-c:ефон	QQ[Q
-c:ефона	QQ
-c:ефони	`Q
-c:еха	QQSQXL\R]T
-c:ехал	SQXL\R]T
-c:ехал>	]Q
-c:ехали	MQSQXL\Q
-c:ехат	PQQQ
-c:ехат>	PQQQ
-c:еча	[Q
-c:ече	AQZR
-c:ечер	AQJMZR
-c:ечер>	AQ
-c:ечеро	ZQ
-c:ечи	CQ
-c:ечи>	CQ
-c:еш>	XR\Q
-c:ешб	RQ
-c:ешбе	RQ
-c:ешбек	RQ
-c:еше	FQHQZQ_R
-c:еше>	_S
-c:ешев	HR
-c:ешевл	HR
-c:еши	WQ
-c:ешк	ZQ
-c:ешке	ZQ
-c:ешп	FQ
-c:ешт	SQ
-c:еща	]Q
-c:ещал	]Q
-c:ещали	]Q
-c:еще	ESIQKQ]R
-c:еще>	ESIQKQOM]R
-c:ею>	EQ
-c:жа>	JQ
-c:жаг	RQ
-c:жаги	JQ
-c:жагин	JQ
-c:жаз	VQ^R_Q
-c:жаза	ZQ^Q
-c:жазам	ZQ
-c:жазб	^Q
-c:жазба	^Q
-c:жази	RQUQVQ_R
-c:жазин	UQ
-c:жазип	RQ
-c:жаи	QQ
-c:жак	KR
-c:жаки	KR
-c:жакин	KR
-c:жал	DRVQ^QaM
-c:жал>	DR
-c:жалк	HQ
-c:жалко	HQ
-c:жалу	UM
-c:жалуи	UM
-c:жан	ES_Q
-c:жана	ERIQ
-c:жана>	ER
-c:жанб	_Q
-c:жанби	_Q
-c:жара	DQEQ
-c:жари	BQ
-c:жас	XQ
-c:жат	]Q
-c:жау	[R_Q
-c:жауа	[R_Q
-c:жауап	[R
-c:жда	TQYQ]R
-c:ждат	TQ]R
-c:ждат>	TQ]R
-c:жде	PR
-c:жден	_Q
-c:ждет	PR
-c:ждет>	PR
-c:жди	\Q
-c:жди>	\Q
-c:жду	TQYMZQ
-c:же>	FQISLMPMQQRLSQWR[M_MaM
-c:жел	AQ
-c:жела	AQ
-c:желаю	AQ
-c:жен	EQGQ\M_Q`Q
-c:жени	`Q
-c:жени>	`Q
-c:жение	_Q
-c:женс	JQ
-c:женск	JQ
-c:жер	QQ[Q
-c:жерд	QQ
-c:жерде	QQ
-c:жет	HRMQOMRQTRWQ_M
-c:жете	RQTRWQ
-c:жете>	RQTRWQ
-c:жетк	MR
-c:жетки	MR
-c:жи>	`R
-c:жиб	MQ]Q^R
-c:жибе	MQ]Q^R
-c:жибер	MQ]Q^R
-c:жив	ISPQ
-c:живи	IQ_Q
-c:живу	PQ
-c:живую	PQ
-c:жид	TQ
-c:жида	TQ
-c:жим	`S
-c:жин	EQ
-c:жинс	EQ
-c:жинси	EQ
-c:жит	IRKQRSSMTRVL_Q
-c:жит>	IQRQ
-c:жите	IQKQRQSMTRVL
-c:жите>	IQKQRQSMTRVL
-c:жму	OQ
-c:жмут	OQ
-c:жмут>	OQ
-c:жно	EMIMMQVR[Q_MaM
-c:жно>	MQOQVR[Q_MaM
-c:жо>	VQYQ
-c:жок	IQVRYQ
-c:жок>	IRVRYQ
-c:жонд	RQ
-c:жонде	RQ
-c:жте	FMRR
-c:жте>	FMRR
-c:жу>	EMIMPQSRZR
-c:жум	QQVQ_R
-c:жуми	QQ_R
-c:жумис	QQ_R
-c:жур	EQ_Q
-c:жус	XRYM
-c:жус>	XRYM
-c:за>	EMFQGQHUJMLMMQOMQMSMTMVM\R
-c:заб	QQ]M
-c:зав	RRSQ
-c:заво	SQ
-c:зад	KQOR
-c:зад>	GMOR
-c:зади	KQ
-c:зади>	KQ
-c:заи	CUDMPQaM
-c:заид	PQ
-c:заиду	PQ
-c:зак	CMELFMKMPMRMTVWT]R_M`QaM
-c:зака	ELFMJMPMQMRMTWWT]S
-c:закаж	TS
-c:заказ	ELFMPMQMTSWS]S`Q
-c:зако	^R
-c:зала	OQQQ
-c:зала>	OQQQ
-c:зам	JQRR
-c:заме	EQ
-c:замен	EQ
-c:зами	KQ
-c:замш	RR
-c:замше	RQ
-c:зан	FQGSHQ
-c:зан>	HQ
-c:занд	GT
-c:занда	GT
-c:зар	HQQRRQ
-c:зард	HQQR
-c:зарда	HQQR
-c:зарп	RQ
-c:зарпл	RQ
-c:зас	^Q
-c:зат	EMRQSQXQ
-c:зат>	EMRRSQ
-c:затс	PQ
-c:затся	PQ
-c:зба	^Q
-c:збан	^Q
-c:збе	RQ
-c:зва	^Q
-c:зван	^Q
-c:зво	QQRQUQ[Q
-c:звон	QQUQ[Q
-c:звони	UQ
-c:звр	]Q
-c:звра	]Q
-c:зврат	]Q
-c:зга	[Q
-c:зге	BR
-c:зге>	BR
-c:зда	AQJMQQ
-c:здар	AQ\Q
-c:здар>	ARQQ_Q
-c:зде	EMJMQQZM\Q_Q
-c:здеп	_R
-c:здеп>	_R
-c:здер	EMJMQR
-c:здер>	PQQQ\Q
-c:здерг	QQ
-c:здерд	LRQM
-c:зди>	^Q
-c:здо	BQ
-c:здор	BQ
-c:здоро	BQ
-c:здр	AR
-c:здра	AR
-c:здрав	AR
-c:зе>	VQ
-c:зет	JQ
-c:зет>	JQ
-c:зи>	BQ
-c:зив	HQ\S]Q
-c:зива	\Q]Q^Q
-c:зивал	SM\Q
-c:зиви	HR
-c:зиви>	HR
-c:зил	QQ_R
-c:зили	QQ_Q
-c:зин	QRZQ_M
-c:зин>	JQ
-c:зип	RQ
-c:зип>	RQ
-c:зир	GRZQ
-c:зира	GQ
-c:зирак	GQ
-c:зит	MQTR
-c:зите	MRTR
-c:зите>	MRTR
-c:зка	LQ
-c:зкая	LQ
-c:зкая>	LQ
-c:зки	BQ
-c:зкии	BQ
-c:зкии>	BQ
-c:зме	EMIRLUORPQQMRM\M
-c:змер	IRLUORPQ
-c:змер>	LM
-c:змера	IQ
-c:змери	LS
-c:змерл	LR
-c:змеро	LQOQ
-c:змо	TQ
-c:змож	TQ
-c:зму	VQ
-c:зму>	VQ
-c:зна	HQZR_R
-c:знает	_Q
-c:знат>	_Q
-c:знаю	LQZR
-c:знаю>	LQZR
-c:зно	LQ
-c:зов	[Q
-c:зови	[Q
-c:зу>	MSOMSQ
-c:зши	SQ[Q
-c:зши>	SQ[Q
-c:зял	BMZQ\Q
-c:зяла	BMZQ
-c:зяла>	BMZQ
-c:иа>	aS
-c:иалн	QQ
-c:ибе	KQMRQQ]Q^R
-c:ибер	KQMRQQ]Q^R
-c:ибер>	`Q
-c:иберг	]Q
-c:ибере	KQMQ
-c:ибери	\Q
-c:иберм	^R
-c:иберу	MQ
-c:ибо	BWXQaL
-c:ибо>	BTYQaL
-c:ибор	BQ
-c:ибора	_Q
-c:ибу	OQ
-c:ибуд	IQ
-c:ибуд>	IQ
-c:ива	AMEMFMHMSQ^R_MaU
-c:ива>	aS
-c:ивае	KQ
-c:ивает	KQ
-c:иваи	SR
-c:иваит	SR
-c:ивал	SM
-c:ивала	SM
-c:ивап	aR
-c:иват	NQ^Q
-c:иват>	NQ^Q
-c:иваюс	ZQ
-c:иве	AQRQTR
-c:ивез	TR
-c:ивес	RQ
-c:ивест	RQ
-c:ивет	AQ
-c:ивет>	AQ
-c:иви	EQHQ
-c:иви>	HR
-c:иво	AQ
-c:иву	PQ
-c:ивую	PQ
-c:ивую>	PQ
-c:ига	EQ
-c:ига>	ER
-c:иге	JMPQ
-c:иги	JS
-c:иги>	JQ
-c:игим	]Q
-c:игим>	]Q
-c:иго	HQ
-c:ида	HQIMTR`Q
-c:ида>	ZQ
-c:идаи	KQ
-c:идаи>	KQ
-c:идан	TR
-c:иде	ARCMEQRQTMVMaL
-c:идел	YQ
-c:идела	YQ
-c:иден	ASaM
-c:идео	KQ
-c:идео>	KQ
-c:идет	NQ
-c:идет>	IMKQNQ
-c:иди	FMGRHRIMNQQQ
-c:иди>	GQHQ
-c:идив	NQ
-c:идива	NQ
-c:идим	aQ
-c:идим>	aQ
-c:идн	DQ
-c:идно	DQ
-c:идно>	DQ
-c:идо	CR
-c:иду	CSEMPRZQaM
-c:иду>	PQZQ
-c:ие>	BRCMESIVLMMMQMZM[M]LaM
-c:иед	MR
+c:ерв	AQBQEMHLIMMQPRSMTUXL[L\W]QaL
+c:ерва	EMFQMQPR
+c:ерва>	FQPS
+c:ерви	AQBPTR[L\V
+c:ерво	TS
+c:ерг	BQELMMNQOIQQTM]X
+c:ерге	BQNQOJQQ]Y
+c:ерге>	BQEKNRQQ
+c:ерген	OL]V
+c:ерд	DMGQITKMMLOKPQQKSNVK[R\K]Q_Q`Q
+c:ерде	DMGQIT_R
+c:ерде>	EPGQQL_S
+c:ерден	IR
+c:ерди	MMOLQLXR[P_M`R
+c:ерди>	HMOLWQ`P
+c:ердин	HR[Q
+c:ере	AKBKCLDLFKIRJMMYNUPTQJRSSMTSUMVUXT[R\L]H^K_K`S
+c:ере>	LMMSONPRSMTR_M
+c:ерев	HSNQOLQMUQVM_R
+c:ереве	UR
+c:ерево	FQHSNS
+c:еред	HRNROQSMTQUMVRZM_L
+c:еред>	HTMMPQSMTSVMYQ
+c:ереда	MTXQ]R
+c:ереду	OR
+c:ерее	QSYR
+c:ереех	QSYR
+c:ерез	IQMRQMZQ\Q_M
+c:ерез>	IQMR
+c:ереи	SQVR
+c:ерек	FMGMJMMRNQSQ[S\L]MaS
+c:ерек>	FMNQSRTNVQ\MaS
+c:ерем	PSRMSQVMXVYM
+c:ерем>	GQXSYMZQ
+c:ереме	PR
+c:ереми	NRSQUMXR
+c:ерен	MRVR
+c:ереп	FQVP[R_L`T
+c:ерес	HMJLKRQMRR]L_R
+c:ереси	KQRR]M
+c:ерет	GMIRNRORPR
+c:ерж	JRMSRRTMUKVLWQXQYUZM\R]LaR
+c:ержд	WQXR
+c:ержи	RRZS\QaS
+c:ержит	RRZS\R
+c:ержу	UMYW
+c:ери	BTDJHUJVKKLSNIOTPUQWSLTLUJVQWPXTYFZK[S\R^J_K`IaL
+c:ери>	BRDLIRJTMRORPMUMVLYM\S_L
+c:ерии	JQQQULVR
+c:ерил	FQXT
+c:ерила	VQXS
+c:ерим	VS
+c:ерин	BRDMETGSIMJLMMQURPSRWLYJ\K]U^J`MaM
+c:ерин>	BRERPQ
+c:ерини	ERGQJMMMQURQSSWLYK\M]S^K`M
+c:ерип	NLVL\U]RaR
+c:ерип>	NL]RaR
+c:ерипс	\T
+c:ерит	HMLSMMNMPVSJTMWTXQ^P_M
+c:ерит>	EMJMLSMMPVQQ
+c:ерите	ETSLWTXQ^P
+c:ерк	ELGRILJLLRPYRMSRYL\M_M
+c:ерка	EMPX
+c:ерка>	LPPR
+c:еркал	EMPV
+c:ерл	LTNQ
+c:ерле	ISNQ
+c:ерм	ALELGQIMNRPLQLWSXMYRZP[R]M^V_LaQ
+c:ерме	GRPMWTYS[R^V
+c:ермеи	WSYR
+c:ермен	^U
+c:ерми	NRQLZR
+c:ерн	CQDMGLINMMOTSPTNUMVLZR\R
+c:ерне	KRZS_R
+c:ернет	KR_R
+c:ерни	OSSQTMWRYM\R
+c:ернит	OSSQTMWR\R
+c:ерно	FQIMJRUMWMYR]Q
+c:ерно>	IMJRUMWMYR
+c:ерну	CREMOQPQ]N
+c:ернус	CRHQ
+c:ернут	OS
+c:еро	DMILKMLRNRPVQMSQTLZQ]L
+c:еров	LU
+c:еров>	LU
+c:ером	LLNSOQPQZQ]L
+c:ером>	LLNSOQPQZQ]L
+c:ероч	PUQM
+c:ерочн	PUQN
+c:ерп	DV
+c:ерс	BUCYDKFQMRORPQQLSKTSYM\N]K`PaI
+c:ерсе	FQOSPQ
+c:ерси	BW
+c:ерсин	BT
+c:ерт	GMJQRRVSXL]RaT
+c:ерте	YQ]R
+c:ерти	JRRQSQaR
+c:ертиф	JQRQSQ
+c:еру	GQIMJLMQORQMSPXMYQZR\L]L^R_K
+c:еру>	EKGRLMNROQSPVRXMYQZQ\M
+c:ерут	ER
+c:ерут>	ER
+c:ерч	CTEQaN
+c:ерчи	CT
+c:ерш	DMKR\M_U
+c:ерши	KR\M_U
+c:ерши>	KR\M_U
+c:ерю	HRPNZT
+c:ерю>	HRPNZT
+c:еря	ERHROMPUQL]M
+c:еряю	MMPR
+c:еряю>	MNPR
+c:ес>	BLCQDGFLGXHMILJLKMPMQVRLSLTLUVYTZK\W_I
+c:есе	ATGKNVPQRLSQUM[V]KaM
+c:есе>	HQNSPQUM
+c:есеи	[T
+c:есеии	[T
+c:есен	AT
+c:еси	BLDMFMGQHKLQNLRSTVURXS[Q\J]J
+c:еси>	ARLRTRUMXS
+c:есиз	GQHMJMRRTRXQ]L_R
+c:есиз>	GQMMRP[R
+c:есизд	MPNQRP]K
+c:есин	LPOMRQUQYQ
+c:есин>	LQOMRRYQ`Q
+c:еск	LMQTRW_K
+c:ески	IQLMRU_K
+c:есл	DMGQHMIKLQMPNQQMRQYL\M]LaQ
+c:если	DMGQHMILLQMPNQQMRQYL\M]LaQ
+c:если>	DMGQHMIKLQMPNQQMRQYL]LaQ
+c:есн	ERUU^Q
+c:есп	HMMS`S
+c:еспл	MR`R
+c:еспла	MR`R
+c:есс	DSEQSQXQaL
+c:ест	CMDUFMGTHSIRLRMJOPPPQMSRTIULVVWMYR[K\K]L^H_R`Q
+c:ест>	ELGPHRIQQRTLUMVQWNZK\M]MaS
+c:есте	JMLUMMPRQRSSTMULVMWQZQ\M_M`QaL
+c:есте>	JMLRMMNMPRSSTMUMVNWRZR\N`Q
+c:ести	ELHRMMNROQRRUMVSaQ
+c:ести>	ELNROQRTUMVS
+c:естн	EQJQSLZQ
+c:естно	JQSLZQ
+c:есто	OQTQVQ`Q
+c:есто>	ENOQTQVQ`Q
+c:естр	ISJLQMSQVQYQZQ\M
+c:есу	QNVQ[R
+c:еся	CLGSILJQMLNTWMXKZX
+c:есят	CLGSIMJQLQXMYMZV
+c:есят>	CLGQJQZT
+c:есяц	FRHPNQTQVNYR
+c:есяц>	HRTQYS
+c:ет>	AKBKCLELF@GTHSIMLTMYNPPTQKRJSLUHWNYWZS]Q_QaL
+c:ета	DMHSKQQSSMUSXLZR\L]WaK
+c:ета>	HRKRQMUT]V_MaK
+c:етаж	QU
+c:ете	AMBLCJDJEKFKGQHKJFLMMUNWOSQTR\SRTYUJVGYS\T]C^R`MaI
+c:ете>	ALBMCMDKENFJHLIPJGKRMZNXOUQQR\SQTVUHVIWQXUZK]B^R`MaK
+c:етеи	ZT
+c:етес	QR\R_L
+c:етес>	QS\R_L
+c:ети	BSDLFKIKKVLJMLNLQLRXSSUQXKZK[Q\U_VaL
+c:ети>	DLELFLIQKSOQRQSR_SaL
+c:етин	EUKSLM_R
+c:етин>	ETILKQPQ_R
+c:етини	EPKR
+c:етк	AMITLSMSNMOMQLSMWQ[R\J]RaM
+c:етке	EL[R\M]S_R
+c:етке>	RQ_T
+c:еткен	HQ]S
+c:етки	BQIRMTWR
+c:еткиз	BQMTWR
+c:етн	FQHTNM
+c:ето	CMDRHRIQLTNROKPQQLRRSITKUJVKWKXNYV]L_R`QaR
+c:ето>	DQENIMKMLUMQNRPQRSSJTMULYQZN\R]NaR
+c:етог	HQPQaR
+c:етого	HQPQaR
+c:етои	ERIRLNZR`Q
+c:етои>	ERIRLNZR`Q
+c:етом	DQHRULYS\L_T
+c:етом>	DQHQULYR^M_T
+c:етп	DMGSHRJSNRYT\L_M
+c:етпе	EMHQJTNRYU\L_M
+c:етпеи	HRJSYR\M
+c:етр	FMJSLS
+c:етс	CMERFQHQIPJWLMMSNKOQRRSKVK[M\J_J`M
+c:етсе	ORRT\M
+c:ется	FRIQJXLKMSNLPQRMSJVLZP_L`M
+c:ется>	FRIQJXLKMSNLPQRMSJVLZP_L`M
+c:етт	CRDMGMJMKJLMQMRSUR[M\X]R^R_LaQ
+c:етте	KKUR\S^Q_M
+c:етти	CRGMJMQMRT\S]SaQ
+c:етти>	JMQMRTYP\S]SaQ
+c:еттим	CS
+c:ету	CMDMIJJQKSNKQQRQSTTR\MaM
+c:ету>	DMIMKSNLQQST
+c:етуе	JQLQ
+c:етует	JQLQ
+c:еу>	LSSTVRXM\L_T
+c:еуи	FQGRIQJQYS_K
+c:еуин	JRPQ
+c:ефо	BMDPIMKQMMNQQQRMSMZM[S^R_L`RaQ
+c:ефон	BMDPIMKQMMNQQQRMSMZM[S^R_L`RaQ
+c:ефон>	KQQQ
+c:ефони	^R`R
+c:ех>	DUGQJQSQXM\K`Q
+c:еха	BLDMELFLHMJMLMNMPRQVRMYTZM[M]\_M
+c:ехал	BMDNEMYR\P]X_M
+c:ехал>	MM]S
+c:ехали	IPMSQRXIYQaN
+c:ехат	FMPSQU]S
+c:ехат>	FMPSQU]S
+c:ехо	FQIQLR\M
+c:ец>	FLGRSQ\R
+c:еча	RM[P`R
+c:ече	AQCQGSJKXLZT^M
+c:ечер	AQCQJKXMZT
+c:ечеро	ZS
+c:ечи	CQIS
+c:ечк	ASCUDMaM
+c:ечн	ARUQ
+c:ечно	ARUQ
+c:ечу	CQESZS
+c:ечу>	CQESZS
+c:еш>	IMPQURXRaL
+c:еша	PRXR
+c:еше	CLDLFTGNHRKLLSMQPQRLULVMXMYLZU[M\J_T
+c:еше>	DPJQQMWQXN\M]R_T
+c:ешев	EQFSHV
+c:ешевл	FPHSYM
+c:еши	SLWRZW\K]Q
+c:ешил	VPZQ
+c:ешим	ZT
+c:ешир	WRYQ
+c:ешири	WRYQ
+c:ешк	HMQRRSUQZQ`Q
+c:ешке	RQZR
+c:ешу	ZR
+c:ешу>	ZR
+c:еща	\S]S_R
+c:ещал	\S]S
+c:ещали	\T]S
+c:еще	EUFMIQJJKPLMNMSQTQVPXQZQ[M]U^R_L`MaL
+c:еще>	ETFMIQJJKPLMNMSQTQVPXQZQ[M]S^R_L`MaL
+c:ещи	\T
+c:ею>	CKERQQXQZV\Q
+c:жа>	FMJSNRRQZQ
+c:жаб	HRQSWR
+c:жаби	QSWR
+c:жае	UJYT
+c:жаем	UKYT
+c:жаз	BLGKHKJLKNLMOMRVSQTRUQVQWLXQYN[U\L]L^Y_N
+c:жаза	ZT^T_M
+c:жазам	ZT
+c:жазб	^S
+c:жазба	^S
+c:жази	GLHLKNQRRTSRTSUSVPWMXRYLZM\L_T
+c:жазил	TT^Q_T
+c:жазин	SQUSVR
+c:жазип	QQRTUPWMXSYM
+c:жаи	EQQQYPZL[R`Q
+c:жак	BPCQIIKROQQRRM\L_SaR
+c:жаки	KT_Q
+c:жакин	KT_Q
+c:жакс	BQCQUN_R
+c:жакси	BQCQUN_R
+c:жал	BMDUEJFSMLNPRQUMZI^Q_U`L
+c:жалу	BMDMHMJQRPUM]Q^Q
+c:жалуи	BMDMHMJQRQUM]Q^Q
+c:жан	ESFUIRJJLMOMSLZM[QaR
+c:жана	ERTQ_MaS
+c:жана>	ETIQTQ
+c:жар	GRNTTMZM^R
+c:жара	DQESGQLRYQ
+c:жарт	HRIQNTZM
+c:жарти	HRIQNTZM
+c:жас	GQLMNLRMTQVQWQXR]M
+c:жаса	GQJRLMNLTQVQWRXR]M
+c:жат	CRDQFRHLIMJQQTRM]VaM
+c:жати	DRQRRM\Q]S_M
+c:жатир	DRQRRM\Q]S_M
+c:жау	[U\R_S`Q
+c:жауа	[U\R_S`Q
+c:жауап	[U\R`Q
+c:жд>	JQRQUMXN_RaT
+c:жда	DQFMGRSLTRVMWQYR\R]T
+c:ждат	FMQMTRYQ\Q]T
+c:ждат>	FMQMTRYQ[M\Q]S
+c:ждаю>	XR
+c:жде	BLDSGQPS]M
+c:ждет	PS
+c:ждет>	PS
+c:жди	JQ\R^S
+c:жди>	[Q\R
+c:жду	CLDREKLRNQSMTSVLYLZV\Q]Q_M
+c:жду>	CLDRELLRNQSMTPVMZT\Q]Q
+c:же>	AMDLEUFRGKIRJMNMOSPLRKSTTKVXWPYMZK[M_I`M
+c:жел	AQGQJUNMUK_R`M
+c:жен	ETGQHKITJSMKPMQKRMSQVS\H_R`RaK
+c:жени	HM\L]T_Q`T
+c:женил	OQ`Q
+c:жер	ILMMQRUL[S]Q
+c:жер>	DR
+c:жерд	DMIMQQ_Q
+c:жерде	DMIMQQ_Q
+c:жет	CMDHGRHSKKMUOKPMQMRRTQUWVLWYXNYTZQ\I]V^M_L`LaK
+c:жет>	EQGRIRLQSMZS\M
+c:жете	GMINLMMPNLOMPMRUTTWT\M
+c:жете>	GMHMLMMQNLOMPMRUTTWTXT[Q
+c:жети	USYT
+c:жетк	BQMTWR
+c:жетки	BQMTWR
+c:жи>	HQJKKQRTSKYR\M`UaQ
+c:жиб	CMFRGLHLJMKRMURLTMZM]R^T
+c:жибе	CMFRGLHLJMKRMURLTMZM]R^T
+c:жибер	CMFRGLHLJMKRMURLTMZM]R^T
+c:жив	CQDREJGLISLLMRQQRTSMTMVMZL[X\K]N_LaR
+c:жива	AMDQISMQRVYM\KaR
+c:живи	ARDQZM[T_Q
+c:живие	ARIL[S
+c:живу	PQQSRMYQ
+c:живую	JNPQQS
+c:жиз	HQ_S
+c:жизн	HQ_S
+c:жил	DQHMJRRMVT_TaM
+c:жили>	DRIQ
+c:жим	MN`X
+c:жим>	`S
+c:жин	ERGPLRRMTL]T_M
+c:жина	GQTMYQ]T
+c:жир	\WaM
+c:жит	BLCLESHLIVJQKRMMPMQRRXSLTPUMWM\N_S`LaM
+c:жит>	DQERHMITLMMMRTTMYR
+c:жите	CNDNISJQKSPNQQRSSMTRUMXQYM\L_P
+c:жите>	CNDNISJQKSPNQQRSSMTRUMXQYN\M_P
+c:жка	IRLRUMYQ\S
+c:жка>	IRLRUMYQ\S
+c:жму	OSRQ
+c:жмут	OSRQ
+c:жмут>	OSRQ
+c:жни	NMQS_Q
+c:жни>	QS
+c:жно	DLEMGMHLKQLMMPNQOQRQTRVT[P\T]L_L`MaM
+c:жно>	DLGMHLJMKRLMMQNQORRRVT[P\T]M_MaM
+c:жог	VLYR`Q
+c:жога	VLYR`Q
+c:жои	WV\Q
+c:жоии	WU
+c:жок	HMITJNNMRMSMUMYVZP\Q]S^N_M
+c:жок>	HMITNMSMVPYSZQ\P]Q^M
+c:жол	CTOQSQVMYQ]R_Q
+c:жон	RQXRYK]Q
+c:жск	IS
+c:жу>	AMCPDUEIFQGQHRILKLNMPTQRRNSTUMVLWMZ[]M_K`MaL
+c:жуи	`RaS
+c:жум	JRVRZM_S
+c:жуми	IMQQVR_S
+c:жумис	QQVR_S
+c:жур	A]CPERFLHRLQZMaH
+c:жур>	A\IQLQ]Q
+c:журм	EQ
+c:журми	ER
+c:жус	XS
+c:жус>	XS
+c:за>	AMBQENFVGUHUILJLLNMQNQONQKUSVMWLZN\R^KaQ
+c:заб	BTGLHLKMOSQRRQSRWMYMZM[M^Q
+c:забе	OS
+c:забер	OSTM
+c:заби	EQGMMQQQRMSQ]R
+c:забр	ISQPTQ]M
+c:забра	ISQQ
+c:забу	BSRQYM^R
+c:забуд	BSRQYM^R
+c:зав	FLHMIUKMNMRTXMYQ]M^Q
+c:зад	GMKTMMOUTM\M`S
+c:зад>	GLOV
+c:зада	`S
+c:зади	KT
+c:зади>	KT
+c:заи	CZDIEMMRPTQPXPYLaK
+c:зак	ALCMEHFKGMHMJMLLMRNQOUPKQNRIT^UKVKWXXMYSZQ\U]U_K`RaL
+c:зака	CMEJFMHNJMLJMSOQPLQLRLT\VLWWYSZM[N\T]X^K_L`Q
+c:закаж	TWVMXQ
+c:заказ	CMEKFMLKMRORPMQMRLTUWVXMYSZM\T]U^L_M`Q
+c:зако	OR^T
+c:закр	WSZR
+c:закри	NMWR
+c:зал	DKEQGMHTJMOTQRSKVPWQYP[L]K
+c:зал>	ELORSMVQYR
+c:зала	EQJMOQQTRR]K
+c:зала>	EQOQQTWQ\M]L
+c:зам	DMEQGLJPMLQLRTXLZXaM
+c:зам>	ZR
+c:заме	ESORZT
+c:замен	ESOR
+c:замо	IMJQRQ\S
+c:замш	ISRU
+c:зан	BTESFSGWHUMLNMUMVNXL\N_K`SaM
+c:зан>	BTHSUN
+c:занд	FRGW
+c:занда	FRGW
+c:зап	DRFMJQSQTTXP]M^M`Q
+c:запа	JRSRUQ
+c:запи	DQPQ`Q
+c:запис	DQSQ
+c:запиш	RQ`Q
+c:зар	HTQWRPSKTQYQZN]M
+c:зард	HRQU
+c:зарда	HRQS
+c:зарп	HRRSZM
+c:зарпл	HRRSZM
+c:зас	DQKUQQSL^S_L
+c:зат	HLIMKKLMPQRWSSTQWRXR]L^M
+c:зат>	ELIMKLRVSSTQ
+c:зах	CRNLPRQS^Q
+c:зая	WS
+c:заяв	WS
+c:заявк	WS
+c:зба	AR^S
+c:збе	HMKRRSWT\S
+c:зва	QSUR
+c:зве	JRZSaR
+c:зви	AQWQYR\R
+c:звин	AQWQYR\R
+c:звини	AQWQYRZQ
+c:зво	CQDKELKJMRNLQRVLYS[U]Q^M_Q`M
+c:звон	CQDLKKMRNMQRUQVMYT[U]R^M_Q`M
+c:звони	NMQQURYS]R_R
+c:звр	AROSSQ]R
+c:звра	AROSSQ]R
+c:зврат	OS]Q
+c:зга	ESRSSL\M
+c:зга>	ESRQ
+c:зге	BR_Q
+c:зге>	BRGPYQ_Q
+c:зго	ZS_Q
+c:згов	ZS_Q
+c:згово	ZS_Q
+c:зд>	VS
+c:зда	ARCREKFNILJKLLONQUSMTQURWRXMZK\S]TaL
+c:здар	ARCRDMEMGLIMJKLMQQTQWSZM\T`MaL
+c:здар>	ARCSDMELGLIMJLLMQSWRZM[L\Q]R^QaM
+c:здарш	[R_Q
+c:зде	EKFLJKMKPQQQRQTRVMWTXL\QaN
+c:зде>	DRKR\M
+c:здеп	_Q
+c:здеп>	_Q
+c:здер	BRCLDLEMFMGQJKPRQSRRTQVMWT\QaL
+c:здер>	DMELFMILJLKNLLQTRQSPUQWSYM\TaN
+c:здерг	BRQSZQ[M
+c:здерд	EPGQISLQQK\M
+c:зди	EQMRQSSM]K_L
+c:зди>	EQNQQRWQ]M^R_L
+c:здн	AQVR
+c:здо	BRCRMSTQaM
+c:здр	A^CMDN_SaL
+c:здра	AU_SaR
+c:здрав	AT_SaP
+c:зер	EMPVTQ
+c:зерк	EMPV
+c:зерка	EMPV
+c:зет	GMIRJSKMMTRMTQVU]M
+c:зет>	JT
+c:зете	ISMRTR]M
+c:зете>	ISMRTR]M
+c:зжа	QQULYT
+c:зи>	BUCLFKGLJSLQQLRLVLXP\T]L^R_LaS
+c:зив	CMHSIMJLQQWRZL\T]Q^T_LaM
+c:зива	CMFQGMJMQRWRZL\Q]Q^U_M
+c:зивае	FRJMQS
+c:зивал	OPTN\R]Q
+c:зиваю	SRWR^S
+c:зил	HMLTQQTS^Q_S
+c:зили	QRTR\M^R
+c:зим	FRHMILJRKMLQPRQMSMWQZS\J_R`L
+c:зим>	FSIMMQTM[Q\L]Q
+c:зимн	ZS_Q
+c:зимни	_R
+c:зин	ARDMEKGMQTRSSSUSYM[N]M_H`Q
+c:зин>	CRLMMLQQRQXQ`Q
+c:зина	QQ`Q
+c:зина>	QQ`Q
+c:зине	IQ_M
+c:зини	CQIMURVR\Q
+c:зиниз	CQIMURVR\Q
+c:зину	SRWQ
+c:зину>	SRWQ
+c:зип	JKQQRRWMXSYMZM
+c:зип>	DQJKQQRSUPWM
+c:зир	GSHMIRKPPMQMSQVMWMXLZV\M^M
+c:зир>	FQGQHMIRPMQMSQWMZT_Q
+c:зит	GMHMIMLKMRPQTWXRYLZM_L
+c:зите	LMMSPQQMTVXR_M
+c:зите>	LMMSPQQMTVXR_M
+c:зка	LT]R
+c:зли	HRINTQ\S
+c:зли>	INTQ\S
+c:зме	BMITLWOSPRQKTRVQZL\L]L_K
+c:змер	ENGMIULWOQPRQLRNTSVRZM]M_L
+c:змер>	IMJLKPUSVQYQ
+c:змера	ISVQ
+c:змери	IRJRLRPQ
+c:змо	MQTS
+c:змож	MQTS
+c:зму	JQPQSQTMVR
+c:зму>	JQPQSQTMVR
+c:зна	BRCKDSFSHTINNLQLSNVNYLZV\K]T_V
+c:знае	NM_U
+c:знает	NM_T
+c:знат	BSFTQM]S
+c:знат>	FT]S_Q
+c:знач	DRaR
+c:значи	DRaQ
+c:знаю	TQZS
+c:знаю>	TQZS
+c:зни	MQSK\Q_Q
+c:зно	JSLQ
+c:зов	EKFQIRJSVQXR[S`QaM
+c:зови	DMFRXQ[T
+c:зовит	DMFRXQ[S
+c:зре	CMPTSRZV
+c:зреш	PT
+c:зти	IRNMTR
+c:зти>	IRNMTR
+c:зу>	FQIMJKLTMTOLRTSRWMXLYR\L
+c:зут	]S
+c:зут>	]S
+c:зши	AMBMCLDLEQFQGQJMKPLQMLQQSQTRVRYL[Q\K_Q`K
+c:зши>	BMCLDLEQFQGQIRJMKQLQMLQQSQTRUMVSYL[Q\K_Q`K
+c:зял	BLDQZQ\PaR
+c:зят	EQIMLPMV]M
+c:зят>	EQIMLPMV]M
+c:иа>	EQHMKQUMYMaW
+c:иал	ISYQ
+c:ибе	CMDMFQGKHLJMKRMVQSTLZM]R^T
+c:ибер	CMDMFQGKHLJMKRMVQRTLZM]R^T
+c:ибер>	_Q`R
+c:ибере	KRMS]M_M
+c:ибери	\R^M_QaQ
+c:иберм	YQ^U
+c:иберу	MU^Q
+c:иби	RM]T
+c:ибо	BZDNEQHLIMXSZQaK
+c:ибо>	BUHNUQYQZQaL
+c:ибу	FMGQKQLLORTR[Q
+c:ибуд	GQIQKQLMTR[Q
+c:ибуд>	GQIQKQLMTR[Q
+c:ив>	GQHLIQKMLLTRWQ\RaR
+c:ива	AHCVDSEJFLGSHKIRJTLJNRPMSXUIVKWRXLYKZK[L\P^W_I`LaZ
+c:ива>	ISYMaU
+c:ивае	DRELGTKQLLMQNKQRWR_KaR
+c:ивает	DREJGTKQLLMRNJQR_KaR
+c:иваи	CSSUUL^QaM
+c:иваит	SUUM^QaM
+c:ивал	CMEMHRIQOPTMWM[R\S
+c:ивала	CMHRIQSNTM[R\RaQ
+c:иват	GPHKNSRTSLYR^R
+c:иват>	GPHKNSRTSLYR^R
+c:иваю	CWGMJRLNNQOMSSTLUMWSXMZQ\K^R
+c:иваю>	CTSSTMWS\L
+c:иваюс	CRZS
+c:ивают	ERJR
+c:иве	ARCSDMGMKMLMNLOLPSRTTSVPXQYQ\L_QaJ
+c:ивед	CTaL
+c:ивез	GMKMLNNMOLPSSQTTVP\Q
+c:ивезе	ISSQVQ
+c:ивези	PRTQXQ
+c:ивезл	ILTQ\S
+c:ивет	AR
+c:иви	AQERFMHSQMZK[T\Q
+c:иви>	DQHSIQZM
+c:ивие	ARDL[S
+c:ивие>	ARDL[S
+c:иво	GRHPILLLMQTS_LaQ
+c:ивоз	MRTT
+c:ивп	DNUNaX
+c:иву	CSPQQSYQ
+c:ивую	JNPQQS
+c:ивую>	JNPQQS
+c:ига	BMCQEVGMHSMMNVOLRTXMZL[M\K]R`P
+c:ига>	CRETHQJMNTOMRT
+c:игар	GLHRRMZM_Q`P
+c:иге	KRLMMTPRTLVTXM\Q]M
+c:иге>	MTPRTMVQ
+c:иген	JKKR\S
+c:иги	DLFQIKJZLWMLNMQMTMVLXMYQ]Q
+c:иги>	FSIMJTLT_M
+c:игин	JRYQ_S
+c:иго	CTDMHSXM
+c:ида	CLDQEMHTILJTNVQIRLSMTSVLYR^L_S
+c:ида>	HMJRNSQM
+c:идаи	DQJSKRUMXQ
+c:идал	HRIMTQ
+c:идан	HSTSVM_T
+c:идан>	HTTRYP_U
+c:иде	ATBNCKEUFPIQJRLJOKRRSRUFVKWLXRYUZR`MaK
+c:иде>	MRPQULYR
+c:идел	ZM]SaM
+c:идела	IQJL\R
+c:иден	AS_RaM
+c:иден>	AS_RaM
+c:идео	DRGMYQ[Q
+c:идео>	DSGMKQ
+c:идет	DMFPIRJRKQNSOMRRUIVLZR\M]M_M
+c:идет>	DMIMJQKRNSQQUKVMZS]M_M
+c:идетс	FSIQ
+c:иди	AMBLCRDPEKFLGUHRILJSMLNRQRRKTNVVWLYVZN^L_L`KaM
+c:иди>	DLEKFMGRHRKQRMTLVUYT_M
+c:идив	GSNS
+c:идива	GSNS
+c:идим	CSDR
+c:идим>	DT
+c:идимс	CT
+c:идк	FRHRXM\Q_M`R
+c:идка	GRHRXM
+c:идка>	GSXN\Q
+c:идн	DREUKL\Q
+c:идно	DRESKL
+c:идо	CS
+c:иду	BMCUDREKGKLRNMPTUQWRXMZP\K_LaL
+c:иду>	DSELPTQRRMURWQZQ
+c:идут	ISLS]Q
+c:ие>	ASCKDLEQGMHMIWJQKRLJMQNKPMQLRRTKVIXTYM[R]K_U`RaJ
+c:иед	MZWR
 c:иеде	MR
 c:иедет	MR
-c:ием	LQUQ
-c:ием>	LQ
-c:иен	`R
-c:иент	`R
-c:иента	`Q
-c:иер	MQ
-c:иех	]S
-c:иеха	]S
-c:иехал	]S
-c:иже	_Q
-c:ижен	_Q
-c:ижени	_Q
-c:из>	AQBMCRDLEQFMGRIMNLOLRQTRWQZQ[M\JaL
-c:избе	RQ
-c:изв	\Q
-c:изг	BR_Q
-c:изге	BR
-c:изге>	BR
-c:изд	AQDMELJLMQQSTQZM[Q\R^Q_R`MaL
-c:изда	AQQQ\Q
-c:издар	AQ\Q
-c:изде	EMJMQQ\R_Q
-c:издеп	_R
-c:издер	EMJMQR
-c:изди	^Q
-c:изди>	^Q
-c:изи	LQ
-c:изк	BQ
-c:изки	BQ
-c:изкии	BQ
-c:изн	BQ
-c:изо	AQ
-c:изу	MQ
-c:изу>	MR
-c:изш	SQ[Q
-c:изши	SQ[Q
-c:изши>	SQ[Q
-c:ии>	AMCMELFLLSPMQLRLSQVR\Q^S_TaS
-c:иид	ASaM
-c:ииде	ASaM
-c:иидет	FQ
-c:иии	aS
-c:иии>	aS
-c:иил	EQ
-c:иили	]Q
-c:иин	CQDMGMUQVRWQZS]M^R_LaM
-c:иин>	CQQQUQVRZR^Q_L
-c:иини	WQ
-c:ииниз	WQ
-c:иинши	KQ
-c:иип	PQ
-c:иип>	PQ
-c:иир	AQ
-c:иирл	AQ
-c:иирли	AQ
-c:иис	LQ
-c:ииск	LQ
-c:ик>	FQGQHMIMLRMLQSRRURVM[M\M`Q
-c:ика	QM
-c:икат>	JQ
-c:ике	PQQM
-c:ике>	PQQM
-c:ики>	TQ
-c:ико	DR_S
-c:иков	_Q
-c:иков>	_Q
-c:иком	SQ_Q
-c:икому	_Q
-c:икп	LQ
-c:икпе	LQ
-c:икпен	LQ
-c:икт	DQEQMMRQ]Q
-c:икти	EQ]R
-c:икти>	EQ]Q
-c:ику	AQ
-c:икум	AQ
-c:икум>	AQ
-c:ил>	EQ`QaQ
-c:ила	CMOQWQZR\R^RaM
-c:ила>	ORRMWR\R
-c:илаи	^Q
-c:илан	ZQ
-c:илана	ZQ
-c:илас>	SQ
-c:илг	JR
-c:илд	OR
-c:илди	OQ
-c:иле	QMRR[T
-c:илес	[S
-c:илесе	[Q
-c:илеси	_Q
-c:или	FRGLHKIRJVKMLQMRNSQRYM[M\M^M_L`MaL
-c:или>	FRGLHKJUKMLRMRNRQRYM\M_L`MaM
-c:илиг	]Q
-c:илиги	]Q
-c:илин	_Q
-c:илис	QQ
-c:илис>	QQ
-c:илк	BR]Q
-c:илка	BQ]R
-c:илка>	]S
-c:илм	_Q
-c:илме	_Q
-c:илмеи	_Q
-c:илн	RQVQ
-c:илни	RQ
-c:илник	RQ
-c:ило	EM
-c:илож	PQ
-c:илс	IMKS
-c:им>	BSEMIJJLKMNKQMRKSRVSWRXQZM[Q\M]V^L`M
-c:имд	WQ
-c:имди	WQ
-c:имди>	WQ
-c:име	IROQPTXQ[Q\M_M
-c:имен	XQ[Q
-c:имен>	[R
-c:именн	XQ
-c:имер	PU
-c:имерк	PR
-c:имерн	JQ
-c:имеро	PR
-c:имет	OR
-c:имете	OR
-c:ими	FMHMKRWR_M
-c:имин	LQ
-c:имин>	LQ
-c:имит	KSWQ
-c:имите	KSWQ
-c:имн	CUDMNQaL
-c:имна	VQ
-c:имнан	VQ
-c:имни	NQ
-c:имнин	NQ
-c:имо	FRJQaQ
-c:имо>	YQaQ
-c:имос	FR
-c:имост	FR
-c:имп	_Q
-c:импа	_Q
-c:импат	_Q
-c:иму	JQ
-c:иму>	JQ
-c:ин>	FQGLIMKMNRPSQSVRWKZR[M]M_LaL
-c:ина	FTHSJQMMZM
-c:ина>	EM
-c:инал	BQ
-c:инан	JQ
-c:инан>	JQ
-c:инау	FQ
-c:инау>	FQ
-c:инб	[Q
-c:инбе	[Q
-c:инд	BQHQLQRMUM^R
-c:инда	HQLQUM^S
-c:индаи	HQ
-c:индар	^R
-c:инде	JQ
-c:инде>	JQ
-c:инди	BQ
-c:ине	FMIQOQ\Q_M
-c:ине>	IR`Q
-c:инен	\Q
-c:ини	BMCRDMHLKQMMOMPMRRUQWS[Q]Q_Q`MaM
-c:ини>	IQaQ
-c:иниз	AMCTDKJMNMOMPMQQRRSQWRZM[R\M]R_R`LaM
-c:иниз>	CSDMIMQR
-c:инизд	^Q
-c:инизш	SQ[Q
-c:иник	UR
-c:иникт	DQ
-c:инин	GQ
-c:инин>	GQ
-c:инк	EQ
-c:инки	ER
-c:инки>	ER
-c:инн	RMVQ
-c:инна	KQ
-c:иннан	KQ
-c:ино	IQ
-c:ино>	IQ
-c:иноч	FQ
-c:иночк	FQ
-c:инс	EQIQ
-c:инси	EQ
-c:инст	IQ
-c:инт	ERGQQQ
-c:инте	ERGQQQ
-c:инте>	ERGQQQ
-c:ину	KMNQZQ]L_R
-c:ину>	NS]M
-c:инус	GQ
-c:инус>	GQ
-c:инут	NMZQ_Q
-c:ип>	EMGLIKJMNMORPRQQRSTUUMVQWR]M^MaR
-c:ипс	\Q
-c:ипси	\Q
-c:ир>	\Q_R
-c:ира	GQQQ\Q
-c:ирак	GQ
-c:ирак>	GQ
-c:ират	_Q
-c:ират>	_Q
-c:ире	\Q
-c:ири	FQGMILKQSQTRVRWRZM[R
-c:ири>	[Q
-c:ирим	BQFQ
-c:ирим>	BQFQ
-c:ирин	[Q
-c:ирини	[Q
-c:ирип	KQTQ
-c:ирип>	KQTQ
-c:ирис	SQWR`Q
-c:ирис>	SQ
-c:ириси	WQ
-c:ирист	`Q
-c:ирк	DROQ
-c:ирки	DR
-c:ирл	AQ
-c:ирли	AQ
-c:ирли>	AQ
-c:иро	JQ
-c:ирс	OR
-c:ирса	OR
-c:ирсам	OQ
-c:иру	`R
-c:иру>	OQ
-c:ис>	JMQU\RaM
-c:иса	\T
-c:исал	\S
-c:исала	\Q
-c:исали	\R
-c:исан	HQ
-c:исат	^Q
-c:исат>	^Q
-c:иси	AQFQLQNQ
-c:исиз	AQHQ
-c:исизд	AQ
-c:исим	WQ
-c:исин	_Q
-c:исис	LQ
-c:исиси	LQ
-c:иск	EQFMJQLRVQ
-c:иска	JQVQ
-c:иска>	JQVQ
-c:иски	FMLR
-c:искии	LR
-c:исл	]Q
-c:исла	]Q
-c:исла>	]Q
-c:ист	ERFLIMJQLMMQNRORPMQLRR\M_Q`RaL
-c:иста	ETNQ
-c:иста>	RQ
-c:истав	NQ
-c:иств	NQ
-c:иству	NQ
-c:исте	`Q
-c:истем	`Q
-c:исти	ORRR
-c:истир	OR
-c:истит	RQ
-c:исч	_Q
-c:исчи	_Q
-c:исчик	_Q
-c:ися	FQ
-c:исяч	FQHQ
-c:исяч>	FQ
-c:исячи	HQ
-c:ит>	ERFKGMHMKMMTNSPQQMRRVL`QaM
-c:ита	JRLRORQMRQTQ
-c:итаи	JR
-c:итаид	JQ
-c:итал	LQ
-c:итам	IQaQ
-c:итар	ORWQ
-c:итари	WQ
-c:итат	RR
-c:ите	BLDLETFRHIIMJMKQLLMMNMRUSSTUUMVTWUXQYM[S\M]L^S_Q`JaK
-c:ите>	BMCMDLESFRHJIMJMKRLLMMNMRTSSTUUMVTWUXQYL[S\K]L^S_R`JaL
-c:ити	QRUM
-c:ити>	QQ
-c:итин>	EMRQ
-c:ито	FQ_M
-c:итог	FQ_M
-c:итого	FQ
-c:итр	IQ
-c:итри	IQ
-c:итрин	IQ
-c:ифи	JQ
-c:ифик	JQ
-c:ифика	JQ
-c:ифт	QR
-c:их>	CSEMJRQM^Q
-c:ице	EQ
-c:ици	QQ
-c:ициа	QQ
-c:ициал	QQ
-c:ицу	aQ
-c:ича	EQZR
-c:ичас	ZR]Q
-c:ичас>	ZR]Q
-c:ичи	IQ
-c:ичн	DRLQ
-c:ични	_Q
-c:ично	DRLQ
-c:ично>	DRLQ
-c:ише	\R
-c:ишел	\Q
-c:ишел>	\Q
-c:иши	JRRR]M`S
-c:иши>	`T
-c:ишин	JR
-c:ишинд	JQ
-c:ишит	RQ
-c:ишите	RQ
-c:ишл	]Q
-c:ишт	DQ
-c:ишу	ZR
-c:ишу>	ZR
-c:ию>	LQTQ
-c:июг	JQ
-c:июге	JQ
-c:июге>	JQ
-c:ия>	JSZQ\Q
-c:иям	LQ
-c:ка>	AMCTETFLGSHMILJTMQNMORQMTMVQWMXM[MaK
-c:каб	EQ
-c:кабл	EQ
-c:каблу	EQ
-c:каг	RQ
-c:кага	RQ
-c:каж	KQRMSMTRXSYL^Q`R
-c:кажд	^Q
-c:кажи	KQRMSMTR_Q`R
-c:кажи>	`R
-c:кажит	RMSMTR_Q
-c:кажу	XRYLZQ
-c:кажу>	ZQ
-c:каз	EJHLJMKMQMRMTRWU\Q]S_QaM
-c:каз>	]Q
-c:каза	EMVQWQ_Q
-c:каза>	TM
-c:казат	EMSQ
-c:казе	VQ
-c:казе>	VQ
-c:кази	\Q]R
-c:казив	\Q]Q
-c:каи	AQJQOQQQ
-c:каи>	QS
-c:каии	AQ
-c:каиир	AQ
-c:каис	LQ
-c:каиси	LQ
-c:каит	ORWQ
-c:каита	ORWQ
-c:как	DRIMOMPMQQTMVM[M]L
-c:как>	BQDRELHQJLMQNMPMSQUQ]MaR
-c:кака	FQIMJR
-c:какая	FQIMJR
-c:каки	EQ
-c:какие	EQ
-c:како	JRLRQRUM
-c:каког	IQJR
-c:какои	LTQQ
-c:кал	FMHQIQJMOQPQSMVR\M
-c:кала	FMLR
-c:калаи	LR
-c:калд	IQOQSMWQ\Q
-c:калди	IQOQSMWQ\Q
-c:кам	GT
-c:кам>	GS
-c:кан	FRHMJQMQXR
-c:канд	FQJQ
-c:канда	FQJQ
-c:канш	FQHM
-c:канша	FQHM
-c:кар	ZS
-c:кара	BMZR
-c:кари	_Q
-c:карт	RQ
-c:карта	RQ
-c:карте	QQ
-c:кас	BQUQWQ
-c:каси	BQ
-c:касп	UQ
-c:каспи	UQ
-c:кат	ERJQ
-c:кат>	JQ
-c:ката	EQ
-c:катал	EQ
-c:кате	aQ
-c:кате>	aQ
-c:кау	`Q
-c:каш	]QaQ
-c:каша	]Q
-c:кашан	]Q
-c:кашт	aQ
-c:кая	FQJRLQ
-c:кая>	FQJRLQ
-c:ке>	FMHMJQMRRRSM\Q
-c:кед	CTaM
-c:кеи	UQ
-c:кеии	UQ
-c:кеиин	UQ
-c:кел	EMHMLQMRPRRMTS]Q_M
-c:келд	\Q
-c:келди	\Q
-c:келе	LRMRTRZQ_M
-c:келе>	JQMQ
-c:келед	LQ]Q
-c:келес	TQZQ
-c:келин	_Q
-c:келип	TQ
-c:кем	[Q
-c:кем>	[Q
-c:кен	IQLQRMUQaQ
-c:кен>	HQQMSMUQaQ
-c:кенж	QQ
-c:кенжа	QQ
-c:кенш	CQ
-c:кенше	CQ
-c:кер	IQWQ
-c:кере	IQ
-c:керек	IQSQ
-c:кес	LR
-c:кет	RR\QaQ
-c:кетт	\QaQ
-c:кетти	\QaQ
-c:кеу	VQ
-c:кеш	AQRRWQ_Q
-c:кешб	RQ
-c:кешбе	RQ
-c:кеше	_Q
-c:кеше>	_Q
-c:ки>	HRKMLRPR\R_M
-c:кид	GSNRXM
-c:кида	KQ
-c:киди	NQ
-c:кидив	NQ
-c:кие	BRESIQJMUQ
-c:кие>	BREQIRUQ
-c:кием	LQ
-c:киз	AQIMJMMR[S
-c:кизд	AQ
-c:кизда	AQ
-c:кизу	MQ
-c:кизу>	MR
-c:кии	BQFMLSPQ
-c:кии>	BQFMLS
-c:киим>	EQ
-c:кин	DSEQIMKRNQQR
-c:кин>	DR
-c:кини	DQ
-c:кинн	KQ
-c:кинна	KQ
-c:кинт	ERGQQQ
-c:кинте	ERGQQQ
-c:кину	ZQ
-c:кис	JQ
-c:киск	JQ
-c:киска	JQ
-c:кит	JRTQ
-c:кита	JRTQ
-c:китаи	JR
-c:кию	JQ
-c:киюг	JQ
-c:киюге	JQ
-c:кия	JQ
-c:кка	_Q
-c:кла	IQZQ]Q^Q_M
-c:клад	IQZQ]R
-c:кладк	ZQ
-c:кладн	]Q
-c:клам	^R
-c:кле	\R
-c:клее	\Q
-c:клеем	\Q
-c:кли	`R
-c:клие	`R
-c:клиен	`R
-c:кло	BQ
-c:клон	BQ
-c:кме	BQ
-c:кмет	BQ
-c:кмет>	BQ
-c:ко>	FS\M_QaM
-c:ков	IRYQ_Q
-c:ков>	_R
-c:кови	IR
-c:ковие	IR
-c:ког	EMIRJRLMOM]Q_QaM
-c:когд	EMOM]Q
-c:когда	EMOM]Q
-c:кого	IQJR_R
-c:кого>	IQJR_R
-c:код	`R
-c:кое	EQ
-c:кое>	EQ
-c:кожа	JQ
-c:кожа>	JQ
-c:кои	FQHQIMLROMQRRQUMWQ\K
-c:кои>	EMFQLSQR\M
-c:коии	WQ
-c:кок	FQ
-c:кол	DREMJRQS\Q^Q`MaL
-c:коле	^R
-c:колк	FQHQQQ
-c:колки	FQ
-c:колко	HR
-c:коля	QQ
-c:коляс	QQ
-c:ком	IMKQNQRQ_R
-c:ком>	KQ
-c:кому	_Q
-c:кому>	_Q
-c:кон	[Q\Q
-c:кор	JMKQLMPVRRSMZT\Q
-c:кора	RQ
-c:коре	EQPQZUaM
-c:кореи	EQKQ
-c:корм	HQ
-c:корме	HQ
-c:коро	\R
-c:короб	\R
-c:корс	KQPQ
-c:корсе	KQPQ
-c:кот	_S
-c:кото	UQ
-c:котор	UQ
-c:кош	CS
-c:кош>	CS
-c:кпе	LQ
-c:кпен	LQ
-c:кпен>	LQ
-c:кра	JQ
-c:краси	RQ
-c:кри	QQRQ
-c:крив	KQ
-c:крива	KQ
-c:крит	QQRQ
-c:кро	IQQQ
-c:кру	GQKS
-c:круг	GQ
-c:кругл	GQ
-c:круп	KR
-c:крупн	KR
-c:кс>	IQJQ
-c:кса	ER
-c:ксас	ER
-c:кси	MQ_R
-c:кта	RQWQ
-c:ктат	WQ
-c:ктати	WQ
-c:кте	_Q
-c:кти	LQMM]Q
-c:кти>	LQ]Q
-c:кто	[R
-c:кто>	AQ[R
-c:ку>	EMGRHMIMJLKSRTTM[R]MaM
-c:куд	NQQQSRUQ
-c:куда	NQQQSRUQ
-c:куда>	NQQQSRUQ
-c:кум	AQ
-c:кум>	AQ
-c:кун	^Q
-c:кунд	MQ^Q
-c:кунде	^Q
-c:куп	EMOSQMSQVMWR_R`R
-c:купи	WQ_RaQ
-c:купил	WQaQ
-c:купит	IQ
-c:купк	OQ
-c:купки	OQ
-c:купл	SQ
-c:куплю	SQ
-c:кур	MRPR]R_R
-c:куре	PR]R
-c:курер	PR]R
-c:кури	MQ
-c:курс	_R
-c:кут	DRTQZQ
-c:куте	DQZQ
-c:куте>	ZQ
-c:кутем	DQ
-c:кую	IQTQ
-c:кую>	IQTQ
-c:кци	GQ
-c:кша	HR\Q_Q
-c:кшам	_Q
-c:ла>	BQDSEKFMGLHQIMJLKMOSSKTMVQWT\U]Q_KaM
-c:лаг	BQ_Q
-c:лага	_Q
-c:лаго	BQ
-c:лагод	BQ
-c:лад	ISZQ]Q
-c:лади	IQRQ
-c:лади>	IQ
-c:ладк	ZQ
-c:ладн	CQ]Q
-c:лаз	KQ
-c:лаза	KQ
-c:лаи	LRMMSQUQVQXR_R
-c:лаи>	DQLRXR
-c:лаии	SQ
-c:лак	RQ
-c:лам	GQMRSR^R
-c:лама	MR
-c:лама>	MR^Q
-c:лами	SQ_Q
-c:ламин	SQ_Q
-c:лан	VQZQ
-c:лана	ZQ
-c:ланаи	ZQ
-c:лар	NRZQ^Q
-c:лар>	_Q
-c:лас	GMHMMQTQZQ
-c:лас>	IR
-c:ласа	EQZQ
-c:ласам	EQ
-c:ласи	MR[Q
-c:ласп	]Q
-c:ласпа	]Q
-c:лат	DQGMNROMPQSR`Q
-c:лат>	DQEM
-c:лата	NQ
-c:лата>	NQ
-c:лати	NQ
-c:лати>	PQ
-c:латил	\Q
-c:латит	NSSQ
-c:латн	`Q
-c:латю	PQ
-c:латю>	PQ
-c:лах	aR
-c:лах>	aR
-c:лач	MR`Q
-c:лаче	`Q
-c:лачен	`Q
-c:лаю	AQ
-c:лаю>	AQ
-c:лга	NQ
-c:лган	NQ
-c:лге	MQ
-c:лги	aR
-c:лго	\Q
-c:лда	_M
-c:лда>	IQ
-c:лде	IR
-c:лде>	IQ
-c:лди	EMLMMMORTTWQ\S_M
-c:лди>	\R]Q
-c:лдик>	GQ
-c:лдим	WQ
-c:лдим>	WQ
-c:лдин	TQ
-c:лдин>	TQ
-c:лдир	TR
-c:лдири	TQ
-c:ле>	DQHS\M
-c:леб	^R
-c:лев	KQ
-c:лег	CQ
-c:лед	EMLQTR]Q
-c:леди	LQ]Q
-c:леди>	LQ]Q
-c:леду	TQ
-c:ледую	TQ
-c:лее	\Q
-c:леем	\Q
-c:леем>	\Q
-c:леж	IQ
-c:лежи	IQ
-c:лежит	IQ
-c:лезе	JQ
-c:лезет	JQ
-c:леи	AQESVQ_M
-c:леи>	ES
-c:леии	VQ
-c:леиин	VQ
-c:леик	AQ
-c:леику	AQ
-c:леим	SQ
-c:леими	SQ
-c:лек	RQ
-c:лем	]Q
-c:леми	]Q
-c:лен	BRDQGMLMRRSM]Q
-c:лен>	BQ
-c:лени	^Q
-c:лении	^Q
-c:ленк	DQ
-c:ленки	DQ
-c:лент	RR
-c:лер	IQ
-c:лери	QQ
-c:лерин	QQ
-c:лес	TQ[R
-c:лесе	[Q
-c:леси	TQZQ
-c:леси>	TQZQ
-c:лесиз	_Q
-c:лет	ERFM_R
-c:лете	_Q
-c:леф	QQ[Q
-c:лефо	QQ[Q
-c:лефон	QQ[Q
-c:ли>	CRDLELFSHKITJRKJMQOTQLSQTMVMWMXLYL[M\S]W^R_L`MaL
-c:лиг	]Q
-c:лиги	]Q
-c:лигим	]Q
-c:лид	DQ
-c:лидн	DQ
-c:лие	`R
-c:лие>	JQ
-c:лиен	`R
-c:лиент	`R
-c:лик	IMLS`Q
-c:лик>	LR_M`Q
-c:ликп	LQ
-c:ликпе	LQ
-c:лин	CQDMEMJQLQVQ[T]M_R
-c:лин>	MQ_Q
-c:лини	CRRQ[Q
-c:линиз	CR[Q
-c:линн	VR
-c:лину	[Q
-c:лину>	[Q
-c:лип	IMMRPQTRWQ\R
-c:лип>	IMMRPQTRWQ\Q
-c:лир	JQ
-c:лис	ETQQ
-c:лис>	QQ
-c:лист	ET
-c:листа	ET
-c:лит>	\Q
-c:лиф	QR
-c:лифт	QR
-c:лич	IQ
-c:личи	IQ
-c:лию	LQ
-c:лию>	LQ
-c:лка	BQ]R
-c:лка>	]S
-c:лке	LQ\R
-c:лке>	_Q
-c:лкен	LQ
-c:лки	FQ
-c:лки>	FQ
-c:лко	HSXM
-c:лко>	FR
-c:лла	BQNR
-c:лла>	BQ
-c:ллар	NR
-c:ллег	CQ
-c:лма	VRWRXMYR
-c:лмад	IQ
-c:лмади	IQ
-c:лмаи	VQWR
-c:лмаи>	WQ
-c:лмаим	VQ
-c:лман	YQ
-c:лмани	YQ
-c:лме	PQ_Q
-c:лмеи	_Q
-c:лмеис	_Q
-c:лни	RR
-c:лник	RQ
-c:лник>	RR
-c:лно	DRLQaM
-c:лно>	DR
-c:лное	NQ
-c:лное>	NQ
-c:ло>	EM\Q]SaR
-c:лов	GQXQ_M
-c:лова	\Q
-c:лова>	\Q
-c:лове	[Q
-c:ловек	[Q
-c:лови	NR
-c:ловин	NR
-c:лово	XQ
-c:лог	DRESQM_QaM
-c:лог>	ER
-c:логи	DR
-c:лож	RR
-c:ложи	RS
-c:ложит	RQ
-c:лок	_Q
-c:лон	BQ
-c:лон>	BQ
-c:лос	_Q
-c:лос>	IQ
-c:лса	EQSMaQ
-c:лса>	aQ
-c:лсам	EQ
-c:лсам>	EQ
-c:лси	BQVS
-c:лсин	BQVS
-c:лсин>	BQVS
-c:лся	JM
-c:лся>	JM
-c:лте	EQ
-c:лтер	EQ
-c:луи	UM
-c:луис	UM
-c:луист	UM
-c:лук	EQ
-c:луч	SLVQ
-c:луча	VQ
-c:лучат	VQ
-c:лучш	LQ
-c:лучше	LQ
-c:лца	LQ
-c:лше	LQOQPRVQYQ_M
-c:лше>	EQ
-c:лшем	VQ
-c:лшеми	LQVQ
-c:лшеп	PR
-c:лшеп>	PR
-c:лю>	SQ_Q
-c:ля>	ESSQ
-c:ляи	SQ
-c:лял	IQ
-c:лям	AQ
-c:лян	EQKSLQ
-c:ляну	EQKS
-c:ляну>	EQ
-c:лянут	KQ
-c:ляс	QQ
-c:ляск	QQ
-c:лят	_Q
-c:лят>	_Q
-c:лях	FQ
-c:лях>	FQ
-c:ма>	ITMSNQRMSL[Q\K_Q
-c:маг	EMQRSQ^Q`Q
-c:мага	QRSQ^Q`Q
-c:магаз	QR`Q
-c:маган	SR[Q^Q
-c:мад	IQ
-c:маи	IMVQWRYQ
-c:маи>	WQ
-c:маим	VQ
-c:мак	_Q
-c:мал	HRLQ\Q
-c:мала	HQ
-c:мала>	HQWQ
-c:малар	^Q
-c:мало	LQ
-c:мама	QQ
-c:мама>	QQ
-c:ман	ARXM
-c:мани	YQZQ_Q
-c:маниз	YQZQ
-c:маник	_Q
+c:ием	LSOQ
+c:иен	GRHM`V
+c:иент	GRHM`V
+c:иер	MSPQTU]T
+c:иес	AXQLXR[S
+c:иеу	_R
+c:иех	IP]Q
+c:иеха	IP]Q
+c:иехал	IP]R
+c:иже	ERKP]R_R
+c:ижу	DVZT_LaL
+c:ижу>	DVZT_LaL
+c:из>	AQBHCTDEETFLGXHKIQJHKVLJOKPIQQRUSTTYUQVUWPXWZI\K]N^P_J`KaI
+c:изб	ARHMRRWS\R
+c:изв	JSWQYR\QaR
+c:изви	AQWQYR\R
+c:извин	AQWQYR\R
+c:изг	BSET\M_R
+c:изга	ET
+c:изга>	ET
+c:изге	BR_Q
+c:изге>	BRGP_Q
+c:изд	ATCRDMFMHSIMJHNQOMQXRSTSVLWRXLZK[R\V]Q^R_K`JaH
+c:изда	ARCRDMGKIMJKLMQRTQWSZL\T^P`MaM
+c:издар	ARCRDMEMGKIMJLLMQQTQWSZM\T`MaM
+c:изде	BRCMELFMJKMLQQRQTQVLWRYM\R`LaL
+c:изде>	DRKQLQ
+c:издеп	_Q
+c:издер	BRCMDMEMFMJKPRQSRRTQVMWSYM\Q`LaL
+c:изди	HRNQQSWM\M^R
+c:изи	DMKQLTNSXRYL[LaM
+c:изим	PQTRXRZR[L\M_P
+c:изим>	LQXQ
+c:изк	BSNM_Q
+c:изн	BTJQUL_R
+c:изу	EPKRMT
+c:изу>	MS
+c:изш	AMBMCLDLEQFQGQJMKPLRMLQQSQTRVRYL[Q\K_Q`K
+c:изши	AMBMCLDLEQFQGQJMKPLQMLQQSQTRVRYL[Q\K_Q`K
+c:изши>	BMCLDLEQFQGQIRJMKQLQMLQQSQTRUMVSYL[Q\K_Q`K
+c:ии>	ALCIDKEJFLGSHKIQJVKHMKNLOKPJQIRKUWVWWIYNZM\R]Q^T_]`UaR
+c:иид	ASFQGQaM
+c:ииде	ASFQGQaM
+c:иии	PQUL`RaU
+c:иик	BMCWGVHLJSLMNMSSZS\L]M_MaL
+c:иик>	CTGWHLST\M
+c:иил	EQOQRS
+c:иили	EQOQRQ]Q_M
+c:иилик	EQOQRQ
+c:иим	DRETHQ`QaL
+c:иим>	DREQ`QaL
+c:иин	CRDMESGLHJINJKKTOLPRQSSRWQXJZZ[R\J]L^R`MaK
+c:иин>	CSEVGKHIJMKPLROLPPQPSQVQXKYKZX\K`KaN
+c:иини	EMIMSQVLWRYS]M_M
+c:ииниз	EMSRVMWSYR
+c:иип	FLGMHSKSPRSMTMUNWT\Q]MaR
+c:иип>	GMHPKSPRRQSMUNWS\Q]MaR
+c:иир	AQCROSRMYQZL]P
+c:иирб	GMOTVQ
+c:иирба	GMOTVQ
+c:иирл	AR
+c:иирли	AR
+c:ик>	BLCQEPFPG[HIIKJXKJLSMGOGPMQ]RZTJUTVKWJXT[M\K]L^J_MaN
+c:ика	EQHPINJQKMMQQLRRTRUMVMWTYUZL[R\L]L_L
+c:ика>	GMHQIRJQUS\L
+c:икак	GQIMMQUMWQYSaN
+c:икаки	YS
+c:икат	JQRQSQWQ_M
+c:икат>	JQRRSQ
+c:ике	JQPPQM_RaR
+c:ике>	JQPPQM_SaR
+c:ики	ESFLGMHRJUMMNMPRQKTPVMYL[L
+c:ики>	ETFMJTQKTQVM[M\M_P
+c:икин	MLPS\Q]R
+c:икину	PS\Q
+c:икк	OQ^R
+c:икл	DWaK
+c:ико	DSELJRTMWMZN[R\L_U
+c:иков	LM[R_R
+c:иков>	[R_R
+c:иком	LRRQSR_R
+c:икп	GLLRORZM
+c:икпа	DRJRZM
+c:икпе	GMLSOQPQ
+c:икт	ARBKCTDSGLSNVM]V_H
+c:икта	CS_M
+c:икти	ARBLDTMMVM\M]T_K
+c:икти>	ARBLDUEQJKMM]T_K
+c:ику	AWEQHLQKTRXQ_Q
+c:икум	AR
+c:икум>	AR
+c:ил>	DSEUFLGTHLIWJNLMMQNLPMQLRKSKZM[J\T]L^Q`RaK
+c:ила	BMCHDRFRGLHIIQJKMKOVPJRRULVRXWZQ[K\Y^T`KaG
+c:ила>	CLDTELFSGMHIIRJLLSOXPKRJSKTLUNVPWRXRZL[K\X]T_M`MaK
+c:илаи	UL^Q_Q
+c:илан	DMZS[R_S
+c:илана	ZS
+c:илас	EQQPSRWN_M
+c:илг	JTMROM]M_M
+c:илга	MR`Q
+c:илд	INJLOTRSZS[P\M_M`R
+c:илда	MQOSZT\M
+c:илдаи	OS
+c:илди	OPRR`R
+c:иле	FLILJMKLNMQLRXSMUVVNWMZM[U^M_R`Q
+c:илеи	US_L
+c:илер	US
+c:илес	WM[V_S
+c:илесе	[V
+c:или	AKBTDKEKFRGLHNITJWKMLQMWNTORSJTSUHVRWRXTYEZH\K]W^Q_F`K
+c:или>	ALBUELFRGJHMIQJTKLLSMUNSSLTRULVMWSYHZL[M\N]S_H`LaR
+c:илик	DLEQHQOQRRXUYM
+c:илик>	DLERRSXTYM
+c:илин	DQUMVT_Q
+c:илини	UMVS_Q
+c:илип	EMFQIQJRTS
+c:илип>	EMFQIQJRTS
+c:илис	QS[R\M
+c:илис>	QT\M
+c:илк	BSIMMRORTL]R^Q
+c:илка	BSOR]S
+c:илка>	MLOR]T
+c:илку	MS\M
+c:илку>	MS\M
+c:илм	KRZQ\M_T
+c:илме	LQZQ_Q
+c:илмеи	LQZQ_Q
+c:илн	JRORRRULVR\L
+c:илно	JSULVQ
+c:илно>	JSULVQ
+c:ило	DKEJFQJMPRRQSMTM\R]T
+c:ило>	DMEMFQJMQM\S]Q`RaP
+c:илс	EMIMKU
+c:илс>	IKKU
+c:илт	KR`S
+c:им>	CSDREKGLHWIEJJNIPIQIRJSRTMUQVUWTXVYJ[P\I]Y^S_S`KaV
+c:има	EMGLIPJQKQLLNPOSSPTMUMWP
+c:има>	ERGMIRMUOSPQRMXL\N`Q
+c:имае	JQNRRR
+c:имает	JQNRRR
+c:имаи	JQWR
+c:имб	FPHQ
+c:имба	FPHQ
+c:имбат	FPHQ
+c:имд	IMNTOLSQWT]M^QaM
+c:имде	GRNSSRXP
+c:имдеи	SS
+c:имди	OMRQWS]M^R
+c:имди>	OMRQWS]M^R
+c:име	CLIRJRKRMQOQPVSMTLWMZS[W\I]M^M_FaQ
+c:име>	IS[Q
+c:имее	QS
+c:имеет	QS
+c:имен	IMJQKQOMQMRRTPUKZQ[U\M_KaQ
+c:имен>	GMIMJRQMRQUNXMZQ[V\MaR
+c:имени	GQRS
+c:именн	IQRKSMTRXS
+c:имер	JQPUSQ]Q_M
+c:имери	IQQR
+c:имерк	NQPRSR
+c:имеро	PUQN
+c:имет	FMJPLQMROS_M
+c:имете	OS
+c:иметр	JRLQ
+c:ими	ALFKKVLUNMOMPPTKVMWVXQYS[Q\M]K`Q
+c:ими>	EKLSORVQ\Q`P
+c:имиз	GROLSQWQ
+c:имиз>	OLSQWQ
+c:имин	AMERJMLTNLOMPRVMYRZP\L
+c:имин>	AMEQJMLTNLOMPRVMYRZP\L
+c:имит	KWSNTMVMWR]M
+c:имите	KWSNTMVLWR]M
+c:имн	CYDJLQNRQMRRSLWLZR\M^S_S`LaK
+c:имни	EMLQNR_U`M
+c:имнин	GQLRNR_Q`M
+c:имо	FSJSLSSLUKXJYU
+c:имос	FT
+c:имост	FT
+c:имс	CSHS_R
+c:имси	HT
+c:имся	CS_R
+c:имся>	CS_R
+c:иму	DLHSJQLRUKXQ
+c:имя	NSVR]Q
+c:имя>	NSVR]Q
+c:ин>	BLCTDKEKFRGKHPIMJHKPLUMJNSOIPYQXRQSRUTVVZU[K\C]M^H_R`SaC
+c:ина	ATBMCLFVGLHUIFJVKSLJMKNWRSSKTLUXWMXLZG[R\U_J`M
+c:ина>	AUBMCLELIKJQMMNRQQRUSKUWWLZL[U]N^LaM
+c:инал	BQDMKMNRTMYP]S
+c:инан	IMJQKS_L
+c:инар	OQ\S
+c:инас	ES
+c:инау	DRFQaR
+c:инау>	FR
+c:инг	CREQGRHRJLRMSM`T
+c:инга	GSHSJM
+c:инга>	GSHS
+c:инги	`T
+c:инги>	`T
+c:инд	ALBUDRFKGRIQJLKMNLOJQURNSLTUVJWLYMZM[U\P]M^T_H`VaL
+c:инда	BRCSJKLROMQTRMSMVLYM[T\Q^V
+c:инда>	SMZQ[Q
+c:индаи	HRaS
+c:индар	JMQR[R\Q^UaM
+c:инде	ESIQQSRM\Q_L
+c:инде>	IQQSRM
+c:инди	BRDTFMGRLQ[Q\M^M_L`WaM
+c:инди>	DRGS`U
+c:индир	BQ[S
+c:ине	CMEULLNRPMRTXUYM]I_S`LaL
+c:ине>	DLGKIRKSLLQMRWSPXSYMZM\L]M_QaM
+c:инет	EMGUZR
+c:инете	GT
+c:ини	BKCSDMENGLHGIRK[MJOKPKTRUQVXWSZK[X]P^N_T`HaJ
+c:ини>	GLHSITJMKSQLSRTRUQZK
+c:иниз	CSDGESHHILJGKUMKNKOLPLQTSSTSUMVYWTXRYMZL[W\R]S`GaJ
+c:иниз>	AQCSDIHLIIJJKQLLNLOMPMQUTRVUWRXU[P_L`KaN
+c:инизд	CQDMEQGMHLKQMLOMQQWQXLZM]S^U`MaM
+c:инизш	CMDNEQFQGQISJMKQLRMMSQTQUMVSYM[Q\L^K_R`LaM
+c:иник	BLDRUR
+c:иним	JSNR
+c:инима	JQNR
+c:инин	BMENJTKSRLXP\L_R`QaQ
+c:инин>	BMFQGMJUKSRM\L_Q`QaQ
+c:инит	YR_S
+c:ините	YR_S
+c:инк	ERHQLRQR^R_L
+c:инке	LQQS
+c:инке>	LQQS
+c:инн	ERGUJMKRVRXM
+c:инни	ESGTHLSQ
+c:ино	EMFMIRSKTMUSWTYI\P_PaU
+c:ино>	DQISURXM_Q
+c:инс	ETHQISRMYPZM\M]M
+c:инст	ERHRISYQ\K_Q
+c:инт	DMESGSHMILKSMQQRRMVTXLZM_R
+c:инте	ESGSHMILKSMQQRRMVTXLZM_R
+c:инте>	ESGSIMKQQSVUXLYMZL
+c:интер	JMKRMRYQ_T
+c:ину	CKEIFLHKKHLVMMNUPRQMSPWQXLYMZT[R_U
+c:ину>	CMELGLKJLRNUOLRRSRTRVKWR[R]K
+c:инус	FMGSLR_Q
+c:инус>	FMGS_Q
+c:инут	JMMLPTZS_S
+c:инут>	JMLQPTZR
+c:инш	DLFLHMJLPRRLUSVQWMYR[T\R]QaL
+c:инши	DMEMHMUSVQYR[Q]Q_MaL
+c:инши>	UQVR[R]Q_M
+c:ион	GRHRUSYM_Q
+c:ионе	GSHQUS
+c:ип>	ALBMCGEKFSGIHTIFLSNHOWP\QRRYSRTXULVLWTXJYKZL[M\N]J^L_L`KaX
+c:ипа	JMNW\RaM
+c:ипал	JMNW\RaM
+c:ипо	`T
+c:ипол	`U
+c:иполн	`U
+c:ипс	VM\U
+c:ипси	VM\U
+c:ипсиз	\S
+c:ир>	AQCLDPFSGRJRMLPKRMSPTLULWJZT[N\R]Q^NaN
+c:ира	DMFLIJPMQRSMTMWMYMZR[R\R]R_WaL
+c:ирак	DNETGQHQIMJQSMZQ\P
+c:ирак>	DNERGQJQSMZQ\P
+c:ират	_S
+c:ират>	QQ_S
+c:ираю	JMRQSR^Q
+c:ираю>	SR^Q
+c:ирб	GMOTVQ
+c:ирба	GMOTVQ
+c:ирбас	GMOTVQ
+c:ирг	CQGQRS\MaQ
+c:ирге	CQRRaQ
+c:ирд	BQEQHMIMOL_Q
+c:ирде	ERHMOM
+c:ирден	ERHMOM
+c:ире	JKLTNMRWTMUR\R]MaM
+c:ирек	FQLR[L\Q_M
+c:ирек>	LS
+c:иреу	RQSQ[Q
+c:ири	AMCLDKEIFRHLIKJQKRLMNMOLSSTUVRWVXLZJ[S\R]R`LaP
+c:ири>	RM[R\RaR
+c:ирим	BRLR^Q`L
+c:ирим>	BRLR
+c:ирин	EKGLHMJQKSSMTSVQWR[P_M
+c:ирини	GLKTSMTPWR[R
+c:ирип	RTUM_R
+c:ирип>	RTVL_R
+c:ирис	IMSRTQUMVQWVXMYQ]Q`S
+c:ирис>	SRTQ]Q
+c:ириси	WR]P
+c:ирист	WUYQ`S
+c:ирк	DRELILKQOSRRSRWQ_P
+c:ирл	AUWR`Q
+c:ирли	AQWS
+c:ирли>	AQWS
+c:ирм	GQHRRLSNTMVMWQXR
+c:ирми	XQZR
+c:ирмин	XPZR_M
+c:иро	BZCMEKLRRQSR^LaK
+c:иров	ELSRTQ
+c:ирова	SSTQ
+c:ирс	CRORTRVSXQ\L
+c:ирса	CRMMOSVS
+c:ирт	GMHRJQTS
+c:иру	DMFMILKSRU]L^L`S
+c:ируи	KT`Q
+c:ируит	KT
+c:ис>	AKBSCMDWEMFQGLHKJMKLMKONPQQVUMZJ\V_VaK
+c:иса	ELNQQJRNTSYMZM[Q\V^S_L
+c:исал	DRHKJMSMVRYL\VaQ
+c:исала	DQ\R
+c:исали	OR\Q
+c:исат	LQQLRNTSZN[R^U
+c:исат>	LQQLTSZN[R^U
+c:исе	AMCRDUGSJSLQMMQS\N_MaI
+c:исе>	CMDWHQaK
+c:иси	BMCJELFSHQJQKLLVMLNQOSPLRLSMTNWQZM[R]N^R_P`L
+c:иси>	BLCMDQEQISJRMLUS[L\M_MaP
+c:исив	SR^S
+c:исива	SR^S
+c:исиз	ARGSHSJKMNOQRR]M
+c:исиз>	GSHQOR
+c:исизд	ARHQJLRS
+c:исим	BRIMWR[R_R
+c:исин	EMLRNRRL
+c:исин>	LSMQNRWR
+c:исис	JRLTSM
+c:исиси	JRLTSM
+c:иск	EVFKGSIMJQKMLUMMQLVQ[M\J^R_Q`RaM
+c:иска	ESJRKMLPVR[M^Q
+c:иска>	EQJRVS[M_P
+c:иски	LR_R
+c:исл	DMEMUMXMZR\R]SaR
+c:исла	OQ\Q]T
+c:исм	BVCNHM
+c:исо	ESRMTRUQ^Q
+c:исок	ETJLRMTRUQ^Q
+c:исп	HMYR[Q\Q`Q
+c:исс	CU
+c:ист	AKBLCMEXHFIMJRLJMROTPMRUUSVQWTXKZH[V\K]J_V`VaH
+c:ист>	ERTQ_S
+c:иста	BMDLEXHLQLWQZL[R_TaK
+c:иста>	BMDMHMJQRQUM_UaL
+c:иств	NRTR`Q
+c:иству	NRTR`Q
+c:исте	OMQSSR]M_Q`S
+c:истеи	OMQR
+c:истем	`T
+c:исти	DQEMFSHMLMOTQLRSSLTMVRWS\M_M`P
+c:исти>	FTWSYR`Q
+c:истир	OTRQVS[Q
+c:истит	RT
+c:истр	MQNMQR[Q
+c:ися	FSGRHU
+c:исяч	FTHT_M
+c:исяч>	FSHR_M
+c:ит>	BJCKDQFHGGHQIRKILQMVN[PUQJRRTIULVKWPXLZS[S^P_TaK
+c:ита	AMBLCMDLEGHQJRLQMLNJOXPMQLRQSMTUUMVJXLZ[\R]J_T
+c:ита>	KRQMWMZQ^Q_R
+c:итаи	FLHSJSQMTQ`S
+c:итал	JQLTMMTR_LaQ
+c:итам	ITXMZP_MaQ
+c:итам>	IQZP_MaQ
+c:итар	NLOUWRZSaL
+c:итари	OPWR
+c:итару	OS
+c:итат	MMRTZR
+c:ите	AKBGCMDBEYFSGUHEILJMKZLIMLOLQJRYSWT^UNVSWVXVYNZH[V\G]I^V_X`@aD
+c:ите>	AMBHCLDFEVFSGQHBINJMK[LIMKQKRXSUT_UPVVWWXWYGZJ[V\E]J^U_V`AaG
+c:ител	ESGSHRIMNM\R
+c:ителн	ESGSNM_M
+c:ити	CMDSFQPTQTSJUMVQXMZM\K^Q_R`SaM
+c:ити>	DSEMMLPRQXSMTQ\M_S
+c:итин	FPIQJPKMQMSMVSZM^RaM
+c:итин>	ELJPNPRRWQ
+c:итини	FQSMVT
+c:итип	FR
+c:итип>	FR
+c:итк	QQ\QaR
+c:итка	QR]QaS
+c:иткан	]QaS
+c:ито	FSKQ]Q_L
+c:итог	FS]R_K
+c:итр	GRHMISQMRQ\L
+c:итри	GRHMISQM\M
+c:итрин	EQGRHMISQM\M
+c:итс	EPFLGMILKQMKNTQKSRTMVMYQZP\Q_P
+c:ится	FLGMIMKQMKNSQKSRTMVMYQZP[Q\Q_Q
+c:ится>	FLGMIMKQMKNSQKSRTMVMYQZP[Q\Q_Q
+c:итт	CRDQELQTTQ\R^S_L
+c:итта	CQEMQU\Q
+c:итти	BRDR\Q^S
+c:итти>	BR^R
+c:ифи	JQRQSQ
+c:ифик	JQRQSQ
+c:ифика	JQRQSQ
+c:ифт	MRQU
+c:их>	ALCZDLELFMGKIMJWLSMLQLRTSVVKWMYQZL\M^Q_LaL
+c:иха	DT_Q
+c:ихо	FQQMaQ
+c:ица	DMILQSSR\UaM
+c:ица>	DMILQSSRXQ\U
+c:ице	ES[R
+c:ици	QSUQ
+c:ицу	MQ[R]R
+c:ицу>	MQ[R]R
+c:ича	FRHMIQNQZR\M]Q_Q
+c:ичас	EQFQHMNQZR\M]Q_Q
+c:ичас>	EQFQHMNQZR\M]Q_Q
+c:иче	DTLMQQRQSMUMVRYM
+c:ичег	DQYM]Q
+c:ичего	DQYM]Q
+c:ичес	QQRRVQZM
+c:ическ	QQRS
+c:ичи	ISJPQMSQ`Q
+c:ичн	DWILKRLQXQYM[R]M
+c:ично	BQILLRSMXQ[S
+c:ично>	BQILLRRQSM[S
+c:иш>	CRERUR
+c:иша	DSJQXM
+c:ише	CQHMILNMSLUS[Q\U]T_M
+c:ише>	JQNMUT
+c:ишет	[Q\R]S
+c:иши	GJHJJVLTRTUQVRWMZL[M]L`U
+c:иши>	FMJSOQ`X
+c:ишин	IRJROLRR
+c:ишинд	IRQQ
+c:ишине	RT
+c:ишит	FPGMJQKMRRSQURVRWM^R_Q`M
+c:ишите	FPGMKMRRSQURVSWMZM^R_R`M
+c:ишк	HRIPKQRMaN
+c:ишке	FRIR
+c:ишкен	FRIR
+c:ишко	DPHSKQ
+c:ишком	HS
+c:ишл	HTKLLQORTMXL\R]S^R
+c:ишла	ERKMOQ\P]R
+c:ишла>	ERKMOQ\P]R
+c:ишле	HT^R
+c:ишли	ELGQLQOQXM_Q
+c:ишлит	KRLQOQ
+c:ишу	DSEMIRNLQRZS[Q\L
+c:ишу>	DSEMHMZT[R
+c:ище	JU\Q
+c:ию>	DTEMHMIQLRNQQSTQ\N_M
+c:ия>	ARCLDUEKGTHSIIJYLRNMQKSLVKYKZS[K^R`QaJ
+c:ияд	MQTT
+c:ияда	MQTT
+c:иядан	TT
+c:ка>	AMBMCPDMETFJGNJ\KKMTNJOXPLQSRQTGUTVQYXZI[M\W]L^J_E`LaK
+c:каб	DRERHLLMOTQTUS]M_K
+c:каби	DROS
+c:кабил	DROS
+c:кабл	ESOQ
+c:каблу	ESOQ
+c:каг	EMJQRW
+c:кага	EMJQRW
+c:кагаз	JQRW
+c:кад	HRJQKTQM
+c:када	HR
+c:каж	AMBLDKEQJSKQMKNKPLRMTTXSYM[Q\K^S_S`RaM
+c:кажд	GQJQ^T
+c:кажди	JR^S
+c:каже	HRLMTRUR[Q
+c:кажет	HRLMTQUR[Q
+c:кажи	DNIPKRLRPMQQRKSLTSUMXQYNZL\N_T`T
+c:кажи>	KQ`U
+c:кажит	EPFQGMIQJRLRPMQRRKSLTSXRYNZL_S
+c:кажу	SQXTYKZT
+c:кажу>	SQZT
+c:каз	AMBMCMEJFRHKIRJLLMMRNIOQPMQMRITSVPWYXKYT\R]T^J`R
+c:каз>	EMLKRMTTWT^M_M`Q
+c:каза	EMFRNLRMULVQWRXLYSZL^MaR
+c:каза>	]R
+c:казал	EQFRSKVQWQYQ[M]M
+c:казат	ELSSTQ]MaQ
+c:казд	WR
+c:казди	WR
+c:кази	CMDREPFRHKIQJMPMQLTMZQ\P]X
+c:казив	CM\Q]R
+c:казир	FQGQHMIRQMSQZR_Q
+c:каи	BMCMFLGLHLIMJSLRMNNSORQTSJTMUKXLZM[L\R]T_V`M
+c:каи>	DMEKFMHMJQNSOMQXRM\N]U_Q
+c:каид	NQ\Q]Q_S
+c:каида	NQ\Q]Q_S
+c:каии	AREQ
+c:каиир	AR
+c:каир	_T
+c:каира	_T
+c:каис	ESJRLTQRSM\M_M
+c:каиси	ESJRLTQRSM\M_M
+c:каит	EMKROUQMRQWRXM\Q]M_MaQ
+c:каита	NLOWQMWR\R]MaQ
+c:как	BQCLDQFRGQHMIJLRMQONPLQSRMSQTKVJYT[L]L^PaR
+c:как>	BQDREIFLGQHQIKJIKQMQNKONPLQMSUURVLXRYQ]KaU
+c:кака	DQERFQIM]NaQ
+c:какая	DQERFQIMYP]NaQ
+c:каки	EQFRLMPQQNYR]M^R`QaN
+c:какие	EQFSJMLNPR]M_M
+c:каких	YS
+c:како	DLHLJSLTMQNSQWRLSLTMUNVMXMYM]WaL
+c:каког	IRJS
+c:какои	HMIMLTMRNQQSRLSMTM]Q_PaM
+c:каком	QR]S_R
+c:каку	LQXR
+c:какую	LQXR
+c:кал	ARFJGLHRISJJKMLRMNNTPSQLRXTKVSYL[K\L^L_J`N
+c:кала	ARDLFKINJLLPNRRTSQTMYMZS\L
+c:калаи	ASELFNIMLQRQ_PaR
+c:калар	ESSQ
+c:калд	EMGMITOPSMVQWS[M\P
+c:калди	EMGMITOPSMVQWS[M\P]P
+c:кали	ASFRRRUP_L
+c:калм	HQJKLRSR
+c:калма	HQJKLRSR
+c:кало	IPPT
+c:кам	GUHQMLPRTM]M_R
+c:кам>	GUMM\Q
+c:кан	DKERFWHKNRPMQXSMTSUKXQ\M]M_Q`QaM
+c:канд	ESFRGMIQRM`Q
+c:канда	ESFSGLIQRM`Q
+c:кани	aR
+c:канс	FR_U
+c:канси	_U
+c:канш	FSGPHKMPSM
+c:канша	FSGPHKMPSM
+c:кар	AMBMDKEPFNHTISKQMQOKQLSKUNXQYIZT_S`MaQ
+c:кара	BLESKSMRNMQMSMUMVQYMZU]RaM
+c:караи	ERKQXNZS\QaM
+c:карап	]R
+c:карс	DLXTYN
+c:карт	AMNTOLRRVM_Q
+c:карта	RQ_R
+c:кас	BQGMHQIL]Q
+c:каси	BQGMHQIM\Q]R
+c:кат	DQEQGKHMINJUKROKQMSRWSZM]L^L
+c:кат>	JURRSQ
+c:ката	ERKS
+c:катал	ER
+c:кате	VQ_R
+c:кате>	VR
+c:кати	WS
+c:ках	QQZR^Q_M
+c:ках>	QQZR^Q_M
+c:кач	CW_M
+c:каш	CUEMFRHLIR]R_QaL
+c:каша	HL]R_Q
+c:кашан	]R_R
+c:каше	CUEMIQaL
+c:кая	DQFQGKILJTLWQQVRXMZM_K
+c:кая>	DQFQGKILJTLWQQVRXMZM_K
+c:ква	YM_T
+c:кдж	a\
+c:ке>	ALBXEVFIGRHMJSKSLLMSNLPMQQRVSIWKXJZS]J^M_TaN
+c:кед	CWaL
+c:кеи	DYLRNQXMZR`QaK
+c:кеи>	DSaN
+c:кеии	CRNQUQZS`Q
+c:кеиин	CRNQUQZS`Q
+c:кел	DMFMGRHLKKMRPWQLRMTaVMWM[M\R]W^Q_G`LaJ
+c:келг	KMTS
+c:келге	KMTS
+c:келд	BQMMOQSMTL\W]T
+c:келди	BQMMOQSMTL\W]T
+c:келе	BMDLELLSMSOMPQSRTTYQ\K^Q_K`MaM
+c:келе>	IMJQLRMQ
+c:келед	EMLRMRQMSS\M^Q
+c:келес	TUZQ
+c:кели	DQEQGSLMPSRLTT]L
+c:келин	ESTU_Q
+c:келип	PSSR
+c:келис	GU
+c:келс	PSTQVT
+c:келсе	PSTR
+c:кем	ERJTRM[Q
+c:кем>	JT[Q
+c:кен	DPFPGKISLTMLNJRLUQXLYM]Q^M
+c:кен>	DRESGMLRMMNMOQPLQLTLYM\Q]Q^MaW
+c:кенд	EMIQPQRMTQZT
+c:кенде	IQPQRMTQZQ\Q
+c:кени	HSLRVQ_M
+c:кенин	HSLMOQVQ
+c:кент	IR
+c:кента	IR
+c:кенш	CSRQ
+c:кенше	CSRQ
+c:кер	FMJMORSQTMWTYPZM\M
+c:кере	FMIPNQSQTNVPWRYP\N
+c:керек	FMIQNQSRVQ\M_Q
+c:кери	OS
+c:кери>	OS
+c:кес	IMLU_M`Q
+c:кест	IMLU_M`Q
+c:кесте	IMLU_M`Q
+c:кет	CQDLFLHRIMLMOTQKR]TMURXMYSZL[M_L
+c:кет>	RRYR
+c:кети	RS
+c:кетт	CRJMRQ\TaQ
+c:кетти	CRJMRQ\TaQ
+c:кеу	GRJRSQVR
+c:кеш	CQGRLLRRSLWRXMZQ\L
+c:кеш>	US
+c:кеше	WQ_RaQ
+c:кеше>	WQ_R
+c:кеши	WRYQ
+c:кешир	WRYQ
+c:кза	IUQT
+c:ки>	AQBLCPDREQFKGQHVIUJRLWMKNSQLTPUKVLWKYLZK[K\V]L_IaE
+c:киг	JMKR\S
+c:киге	JMKS\S
+c:киген	JMKS\S
+c:кид	DRGSHTKRMLNVQMRMSQXLZM_M`QaK
+c:кида	HQKSNT
+c:киди	DSGSNSaL
+c:кидив	GSNS
+c:кидк	FRHRXM\Q_M`R
+c:кидка	GRHRXM
+c:кие	AMBREUFSISQMSQTMURVMWQ[M\K]L_J
+c:кие>	AMBSERFSGQIULLOMQMRQSQTNUQWR[M\L]L_L
+c:кием	LSOR
+c:киз	ARERHLMSQLYM[Y\L^MaM
+c:киз>	SM[S
+c:кизд	AQBSQM[R
+c:кизда	AQQM[Q\Q
+c:кизи	PQZR[M_P
+c:кизим	PQZR_P
+c:кизу	MR
+c:кизу>	MS
+c:кии	BTETJLNKPPRMUVZM]M_T
+c:кии>	BSILLRNLRMSPUV_U
+c:киим	EU
+c:киип	PP
+c:киип>	PP
+c:кил	EQJMMRNPPRSKTQUMVSZR[M\L_L`R
+c:кили	IMMQNQRRSLTRUMVT_M
+c:кили>	MRNQTQ_M
+c:килин	UMVT^Q
+c:ким	EMGMHUILJLKLNSOUQMRRUQWM^R`Q
+c:ким>	HSJMOQUQ[Q^S
+c:кимб	FPHQ
+c:кимба	FPHQ
+c:кин	CMDSHLILJLMRNVOMPQQSRMTTXL[L]T^L_Q`LaL
+c:кин>	DRGLIMQS]R
+c:кинт	ESGSIMKQQS
+c:кинте	ESGSIMKQQS
+c:кину	ELGJJMKINTPRTRZS^L
+c:кину>	GLIRKJNRTRVMZR
+c:кинут	LQNQPS
+c:кир	GQMROLQRRQ\M^K_P
+c:кири	GRIQ\M_P
+c:кис	ERJSLQORPMUQVMXQ\M_M
+c:киси	JQOSXQ[Q
+c:кит	CSELFLGMHVJURLTQZQ[Q]M
+c:кита	ELHVJSTR
+c:китаи	HUJTTQ_L
+c:ких	CSERYS^PaM
+c:ких>	CSERYS^PaM
+c:киш	FRIQJMLVOR
+c:киши	LUOQ
+c:кишк	FRIR
+c:кишке	FRIR
+c:кк>	DMXHa^
+c:кка	_S
+c:кке	DSaN
+c:кла	ALBMDVHLJSKQMLOKQKSRWLZQ\T]V^U_KaH
+c:клад	EKJSMMSRZS[L\S]W^M_L
+c:клади	LQSSYQ
+c:кладк	ZT
+c:клам	[Q^X
+c:кле	DLRS\X`Q
+c:клее	\V
+c:кли	GRHMJM`V
+c:клие	GRHM`V
+c:клиен	GRHM`V
+c:кло	BULRWSXL
+c:клон	BULRWSXL
+c:клон>	BU
+c:клю	CREMRM[R^T_R`Q
+c:ключ	CRRM[R^T_R`Q
+c:ключа	CS_Q`Q
+c:ключи	[S^U
+c:кни	KTWR
+c:книт	KTWR
+c:кните	KTWR
+c:ко>	CLDVFWJJKMOLPLQSRRTKVRXN\M]Q_QaH
+c:ков	FRGKITLLTMVSXMYR[S\K_Q
+c:ков>	EMYQ[R_S
+c:кови	ITMQSRVR
+c:ког	BSGQHLIQJPLMONQQTQVMZL\M]Q_SaL
+c:когд	ELGRNPOLUQZM]TaM
+c:когда	ELGRNPOLUQZM]TaM
+c:кого	EQIQJQQPTQ\M]L_T
+c:кого>	EQIQJQQPTQ\M]L_T
+c:код	GQHMMMNSQM[M\M]Q`[
+c:код>	GQNQ_R`R
+c:кое	EUHLNQOMSKTL\Q^R_L
+c:кое>	EUHLNQOMSKTL\Q^R_M
+c:кож	FRHSYQ\Q
+c:кожа>	FMJRRR
+c:коз	DRYR[Q
+c:кози	HPYS[Q
+c:кои	AMBLGJHQIHJPLQOIQURTSQUMVQWSXLYT[K\H_R`MaR
+c:кои>	EKFSHLIMLRMROKQWRRUMVSXNZS[M\K^M_T`N
+c:коии	FMHSSQWQYR^S
+c:коиин	EMSRTQYR^T
+c:кок	AQETFS
+c:кол	FQGRJRKLLQMUOMPLQTTSWMXLZQ[K]H^T_R`KaJ
+c:колд	IS
+c:колда	IS
+c:коли	MW]L_U`M
+c:колим	MX
+c:колк	CNDNEMFRHPIMQQ_Q
+c:колки	FQGQQR
+c:колко	ELHQ_Q
+c:колл	CRERGSIQJQRNTR]M_L
+c:колле	CRESGSIQJQTR]M_L
+c:коля	QS
+c:коляс	QS
+c:ком	DLERFKGKHULWOLTKWMXRZL\T_W
+c:ком>	EUFLHSLTPLQQUQWM\L
+c:кому	DMLRRQ_T
+c:кому>	DMLRRQ_T
+c:кон	EMKMNKOSRMTLVLYPZS[S\Q]K_S
+c:коне	FMSQVMXS
+c:конс	MR[R\R
+c:коп	BQEQGVHSJQNLQLZM\L
+c:коп>	BQER
+c:копи	GSJRNM
+c:кор	AMCTGLHRKVLIMSNIOSP\QJRQTLVLWNYMZR[L_L`LaL
+c:кора	RT
+c:коре	ESHMKQPVXSZW\MaM
+c:кореи	ERKRPSZP\N
+c:корз	STWQ
+c:корзи	STWQ
+c:кори	CVELGMPR
+c:корип	PR
+c:корис	CV
+c:корк	HT
+c:корм	FQHR
+c:корме	FQHR
+c:коро	EMHMMQNMORRP\PaS
+c:короб	HMJLMRORRR\Q
+c:корс	ESKQVM_Q
+c:корсе	ESKQVM_Q
+c:кору	PR
+c:кос	BQDKINVQXS[U\L_L
+c:коси	NRRLXT[U
+c:косип	SM[S
+c:кот	FRRJSRURYN\K]L^M_SaS
+c:коте	FRRLUMXR
+c:кото	EMIQSQUR\KaR
+c:котор	EMIQSQUR\LaR
+c:кош	CUDNQQ\Q
+c:кош>	CU
+c:кпа	JROTZM
+c:кпаи	JR
+c:кпе	GMLTOQPQ
+c:кпен	GMLSOQPQ
+c:кпен>	GMLSOQPQ
+c:кпи	EQYS
+c:кр>	NS
+c:кра	BRKLRPSMXL\P]Q_P
+c:крас	BRGQKMSM\Q_Q
+c:краси	GQRQ_R
+c:кре	GMJLNRRRYS
+c:кри	GLKVMLQSSMUMVLXL\Y]K`R
+c:крив	KR\R
+c:крива	KR\R
+c:крил	OR\S
+c:крит	KRPQZM]M_Q`R
+c:крити	HQKRQQ`R
+c:кро	EQQS[M
+c:кром	ERIMJQ
+c:кру	FLGSHRJUKVLIUMZL
+c:круг	FMGTJR
+c:кругл	FMGTJRSQ
+c:круп	KUYQ
+c:крупн	KUYQ
+c:кс>	AMBdCLDLJUaF
+c:кса	ETFRKMOLUS\Q
+c:ксас	ES
+c:кси	BQCQKMMQNMQVUM[M_WaM
+c:кси>	BQCQMQQQUM[L\N_Q
+c:ксис	_TaN
+c:ксист	_TaN
+c:кск	\QaW
+c:кт>	FQHLQL^RaR
+c:кта	CRESGLILNQOMRTSLWTYS\L^P_K
+c:ктап	RT
+c:ктап>	RT
+c:ктат	WU^R
+c:ктати	WR
+c:кте	ARERFMGNJSMMQQ]U
+c:кте>	]V
+c:кти	ARCRGSIKJQKRLQMLRKSSVMZQ[L]RaK
+c:кти>	ARBLDTGQILKRLRMMVMXN]RaM
+c:кто	ARENFMHQJLLLMRRMSMULXNZQ[U\V`QaR
+c:кто>	ARELGMHQJMLMMRRMSMULXNZR[T\T
+c:кту	AMFRITWQ[R\R
+c:ку>	ELFNGSHFIKJFKRLTMPR_SNTKUIVLWRYLZU[W]M_U`MaM
+c:куд	CRGMJKMLNQOQQUSRWM\L]N
+c:куда	CRGMJKMLNQOQQUSRWM\M]N
+c:куда>	JLMMNQOQQUSRXQ]NaR
+c:куи	RRSS_T
+c:куие	_R
+c:куиеу	_R
+c:кул	HRIQ
+c:кум	AR
+c:кум>	AR
+c:кун	HLILMPNMOSVQXMYMZU]Q^Q`M
+c:кун>	KQOQZR]R
+c:кунд	FMMROSZQ^Q_M
+c:кунде	FMMROS^Q
+c:куни	QQ_Q
+c:куни>	FMQQ_Q
+c:кунин	FT
+c:куп	DMENFLJLMLOWQLSUTTULVIWT[L]L_P`UaR
+c:купа	ST`R
+c:купат	`R
+c:купаю	SU
+c:купи	IRTRUNVMWQZL]M_RaT
+c:купил	EMOQWQYR_MaQ
+c:купит	IRSQ_T
+c:купк	GQOSPRWR
+c:купки	OSPRWR
+c:купл	OSSQWMZR
+c:куплю	SQWMZR
+c:кур	EMFMIMJJLMMVNRONPUQMRMTLWRXMYL[M]U^L_YaM
+c:куре	MQNRPUQLTMUQWRYN]R
+c:курер	MQNRPUQMTMUQWRYN\Q]R
+c:курс	_V
+c:кус	HS_S
+c:кут	ARBMDVHLMLNMSLTVXQZQ\P]T_M
+c:куте	DTTTXRZQ]Q
+c:куте>	ZR
+c:кутем	DQTRXRYM
+c:кути	DR\Q
+c:кутип	DR\Q
+c:кую	AMB[CMFKISJQKQLQMMRLSLTRXQ\M]MaK
+c:кую>	AMB[CMFLISJQKQLQMMRMSLTRXQ\MaK
+c:кци	EQGVJRQMTR]M^S_N
+c:кция	GRJRTR^R
+c:кция>	GSJR^R
+c:кша	CMDMFRHXILJMKMMMNRSLVMWQ\Q]S^LaN
+c:кша>	HSWQ[R
+c:кшаг	HTRQSM
+c:кшага	HTRQSM
+c:кшан	HRNR\R]Q
+c:кшани	HRNR\R]Q
+c:кшас	FROQ
+c:кшаси	FROQ
+c:кше	RRUR
+c:кшес	RR
+c:кшеси	RR
+c:ла>	AMBQCLD_EMGEHUINJCKGLLMJOYPRQJVUWUXQ[L\W]\^N_C`KaS
+c:лаг	DMEMFQIRQMXQYR\M_T
+c:лага	IRYQ_T
+c:лаго	XR
+c:лад	BKCRDSEKGLIQJRMNNTVLYQZR[M]V^LaH
+c:лад>	JSXS
+c:лади	CLIQLQNRSRWMXMYR]L^M_QaI
+c:лади>	ISNROQWMXMYP\M]M_RaL
+c:ладк	CSJQZT
+c:ладка	JQZT
+c:ладн	CTWRXN\R]SaQ
+c:ладно	CRWRXNaQ
+c:лае	GPSQ
+c:лает	GP
+c:лаете	GP
+c:лаи	ARBQFLGTHKIKJMLTMMNMQSRQVVXUYL[L\K]M_R
+c:лаи>	ASDREKFMIKJMLRMMPMQQRPXR\M]N^R_QaR
+c:лаии	EPLRSRVRZQ_M
+c:лаиин	BQERRMZQ
+c:лаит	GTSLVU
+c:лаите	GTSLVU
+c:лак	EPRWZM
+c:лал	KLOQ\QaR
+c:лала	KMaR
+c:лам	CLDLELGRHQJNKNLLMSNTSRWLXRYK\M]J^X_T`MaN
+c:лам>	BREMHRINMQPQRRSPURWNYN\L_Q
+c:лама	MSNRPMUL\S^T
+c:лама>	IQMSNRPMUL^S
+c:лами	EQGRNRSQXTZM]M
+c:ламин	GSSQUQ]M
+c:лан	CRDLEMHMLMRMTSVQYMZS
+c:лана	ZS
+c:лани	CSIQQQTRVR
+c:лап	DRKRQMZS
+c:лап>	DQZS
+c:лар	AQBMDLERJLKMNSQMYMZT]M^U_VaL
+c:лар>	AREQ_V
+c:лари	ERNRYM\R^S
+c:ларин	ZM\R^T
+c:лас	BLFMGQHJIQLLMRPSQVRRSRVMXKYV[T]M^M_K`JaJ
+c:лас>	EJHQISRQSSTLULVRXIYU]M
+c:ласа	EUGRHLQRZS
+c:ласи	FKHMMSPPQRTP[V\M]M
+c:ласиз	FMHMMRPQQSRPTQ[M]M_L
+c:ласин	XS[S_R
+c:ласт	URVMYR
+c:лат	ALBKCXEKGMIKLLMQNSORPTQQSVVMXLYM[K`RaG
+c:лат>	DRELGMIMJMRSSQ^P_R
+c:лата	TSVQ`Q
+c:лата>	TRVQ`Q
+c:лате	CZEQJQMLNRURaJ
+c:лати	BMHQPQRMSSTMVMZM[L\R]Q
+c:лати>	HQPRSM
+c:латил	NKOQ\S]S
+c:латин	EPGQSS
+c:латит	IQNTRMSR
+c:латн	MUQQ`R
+c:лач	MSNRPMSPTR]L`S
+c:лаче	`T
+c:лачен	`T
+c:лачу	NQPMSQTR
+c:лачу>	MRPMSQTR
+c:лая	FLMR
+c:лая>	FLMR
+c:лга	CQFMJRNRQMXS[M
+c:лга>	CRMQ_S
+c:лган	NROQXS_L
+c:лган>	OQXQ
+c:лге	FSMVTT
+c:лген	TS
+c:лгенд	TR
+c:лги	SQZQ`QaU
+c:лгис	aR
+c:лго	NSPQTMYR\R
+c:лго>	TMYR
+c:лда	EMGMMQNSORSQZR\M_L
+c:лда>	IS
+c:лдаи	OS
+c:лдаис	OS
+c:лде	EUIRJPRMVL[Q_M
+c:лде>	JPQQVLYR]QaQ
+c:лди	BQEJFLGQLJMKOSQLSMTUUKWUZL[K\X]V^M_L`Q
+c:лди>	BQELFLGQHMISJILLMJNMOSPMQMTLUMWPYRZM\[]Y
+c:лдик	JR`Q
+c:лдик>	GROM`Q
+c:лдим	CQDRIQUMWU\M
+c:лдим>	CQDSSQWVZM
+c:лдин	EMJRKQNQSMTRVM\P
+c:лдин>	EMHQJRKQNQSMTRVM
+c:лдир	IMSMTWXR]M
+c:лдири	TR
+c:лдирт	TS
+c:ле>	EKGMHRJRLSNSORSLTLUQXKYI[Q]M_RaR
+c:лев	KR\T
+c:леви	OQ\T
+c:лег	BQDQJRKMMLNRQR
+c:лед	DREJHQLRMRNLOMQJSSTSVQZN^PaM
+c:леди	DQEMHQLRMRNMQL]R^Q
+c:леди>	EMHRLRMQQM^Q_N
+c:леду	TS
+c:ледую	TS
+c:лее	OQ\U
+c:леж	DQITJN]R
+c:лежи	DQIUJN
+c:лежит	DQIU
+c:лез	JULROR
+c:лезе	JS
+c:лезет	JS
+c:леи	ARDLEQJLKLLMQLRRSSUS_K`Q
+c:леи>	ESUS`R
+c:леик	AR
+c:леику	AR
+c:лек	CTERHMJQMLOLPLQURTTQ[MaM
+c:лек>	FRJMRS\Q
+c:лект	CRJPQR
+c:лекц	ERGRIQJRTR
+c:лекци	ERGRIQJRTR
+c:лем	ASCQLMMSPRQLSMTMYR^M_M`L
+c:лем>	HRMRNQXLZR
+c:лен	BTDVELGKHKJPKMLJOSRUSHURVQXLYJZS[L^R_M
+c:лени	ELJULLSKWMZU]P^S
+c:ление	IQZV_R
+c:ленк	JLNQQQURVSYM_M
+c:лент	IMRX
+c:лер	BREQHQISQSUSYM_K
+c:лери	BRESQS_L
+c:лерин	BRQS_L
+c:лес	BNCUDMHMSMTUVL[U]M
+c:лесе	NQ[V
+c:лесеи	[U
+c:леси	TUZQ[M_S
+c:леси>	TSZQ
+c:лесиз	TQ_S
+c:лет	ALERFIHSILKMLQOLRRSMUMXMYQ^S_V
+c:лет>	EQNRYP
+c:лете	HQIMMROM[Q^T_Q
+c:лете>	HQMTOM[Q^T
+c:лето	ALLQRRUM_Q
+c:леф	BMDPIMKQMMNQQQRMSMZM[S^R_L`RaQ
+c:лефо	BMDPIMKQMMNQQQRMSMZM[S^R_L`RaQ
+c:лефон	BMDPIMKQMMNQQQRMSMZM[S^R_L`RaQ
+c:лжи	VS
+c:ли>	ALBKCXDFEJFXGLHLIZKDMQNROTQIRLUKVHWTXNYKZQ[H\[]]_J`SaJ
+c:лив	CWJS\L
+c:лива	CUJR\L
+c:лиг	FT_R
+c:лиги	FT_R
+c:лиги>	FS
+c:лид	ET
+c:лие	GRHMJR`V
+c:лиен	GRHM`V
+c:лиент	GRHM`V
+c:лиз	KV]R
+c:лии	IQLSMMTR_Q
+c:лии>	IQLRMMTR
+c:лик	FMIJLWMMNTQLUMXWYMZN^MaM
+c:лик>	ARERFLGRIKJSLVQMRRSMULXTYL`Q
+c:лил	\R
+c:лим	IQMUQRSJUR]K^R_K
+c:лин	AXCREKFMGMHKIIJVLSNLSJTSVTWLXLYMZL[T]I_QaK
+c:лина	AU[Q
+c:лина>	AU[Q
+c:лини	CRDMEMHMIMJLKRRRTSVRYM_R
+c:линиз	CRDLKRRPTTUMVSYM\M_R
+c:лип	CLFRGLILKMMTNLORPXSVTSVMYLZL[K\T]M_K`LaM
+c:лип>	AMCLGMILKMMTNLORPXSVTTYMZL[L\Q_L`LaM
+c:лир	JSWR
+c:лис	DREXGTHLIRJKNRQQSMVKYQZJ[T]M_KaM
+c:лис>	DRELITJLNQQSVL\Q
+c:лисе	GS
+c:лист	E[GQIMQMYQ[S
+c:листа	DMEZQMYQ
+c:лит	GRIRKSLQOSSMUMVMWSYJ^R
+c:лите	GQISKSLQOQSMUMWTYK^R
+c:лите>	GQISKSLQOQSMUMWTYK^R
+c:лиф	MRQU
+c:лифт	MRQU
+c:лич	AMBQDQEQIQJPNQ[R\M
+c:личи	IRSQ`Q
+c:личн	BQDPEQIMNQ[S
+c:лично	BRIMNQ[S
+c:лиш	DWESHUJMKMQMSLUQXM
+c:лиша	DSXM
+c:лишк	DQHS
+c:лишко	DQHS
+c:лия	JS_M
+c:лка	BQDRHRIMJUMNZM]S
+c:лка>	JTMKOR]T
+c:лке	EQFMHMLTOQPMTMUQVQ]L
+c:лке>	_T
+c:лкен	LTORURVQ_M
+c:лкен>	EQLQUQ
+c:лки	CMDNFQHSLKQQRRUM\Q_Q
+c:лки>	CMDNFQHQLLQQUM\Q_Q
+c:лко	DQFQGNHTKMOMRQSRTLUQVQXLYP]LaM
+c:лко>	DQEMFSHQKMOMRRSPTMXMYQ]LaM
+c:лку	KTMSZS
+c:лку>	KTMSZS
+c:лл>	DMaV
+c:лла	BPCRNSXS
+c:ллар	NT
+c:лле	CRESGSIQJQTR]M_L
+c:ллек	CRESGRIQJRTR_M
+c:ллекц	ERGRIQJRTR
+c:ллл	AMCMDMaY
+c:лло	AUCMaN
+c:лло>	AUCMaM
+c:лма	AMDJEQGLHSIRJKLRORRKTMVUWSXJY[ZL\K]M^Q`MaM
+c:лмаи	HRJJLSOKTMVQWRXLYR\M^M_R
+c:лмаи>	JKLTVMWR
+c:лмаим	OLVSXMYRZP^M_Q
+c:лман	HQYT^R
+c:лмани	HQYT^R
+c:лме	IMLPPSVLWRYMZQ^Q_Q
+c:лмеи	LQZQ_Q
+c:лмеим	LQ
+c:лна	GTLR[S
+c:лная	GTNM
+c:лная>	GTNM
+c:лне	UMXU_QaL
+c:лни	ERFQHMIMORRVUKXS]M_K`P
+c:лник	RS\M
+c:лниц	ERFQXS
+c:лно	AMBMDQEMFMHRIQJRNQQQRQTRUJXRYT[R\K_MaL
+c:лно>	AMBMDQHSITJSKKTRUJXQYT\MaL
+c:лное	NRWQ
+c:лное>	NRWQ
+c:ло>	A\CJDSEJFPGMILJIKLPRQKTMUQVLXRZN\W][^MaL
+c:лов	BRDLESKRLRNRQMRKSLVLXQ[Q_K`Q
+c:лова	BRDMKR\S`Q
+c:лове	[R
+c:ловек	[R
+c:лови	LRNSUS
+c:ловин	LRNSUS
+c:лог	EVGTIRQJYL_P
+c:лог>	ETQN
+c:лод	EQQMRRXQ
+c:лож	CMEPFRHLINJLMKPRQQRXTMWLZR]R
+c:ложи	ERFRMMRWTMWL
+c:ложит	EQKRMMRVSPWMZM
+c:лок	QTUR_R
+c:лом	AQDKHTLRPQ
+c:лон	BULRWSXL
+c:лон>	BU
+c:лос	ASDLENGLISJMKPLMQQRL[R_RaT
+c:лос>	ARDLGLIRJLKPQQ\R
+c:лосо	ZQ[RaR
+c:лс>	BVIKKUaN
+c:лса	DQEPGRHMLSOPPRQMSM\M]M_QaQ
+c:лса>	DQGMMQOQ\M_SaQ
+c:лсам	EQFRLTPSSM
+c:лсам>	EQFRLTPSSM
+c:лсе	NRPSTQVQ
+c:лси	ARBRCQEMTRVXWM\MaM
+c:лсин	ARBRCQEMVXWM\MaM
+c:лсин>	ARBRCQEMVXWM\MaM
+c:лся	EMIQJJOSTRVR\P
+c:лся>	EMIQJJOSTRVR\P
+c:лта	IMJTLS[R\R_Q
+c:лтан	[R\R
+c:лте	QR
+c:лти	FMJQLQRTSQ\M
+c:лтир	ELFMLRRW\M_Q
+c:лто	MS]R
+c:луг	GRHQPRRQTR
+c:луга	HRPRRRTQ
+c:луга>	HRPRRRTQ
+c:луи	BMDMJSUMVR]S^Q`M
+c:луис	BMDMHNJQRQUMVQ]Q^Q
+c:луист	BMDMHNJQRQUMVQ]Q^Q
+c:лук	ETHLOQRL
+c:лук>	EQ\R
+c:луч	BMDTGMHRNPSLTMUQVSWK
+c:луча	DMGMHQIQSMUQVSXQ_M
+c:лучаи	IRSLaR
+c:лучат	VS
+c:лучи	DSOPSQYQ
+c:лучш	CRDRJQOMWN^M_R
+c:лучше	CRDQJQOMWN^M_R
+c:лше	BMFMGMHMIPLUPV[M\Q^R_JaM
+c:лше>	EPPMSR\Q^R_M
+c:лшем	ISLP
+c:лшем>	IQ\Q
+c:лшеп	PTQQ
+c:лшеп>	PTQQ
+c:лши	_S
+c:лю>	DUHQMMSSWL]S
+c:люб	ETIRUQ_R
+c:люби	ESRR
+c:люс	DTYP
+c:люс>	DTYP
+c:люч	CRRM[R^T_R`Q
+c:люча	CS_Q`Q
+c:лючи	[S^U
+c:лючит	[P^U
+c:ля>	DMETGPHQLLMMNQQRUJXL[M\LaT
+c:ляд	EQHQSSXJYS
+c:ляе	MRUMVQXR
+c:ляет	MRPQ\Q
+c:ляете	MRPQSM
+c:ляи	SSVL^Q`R
+c:ляит	SRXL^Q
+c:ляите	SRXL^Q
+c:лял	ITJLTR]S
+c:лян	EQIQKULTXRYMZQaM
+c:ляну	EQIQKUXRaM
+c:ляну>	ERKQZQaN
+c:лянут	KSXR
+c:ляс	QS
+c:ляск	QS
+c:лят	ORSTUMVMWQXQ_S
+c:ма>	CJDMESGPHJIUJYKMMXNUPQRJSKTMWMXGZQ\H^Q`MaS
+c:маг	ELQSSQTQUMVLZL^R_M`T
+c:мага	ELJLQSSQTQUNVLYPZL^R_M`T
+c:магаз	EMHQJMQUSL]M_L`R
+c:маган	HMLQQMSTTRUMVMYQZK]R^Q`Q
+c:мад	ASDMHQJLOS\Q]Q
+c:мади	HROS
+c:мае	NQRQZR_R
+c:мает	NRRQ
+c:маете	JLNR
+c:маз	US
+c:маи	AMDMHUIMJPLROKPRQMTMUMWYXLYTZM^M`M
+c:маи>	HQLSVLWSZM
+c:маим	OLVRXKYRZP^M
+c:маими	OLXLZQ^M
+c:маит	WS
+c:мак	HSJQ_R
+c:мал	DSGLILJKLUMLNRORXQZL[M]L^Q_U`MaL
+c:мал>	DR_R
+c:мала	DROQWPZL^R_Q
+c:мала>	DSOQWQZL
+c:мале	FQJLNQQQUQVS_M
+c:мален	FQJLNQQQUQVS_M
+c:малн	XQ
+c:мало	LTYR
+c:мам	JMSQTMVM
+c:мама	JL
+c:мама>	JL
+c:маме	EQQMSRVM
+c:маме>	EQSRVM
+c:ман	ATCUDMEHFJGMHXJQLMMROMQKUMXKYRZR[L]L_U
+c:ман>	ASCQEL_S
+c:мани	ELRRXKYT^P_R
+c:маниз	RQXKYT^Q
 c:манс	AS
 c:манси	AS
-c:мар	EQQQ
-c:март	QQ
-c:марта	QQ
-c:мас	DQ
-c:мат	JR_Q
-c:мата	JQ
-c:маш	OQ
-c:маю	ZQ
-c:маю>	ZQ
-c:мди	WQ
-c:мди>	WQ
-c:ме>	ETGQJSMQSM
-c:мег	QQ
-c:меж	ZQ
-c:межд	ZQ
-c:между	ZQ
-c:меи	HQWQ
-c:меи>	HRWQ
-c:меис	_Q
-c:меиси	_Q
-c:мек	_Q
-c:меке	QQ
-c:мекен	QQ
-c:мект	_Q
-c:мекте	_Q
-c:мен	DLFMIMMQORPMQMSLVR[W^R_J
-c:мен>	EMLRMQOQRRUM[S_M
-c:мена	WQ
-c:мена>	WQ
-c:мене	[R
-c:менед	[Q
-c:мени	EQ]Q^R
-c:мениз	^R
-c:менин	]R
-c:менит	ER
-c:менн	XQ
-c:менно	XQ
-c:менш	HQ
-c:менше	HQ
-c:меня	OQQMURVQ[Q^Q
-c:меня>	TQURVM[Q^Q
+c:ману	HU
+c:мар	IQJTQRRLSMUP_J
+c:март	QQRMUQ
+c:марта	QRUQ
+c:мас	BQDTEMFSJLMQOQQM[R\M_R
+c:маси	DNFR
+c:мат	ATBJGTJRMRNKQKYMZS\R]M_QaM
+c:мате	GT
+c:матс	AT
+c:матси	AT
+c:маш	MLORRQVM[Q_S
+c:маши	RQ[R_Q
+c:маю	MMNMOQZS
+c:маю>	MMNMOQZS
+c:мбат	FPHQ
+c:мбат>	FPHS
+c:мде	EQGSNSSRXP
+c:мдеи	SS
+c:мди	DMFNQMRQTMVSWSZR\Q]L^UaM
+c:мди>	DMQMRQVSWSZR\Q]L^UaM
+c:ме>	EVFMGVHLJVKMLQMRNUTLUMVLWMXKYQZM\K]R^N`K
+c:мег	QS
+c:мед	FQHMaQ
+c:мее	NSQUUL\R
+c:меет	NSQUUL\R
+c:меж	ELLSZR
+c:межд	ELLSZR
+c:между	ELLSZR
+c:меи	CLFRIMKQOQPRSMULWV]M
+c:меи>	FQHQPQXMZP
+c:меим	LQPRULWR
+c:меими	LQPRULWR
+c:меис	_S
+c:меиси	_S
+c:мек	EPNQQQ
+c:мен	ANBNDMEKFLIHJSKLLJOTPMQHRVSLTPVXWTXMZW[Z\M]Q^S_D`QaM
+c:мен>	CREJFSIKJRMQPQQMRUSMTKUIWLXKZX[Y\K]K^M_JaT
+c:мена	ORWR
+c:мена>	ORWR
+c:мене	JR[S
+c:менед	[R
+c:мени	DQEQHLJMKMLLNMQMRQVUWSXL[L]T^U_M`RaL
+c:мени>	MQRQ]M`Q
+c:мениз	WQ^U
+c:менин	DRLL[M]R`QaM
+c:менит	ESVQWP
+c:менн	IQRLSMTRXS
+c:менно	IQRKSMTRXS
+c:менш	FQHRURVQZMaM
+c:менше	FQHRLM
+c:меня	CMDLFJGMILJLKMMQNQOTPLQLRSTRVTWRYR[Q^QaN
+c:меня>	DLEQFIGMILMRNQPNQLSQTSURVKYS[R^S`M
+c:меняе	RRUNVQWR
 c:меняи	VR
-c:мер	EKJRKMLWPZRLWMZM[M\L^Q_K
-c:мер>	LMUQVQ
-c:мера	IQ
-c:мера>	IQ
-c:мере	aQ
-c:мерек	aQ
-c:мери	LSPSSM
-c:мери>	LQ
-c:мерит	PR
-c:мерк	PR
-c:мерка	PQ
-c:мерки	NQ
-c:мерл	LR
-c:мерн	JQ
-c:мерно	JQ
-c:меро	LQOQPR
-c:меров	LQ
-c:мероч	PR
-c:меря	PR
-c:меряю	PQ
-c:мес	EMMMPQVUXLYT
-c:мес>	NMVTXMYR
-c:месте	PQ
-c:мет	BRDQOR\M
-c:мет>	BRDQ
-c:мете	OR
-c:мете>	OR
-c:ми>	EMGRKQZQ
-c:миз	ZUaM
-c:миз>	ZUaM
-c:мил	DQ\Q
-c:мим	aQ
-c:мин	AMGSHQJMKMLTNMTQVMWM\M]M^Q`Q
-c:мин>	HQJMKLLSSQUM_L
-c:мина	FR
-c:минау	FQ
-c:мини	GQUR
-c:мину	GQNM_Q
-c:минус	GQ
-c:минут	NM_R
-c:мир	AQ
-c:мир>	AQ
-c:мис	AQ_S
-c:мис>	QQ_Q
-c:миси	AQ
-c:мисиз	AQ
-c:мит	JMKSWQ
-c:мите	KSWQ
-c:мите>	KSWQ
-c:мле	^Q
-c:млен	^Q
-c:млени	^Q
-c:мля	UMXQ
-c:мляи	SQ
-c:мм>	CMDLZSaV
-c:ммм	DMZQaT
-c:ммм>	DMZQaT
-c:мна	VQ
-c:мнан	VQ
-c:мнан>	VQ
-c:мне	HQLQOMSR[RaM
-c:мне>	OMSR[R\Q
-c:мни	LQNQ
-c:мнин	LQNQ
-c:мнин>	LQNQ
-c:мно	CUDMHQRQaM
-c:мно>	CUDMaM
-c:мо>	YQaQ
-c:мог	[Q_QaQ
-c:моги	EQ
-c:могит	EQ
-c:могу	[Q
-c:могу>	[Q
-c:мод	ERTR
-c:моде	ERTR
-c:модел	ERTR
-c:мое	aR
-c:мое>	aR
-c:моеи	TQ
-c:моеи>	TQ
-c:мож	EMIMMQQMRRTSVQWR[Q]M_LaM
-c:може	RQTRWQ
-c:может	RQTQWQ
-c:можн	IMMQVQ[Q_MaM
-c:можна	XQ
-c:можно	IMMQVR[Q_MaM
-c:мои	IMYR\M]S^R
-c:мои>	YR]Q^R
-c:мол	EQ_Q
-c:моло	_Q
-c:мон	]Q
-c:монт	]Q
-c:мос	FR
-c:мост	FR
-c:мост>	FR
-c:мот	ERIQKQOM
-c:мотр	ERIQKQOM
-c:мотри	KQ
-c:мотрю	ER
-c:моч	RQ
-c:мощ	BQ
-c:моя	SS]R
-c:моя>	SS]R
-c:мпа	_Q
-c:мпат	_Q
-c:мпати	_Q
-c:мпл	IQ
-c:му>	ASEMHQIMJSKMSQXQ
-c:муж	HQSQZR
-c:муж>	ZQ
-c:мужу	SQ
-c:мужу>	SQ
-c:мше	RQ
-c:мя>	VQZQ
-c:на>	BLEMIUPRQRRM
-c:наб	IQ[Q
-c:набе	IQ
-c:набер	IQ
-c:над	WQYM\Q
-c:наде	\Q
-c:надо	WQ
-c:надо>	WQZQ
-c:нает	_Q
-c:наете	_Q
-c:наз	GMORQQ^Q
-c:наза	GMOR
-c:назад	GMOR
-c:назв	^Q
-c:назва	^Q
-c:наи	IRQQZQ
-c:наид	IR
-c:наиде	IR
-c:наии	ZQ
-c:наиин	ZQ
-c:нак	HQ\R]Q
-c:накл	]Q
-c:накла	]Q
-c:нал	BQIS
-c:нала	BQ
-c:нали	IQ
-c:налич	IQ
-c:нам	EM
-c:намал	^Q
-c:нан	KQ
-c:нан>	KQ
-c:нап	FRMQZQ`Q
-c:напи	ZQ`Q
-c:напиш	ZQ`Q
-c:напо	^Q
-c:напом	^Q
-c:напр	MR
-c:нар	EQ
-c:нари	\Q
-c:нари>	\Q
-c:нас	AQEQFQJR
-c:наст	AQJR
-c:насто	JQ
-c:нат	BQ
-c:нат>	_Q
-c:нау	FQaR
-c:нау>	FQaR
-c:наур	AQ
-c:наури	AQ
-c:нач	FSPQ
-c:нача	PQ
-c:начал	PQ
-c:начи	FQ
-c:наш	LQ
-c:наше	LQ
-c:наю	FQZR
-c:наю>	LQZR
-c:ная	PQRQ]Q
-c:ная>	PQRQ]Q
-c:нбе	[Q
-c:нби	_Q
-c:нбир	_Q
-c:нга	FT
-c:нгам	FR
-c:нгам>	FS
-c:нге	EQFQ`Q
-c:нге>	FQ`Q
-c:нги	FLNQOQ]Q
-c:нги>	FMNQOQ\Q]Q
-c:нда	BMFQGSHRRMVM^T_L
-c:ндаи	GQHQZMaQ
-c:ндаи>	HQIQaQ
-c:ндар	^S
-c:ндар>	^S
-c:ндат	GQ
-c:нде	IQMQSM\Q]M^R_M
-c:нде>	IQRM^R
-c:нди	BQEQGQ[Q_M
-c:нди>	EQaR
-c:не>	BMDQERISMKNKOMQMUSVSWQZR[R\MaS
-c:неа	FXaK
-c:неа>	FXaK
-c:нев	HQKQ
-c:неве	YQ
-c:невер	YQ
-c:невн	KQ
-c:невно	KQ
-c:нег	EL\Q
-c:неге	\Q
-c:неге>	\Q
-c:него	EM
-c:него>	EM
-c:нед	[Q\Q_R
-c:неде	\Q
-c:недел	\Q
-c:недж	[Q
-c:недже	[Q
-c:недо	_Q
-c:недор	_Q
-c:нее	KTVR
-c:нее>	KTVR
-c:неи	JQ
-c:неи>	JQ
-c:нел	IQ
-c:нем	RSZQ
-c:неме	RS
-c:немен	RS
-c:нен	\S
-c:нени	\R
-c:неп	HQVQ
-c:непр	VQ
-c:непра	VQ
-c:нес	VQ
-c:нет	FMIQYR]Q
-c:нет>	EMIQYR
-c:нете	TQ
-c:нете>	TQ
-c:неш	FSXR
-c:неше	FQ
-c:нжа	QQ
-c:нжаи	QQ
-c:ни>	DMFLGLHSIQJRMSOMQMSMVMYRZM\Q_L`U
-c:ниб	IQ
-c:нибу	IQ
-c:нибуд	IQ
-c:ниг	RQ
-c:ние	IQ
-c:ние>	IQUM\Q
-c:низ	AMCSDKILJMKQMMNLOMQRRRTQWUZM[R\L^R`LaL
-c:низ>	CRDLILOMQRTQVQWRYQ\MaM
-c:низд	^R
-c:низде	]Q
-c:низди	^Q
-c:низк	BQ
-c:низки	BQ
-c:низш	SQ[Q
-c:низши	SQ[Q
-c:нии	IM\Q^R_R`Q
-c:нии>	IM\Q^R_R`Q
-c:ник	EMIRQMRSSQURVM\M_R
-c:ник>	RRSQUR
-c:ники	JQ
-c:ники>	JQ
-c:нико	_Q
-c:ником	_Q
-c:никт	DQ
-c:никти	DQ
-c:ним	EMKTSMWS[R\M]Q
-c:ним>	]R
-c:ниме	[R
-c:ними	KSWQ
-c:нимит	KSWQ
-c:нин	FQGQQM\M]Q
-c:нин>	FQGQKQQM]Q
-c:нир	BQ
-c:нис	JQ
-c:нит	EQFQNMRRWSXQ
-c:нит>	XQ[M
-c:ните	FQNMUQWR
-c:ните>	FQNMUQWR
-c:ниц	EQ
-c:ниш	DQ
-c:ния	\Q
-c:ния>	\Q
-c:нки	DQER
-c:нки>	ER
-c:нкие	DQ
-c:нкие>	DQ
-c:нна	KQ
-c:ннан	KQ
-c:ннан>	KQ
-c:нне	VQ
-c:нни	HQRQ`Q
-c:нник	RQ
-c:нно	IQXQ
-c:нно>	XQ
-c:нное	OQ
-c:нное>	OQ
-c:нном	IQ
-c:но>	CSDUEKFMHSMQQMSKVQXR_KaJ
-c:нов	]Q
-c:нова	`Q
-c:новая	`Q
-c:ног	EQLRaM
-c:нога	JQ
-c:нога>	JQ
-c:ного	GQ
-c:ногу	LQ
-c:ногу>	LQ
-c:ное	ERIM
-c:ное>	ERIM
-c:нои	SQUQ
-c:нои>	SQUQ
-c:нок	aQ
-c:нок>	aQ
-c:нол	EQ
-c:нол>	EQ
-c:ном	NQ^Q_M
-c:ном>	IQKQ
-c:номе	NQ
-c:номер	NQ
-c:нос	ESLS
-c:нося	EQ
-c:носят	EQ
-c:ноч	FQ
-c:ночк	FQ
-c:ночки	FQ
-c:нош	\Q
-c:нра	OQ
-c:нрав	OQ
-c:нрави	OQ
-c:нс>	ZR
-c:нси	AR
-c:нсиз	AS
-c:нсиз>	AQ
-c:нсизд	AQ
-c:нск	JQ
-c:нска	JQ
-c:нская	JQ
-c:нст	IQ
-c:нта	IQ_Q`Q
-c:нтам	`Q
-c:нтам>	`Q
-c:нте	ERGQQQ
-c:нте>	ERGQQQ
-c:нтия	RQ
-c:нтия>	RQ
-c:нто	GQ
-c:нтов	GQ
-c:нтов>	GQ
-c:ну>	FUGQHQIMNR]M_M
-c:нуж	SQYQ
-c:нужн	YQ
-c:нул	HR
-c:нули	HR
-c:нули>	HR
-c:нус	GQJR
-c:нус>	GQ
-c:нуск	JQ
-c:нуска	JQ
-c:нут	FMIMKRNLORPQZQ\Q
-c:нут>	KQOQ\Q
-c:нутс	PQ
-c:нутся	PQ
-c:ную	OQ
-c:ную>	OQ
-c:нша	FQ
-c:нше	CQ
-c:нше>	CQ
-c:нши	VQ
-c:ня>	FMMQQMUQVL[Q\Q^Q
-c:няи	VR
-c:няит	VR
-c:няите	VR
-c:нял	aQ
-c:няли	aQ
-c:няли>	aQ
-c:нят	HQOR
-c:нят>	OQ
-c:нятн	HQ
-c:нятно	HQ
-c:об>	EQMQ\M
-c:оба>	PQ
-c:обе	EMQQ
-c:обе>	FQ
-c:обед	QR
-c:обед>	QR
-c:обещ	]Q
-c:обеща	]Q
-c:обич	LQ
-c:обичн	LQ
-c:обк	\R
-c:обме	OQ
-c:обмен	OQ
-c:обо	[Q
-c:обр	AUIQOQSQ_Q
-c:обра	EQOR
-c:обрат	EQOR
-c:обри	AQSQ_RaM
-c:обрии	AQaM
-c:обс	[Q
-c:обу	MQ
-c:обус	MQ
-c:общ	IQ^Q
-c:обще	^Q
-c:общен	^Q
-c:ов>	LQ\M_R
-c:ова	CREQHQJM`RaM
-c:ова>	CS\QaM
-c:ован	QQ
-c:овани	QQ
-c:овар>	HQ
-c:оват	EQ
-c:овая	`Q
-c:овая>	`Q
-c:ове	HQPQ
-c:овек	[Q
-c:овер	HQ
-c:овет	LQ
-c:овету	LQ
-c:ови	EQNQRM
-c:овие	IR
-c:овие>	IR
-c:овин	NR
-c:овину	NR
-c:овн	GQ
-c:овно	GQ
-c:овно>	GQ
-c:ово	XRZQ[R]Q
-c:ово>	XR
-c:овор	[R\Q
-c:овую	FQ
-c:овую>	FQ
-c:овя	BQ
-c:овя>	BQ
-c:ог>	BQER
-c:ога	ERIMJQ
-c:ога>	JQ
-c:огд	]Q
-c:огда	]Q
-c:огда>	]Q
-c:оге	^Q_M
-c:оги	DRERaM
-c:огит	EQ
-c:огите	EQ
-c:ого	DRFQIRJQLMMM_R
-c:ого>	DQIQJQMMWMZM\M_R
-c:огов	FQ[Q_M
-c:огово	[Q
-c:огод	_Q
-c:огода	_Q
-c:огу	RMZR_Q
-c:огу>	RMZR_Q
-c:од>	QQTM
-c:ода	JQRRWQ\M_R
-c:ода>	_Q
-c:одав	WQ
-c:одава	WQ
-c:одан	ZR
-c:одан>	ZR
-c:одар	BQRQ
-c:одаро	RQ
-c:одарю	BQ
-c:одв	_Q
-c:одви	_Q
-c:одвиж	_Q
-c:оде	DQERTR
-c:одел	DQEQTR
-c:одел>	EM
-c:оделд	TQ
-c:одели	EQ
-c:одеш	GMHQ
-c:одеше	GMHQ
-c:оди	FQRM
-c:одк	EQ
-c:одки	EQ
-c:одн	EMJMQMUQVR\R
-c:одна	\R
-c:одна>	\R
-c:одно	UR
-c:однои	UQ
-c:одну	VQ
-c:одну>	VQ
-c:одо	EQPQ_Q
-c:одож	TQ
-c:одожд	TQ
-c:одои	IMPQ
-c:одоид	IMPQ
-c:одош	EM
-c:одпис	_Q
-c:одр	UQ
-c:одру	UQ
-c:одруг	UQ
-c:одс	_Q
-c:одск	_Q
-c:одска	_Q
-c:одт	`R
-c:оду	ZQ
+c:менят	OQVQXQ
+c:мер	CMEHGKJRKML]MMNRPdQLRJTPURVQWLXLYK[M\L^Q_H
+c:мер>	BMDSILJNNRQPRMUVVPWMXMYQ[M\M^QaK
+c:мера	ISVQ
+c:мера>	ISVQ
+c:мере	aS
+c:мерек	aS
+c:мери	ELISJRLVMMPVRMSMULVRZN_M
+c:мери>	IRJSLP
+c:мерит	LTPTQR
+c:мерк	JMLQNQPRSRYM
+c:мерка	PR
+c:мерл	LS
+c:меро	IMLROQPVQM
+c:меров	LU
+c:мероч	PUQN
+c:мерю	ZT
+c:мерю>	ZT
+c:меря	LPPU
+c:меряю	MNPR
+c:мес	BMEKGMKKLMMKNROQPRQQRKUSVSWRXIYWZQ
+c:мес>	DMGMNLUTVUXJYS\QaQ
+c:мест	DQEMJNKMMLPRUMVPWQ_QaM
+c:месте	JMMMPRQQSSTMUMVNWRZR\N
+c:место	ENOQTQVQ`Q
+c:меся	NUTQVNYR
+c:месяц	FRHPNQTQVNYR
+c:мет	FLIMJSLRMSOUTMVL[R\L]J_J`R
+c:мет>	BPDRPRRQYQ]L_M`R
+c:мете	JMNROU\M
+c:мете>	JMNROU\M
+c:метр	FMJTLSMQ
+c:мех	FQIS\M
+c:мехо	FQITJM
+c:меш	FLXR_T
+c:ми>	DJGVHMIQJNMMOSSJTJUIVRXL\Q_S`S
+c:миз	CSFMGQHMOKSQTLUNVMWRXTZT]M_QaL
+c:миз>	CSFMOKSQTLVMWRXTZT]M_QaL
+c:мии	FRHLJTXR\M
+c:мии>	FRHLJTXR\M
+c:мил	BRDMHXMLSMYLZM\Q
+c:мили	DLHSSMVS]R
+c:мим	SMYSZM_R
+c:мин	AKBMCKDQFRGZHVJNLXMLOIQKSSUQVKZU\H]I^R_I`SaJ
+c:мин>	ALCMGTHWJMKKLWOKSRVHWSXRYPZV\H]L_J`RaJ
+c:мина	DSEMFTINJQKSQLSMTQVMWMXMZM^T_KaQ
+c:мина>	EMJQTQ[Q
+c:минау	DRFQaR
+c:минг	GSHR
+c:минга	GSHS
+c:мине	ST`R
+c:мине>	ST`R
+c:мини	IQUQVR_MaM
+c:мину	FMGSHLLRMMNMRMZQ_U
+c:минус	FMGSLR_Q
+c:минут	NLVMZR_S`P
+c:мир	ARGLHMJSRMUQWQ\M]Q^S
+c:мири	RMUQ]T^R
+c:мис	APCUDLHMILMRRLULVRXMYMZQ]L_YaQ
+c:мис>	QQ[Q_T
+c:миси	AS
+c:мисл	DMUMZRaS
+c:мит	CLDLJMKYNQTMVMWQYLZL^Q`Q
+c:мит>	NQ\R^R
+c:мите	KWVMWQYLZM[R]M_R
+c:мите>	KWVMWQYLZM[R]M_R
+c:мле	^S_Q
+c:мля	SRULXQ]R
+c:мм>	CKDJUMZYa_
+c:мме	DRGQPQZS_L
+c:ммен	PQZS_L
+c:ммм	DNZQaV
+c:ммм>	DNZQaV
+c:мму	FR
+c:мму>	FR_M
+c:мна	HQVRWL^R
+c:мне	DLFQLRNNPNQMSQ[R\R]Q^R
+c:мне>	DMEMFQHQLQOMPNQNRMSR[R\T]RaN
+c:мни	EKFQGSKMLSNQQMRKULZS[M\L_V`LaM
+c:мние	UMXQ_T
+c:мние>	UMXQ_T
+c:мнин	GRJMLTNRZR_R`M
+c:мнин>	GRJMLTNRZR_R`M
+c:мно	BUCWDJEMHSKMQMRSSSXRZMaK
+c:мно>	CZDIHTRR
+c:мног	BTGT
+c:много	BTGT
+c:мнои	BQHNRQSSXS
+c:мнои>	BQHNRQSSXS
+c:мо>	DSSQYS\S
+c:мог	KMSMTMVQ[R\N]Q_TaR
+c:моги	ES_R
+c:могит	ES_R
+c:могу	ELORVRZQ[Q\M
+c:могу>	ELORVRZQ\M
+c:мод	EUJTKRMMQLSMTTUMVSYM]RaM
+c:моде	ESJRKRMMSNTTUMVR
+c:модел	ERIQJRKRMMSNTTUMVR
+c:мое	AQGMSRXSYMaQ
+c:мое>	AQVQXQ]MaQ
+c:мож	AMDMFLHLINJLKRMRRUTTVQWUZQ[Q\L]K_L`MaL
+c:може	GQHMRSTRWTZQ\L]L
+c:может	GQHMRSTRWTZQ\M
+c:можн	AMDMGMILJLKQLNMSNQRPTQVR[Q]N_LaM
+c:можно	DMGMIMJLKQLNMRNQRPTQVSWPXM[Q]M_LaM
+c:мои	ELFMHQIKKMLSNMONPLQLWKYTZJ\Q]W^U_LaM
+c:мои>	FMHQILKMLSNMONPLQLWKYTZJ\R]S^U_MaM
+c:мок	EQGR
+c:моко	GR
+c:мокод	GR
+c:мол	EQIMZL[P^TaM
+c:мон	ZQ]S_Q
+c:мос	FTaQ
+c:мост	FTHMaQ
+c:мост>	FTHMaQ
+c:мот	DQEQJMKQOKPQRMZP[M\L]Q_TaM
+c:мотр	DQERIPJMKQOLPQRMZP\L]QaM
+c:мотре	FRJMOMPR\L
+c:мотри	DQIMKPSQ]S
+c:мотрю	ESIQZQ
+c:моч	HQRT
+c:мою	OMTQWQ_S
+c:мою>	OMTQWQ_S
+c:моя	DMHSIMSTVNXR]T
+c:моя>	DMHSIMSTVNXR]T
+c:мпл	DNIR\QaS
+c:мси	HTLS
+c:мся	CUGQZQ_QaM
+c:мся>	CUGQZQ_QaM
+c:му>	AVBRFMGKHSIIJUKKLTMRNLOKQIRLSPTNUNVTXSZM[Q\P]UaJ
+c:муж	EQFNIMQLSSURWQZS\M]MaM
+c:муж>	FMOQURWR
+c:мужа	ZQ
+c:мужа>	ZQ
+c:мужу	HQILSS
+c:мужу>	HQILSS
+c:мут	JNOTRQ\Q
+c:мут>	OTRQ
+c:мую	MRXSYN
+c:мую>	MRXSYN
+c:мя>	EMNTSMVU_RaQ
+c:мят	ISURVQ`R
+c:на>	BFCKHJITJPLLORPUQQRQSLTVUSWKXWYKZL[T\R]M^H_M`RaM
+c:наб	FKISRR[UaS
+c:набе	IT[S
+c:набер	IT[S
+c:нав	DQGRIMQRXM^T`R
+c:наг	SQXIYRaS
+c:наги	aS
+c:над	HJILKRLLMPOTPQQMRLWSXRYKZR[M\R]R^L`L
+c:надо	DQIMLMMQWSZR
+c:надо>	DQINLMMQWQZR
+c:надц	XQYM\Q]R
+c:надца	XQYM\Q]R
+c:нае	NMYR_U
+c:нает	NMYS_T
+c:наете	_S
+c:наз	FSGJHLJMORQVTMURZM
+c:наза	GLOTWQ
+c:назад	GMOT
+c:наи	BMESFLIUJMKMMMQQTW[M_PaL
+c:наи>	_T
+c:наид	GMIXKNRQTR
+c:наиде	IURQ
+c:нак	ELGQHTSRUJZR\S]R
+c:нако	GQHQSR
+c:нал	BQDMISJRKLMKNSQTZM]Q
+c:нала	BQQS_P`M
+c:нали	ISSQYR`Q
+c:налич	ISSQ`Q
+c:нам	EHJRQMRQSRUTVM^R_R
+c:нам>	IQSR_P
+c:нама	EKJROQUTVMZM^S_Q
+c:нан	EQHQILKVRQWL]M^R_KaR
+c:нан>	ERIMKTSMWLZP]M^R_L
+c:нап	FRHKIKKMMTWLXKZT^UaR
+c:напи	GQHMIMKMSMYMZS^P`P
+c:напис	FQVQ^Q
+c:напиш	CQGRUMZT`P
+c:напо	^U
+c:напом	^U
+c:нар	EQFPHMORVLYS[R\Q
+c:нари	OQ\S
+c:нас	AQERILJUOMRRVR`P
+c:наси	ERJQRR
+c:наст	HRJS`R
+c:нат	BRCQESFRILNMQLYL]R_SaM
+c:нат>	CQFTQMSM]S_Q
+c:нау	ARBMDQFQKRaR
+c:нау>	FRIRKQaQ
+c:наур	AR
+c:наури	AR
+c:нач	DRERFWJMOKPQRMUMVMXRYLZN\LaR
+c:нача	CQESFQOLPRUMVMXQ
+c:начал	CQFQOLPRUMVMXQ
+c:начи	DRFUaQ
+c:начит	DRaQ
+c:наш	LRSS[R
+c:наю	FRTQVNZS
+c:наю>	TQZS
+c:ная	DRGTHMNKPRQQXT\S_M`LaL
+c:ная>	DRGTHMNKPRQQXT\S_M`LaL
+c:нга	EPFVGRHVMQNMTM\M]M_L
+c:нга>	GSHTMS
+c:нгам	FT
+c:нгам>	FT
+c:нге	BUESFRGTHMVR_M`QaM
+c:нге>	FRGRHMVR`R
+c:нги	ELFJGQIRNSOSQLZL]Q_M`T
+c:нги>	ELFLGRJQNSOSQLZM]R_M`T
+c:нда	ALBNCTDSESGRHRJJMLNMQTRITMUPVJWJXLYK[T\Q^W_J`Q
+c:нда>	CSDQILJMUQVNWMXQYL[Q]TaQ
+c:ндаи	CMEQGSHSIRLNRKUQVMZM[M]M_KaR
+c:ндаи>	EQGLHTISKQLLMMRLUQVM]M_MaS
+c:ндар	ERJMKMQR[R^W`QaL
+c:ндар>	\Q^V
+c:нде	FNHLITMWOQPQQRRMSMTSVLWL[L\U]J^U_H`M
+c:нде>	DMHLISMQOQPRRJSMTRZQ\P]K^T_J
+c:ндер	QR
+c:нди	AMBQCLDTERFJGTHUKLLRNLOMQLSMVMZR\K^P_I`Y
+c:нди>	CMDSESFNGTHQISJRKMNMQMRLTMXM[M^Q_K`WaP
+c:ндир	BQ[S
+c:нду	KL_U
+c:не>	AKBNCKDKEVFQGJHMIQJLKSLLMGNJOMPLQMRRSUTLUXVTXKYPZR\L]Q^N_Na^
+c:неа	DTF\aI
+c:неа>	F\aJ
+c:нев	ERHRKTVQXMYRZK\R
+c:невн	KS
+c:невно	KS
+c:нег	ELHRYQZM\S
+c:неге	\T
+c:неге>	\T
+c:нед	MPNMORRMVMXL[R\R]R_P
+c:неде	DLMQOSVM\R]Q
+c:недел	FMMQOSVM\S]Q
+c:недж	[R
+c:недже	[R
+c:недо	_S
+c:недор	_S
+c:нее	BLCRDMHSKTRLTQULVRWQXPYV[M]M_L
+c:нее>	HSKTRLTQULVRWQXQYT[M]M_L
+c:неи	FLGMJSNMORRW\L]Q_M
+c:неи>	ENFLGMJRNMORRV\M]R_K`M
+c:нем	MQNQQMRWUKXTYLZV\L`K
+c:нем>	JQMRUKXS`K
+c:неме	RW\NaQ
+c:немен	RWaQ
+c:нен	ORRRZR\S_K
+c:нени	EMRT\S
+c:неп	HSKMVRXL
+c:непр	VRXL
+c:нер	GTIMQMSM\Q]Q
+c:нес	NSORTRULVQXTYM_Q
+c:неси	TRXSYM
+c:нест	EMOS
+c:нет	EIFLGSIQJSKQMNVMXQYTZU[J\M
+c:нет>	ENFMIUONRMVPXQYS[K\N
+c:нете	GSOQVN
+c:нете>	HROQ
+c:нету	ILJRTP
+c:нету>	ILJRTP
+c:неч	GRUQVM
+c:неш	DMELFXHMKMLXMPQTUMXQYM_RaK
+c:неше	FRHMLTMPQQUM_TaM
+c:неше>	JR_R
+c:ни>	ALDIFJGMHUITJWLNMVNJOISITLVMWQXHYTZE\V_K`XaV
+c:ниб	GQIQKQLMTR[Q
+c:нибу	GQIQKQLMTR[Q
+c:нибуд	GQIQKQLMTR[Q
+c:ние	ARCLDKGNHMPMRQSLTKULVLXRYLZV\Q_X
+c:ние>	CMDLGNHMPMRPSLTLUMVLXRYLZS_Y
+c:низ	ALCUDDEUGUHEIGJEKULLMJNFOKQSRSSVTVVZWZZH[V]P^U_M`DaJ
+c:низ>	CTDGGUHIIHJIKRLLNLOLQSRPSSTUULVWWUXRYTZJ^P_J`JaL
+c:низд	AMCSDMGMHNKQMLQQWTXLZL]R^U`LaM
+c:низда	CSDMMMWR\P^R
+c:низде	KRNLQMUQWT]S
+c:низди	ERNQQS^R
+c:низш	AMBMCLDLEQFQGQJMKPLQMLQQSQTRVRYL[Q\K_Q`K
+c:низши	AMBMCLDLEQFQGQJMKPLQMLQQSQTRVRYL[Q\K_Q`K
+c:нии	AMCMDRELIIJSKLNRPMQLSRTL[R^R_S`R
+c:нии>	AMCMDRELIIJSKLNRPMQLSRTL[R^R_S`R
+c:ник	ANBKCLDZHQIRKMLRNMOMRVSSTKVLWMYQZJ[L]R_TaH
+c:ник>	FQIQOMQURQSQUQWL
+c:ника	GQMQQMRRUMWQYS\LaN
+c:никак	GQIMMQUMWQYSaN
+c:ники	HRML\M]R_M
+c:ники>	HRSQ\M
+c:нико	DQLQRQWM_S
+c:ником	LQRR_R
+c:никт	BLDR\R]Q
+c:нил	DQHMIQJMSMWR[M\Q
+c:нилд	OQ`Q
+c:нилди	OQ`Q
+c:ним	EKFLHRIKJQK_LQPKQJRSSLTKWT\K^P_QaQ
+c:ним>	BMGRHKJQSMUP\L]S_R
+c:нима	ELHRIMKSNPWR]M
+c:нимае	JQNRRR
+c:ниме	SQaT
+c:нимен	SQaT
+c:ними	KWLQSMTMWR]M
+c:нимит	KWSNTMVMWR
+c:нин	BNENFVHRISKSMMNTOLSKTMURVSWLXTYIZQ[K\K]S^L_L`R
+c:нин>	BMENFUGMHRISKSNTSLTNUSWMYK[L\K]U^M`T
+c:нина	VS
+c:нина>	VS
+c:нини	XS
+c:ниниз	XS
+c:нип	IMXQ
+c:нип>	IMXQ
+c:нир	BRCMLTSR_K
+c:нире	LT
+c:нис	ELIMJR[S_V
+c:нист	[S
+c:нит	CRDLEPFRGLILLMNKOQPLTLVQWXXLYS\L^N_R`L
+c:нит>	DMERQQRQWSYQZM]R
+c:ните	CSEMFSGMJMNMORRLTMVQWTXNYR]M_S`M
+c:ните>	CSEMFSJMKPNMORRHTMVQWUXNYR]M_S`M
+c:них	HMILJSLROQVM^R
+c:них>	HMILJSLROQVM^R
+c:ниц	ESFQHMKMSMVMXR\S_N
+c:ница	QRXR\R
+c:ница>	EQQRXR\R
+c:нич	DRRMSKULWSXRYM_R
+c:ниче	DRYM_Q
+c:ничег	DQYM]Q
+c:ния	EKGRHLILKRMRQLYK\Q^P`R
+c:ния>	ELGRHMILKRQLYK\Q^P`R
+c:нк>	BSNTQM
+c:нка	IMNQQTSQ]M
+c:нка>	QQ
+c:нке	BWEQJSQRaL
+c:нке>	BVJQQSaL
+c:нки	BSESIRJJUQ\L_L
+c:нки>	BRERIR_L
+c:нко	ESaM
+c:нкт	MQPQUR]T
+c:нку	GQLRRR[Q_S
+c:нку>	EMLRRS[R
+c:нна	GRKR
+c:ннан	KS
+c:ннан>	KS
+c:нне	VT]Q
+c:нни	GSJRMMPMRRTMVMWMYM]M`T
+c:ннии	DTHLJQ]M_R`Q
+c:ннии>	DTHLJQ]M_R`Q
+c:нник	HRRPSQ
+c:нник>	FQSR
+c:нно	AQGLITKROTQMRLTQXQYMZT\M_L
+c:нно>	IQRKTRXQ
+c:нное	GMOUZQ
+c:нное>	GMOUZQ
+c:но>	AMCUDVEFFIGIH[IRKQMTQNRNVRWTXPYWZN[R]K_H`MaH
+c:нов	ARCVESFLGLJLLMMMPMQVSMTQUMVMZQ]S^S_M`S
+c:нова	AQQR\L]Q`Q
+c:нови	CREQFM^S
+c:ново	AQTRZQ
+c:ног	BTCPGRJRLUMMPQQLRMSLXNYR\T^M_LaL
+c:нога	IMJSLSYR
+c:нога>	EMIMJSLSYR
+c:ноги	ESJP
+c:ноги>	ESJP
+c:ного	BTCPEMGSTM\Q]QaM
+c:ного>	BTCQHQTM]RaM
+c:ногу	JMLRPPVNZQ\R
+c:ногу>	JMLRPPVNZQ\R
+c:ное	EQGJHMKRNQOUZS\K_T
+c:ное>	EQGJHMKRNQOUZS\K_T
+c:нои	BQDXFJHKJTOMPMQLRTSRUSXTYJ_LaK
+c:нои>	BQFJHKJTOMPMQLRTSRUSXUYJ_L
+c:нок	HQ[RaR
+c:нол	ERHQUR
+c:нол>	ERHQUR
+c:ном	CLDRFMGLJQKTNTPMQQRKSMVLYJ[J]V^V_K`Q
+c:ном>	CMIRKVQMXQYLZR\QaQ
+c:номе	DQENIMNSQQWM[M]R^S_M`RaM
+c:номер	DQENIMNSQQWM[M]R^S_M`RaM
+c:номи	RMUQWQ]R^S_L
+c:номир	RMUQWQ]R^S_L
+c:ноп	AMCMDMY^aL
+c:нор	XS\T
+c:норм	XS
+c:норма	XQ
+c:нос	EUFMJMLXORQMSMTRWQXQYMZM\T]M_MaM
+c:носи	OT
+c:носк	LR\R
+c:носо	LS
+c:ност	TS
+c:нося	ESLR
+c:носят	ESLR
+c:ноу	JS_R
+c:ноут	JS_R
+c:ноч	CTEMIQMQYLZQ[L^M_Q
+c:ночи	CTYM
+c:ночи>	CTYM
+c:нош	LSOQ\S
+c:ношу	LS
+c:ношу>	LS
+c:нра	HROR
+c:нрав	HROR
+c:нрави	HROR
+c:нс>	OQTQZQ
+c:нса	ARFR_K
+c:нси	AYGRIJQKRK\Q_ZaM
+c:нсиз	AWaN
+c:нсиз>	AR
+c:нсизд	AT
+c:нсии	LM_T
+c:нсии>	LM_T
+c:нсия	_V
+c:нск	ERIRLRQM
+c:нст	EQHRISORYQ\L]M_Q
+c:нт>	DRFMGQ_V`R
+c:нта	GRIQJMNMRP^Q`S
+c:нтаи	IR
+c:нтам	GRNM`R
+c:нтам>	GQ`R
+c:нте	ESGSHMILKSMQOMQQRMVSWMXKZM[M_R
+c:нте>	ESGSIMKQQRVTXKYLZL]R
+c:нтер	JMKRMRYQ_T
+c:нти	FMGMHSJTNSUQVMYS\L]M
+c:нтим	JRLQ
+c:нтиме	JRLQ
+c:нто	GQNQRR\M
+c:нтов	GPNR
+c:нтов>	GPNR
+c:ну>	ALCLFVNTOKPQSUTPVJZT[T]J^M_I`JaQ
+c:нуж	EKHLIRQQRMSSWQYR[R]M
+c:нужн	ENIQQRSQWQ
+c:нужни	QS_M
+c:нук	QR
+c:нул	EMFRHUKM\Q
+c:нула	\S]Q_Q
+c:нула>	\S]Q_Q
+c:нули	DMFSHVOQWRaM
+c:нули>	DMFQHVOQaM
+c:нур	RRXV]R
+c:нус	CRGRIMJSLRMNNQQKRQUMXP`QaM
+c:нус>	CRFMGTUMXPZP_Q
+c:нуск	JR`R
+c:нуска	JR`R
+c:нут	EJFKHKJRKXNLOQPUTKVLYLZR\U]M
+c:нут>	EMFMHMJMKSLRPSQMTMYMZQ\S
+c:нутр	EMKSVM\S
+c:нутри	JQQQVM\S
+c:ную	ESJMRUSMVRZQ_M
+c:ную>	ESJMRUSMVR_M
+c:нша	FRHRMRNLQQSL_R
+c:нша>	FQGQHRMRQQSM_R
+c:нше	BQCRHPLNQRVQYLZN\L
+c:нше>	BQCRHPLNQRVQYLZN\L
+c:нши	DLEMFMHLJMRMUVVSXM[Q\RaJ
+c:нши>	UQVR[R]Q_M
+c:ню>	HMSQZW[T\M^R
+c:ня>	CQDLEQFIGMILMRNQPMQISRTRUSVJYS[Q^R`LaM
+c:няе	FRRPUNVPWR\Q
+c:няет	FRRQ\Q
+c:няете	RR
+c:няи	VQYR`S
+c:няит	VRYR
+c:няите	VRYR
+c:нял	DRNR\RaR
+c:нял>	DV
+c:нят	DKELHSIMLQOSRNTMUMVQWRZR_L
+c:нят>	ELKQOQRNTMWR
+c:нятн	HS
+c:об>	EQFQMSRRTQZN\L]M_L
+c:оба	KQOMPPQRSRTMYR
+c:оба>	KQPQSRUM\Q
+c:обе	CSELGLHKIMJLLRNQQRSQ\R]S
+c:обед	FMQS
+c:обещ	\S]R
+c:обеща	\S]R
+c:оби	ERFLIKJRNQRRaR
+c:оби>	JRMMNR\MaQ
+c:обич	LQUR
+c:обичн	LQUR
+c:обк	HMJLMQORRQ\Q]R
+c:обл	JSYM
+c:обле	DQJT
+c:облез	JT
+c:обм	HQOQPPRM
+c:обме	ORPP
+c:обмен	ORPP
+c:обн	DLEURMWQXQYT
+c:обно	DLERWQXRYT
+c:обно>	DMWQXRYR
+c:обо	FRNLTLYR[S\L_R
+c:обои	FSOQYQ
+c:обоид	FTYQ
+c:обот	[R
+c:обр	AUERHKIRLMMLOSPLSRTLULWQ\N
+c:обра	ERIPLMMLORPMWR[Q_L
+c:обрат	FQJMMMOUPMWS\M
+c:обри	ARIQSQ_SaL
+c:обрии	ASIQaL
+c:обро	ARBRaQ
+c:обс	[T
+c:обу	EUGLHRJLMTPTQPRQWMXS_NaL
+c:обув	ETHRRQVQ_L
+c:обув>	EU
+c:обуви	EKVQ
+c:обус	MTQR
+c:общ	EPGMIRMSQMZM^S_L`QaR
+c:обще	MRQL^S`QaR
+c:обще>	EQOQ\P
+c:общен	^S`QaQ
+c:ов>	AMCTDMEJGPHTIMLVRMUTVMYQ\J]M^L_SaL
+c:ова	ASBQCPDLESGLHSILKRMMPLRKSSUMXMYL]Q^L_I`UaK
+c:ова>	CVDMRL\R]Q_M
+c:овал	BRWQ_QaQ
+c:ован	JSQT
+c:овар	DQHQZM\Q`R
+c:овар>	HQNM`R
+c:оват	EUHQJMMMRMSQ_M
+c:оват>	EUOQRMSRTQ
+c:ове	HXLQOLQMRQVMWMYLZR[Q_N`QaL
+c:овек	[R
+c:овен	HUYL
+c:овер	HSMMQL]R
+c:овет	LRRRZR
+c:овету	JQLQRR
+c:ови	CSFKIRNPPMRIWLXPZN[R\M^RaM
+c:овин	LRNSTMUS^R
+c:овину	NS
+c:овит	DMXQ[S
+c:овите	DMFQXQ[S
+c:ових	CSIQ
+c:ових>	CSIQ
+c:овк	MQQSRQYR
+c:овка	MRQS
+c:овка>	MQQS
+c:овн	GTUR
+c:овно	GT
+c:овно>	GT
+c:ово	BMDSGIHJIRJJKRMJNLPLQMWLXUZS[V\Q]U^LaR
+c:ово>	FRGMKRXU
+c:овои	ETIQZR
+c:овои>	ETIQZR
+c:овор	HMJLMLSQTMVPWMZR[V\R]Q^M`M
+c:овори	KQSQVQ[R\Q
+c:оворю	aS
+c:ову	FQ]R
+c:ог>	BUEUFQQM
+c:ога	FLIKJTLUNLSKTRUSVKYTZM\L]M`R
+c:ога>	EMIMJSLSVMYU
+c:оган	ERLRTR[Q
+c:оган>	ERLRTR[Q
+c:огд	CQDRFMGQINLMPMSQURVP]R_MaP
+c:огда	CQDRFMGQINLMPMSQURVP]R_MaP
+c:огда>	CQDRFMGQINLMPMSQURVP]R_MaP
+c:оге	BRQNRM]T^Q_K
+c:оге>	KQ]T_M
+c:огер	BRGQ
+c:оги	EWHMISMRWM[S
+c:оги>	ET
+c:огит	ES_R
+c:огите	ES_R
+c:огл	ANNQOMPQTRXZaH
+c:ого	CQDUFRGTKMLLMLNLQSSKUNWMXIYK[S^L_V
+c:ого>	DQEQFKLNQSSLTQWLXKZL\L_TaQ
+c:огов	DSFRHP[R_MaM
+c:огово	[R
+c:огод	GSZS_Q
+c:огоди	JQZS
+c:огу	DSELJLKLLRPRRNSMWMZS[Q
+c:огу>	DSEKJLKMLROQPRSMWMZS
+c:од>	CRDRHJIQLMQQRQTPUQWLZL]L_T`R
+c:ода	DLERHMJSKJNSORPKQKRTUKWTXQZQ[L^M_P`L
+c:ода>	JRNTTQ\M]M_R
+c:одав	WR\R_Q
+c:одавц	_S
+c:одан	JQZR]SaQ
+c:одан>	JQZSaR
+c:одар	GSHMIMOSRRWRXQYR[M_K
+c:одари	GROQRMWR
+c:одаро	OQRRVMZQ_M
+c:одв	GS_S
+c:одви	GS_S
+c:оде	CMDQEQHTLSMMNMORQSRLSMTSVTXJ\L^M`SaK
+c:оде>	LSYR_Q`Q
+c:одез	VS
+c:одезд	VS
+c:одел	DSERJRKRMMSMTTUMVRXNaM
+c:одел>	EKKRLQORTRVTYM
+c:одели	EPIRVM
+c:одж	DRRQVQ
+c:оди	DJFSGLISJLKMMMNUONPRQKRJSWTKULVNWMYT]Q_M`Q
+c:один	EMFQNRPRSR\Q`Q
+c:один>	GQJMPR\Q
+c:одит	FRGMHQLQNRPRRKSRTMUMVN
+c:одит>	FRHQJLLRMMNRPSRLUMVMZM\M]Q
+c:одите	EQJRZQ[Q
+c:одк	JQXQZN
+c:одн	DNEKLLMVNJPQQKRLVTXXZM[Q]L_V`MaL
+c:одна	PQUIXX\SaM
+c:одна>	GMPQUJXU\S
+c:одни	MUNLUR_P
+c:одно	URVQ]M_S
+c:одно>	HR\M_RaQ
+c:однои	USXQ
+c:одну	FRHMMSNMPQSSTPVR\N
+c:одну>	FRHMNMPQSSTPVR
+c:одо	DSEQGMILKQLLOSPQRSSQUNVMZR[M]M
+c:одож	DRTQ
+c:одожд	DRTQ
+c:одои	EQIMPRQR
+c:одоид	EQIMMQPQ
+c:одош	ELFQKQOS
+c:одошв	EMFQIMKRRQ
+c:одп	CREMGQZM\M_R
+c:одпи	EMGQRQ[Q_R
+c:одпис	GQHQ[Q_R
+c:одр	EQLRMSRLSLURVR\M
+c:одру	LRMSSLURVR
+c:одруг	MQURVQ
+c:одс	BMFQLQNMQSUQZQ[R_Q
+c:одск	FQLRQS_R
+c:одска	EQLRQQ]Q_R
+c:одт	WQXSZM`T
+c:одтв	WQ`R
+c:одтве	WQ`R
+c:оду	ETZQ
+c:оду>	ET
 c:одум	ZQ
 c:одума	ZQ
-c:одя	IR
-c:одят	IR
-c:ое>	ESGMILNQWQXMYM\Q_MaU
-c:оеи	^Q
-c:оеи>	^Q
-c:ожа	JR
-c:ожа>	JQ
-c:ожал	UM
-c:ожалу	UM
-c:ожд	JRRRTQ
-c:ожде	_Q
-c:ожду	TQ
-c:оже	RQTRWR]M
-c:оже>	DQFQQQ
-c:ожет	RQTQWQ
-c:ожете	RQTRWQ
-c:ожи	RRTQ
-c:ожид	TQ
-c:ожида	TQ
-c:ожит	RQ
-c:ожите	RQ
-c:ожн	IMMQVQ[Q_MaM
-c:ожна	XQ
-c:ожна>	XQ
-c:ожно	IMMQVR[Q_MaM
-c:ожно>	MQVR[Q_MaM
-c:ожу	PQ
-c:ожу>	PQ
-c:озв	[R]R
-c:озво	[R
-c:озвон	[R
-c:озвр	]Q
-c:озвра	]Q
-c:озда	DQ
-c:ози	ERMR
-c:озм	MQVQ\M
-c:озмо	TQ
-c:озмож	TQ
-c:озму	VQ
-c:озму>	VQ
-c:озо	[Q
-c:озов	[Q
-c:озови	[Q
-c:ои>	ELGMHQILKMNMOLUSVRXM`QaR
-c:оид	IM\MaQ
-c:оии	WR
-c:оиин	WQ
-c:оиини	WQ
-c:оил	ZR[T
-c:оила	ZQ
-c:оилан	ZQ
-c:оиле	[T
-c:оилес	[S
-c:оим	FRJQ
-c:оимо	FR
-c:оимос	FR
-c:оиму	JQ
-c:оиму>	JQ
-c:оит	MQ
-c:оит>	MQ
-c:оити	XQ
-c:ок>	DRHMIQKMNM
-c:ока	JMKRWM
-c:ока>	PQZQ
-c:окаж	KR
-c:окажи	KR
-c:оке	CSaM
-c:оки	DRXQ
-c:окии	LQ
-c:окии>	LQ
-c:окл	BQ
-c:окло	BQ
-c:оклон	BQ
-c:око	FQ_Q
-c:окр	GQ
-c:окру	GQ
-c:округ	GQ
-c:окс	IQ
-c:окт	WQ
-c:окта	WQ
-c:октат	WQ
-c:оку	KROQWR
-c:окуп	OQWR
-c:окупк	OQ
-c:ол>	EQFMaR
-c:ола	MQNQXS_M
-c:ола>	MQ
-c:олаи	DQXR
-c:олаи>	DQXR
-c:олг	\Q
-c:олго	\Q
-c:олд	aR
-c:олда>	IQ
-c:оле	^Q
-c:олеии	VQ
-c:олеим	SQ
-c:олем	NQ
-c:олеми	]Q
-c:оли	IMVQ\Q
-c:олид	DQ
-c:олидн	DQ
-c:олит	\Q
-c:олит>	\Q
-c:олк	FQHRQQ
-c:олки	FQ
-c:олки>	FQ
-c:олко	HR
-c:олко>	FR
-c:олл	NR
-c:олла	NR
-c:оллар	NR
-c:оллег	CQ
-c:олм	WQYQ
-c:олма	WQYQ
-c:олмаи	WQ
-c:олн	DR
-c:олно	DS
-c:оло	MMNQ_U
-c:олов	NR\Q
-c:олова	\Q
-c:олови	NR
-c:олог	_Q
-c:олок	_Q
-c:олос	_Q
-c:олс	BQUQVQ
-c:олса	aQ
-c:олса>	aQ
-c:олси	BQVQ
-c:олсин	BQVQ
-c:олу	NQSMVQ
-c:олуч	NQSMVQ
-c:олуча	VQ
-c:олш	IQLQOQPRVQ_M
-c:олше	IQLROQPRVQYQ
-c:олшем	VQ
-c:олшеп	PR
-c:оляс	QQ
-c:оляск	QQ
-c:ом>	KRMRNQPMQQSMTMZQ[M\L^M
-c:ома	_Q
-c:оме	IMNRVS
-c:омен	VR
-c:оменя	VR
-c:омер	IMLQNQ
-c:оми	^Q
-c:омл	^Q
-c:омле	^Q
-c:омлен	^Q
-c:омо	BQ
-c:омог	EQ
-c:омоги	EQ
-c:омощ	BQ
-c:ому	AQJQ
-c:ому>	AQJQ
-c:он>	BRKQNMYQ]R_S
-c:она	IR[Q
-c:она>	IR[Q
-c:онг	GQ
-c:онги	GQ
-c:онги>	GQ
-c:онда	aQ
-c:ондаи	aQ
-c:онде	RQ
-c:они	JRNMSQ[Q]Q
-c:они>	JR
-c:онис	aQ
-c:онит	UQ
-c:оните	UQ[Q
-c:оно	DRaS
-c:оно>	DRaR
-c:онр	OQ
-c:онра	OQ
-c:онрав	OQ
-c:онт	]Q
-c:ону	RQYR
-c:ону>	YR
-c:онус	RQ
-c:онял	aQ
-c:оняли	aQ
-c:онят	HQ
-c:онятн	HQ
-c:оо>	FMHQ
-c:ооб	IQ^Q
-c:ообщ	IQ^Q
-c:ообще	^Q
-c:оп>	WQ^R
-c:опе	[R
-c:опер	[R
-c:опера	[R
-c:опи	ZQ
-c:опит	ZQ
-c:опите	ZQ
-c:опл	`Q
-c:опла	`Q
-c:оплат	MMNQ
-c:оплач	MQ`Q
-c:опо	DQ
-c:опоз	DQ
-c:опр	ZR
-c:опре	ZQ
-c:опред	ZQ
-c:опт	GQ
-c:ор>	[Q
-c:ора	RR_R
-c:орап	RQ
-c:орах	_Q
-c:орах>	_Q
-c:орач	SQ
-c:орачи	SQ
-c:оре	PQZUaM
-c:ореи	EQKQ
-c:ореии	EQKQ
-c:ори	IRMQSRYM
-c:орие	UQ
-c:орие>	UQ
-c:орили	\Q
-c:орм	HQJQ
-c:орме	HQ
-c:ормеи	HQ
-c:ормл	UM
-c:ормля	UM
-c:оро	BSDQEKIMKL\R]M
-c:ороб	\R
-c:оробк	\R
-c:оров	BQ
-c:оровя	BQ
-c:орог	HQ
-c:орого	HQ
-c:ород>	VQ
-c:орож	FQ
-c:ороже	FQ
-c:ором	BQ
-c:ором>	BQ
-c:ороп	ZQ
-c:оропи	ZQ
-c:орош	^Q
-c:ороши	CQ
-c:орс	KQPQ
-c:орсе	KQPQ
-c:орсет	KQ
-c:орт	EQRQ
-c:ору	KQ
-c:орую	KQ
-c:орую>	KQ
-c:ос>	CRaM
-c:оса	\Q
-c:осв	CVaL
-c:осе	HQ
-c:осед	HQ
-c:оси	FMJMLQVM\R]Q
-c:оси>	KQ
-c:осил	\R]R
-c:осилк	\Q]R
-c:осин	HQ
-c:осинд	HQ
-c:осл	HQNQ
-c:осле	NQ
-c:осле>	NQ
-c:осм	EQ
-c:осмо	EQ
-c:осмот	EQ
-c:осо	LR
-c:осов	LQ
-c:осове	LQ
-c:осс	LQ
-c:осси	LQ
-c:оссии	LQ
-c:ост	BQFQIQTRYQZM]L_MaM
-c:ост>	FR
-c:оста	EMIQLMMQTS]L`Q
-c:остав	MSVQ]M
-c:остал	IS
-c:остан	PQTQ
-c:ости	QQ
-c:осу	EQ
-c:осу>	EQ
-c:ося	EQ
-c:осят	EQ
-c:осят>	EQ
-c:от>	BRGRHMIQNMSQURVMXMZM\L]Q_MaT
-c:ота	QQ
-c:отб	WR
-c:отбо	WR
-c:отбои	WR
-c:отв	CQ[R`Q
-c:отве	[R`Q
-c:ответ	[Q
-c:отвеч	[Q
-c:оте	NQ
-c:оте>	NQ
-c:отел	VQ
-c:отер	MQ
-c:отеря	MQ
-c:отз	HR
-c:отзи	HR
-c:отзив	HR
-c:оти	FR
-c:отин	FQ
-c:отино	FQ
-c:отк	KTQRRRXQYL\R^Q
-c:отка	KQPQXRYL
-c:отказ	PQWQ
-c:отки	\Q
-c:отки>	\Q
-c:откр	KQQQRQ
-c:откри	KQRQ
-c:отку	^Q
-c:отл	RQ
-c:отло	RQ
-c:отлож	RQ
-c:отм	WS
-c:отме	WS
-c:отмен	WS
-c:ото	EMJQKSSQTQURYM
-c:отов	]Q
-c:отор	UQ
-c:отп	\M
-c:отпр	RQ
-c:отпра	RQ
-c:отр	ESIQKQOM
-c:отри	KQ
-c:отрит	KQ
-c:отрю	ER
-c:отрю>	ER
-c:отс	^Q
-c:отст	^Q
-c:офи	QQ
-c:офиц	QQ
-c:офици	QQ
-c:офор	WQ
-c:оформ	WQ
-c:оце	GR
-c:оцен	GR
-c:оцент	GR
-c:оче	KQTRXQ\Q
-c:очем	\R
-c:очем>	FQ
-c:очему	\R
-c:очер	TQ
-c:очк	GQSQ
-c:очке	IQ
-c:очке>	IQ
-c:очки	SQ
-c:очки>	SQ
-c:очку	GQQQ
-c:очку>	GQQQ
-c:очн	PRSQ]Q_M
-c:очна	PR
-c:очная	PR
-c:очни	FQ
-c:очно	]Q
-c:очно>	]Q
-c:очу	EQ
-c:очу>	EQ
-c:ош>	CT^Q
-c:оше	\Q
-c:оши	CQOQVQ`Q
-c:ошиб	OQ
-c:ошир	`Q
-c:оших	CQ
-c:оших>	CQ
-c:ошл	\Q
-c:ошла	\R
-c:ошла>	\R
-c:ошу	ZR
-c:ошу>	ZR
-c:ощу	PQ
-c:ощуп	PQ
-c:ощупа	PQ
-c:ою>	QR
-c:оя>	SS]R
-c:ояв	IRTQ
-c:ояви	IQ
-c:оящ	JQ
-c:па>	IQaT
-c:пак	CTRSaM
-c:паке	RS
-c:пакет	RS
-c:пако	YQ
-c:паков	YQ
-c:пал	LQ
-c:палц	LR
-c:пам	^Q
-c:пама	]Q
-c:пама>	]Q
-c:пар	HMMQRMTR
-c:парак	_Q
-c:пари	FQ
-c:пари>	FQ
-c:парт	TR
-c:парти	TR
-c:пару	MQ
-c:пару>	MQ
-c:пас	BSOQXMYX
-c:паси	BRYQ
-c:пасиб	BRYQ
-c:пат	CQ_Q
-c:пат>	CQ
-c:пати	_Q
-c:патич	_Q
-c:пах	\Q
-c:пахн	\Q
-c:паю	AQ
-c:пе>	_Q
-c:пед	NM
-c:педи	NM
-c:пее	MR
-c:пеет	MR
-c:пеет>	MQ
-c:пеи	HQ
-c:пен	LQZQ
-c:пен>	LQ
-c:пенс	ZQ
-c:пенси	ZQ
-c:пер	ELGMHQIMOQPQQM[S\Q]M`QaM
-c:пер>	KQ
-c:пера	[R
-c:перат	[R
-c:перв	TQ
-c:перво	TQ
-c:пере	EMHRQM[Q]M^M
-c:перев	HQNQ
-c:перед	HQ
-c:перен	VQ
-c:переп	[Q
-c:пи>	_Q
-c:пил	ORRRWQaQ
-c:пил>	aQ
-c:пила	WQ
-c:пила>	WQ
-c:пилн	RQ
-c:пилни	RQ
-c:пис	MM[R\S^S_Q
-c:писа	\T
-c:писал	\S
-c:писат	^Q
-c:писк	[Q
-c:писч	_Q
-c:писчи	_Q
-c:пит	IRZQ_Q
-c:пит>	IQ
-c:пите	ZQ
-c:пите>	ZQ
-c:пиш	EMRRZR`S
-c:пиши	RQ`T
-c:пиши>	`T
-c:пишит	RQ
-c:пишу	ZR
-c:пишу>	ZR
-c:пки	OQ
-c:пки>	OQ
-c:пла	MQNQ`R
-c:плат	NRPQ`R
-c:плата	NQ
-c:плати	NQ
-c:платн	`Q
-c:платю	PQ
-c:плач	MR`Q
-c:плаче	`Q
-c:плю	SQWM
-c:плю>	SQ
-c:пля	IQ
-c:пне	KR
-c:пнее	KR
-c:пнее>	KR
-c:пну	JQ
-c:пнус	JQ
-c:пнуск	JQ
-c:по>	EMFTGSKM[Q
-c:пог	ZQ[Q_Q
-c:пого	ZQ[Q_Q
-c:погов	[Q
-c:погод	_Q
-c:под	DRRQTMUQ\K_Q
-c:под>	IQTM
-c:пода	OQRQ
-c:подар	OQRQ
-c:поде	DR
-c:подеш	GMHQ
-c:подк	EQ
-c:подо	IMPQ
-c:подож	TQ
-c:подои	IMPQ
-c:подош	EM
-c:подр	UQ
-c:подру	UQ
-c:подс	_Q
-c:подск	_Q
+c:ое>	APCMDKETGFHIIQLLMMNSOSPMQMRLTLWUXQZM[L\Q]Ma_
+c:оех	QTSU]S
+c:оеха	QTSU]S
+c:ожа	BMDMEQFSIRJQ[SaL
+c:ожа>	FMJRRQ
+c:ожал	BMDMJQRPUM
+c:ожалу	BMDMHMJQRPUM
+c:ожд	DRJUMKRRTSVMWMYKZR\K_T
+c:ожду	TSXQYLZS
+c:оже	ERFPHKLRMMRTTPUKWTYN[M`M
+c:оже>	FRGLQQSQULZM]M
+c:ожет	GQHMRSTRWTZQ\M
+c:ожет>	GSIRLRZQ\M
+c:ожете	RTTRWU
+c:ожи	HSJKMMRYSLWLXM
+c:ожит	EQKRMMRVSPWMZM
+c:ожит>	ERRR
+c:ожите	KRRRSQWMZM
+c:ожн	AMDMGMILJLKQLNMSNQRRTQVQ[Q]N_LaL
+c:ожно	DMGMIMJMKQLNMRNQRRTQURVR[Q]M_LaL
+c:ожно>	DMGMIMJLKQLNMRNQRRURVRWP[Q]M_MaL
+c:ожу	ELGQIMPUQQZQ
+c:ожу>	GQPUQQZQ
+c:озв	ARCRFSHLKKORPMSQ[R]T_M
+c:озво	CRKKQQ[S]Q
+c:озвон	CRKKQQ[S]Q
+c:озвр	AROSSQ]R
+c:озвра	AROSSQ]R
+c:озд	AQVR`Q
+c:ози	ESGKHQIRJKLSMPNMQKRLSLTRUQ[Q\L]L_IaV
+c:ози>	ERFLHQLQMMXQaR
+c:озим	DTFRMPXMYR[R\M_M
+c:озим>	DRFRMQYQ[R_M
+c:озин	CQKSaS
+c:озит	MRTSUQ
+c:озите	MRTQUQ
+c:озм	FQHSILMRPPQMRMSQVPYMZR\N]K
+c:озмо	MQTS
+c:озмож	MQTS
+c:озму	JQPQSQTMVR
+c:озму>	JQPQSQTMVR
+c:озо	LM[R\U_R
+c:озов	[R
+c:озови	[R
+c:озр	CLSRZW
+c:озре	CMSSZW
+c:озя	MV[R
+c:озят	MV
+c:озят>	MV
+c:ои>	BUDNERFLGPHIIJJLNMOKPHRQTIVQZT[K\T]R^R`MaT
+c:оид	BMFRGRIKJTLPMQRMSRTMYT
+c:оиде	ERFQGSILMRSRUMYR
+c:оидет	ERFQILMRSSUMYQ
+c:оии	ENFMHSINLRQMWWYR]K^R
+c:оиин	EMINSQVLWRYR]M^T
+c:оиини	EMSRVMWSYR^Q
+c:оиип	HRKRVQWT
+c:оил	RMWMZS[V\T
+c:оила	VQZTaM
+c:оилан	HLSQVQZT
+c:оиле	[W\T_M
+c:оилес	[V
+c:оим	EKFSGMKMLQUK\M]U_M
+c:оимо	FT
+c:оимос	FT
+c:оин	DRETIKSLWTYMaR
+c:оис	CMDUSLTSWRaK
+c:оит	EMFKIRLMPSQQVLYR
+c:оит>	FLIQMP
+c:ок>	FJHHIRJNNLOQQKTSUTVGWJXKYVZS\S_Q`T
+c:ока	AMBMCQDSEQGMJKKSMLPQQTTMWMXQZQ[Q\M^MaL
+c:ока>	CKEQJMPQWMYQZRaQ
+c:окаж	EQKSXP[R
+c:окажи	KTXP
+c:оке	CSDSQRUSYRaH
+c:океи	DUaL
+c:оки	DVEMFR^KaK
+c:окл	BU
+c:окло	BU
+c:оклон	BU
+c:око	EUFTGRIKJK\M^P_T
+c:окод	GR
+c:окои	DRESIK
+c:окр	GSKRZM
+c:окру	GSKSZM
+c:окт	HQJRWT]M^Q
+c:окта	HQWT^Q
+c:октат	WU^Q
+c:оку	ILKTMMOQPQRLVMWU[M_R`Q
+c:оку>	KU
+c:окуп	GQORPQSPULWT`Q
+c:окупа	SR`R
+c:окупк	GQOSPRWR
+c:окш	RRUR
+c:окше	RRUR
+c:окшес	RR
+c:ол>	CRDRGMJKLLMMORPMQMUQZM[M\L^L`RaY
+c:ола	AMCLDVFMGSJMKMMUNSQTSMWMXWZM\J]J^MaJ
+c:ола>	EMFMGRLMMSPRVQ[P\N_M
+c:олад	AMBNCMDSEQFQIQXQYQ\NaL
+c:олади	EQFQIRXMYQ\N
+c:олаи	DSXS
+c:олаи>	DSXS
+c:олам	NRPMXR
+c:олами	XR
+c:олг	CQJMNSTMYQ\T
+c:олго	NSPQTMYR\R
+c:олго>	TMYR
+c:олд	DLELHKISSSYRZM]SaT
+c:олда	ENIR]Q
+c:олда>	IS
+c:олди	CMHLSR\Q]QaQ
+c:олди>	HMYQ]QaQ
+c:оле	CRDMFNGMJTLINPQLTMVRXQZS]R^S_LaM
+c:олен	JSLJ
+c:оли	ALBRCRDSEYGMHQIJLMMVOSPLSNUTWLXK[K\Q]I_SaJ
+c:олик	JR_R
+c:олик>	JR
+c:олим	MUQS]L_L
+c:олин	BSCR
+c:олини	CR
+c:олип	DQESUP
+c:олип>	DQESUP
+c:олис	ES
+c:олист	ES
+c:олк	CLDMFSHTOMQRRQSPTLXLYQ]L_SaL
+c:олки	FQQR_R
+c:олки>	FQQR_R
+c:олко	DMENFQHSKMOMRRSQTMXMYQ]LaM
+c:олко>	DMENFSKMOMRRSQTMUPXMYQ]LaM
+c:олл	CRERFRGRIQNSRMTR]M
+c:олла	NT
+c:оллар	NT
+c:олле	CRESGSIQJQTR]M_L
+c:оллек	CRESGRIQJRTR_M
+c:олм	EQIQKMNMOQWSXLYU
+c:олма	EQIQKMNMOQWSXLYU_M
+c:олмаи	IPLQWR
+c:олн	CMDQLPPMRQUIXT_L`TaL
+c:олни	RSUL\R`R
+c:олно	DQ
+c:оло	FLHMIKMJNSPMRQSMTLUWVMWLXN[Q\T]L^M_X`LaQ
+c:олов	LRNSTMURYR\R_L
+c:олови	LRNSUS
+c:олож	KQRSaQ
+c:оложи	KQRSaQ
+c:олос	[R_SaR
+c:олосо	ZQ[RaR
+c:олс	ARBQCQDSEMGMHMPMQMSRURVQYLZM\M
+c:олса	DQaQ
+c:олса>	DQaQ
+c:олси	ARBSCQEMSQVQ
+c:олсин	ARBSCQEMSQVQ
+c:олу	GMJJLLNSOQQMUTVSWLZQ\Q]MaL
+c:олуч	JLLMNQOQUSVRWMZQ\Q_MaL
+c:олуча	HRUQVTXQYM
+c:олучи	DSOPSQYQ
+c:олш	GLHMJMLXNLPVQMSMVR[L]M^Q_KaM
+c:олше	EMFMGMIQLUNMPW[M\Q^R_KaN
+c:олше>	LPPMRQTQ\Q^S
+c:олшем	ISLP
+c:олшеп	PTQQ
+c:оля	IMJSQSULaV
+c:оляс	QS
+c:оляск	QS
+c:ом>	ESHQIUJLKULRMWNSOLQMSKTKUUWN\B]H^L_Q`Q
+c:ома	DMFROQQMVLWMXRZW_W
+c:ома>	HMMQOQXQZS
+c:оме	GMILKLNWPQQQRNSLTLVSWLYM[M]Q^R_K`SaL
+c:оме>	EQIMJQYP
+c:омен	FQMMOQVQ
+c:оменя	OQVQ
+c:омер	DQEMILKMLSNROMPQQQRMVPWM[M]R^S_M`RaM
+c:омер>	DQNQQQWN]Q^RaM
+c:омери	PRVS
+c:оми	BRDKHULMSMYIZM[M]R^X_R
+c:омин	^U
+c:омина	^U
+c:омир	RMUQWQ]R^S
+c:омири	RMUQ]T^R
+c:омн	FQZLaQ
+c:омо	ETGQKMMROMUQZM\L]Q_Q
+c:омог	ER_T
+c:омоги	ES_R
+c:омок	GR
+c:омоко	GR
+c:ому	AVGMIKJSKLQMYQZK[Q_S
+c:ому>	AVGMIKJSKLQMYQZK[Q_S
+c:он>	B[CMEKFJGLIRKQLKMLNLOUPMRMVLWQXS\L]S_W`L
+c:она	CRHIIRJQKQMMRMSMTMUN[QaS
+c:она>	CRHJIRJRKQRM[T_LaQ
+c:онг	FMGU
+c:онги	FMGSIQTP
+c:онги>	FMGSINTQ
+c:онд	CQDSGMJMLLNLRQSPTMURYQZM_KaS
+c:онда	CQDRGMJMLLNLSQURYQZM_L`QaT
+c:онда>	CRSQURaQ
+c:ондаи	DQLMYSaS
+c:оне	GRHRIMUTVMYLZR]RaM
+c:оне>	ESUS
+c:они	BMCLDLETGKHQIJLMMQNKPKQSSSVKWSYQZR[Q]R_LaS
+c:они>	FQGMIKJTMQSMVNXMYQ\M]Q_L`QaR
+c:оним	HQIMKQNM[Q\R^RaR
+c:онима	HQKQNM\S
+c:онин	ERIRJLKMXRZS
+c:онин>	EQHQIRJLKMXR
+c:онир	SR
+c:онит	NMQRURVMWRXMYR]Q_R
+c:онит>	QRWSXLYQ[M]R
+c:оните	NMUR[Q_Q
+c:онк	KKNM[R_S
+c:онн	QS]M
+c:оно	BQDSORUM_MaU
+c:оно>	BQDRaR
+c:онс	MR[R\R
+c:онт	RM]S^RaQ
+c:ону	HMNRRRUPYSZQ[R
+c:ону>	YS[R
+c:онус	NSQMRRZQ
+c:оня	EMFRHQLRMQSL\R_MaQ
+c:онял	DQHLaR
+c:онял>	DT
+c:онят	HTLSUM]Q
+c:онятн	HS
+c:оо>	FLHQQRXLaY
+c:ооб	ISOQZM]R^S_M`QaR
+c:ообщ	ISOQZM]R^S_M`QaR
+c:ообще	QM^S`QaR
+c:ооо	FMHRXKYRaV
+c:ооо>	FMHRXLaV
+c:оп>	BQDMERQMVQWRZM\M^Q_TaM
+c:опа	RQUUaK
+c:опе	ANCMDLLRY^[R_RaI
+c:опе>	CMDMY_aI
+c:опер	[R_Q
+c:опера	[R_Q
+c:опи	GSJUNMQLZR[L\L
+c:опит	GTNMZS[M
+c:опите	GTNMZS
+c:опл	GMNQPPQMSRTRVPYMZL[M\T]P_L`T
+c:опла	GMNQPPQMSRTRVQXM[M_L`T
+c:оплат	MKNRPQQMTQVQ]R_L`Q
+c:оплач	MSNNSQ]L`T
+c:опо	RRUL\KaX
+c:опол	RSULaV
+c:опр	DMERHMWQXTZT[SaL
+c:опре	ZT
+c:опред	ZT
+c:опро	DMEPXT[RaL
+c:опрос	[S
+c:опт	DSFPGVIMaM
+c:опто	GTIM
+c:опя	TM\RaU
+c:опят	TM\RaU
+c:опят>	TM\RaU
+c:ор>	HSQT[M`Q
+c:ора	AQEUHSJLLMMLQPRSSRTMZM[S\S]L_QaM
+c:ора>	QR[R
+c:орад	ET
+c:орг	DSGLHLIMSMWQXQ
+c:орд	DMHQNMYR]Q_S`Q
+c:оре	ESGMKQPUXSZW[M]M_LaL
+c:ореи	ERKRPSZP\N
+c:ореии	ERKRPSZP\N
+c:орз	STWQ
+c:орзи	STWQ
+c:орзин	STWQ
+c:ори	AKCWELFRHMISJLKQLKMSNROMPPRKSTURWLZK[S\Q]M^K_SaI
+c:ории	KQ_T
+c:ории>	KQ_S
+c:орил	HMIQKQVP\QaM
+c:орип	PR
+c:орип>	PR
+c:орис	CUFSIQ
+c:орит	NSSQTP[R\R
+c:орит>	TQ[S
+c:орк	HSQL]R^R
+c:орм	HPIKJSQMRMSPYL]R_MaL
+c:орма	XQ
+c:ормал	XQ
+c:орме	FQHRURXM
+c:ормеи	FQHR
+c:орми	SQWQ
+c:ормит	SQXM
+c:ормл	UM]S
+c:ормля	SQUM]R
+c:орн	VQ_Q
+c:оро	BWCTEIFVIILKMRNHOUPJSJTLUSVR[K\S_R`KaR
+c:ороб	HMJLMRORRR\Q
+c:оробк	HMJLMQOR\Q
+c:орог	HRIMMQ]R_QaN
+c:орого	FQHQ_QaN
+c:ород	KQMQQR]N
+c:орож	FTHSIL
+c:ороже	FTHQIM
+c:орои	VPWQ\Q
+c:орои>	VPWQ\Q
+c:орок	US
+c:орош	BRCRDQQM[M_R
+c:орс	CTESKQVM_Q
+c:орсе	ESKQVM_Q
+c:орсем	EQXL_R
+c:орсет	EQKRVMXQ
+c:орт	ESHLQLRRWWXMYN_QaK
+c:орт>	JRWXXMaK
+c:ору	KSPRZR
+c:ору>	PQZS
+c:орю	aS
+c:орю>	aS
+c:оря	]Q_RaS
+c:ос>	CWDJENGKJMQRRLSLXRZM[S\S`Q
+c:оса	RQXV
+c:осв	CXDMaK
+c:осе	BQDLEQGRHTLQSLUVVRYLZL\N_TaM
+c:осед	HS_S
+c:осен	ESGPUU
+c:осен>	ERUU
+c:оси	BNCLDLFJGLHUITJKKNLROTPLQJRKUQVLWMZR[S\V]P`L
+c:оси>	IQLQMQ_S
+c:осил	ELHMMQORPMTMXR[L\W]R^Q
+c:осила	NRORXR\S
+c:осилк	MRRQTM]S
+c:осин	HTISLMMMRLSQYMZR[Q_MaR
+c:осин>	KRSMZS
+c:осинд	HRaS
+c:осини	HRIRSS[R
+c:осип	SM[S
+c:осип>	SM[S
+c:осит	EPHQLQ
+c:оск	EMLQ\Q
+c:оско	LR
+c:осл	EKGRHQLQMLNROPPMQMUQ\Q
+c:осле	ELHQLQMMNROQPMUQ\Q
+c:осле>	MMNSOQUQ\R
+c:осм	EPOMPQQRSMVQ]R
+c:осмо	EQJMKPOMPQQQSM]S
+c:осмот	EQIQJMKQOMPRQPSN]R
+c:осо	HMLTOMRQZT[R\LaQ
+c:осов	LQRRUMZU\L_S
+c:осове	LQRRZS
+c:осом	UQ[R
+c:осом>	UQ[R
+c:осп	CQEUIJYSZP
+c:осс	LRNSSQVR
+c:ост	AMBQCKELGPHQIRKTLMOLPWRJSLTUUJVRWRYT[K\M]J^R_G`V
+c:ост>	EMFTHLJQPQRMTSUM_MaQ
+c:оста	EJFLHRIRJMLKMRPTTTUKVRXTYQZL[M]J^R_L`TaM
+c:остав	BMELGQHRLMMTNMQLTRVSXRZM[L\S]L`S
+c:остал	GMIQMNNS\L^Q
+c:остан	DQGMLMPRTRYQ
+c:ости	BSDPGQMLQSZR
+c:осто	GTLQVL\M]M
+c:осто>	EQHR
+c:остоя	GT
+c:осту	IRSNTR]R`R
+c:оступ	IRSNTS]R`R
+c:ося	ETLQ
+c:осят	ETLR
+c:осят>	ET
+c:от>	AMBSCMDJGRHGIWJRMLOKSRTNURVIXQZK\J]U^U_MaV
+c:ота	JSLMNRQRRLVLaS
+c:ота>	JSLM
+c:отае	GQNQ
+c:отает	GQNQ
+c:отб	ULWXYQ
+c:отбо	ULWXYQ
+c:отбои	ULWXYQ
+c:отв	CUDPEMILJQUMYMZS[S\Q`S
+c:отве	CRDQEMIMUMZS[T\R`S
+c:ответ	DQJQLR[S
+c:отвеч	ZR[P\Q`Q
+c:отд	DQEMMSNRRR[R\M]Q_M
+c:отда	FQGPNROQ
+c:отде	MRQN[S\M]R
+c:отдел	MRQN[S\M]R
+c:оте	FQIMJRKMMQNQOLULVSXR\K]J
+c:оте>	JQMQNRUMZQ
+c:отел	SQUQVT^Q
+c:отела	SSVQaQ
+c:отер	EQFRMPRLUMXS\K
+c:отз	GRHUWQ
+c:отзи	GRHUWQ
+c:отзив	GRHUWQ
+c:оти	AMCLDMELHPNMOQRLSQTLUTVR[T]Q`K
+c:оти>	BRUP_Q
+c:отиз	HQIRURVQ
+c:отиз>	HQIRURVQ
+c:отип	OT
+c:отип>	OT
+c:отир	HRTMWMXQ[S]Q
+c:отирм	QNXQZQ\Q
+c:отк	CSDLEHGLHNKZMLOQPQQTRRSLUIWYXNYJZL[L\T]I^T_M
+c:отка	INKTPRWXXTYJ\M_M
+c:отказ	NMPQWU
+c:отки	ELJM\R
+c:откл	CVWRXL^QaL
+c:отклю	CR^R
+c:откр	KVMMQS\Q]L
+c:откри	KV\R]M
+c:отку	QSTQUM
+c:откуд	QTTQUM
+c:отл	BQDRINJQRQZQ
+c:отли	BQDRJQ
+c:отлич	BQDRJQ
+c:отло	RR
+c:отм	WU`S
+c:отме	WU`S
+c:отмен	WW
+c:ото	EJIMJSKUOQQLRLSUTQUQWLXLYHZK\K^M_V`RaS
+c:ото>	FQGRIQOQSQXMYN
+c:отов	]T
+c:отом	PQZM`QaR
+c:отом>	PQZM`QaR
+c:отор	EMOQSQURYN\L_QaR
+c:отори	IRKQSQUS\M
+c:отп	HMKRMTNPOMTM\J]Q`Q
+c:отпр	KRMSOMRQSQTM[M]R`R
+c:отпра	KRMTOMRQSQTM[M\L]R`R
+c:отр	DQERJLKPOKPRRLXMYR\L_RaL
+c:отре	FRJLOMPR\M
+c:отрет	JMKQPQQP
+c:отри	DQIMKPVQ]R`R
+c:отрит	DQKQWQ]S
+c:отру	[S
+c:отруд	[S
+c:отрю	ESIQZQ
+c:отрю>	ESIQZQ
+c:отс	IMMQTRVS`Q
+c:отст	VS^R
+c:отт	JMRQYR
+c:оту	]R
+c:оту>	]R
+c:отч	CTUR\M`Q
+c:отя	ZM\R_SaR
+c:оут	JS_R
+c:офо	MQNQSRWPYM]R
+c:офор	NQSRWPYN]R
+c:оформ	NQSRWPYN]R
+c:охо	HRLNMQNQPT_L
+c:оход	IRMRPR
+c:оходи	IQPS
+c:охр	MQVMYTZQ
+c:охра	MQVMYTZQ
+c:охран	MQVMYTZQ
+c:оце	GTNR
+c:оцен	GTNR
+c:оцент	GTNR
+c:оч>	EMIRKQXLZS[M
+c:оча	DTaM
+c:оче	DRGMIHJSQMTQXUYL\P
+c:очем	DQGMIMXRYM\S_R
+c:очем>	FS_Q
+c:очему	DQFMXRYM\T
+c:очи	CTELOQQQWMXQYLZL]M_R
+c:очи>	CTYM
+c:очин	_T
+c:очк	BUDMEJFMGSIQKMQQRTSTTM[M\M_K`M
+c:очка	BQEMGQHKKMQQSQTM\R_MaR
+c:очка>	BQEMHLQQ\R_MaR
+c:очке	ITSL
+c:очке>	ITSL
+c:очки	BRCPDMHQJMKQLSRLSQ\M
+c:очки>	BRCPDMHQJMKQLSRLSQ\M
+c:очко	SQUQZR[M
+c:очкои	SQZR[M
+c:очку	EMGQQQRUWQ^Q_M
+c:очку>	EMGQQQRUWQ^Q_M
+c:очн	BMDMEKGKJPKQLTOLPSQMSSULZP]S_L
+c:очна	PS
+c:очная	PS
+c:очно	DMEMGMHQIQKRLQSR]RaM
+c:очно>	DMEMHQIQLRMPSR]QaM
+c:очт	AQMQQSRM]N
+c:очта	MSQR
+c:очу	DLEPGMPQQQaM
+c:очу>	DLEPGMPQQQaM
+c:ош>	CYDMIRaM
+c:ошв	EMFQIMKRRQ
+c:ошва	JT
+c:ошва>	JT
+c:оше	EMJKOSQR\R]TaR
+c:ошел	\Q]SaQ
+c:ошел>	]SaQ
+c:оши	CRLKOQQMSMTRUMVSXRZM`Q
+c:ошиб	OQVQXS
+c:ошир	`R
+c:ошл	AMDRHSJLQMVM\T]P_LaL
+c:ошла	\T
+c:ошли	ERUQ
+c:ошло	DSGRJL]P
+c:ошло>	DS]Q
+c:ошу	HMLSQQZR
+c:ошу>	HMLSQQZR
+c:оща	CS
+c:ощаю	CTDM
+c:ощаюс	CTDM
+c:ощу	PT
+c:ощуп	PT
+c:ою>	MMOLTTWQYL]R_V
+c:оюс	HRJQ\M
+c:оюс>	HRJQ\M
+c:оя>	DMHSIMQMRQSTVNXR]T
+c:ояв	IRJLTS
+c:оян	GS
+c:оянн	GS
+c:па>	ALCNEQHMITJSOMPSTMYL\M_SaW
+c:пад	OSQSVMXR
+c:паи	EMFMGSILNYOMYS\LaL
+c:паи>	DPGS
+c:пак	CWDMEMJKLQR\YTaL
+c:паке	ENJNRWYR
+c:пакет	ENJNRWYR
+c:пал	ARDMFKHQIMJLLTMMNUZL\SaK
+c:пал>	FMHQNVaL
+c:пам	IM\Q^SaM
+c:пан	KQZL_Q
+c:пар	CQDMGTHLKQLLMSNLSRTRUTVSZM]NaI
+c:пара	RRSRUP
+c:парт	TS
+c:парти	TS]Q
+c:пару	GQHNMRVM
+c:пару>	GQHNMRVM
+c:пас	BQEMILNMOTQRSJUMVMY\]MaM
+c:паси	BQJLRMULYTZQ\R
+c:пасиб	BQHNYPZQ
+c:пат	CRPRRMSM[M_S`R
+c:пат>	CRMMPSYQ
+c:пате	_R`R
+c:пател	`R
+c:пах	JS\S_M
+c:паю	SU
+c:паю>	SU
+c:пе>	ANCMDLELHMLRNPVMY\\L_SaK
+c:пев	VQWS
+c:пева	VQWS
+c:пее	MT]Q
+c:пеет	MT]Q
+c:пеи	HRJQLRWQXLYV\M
+c:пеим	YU
+c:пеими	YU
+c:пен	EMHRILRRVMZR[R\M_QaM
+c:пен>	GLOQPQQQRSTQ[S_M
+c:пенс	GSLM_T
+c:пенси	GSLM_T
+c:пер	CKEMGMKRLSMNNLPSQKRKSKVWXMZQ[S\T]M^M_N`SaK
+c:пер>	KRVQWRYM\R`Q
+c:пера	JT[R
+c:перат	JS[R
+c:перв	AQHMPRRLTSXLaM
+c:перва	FQPS
+c:перви	AQ_R
+c:перво	TS
+c:пере	CMEMGLHSLPPQSLTKVVZR[S\Q]K^K_M`SaL
+c:перев	HSNQOLQMUQVM\P_R
+c:перед	HSOPPQUMVRWQ_M
+c:перее	QSYR
+c:переп	FQVP[R_L`T
+c:пец	LLTT
+c:пил	EMJLNROSRWSMYR
+c:пила	OQWQYQ
+c:пила>	OQWQYQ
+c:пин	BMEPFRILKSORRSSMUMYSZM]M
+c:пин>	DRESFRUMYT
+c:пина	RT
+c:пис	ALCLDQGSHMIKJJKMMJNQQJRKSQTXWNYJZJ[X\R^[_Q`Q
+c:писа	CMEMJLORQJRLTSULYMZL[S\V^T_L
+c:писал	DRHKSMVRYL\VaQ
+c:писат	LQQLRNTSZN[R^U
+c:писи	SR^S_R
+c:писив	SR^S
+c:писк	EQGR[Q\L^Q
+c:пит	AQCMGUHLIRNLQLSQVMWMYLZT[L\M]L_W
+c:пит>	EMIRMRSRZQ[N_T
+c:пите	AQCNGUNLZS_R
+c:пите>	AQCNZS_R
+c:пиш	BMCRDQEKHLIRKLNKQRRRVQWLZP[Q\M`UaM
+c:пише	CQ[Q]S
+c:пишет	[Q\R]S
+c:пиши	EMHMKMLQRRSQURVRWMZL[M\M]L^Q_Q`V
+c:пиши>	FM`X
+c:пишит	FPGMKMRRSQURVSWMZM^R_R`M
+c:пишу	DSEMIRNLQSZS\M_M
+c:пишу>	DSEMHMZT[Q
+c:пки	OSPRWR
+c:пки>	OSPRWR
+c:пл>	DNaW
+c:пла	GLKLLMMVNUOSPQSPTRURXJYM[M_L`VaL
+c:плат	BMGMKMMRNSOSPSXM[M_L`R
+c:плата	TSVQ`Q
+c:плате	EQJQMMNRUR
+c:плати	HQNPPQTMZN\R]R
+c:платн	MUQQ`R
+c:плач	MSNRPMSPTR]L`S
+c:плаче	`T
+c:плачу	NQPMSQTR
+c:пле	GKKQOTRMTR\QaL
+c:плен	GKISOTTQ
+c:пли	LQYS]R
+c:плю	DUGRSPTQVMWMZP\K]L
+c:плю>	HQSQTRWMZR
+c:плюс	DTER
+c:плюс>	DTER
+c:по>	CMEMFSGRIRKILQMQPSQMRMTQVMWMYLZL[S^M_M
+c:пов	NRSQVMXQ_Q`R
+c:пог	HQUMVQZT[P_Q
+c:пого	UMVQZT[P_Q
+c:погод	JQZS_Q
+c:под	ALBMCQDUESGTHQIKJRKMLQMSNHOPQURRSMUQVMYLZJ[L\J]M_P
+c:под>	CRDRHLIQJRNJRQTPUQVMWN\L]N
+c:пода	EMGSHMIMOSRRWR_L
+c:подар	EMGSHMIMOSRRWR_L
+c:поде	DRHSINOQQTURVRXMYL_M
+c:подез	VS
+c:подо	DRILKQLKOTPRRQUNVN]M
+c:подож	DRTQ
+c:подои	EQIMPRQR
+c:подош	ELFQKQOS
+c:подп	CREMGQZM\M_R
+c:подпи	EMGQRQ[Q_R
+c:подр	EQLRMSRLSLURVR\M
+c:подру	LRMSSLURVR
+c:подс	EQFQLQQQZQ]Q_R
+c:подск	EPFQLRQQ]Q_R
+c:подт	WQXSZM`R
+c:подтв	WQ`R
 c:поду	ZQ
 c:подум	ZQ
-c:пое	SRXL_R
-c:пож	RQUM
-c:пожа	UM
-c:пожал	UM
-c:поз	[Q\M
-c:позд	DQ
-c:позо	[Q
-c:позов	[Q
-c:пои	JQ
-c:поим	JQ
-c:поиму	JQ
-c:пок	CSKQMMPQQM`QaL
-c:пока	KQWMZQ
-c:пока>	PQZQ
-c:покаж	KR
-c:покл	BQ
-c:покло	BQ
-c:поку	OQWR
-c:покуп	OQWR
-c:пол	JMNRPMQMRRSMTM
-c:поли	EQ
-c:поло	NR
-c:полов	NR
-c:полу	NQSMVQ
-c:получ	NQSMVQ
-c:пом	BQERPQVQ
-c:поме	PQVQ
-c:помен	VR
-c:помер	PQ
-c:поми	^Q
-c:помо	BQEQ
-c:помог	EQ
-c:помощ	BQ
-c:пон	HROQ
-c:понр	OQ
-c:понра	OQ
-c:понял	aQ
-c:понят	HQ
-c:пор	ER
-c:пос	GQLQPMSMTQ]R
-c:поси	\Q]R
-c:посил	\Q]R
-c:посл	NQ
-c:после	NQ
-c:посм	EQ
-c:посмо	EQ
-c:посо	LQ
-c:посов	LQ
-c:пост	MQTR
-c:поста	TR
-c:пот	EQ
-c:поте	MQ
-c:потер	MQ
-c:поч	SQ\R
-c:поче	\R
-c:почем	\R
-c:пощ	PQ
-c:пощу	PQ
-c:пощуп	PQ
-c:поя	IQTQ
-c:появ	IRTQ
-c:появи	IQ
-c:пра	FRUMVQ`Q
-c:прав	LQMQUMVQ`Q
-c:прави	LQVQ]Q
-c:правк	RQ
-c:праи	FR
-c:праис	FR
-c:пре	JQQMSMWQZQ
-c:пред	WQZQ
-c:преде	ZQ
-c:предз	WR
-c:предл	_Q
-c:при	BQCMDQELFMGLJLKLLMMQORPWQLSLTQULZS[M\T]R_MaL
-c:при>	PQ
-c:прив	AQTTVQ
-c:приве	AQTR
-c:прид	HQZR
-c:приде	ZQ
-c:прие	MR
-c:приед	MR
-c:приз	BQRQ
-c:приз>	RQ
-c:прик	DS
-c:прил	PQ
-c:прило	PQ
-c:прим	OSPT
-c:приме	OQPU
-c:приш	\Q]Q
-c:прише	\Q
-c:пришл	]Q
-c:про	AMDMGQIRJQKMLMPQQRTMVLWQ\K]M_TaS
-c:про>	_QaQ
-c:прод	IRWQ_S
-c:прода	IQWQ_Q
-c:продв	_Q
-c:прол	aQ
-c:пролд	aQ
-c:проц	GR
-c:проце	GR
-c:прош	ZR
-c:прошу	ZR
-c:прощ	CQ
-c:пря	MQ
-c:прям	MQ
-c:пси	BUWR\R`QaL
-c:псиз	\Q
-c:псизд	\Q
-c:псир	SQWR`Q
-c:псири	SQWR`Q
-c:пус	XR
-c:пуст	XR[Q
-c:пуст>	WQXR[Q
-c:пят	GRLQ
-c:пятк	LQ
-c:пятн	RR
-c:ра>	BQDSEMIQJQLLPMQMUQVQ[R]RaL
-c:раб	QR
-c:рабо	QR
-c:работ	QR
-c:рав	AQRQTMUMVQ\Q`Q
-c:рави	AQIMVQ]Q
-c:равил	LQVQ]Q
-c:равк	RQ
-c:равко	RQ
-c:раг	MQ
-c:рад	EQ
-c:раз	ELFRIQJMKLLUOQPQQLYQ\R]L_L
-c:рази	BQ
-c:рази>	BQ
-c:разм	IRLTORPQ
-c:разме	IRLTORPQ
-c:разр	`Q
-c:разу	FQSQ
-c:разу>	FQSQ
-c:раи	CQFR
-c:раис	FR
-c:рак	BQGQIMJQ
-c:рак>	GQ
-c:ракм	BQ
-c:ракме	BQ
-c:рала	UQ
-c:рала>	UQ
-c:рама	_Q
-c:ран	BMIMMSRRZR\M
-c:рани	MQ
-c:рант	RQ
-c:ранти	RQ
-c:рап	RQZQ
-c:рап>	ZQ
-c:рас	ERHMUM
-c:раси	LQUM
-c:рат	ERLRNMOSSM[Q
-c:рат>	EQLRNMQQ
-c:рата	BQ
-c:ратн	OR
-c:ратно	MQ
-c:рато	[R
-c:ратор	[R
-c:рах	BQMQ
+c:пое	MRSTXJ\M]R_T
+c:пож	BMDMFQHMJRRRUM^Q
+c:пожа	BMDMHMJQRPUM
+c:пожал	BMDMHMJQRPUM
+c:поз	AQDSHLMQURVTXL[Q]Q_T`MaM
+c:позв	QRUQ]Q
+c:позво	QRUQ]Q
+c:позд	AQVR\K_S
+c:позо	[R\S
+c:позов	[R
+c:пои	DQJQLRTRUJ
+c:пок	BSCYESIGJKKVLLMLPUQLSPTLUKVLWQZP\M`SaI
+c:пока	CQEPGNIMJLKULMMMPRWMXQYPZS[Q\MaM
+c:пока>	CLEPPQWNYQZTaQ
+c:покаж	EQKSXP[R
+c:покл	BU
+c:покло	BU
+c:поко	DQESIKYN^Q
+c:покои	DRESIK
+c:поку	GQORPQSPULWT`Q
+c:покуп	GQORPQSPULWT`Q
+c:пол	EQFLHQKRNWPJQKRXTIWJXQZQ[H\K^N_L`S
+c:поли	ES
+c:полн	PLUKXT`U
+c:полни	RS`R
+c:поло	EMFMKQLRNSRRTMURVMWMZMaQ
+c:полов	LRNSUS
+c:полож	KQRSaQ
+c:полу	JLLMNQOQUSVRWMZQ\Q_MaL
+c:получ	JLLMNQOQUSVRWMZQ\Q_MaL
+c:пом	ETHKKLNQPQQMSKVQWLYK\M]M^T_R
+c:поме	HMKMMLNRPRVRXRZS
+c:помен	FQMMOQVQ
+c:помер	PSZQ
+c:поми	^U_R
+c:помин	^U
+c:помо	ER[Q_S
+c:помог	ER_T
+c:пон	DNFRGMHSILJLKQORSKUL\Q_MaS
+c:пони	HQJMKQNM\S
+c:поним	HQKQNM\S
+c:поня	FRSMUM\MaR
+c:понял	DQHLaR
+c:понят	HR]Q
+c:поп	DMEQRQXT
+c:пор	EXHMNM
+c:пора	EV_M
+c:порад	ET
+c:порт	ERHMJR
+c:пос	ESGSHQJKLRMQQLSJTTURWLXMYNZT]T^LaK
+c:поси	MSOQTM\R]T
+c:посил	MSRQTM]T
+c:посл	EKGRLQMMNROQPMQMUQ\Q
+c:после	ELHQLQMMNROQPMUQ\R
+c:посм	EQIQJMKQOMPRQP]R
+c:посмо	EQIQJMKQOMPRQP]R
+c:посо	IMLQRRZS\M
+c:посов	LQRRZS
+c:пост	FMGRITMRNLRLSKTY\L`Q
+c:поста	HQMQNLSMTV\M`R
+c:посто	GT
+c:посту	IRTS]R
+c:пот	DNGMJRMQOLRQTQURYLZL\K]L_QaV
+c:поте	DRJRRP\I
+c:потер	DREQ\J
+c:пото	PQZM_Q`QaR
+c:потом	PQZM`QaR
+c:пох	HQPT
+c:похо	HQPT
+c:поч	AQEJFQGMILLMOSQRRJSQTLXQ[M\P_T
+c:поче	DQGMIMXRYM\R_R
+c:почем	DQGMIMXRYM\S_R
+c:почк	EL]QaR
+c:почт	AQMQQSRM]N
+c:почта	MSQR
+c:пош	CQLLMSTR
+c:поя	IQJLTS
+c:появ	IRJLTS
+c:ппа	GTXR]Q
+c:пра	ELFRLRMSPNTKULVPWMZL]Q_P`WaM
+c:прав	ELFMIMKQLSMTQLTLULVPZM^M_R`U
+c:прави	IMMRNQUMVQ]R`Q
+c:правл	SP[R
+c:правт	KQMQOMUMVQ
+c:праи	FUKM`Q
+c:праис	FUKM`Q
+c:праш	IS]R
+c:праши	IS]R
+c:пре	ALBTERKMOQQLSLTRVMWPZT\L]M
+c:пред	EQFMHQLQORRLSLTSVMWQXLYRZR\K^M
+c:преде	ZT
+c:предз	ORSMWR
+c:предл	ERRMYQ_T
+c:предо	HRTRWQ
+c:при	BRCKEJFKGIILJKKJLKMROTP`QLRVTVUMVKYL[L\S]R^Q_LaL
+c:при>	KRPS]M
+c:прив	ASFMKMLLMQNNOLPRTXVSZM_Q
+c:приве	ASGMKMLNNMOLPSTT_R
+c:приво	MRTT
+c:прид	HRJMMQOKPPWQZR]Q
+c:прие	GNIPMS\R
+c:приед	MRWR
+c:приех	IQYQ\Q
+c:приз	BSPMRS
+c:прик	DQPS_Q
+c:прил	PRRS
+c:прим	DMEMOUPWSQ\L_L
+c:приме	ENOQPW\M_M
+c:прин	NSOSTMYQ`Q
+c:прини	NR
+c:прис	\Q^Q
+c:приш	HRKLORQMTQWMXL\S]Q^Q
+c:пришл	HSKLORXM\R^R
+c:про	AKBKCRDHERGQJRKMLKMKNPPSTKUHVMWT[T]P^Q`SaT
+c:про>	RMSMUHVQXS\M_RaW
+c:проб	EQPQRRSRULXS]Q
+c:пров	\R]Q`R
+c:прове	\R]R`R
+c:прод	ERHMIUZM[R^M_U
+c:прода	ERISRPZM]M_R`M
+c:прое	QU
+c:пром	GR`R
+c:промо	GR
+c:прос	AMGLHSRKTRWRXL[Q\Q]L^Q_M
+c:проси	JQKMTR\R^R
+c:прост	DQEPHQWR
+c:проц	GTNR
+c:проце	GTNR
+c:прош	FRILYMZR]R_L
+c:прошл	QM\Q
+c:прошу	QQZS\M^P
+c:прощ	CU
+c:проща	CS
+c:пря	CLDREKJTMQPLRQSPTMZL\T_L
+c:прям	DSELJRMRSQ
+c:прям>	DRJR
+c:прямо	SR
+c:пси	BVDMEMIMJMLMQMSQULWU\W^M_M`RaK
+c:псиз	\T
+c:псир	HMIMSRTQUMWUXMYQ]P_M`S
+c:псири	IMOMSRTQUMVQWVXMYQ]Q`S
+c:пта	URXQYL\S
+c:пти	DR\QaM
+c:пти>	DSHQ\QaM
+c:пто	GVIM
+c:пус	AQCLFMTLVQWQXR[T]L_KaM
+c:пуск	DRERTLYR
+c:пуст	DMIMPQRQVRWRXRYM[T]K_L
+c:пуст>	DMRRURVSXRYM[T]L
+c:пят	CLEMGTHMLTNMOKPLUQZQ\R]MaS
+c:пят>	\Q_QaT
+c:пяти	US
+c:пяти>	IQUS
+c:пятн	OMRS
+c:ра>	BPDWELGQHKIUKRLMNLOMPNSSTLUSVRWKXL[V\Q]R^L_KaH
+c:раб	CQEMILMRNRQSRRXM[M_RaM
+c:рабо	CQEMIMMRNROMQT[M\M
+c:работ	CQENIMNROMQS\M
+c:рав	ASCMEKFMIKJRLRMSOSQLTKULWKZM[M\S^N_T`T
+c:рави	ASFMILMQNQOPTMUMVP]P`P
+c:равил	LPVQ\M]Q`Q
+c:равит	IMNQ
+c:равл	_S
+c:равля	SQ
+c:равс	\R
+c:равст	\R
+c:равт	KQMQOMUMVQ
+c:равте	KQMQOMUMVQ
+c:раг	KRMS
+c:рад	DSEUIMRM]M_P
+c:ради	FQLQMQ
+c:ради>	FQLQMQ_Q
+c:радо	ES
+c:раз	CKDKENFRGRHIIRLUNSOSPSQIRLSRTRVLYQ\U]H_G`M
+c:раз>	AQBMDMIMNMSRURVNWMXR^PaR
+c:разб	NRWR\Q
+c:разг	ZS_Q
+c:разго	ZS_Q
+c:рази	BT\S
+c:рази>	BT
+c:разм	BMENGMIUKPLVOQPRQLRNTRVRZN]M
+c:разме	ENGMIULVOQPRQLRNTSVRZL]M
+c:разо	FTNR
+c:разр	PT
+c:разре	PT
+c:разу	FPGQSRWMXLYT
+c:разу>	FQSRXLYS
+c:раи	BMCVEPFSHMNMSMUUWMXKZQ[M^QaK
+c:раид	CPLR
+c:раиди	CPLR
+c:раии	CSEQSM
+c:раим	JQZT
+c:раис	FUKM
+c:рак	DNESGWIKJRLRNMOUPMRKSL\Q^L
+c:рак>	DMERJRLRNMORSMZQ\R
+c:ракт	EQGU
+c:ракти	GU
+c:рал	GMIQJLKMMLQKRQTMUQXNZR[R\RaT
+c:рала	EMIMJMOQUSZS_M
+c:рала>	EMIMJMOQUS
+c:рали	HQIQ[R
+c:рали>	HQIQ[R\Q
+c:ралн	RR\R
+c:рам	DLGSILMLQRRQSRZL]M_U
+c:рам>	CPDMGTQRSRZM_P
+c:рама	_U
+c:рами	NQQQRS
+c:ран	BSEJFLGMHLKMMWPKQQRWTQUQVMWMXKYSZR\K
+c:рани	BTJMMSRQ]Q
+c:рант	HRRS\M
+c:ранти	HRRS\M
+c:ранш	BRHMQRUQYM
+c:ранше	BRHMQRUQYM
+c:рап	BMKMZR
+c:рап>	KMZR
+c:рас	BSCLDHEUFLHMJVMLNQPMQKRTSKUGWPXL[M^Q_S`SaN
+c:раси	DMGQJQKMRTUHVS_S
+c:расив	GRRR
+c:расиз	MQRR
+c:расим	JPSRXQ
+c:расп	MMNRYR
+c:расс	FRJSOQTR\K^Q_Q
+c:расси	^R
+c:расск	_S
+c:раст	APNMOMRTUNWRZR`S
+c:раста	JQRQVMZR`S
+c:растя	JMRR
+c:рат	AQESGVILJKLRNIOYPKQQRKTLUMWSYMZQ[U\J]L_RaL
+c:рат>	ARDMEQGMHNJJLUPMQQTMZQ[M_TaM
+c:рате	GT
+c:рати	ESHSNM[R\M
+c:ратн	DQJMOXWS\M
+c:ратно	OSVQWS
+c:рато	[S
+c:ратор	[S
+c:рах	BPFRGQHQMR\M_S
 c:рахм	BQ
-c:рахме	BQ
-c:рач	SQ
-c:рачи	SQ
-c:рачив	SQ
-c:раш	WQ
-c:рашн	WQ
-c:рви	BQ\R
-c:рвис	BQ\Q
-c:рвис>	BQ\Q
-c:рво	TQ
-c:рге	EMQQ_R
-c:рге>	EMQQ_Q
-c:рген	]Q
-c:рда	HQQR
-c:рда>	QQ
-c:рдан>	IQ
-c:рде	EQ\M
-c:рде>	LQ
-c:рди	QM`Q
-c:рди>	`Q
-c:ре>	IQPQTQYQ
-c:реб	EQ
-c:рев	NQ
-c:рево	NQ
-c:ревод	NQ
-c:ред	HSIMNRORSMTRWS
-c:ред>	HRMMTR
-c:реда	MRXQ
-c:реде	ZQ
-c:редел	ZQ
-c:редз	WR
-c:редза	WR
-c:реди	NQ
-c:редл	_Q
-c:редла	_Q
-c:реду	OR
-c:редум	OQ
-c:рее	JR
-c:реж	FLRR`R
-c:реже	`Q
-c:режи	`R
-c:режим	`R
-c:рез	OQ
-c:реи	EQKQ
-c:реии	EQKQ
-c:реиин	EQKQ
-c:рек	^S_MaQ
-c:рек>	IQ
-c:рекл	^R
-c:рекла	^R
-c:рел	SR
-c:рели	SQ
-c:рели>	SQ
-c:рем	PQZQ
-c:рем>	XQ
-c:ремо	]Q
-c:ремон	]Q
-c:рен	VQ
-c:ренд	EQ
-c:ренди	EQ
-c:рене	VQ
-c:ренес	VQ
-c:реп	[Q
-c:репис	[Q
-c:репла	FQ
-c:рер	PRZT]RaM
-c:рер>	MQPQ]Q
-c:рера	]Q
-c:рера>	]Q
-c:рере	PQ
-c:рере>	PQ
-c:рерм	ZTaM
-c:реру	WQ
-c:реру>	WQ
-c:рес	MQNMOQ]L`Q
-c:реси	GQKQOQ]M
-c:ресиз	GQKQ]M
-c:рет	IQKSPQ
-c:рет>	KR
-c:рети	KQ
-c:рети>	KQ
-c:ретс	IQ
-c:речи	CQ
-c:речи>	CQ
-c:реш	PR
-c:ржи	RQ
-c:ржит	RQ
-c:ржите	RQ
-c:рза	GSHQ
-c:рзан	GSHQ
-c:рзан>	HQ
-c:рзанд	GT
-c:ри>	ELJTKQMRNQWQ]L_K
-c:рив	AQTT
-c:рива	KQZQ
-c:ривае	KQ
-c:риваю	ZQ
-c:риве	AQTR
-c:ривез	TR
-c:ривет	AQ
-c:рид	ZQ
-c:риде	ZQ
-c:рие	MU
-c:рие>	UQ_Q
-c:риед	MR
+c:рахме	BR
+c:рахо	HRMS
+c:раш	DRHQISNQWR\Q]R
+c:раши	IS]R
+c:рашив	IS]R
+c:рашн	DRHQWR\Q
+c:раю	JMRQSR^Q
+c:раю>	SR^Q
+c:рба	GMOTVQ
+c:рбас	GMOTVQ
+c:рва	ELFQMPPR
+c:рва>	FQPS
+c:рви	AQBPDMTR[L\V
+c:рво	TS
+c:рга	FQHNJQKQNLSMWQZR_N
+c:рган	FQKROQZR\M
+c:рган>	FQKQQQZR
+c:рге	BQEKLLMKNQOLSMTLXM\K]W_S
+c:рге>	BRFMLMNROMQQXMZR\M^Q_S
+c:рген	DQFQVL]U_M
+c:рген>	DQVMWQ]U
+c:рги	MROMSRVS
+c:рда	FLHRJMQR_UaL
+c:рда>	HQJMQR_Q
+c:рде	BMESGQHLISMMNMOLRQVMZQ`Q
+c:рде>	EPGQIRQL_S
+c:рден	EQIQ_M
+c:рден>	IR
+c:рдене	DQERZQ
+c:рди	BPHRKLMLOLQLRLSRTRZM[R]T_Q`V
+c:рди>	OLSS`T
+c:рдим	HQNMXR]R
+c:рдим>	HQNMXR]R
+c:рдин	BQ[S]S
+c:рдин>	HR[S
+c:рдини	BR]R
+c:ре>	HRIUKMMRONPSSLTQZK]L_JaQ
+c:реа	QY[Q]M_LaM
+c:реал	[R
+c:реб	ERGM\R
+c:рев	CQHRNPOLQMSQUQ
+c:реве	CQNMSQURZM
+c:рево	FQHSNS
+c:ревод	FQHSNS
+c:рег	JTWQYR
+c:реги	LRRQWQYR
+c:ред	FKHUIKKMLSNROTRLSJTVWSYT\L^L
+c:ред>	HTMMPQSMTSVM
+c:реда	MTXQ]R
+c:реде	ZT
+c:редел	ZT
+c:редз	ORSMWR
+c:редза	ORSMWR
+c:реди	NR
+c:редл	ERRMYQ_T
+c:редо	HRTRWQ
+c:редоп	HRTRWQ
+c:реду	OT
+c:редум	OR
+c:рее	JQQRUQ
+c:реж	FLISRQ_M`Y
+c:режи	`V
+c:режим	`V
+c:рез	JSMROSQMSMTRXMZQ[L
+c:рез>	IQMR
+c:реи	ERKRLRPRVRZQ\L
+c:реии	ERKRLRPSVQZP\N
+c:реиин	EPKSLQPSVQZP\N
+c:рек	AKBMFNGNKKMRNROMPLQRTLZM]T^XaQ
+c:рек>	DNFMGMKLLRSQTM]SaS
+c:рекл	[T^X
+c:рекла	[Q^X
+c:рел	FRSUZQ
+c:рела	FQSSZR
+c:рела>	FQSSZR
+c:рем	BTDLELIMLLOMPTRPULXSZY_R`MaM
+c:рем>	DMJLNMPQRQXSZR_PaM
+c:реме	JSPS
+c:ремен	JS
+c:реми	LMNRSQUMXQZT\Q_M
+c:ремя	VR_Q
+c:ремя>	VR_Q
+c:рен	EQHQNMWR
+c:ренд	ES
+c:реп	FQVPYR[Q`T
+c:репи	NQVR[R`T
+c:рер	HMMQNROMPUQMTLUQWRYMZR\Q]RaN
+c:рер>	MRPTQNTMWM\S]R
+c:рера	]R
+c:рера>	]R
+c:реру	MLWQ
+c:реру>	MLWQ
+c:рес	AMJLMQNLOPPMQRRUSUVRXQ]K^L`Q
+c:рес>	OQSQURVKXQ
+c:реси	GQHMJMKQRTSR]M
+c:ресиз	GQJMKQRS[R
+c:рет	DLEMHMIRJLKRLLPTUQXLZM\R^Q_L`L
+c:рет>	HRJNKRPPSM^R
+c:рете	NROSPR_L
+c:рети	KSPQ[P\Q
+c:рети>	KR
+c:реу	RQSQ
+c:рех	FQGQIMLS
+c:реч	ASDLGQISYS_M
+c:речи	CQIS
+c:реш	DLJMKSPVSQYLZW\M`RaM
+c:реши	VPZQ_Q
+c:ржд	WQXR
+c:ржи	RRZS\QaS
+c:ржит	RRZS\R
+c:ржите	RQZS
+c:ржу	UMYW
+c:рза	EQFRGYHVUNXQYMaN
+c:рзан	ERFRGYHVUN
+c:рзан>	HSUN
+c:рзанд	FRGW
+c:рзи	STWQ
+c:рзин	STWQ
+c:ри>	AMBPCMELGKISJ_KULKMVOQPRRJTKVKZL\U]K^M_JaL
+c:рив	AQBLCSFNGMHLLKMQNMONPQTWVRYL\T]M
+c:рива	KSOQZQ\TaQ
+c:ривае	KR
+c:риве	ARCSGMKMLNNMOLPSTT_RaK
+c:ривез	GMKMLNNMOLPSSQTTVP\Q
+c:ривет	AR
+c:риво	MRTT
+c:ривоз	MRTT
+c:риг	CQEMHSJR
+c:рид	JLKMOKPPQRUQWQ_L
+c:рие	ALEMGLHMIRMWRM\P]R^L
+c:риед	MRWR
 c:риеде	MR
-c:риз	BQ_Q
-c:риз>	RQ
-c:рии	AQIQJQUMVQ
-c:рии>	AMIQUMVQ
-c:рик	DRTQ
-c:рики	TQ
-c:рики>	TQ
-c:рил	BQILKUOQXQ\Q
-c:рила	OQ
-c:рила>	OQ
-c:рили	\Q
-c:рили>	\Q
-c:рило	PQ
-c:рилож	PQ
-c:рилс	ILKT
-c:рим	BQORPT\M
-c:рим>	BQFQVQ
-c:риме	OQPU
-c:ример	PU
-c:римет	OR
-c:рин	CQDMEMHMQQRQTQ
-c:рин>	QQ\Q
-c:рине	IQ
-c:рине>	IQ
-c:рини	CROMQQRR
-c:риниз	CRQQRQ
-c:рип	HQPQ\R
-c:рип>	HQOQPQ
-c:рипс	\R
-c:рипси	\R
-c:рис	SQWQ
-c:рис>	DQSQ
-c:рисим	WQ
-c:рист	`Q
-c:рит	NMPSQQRRSMUMWQZQ
-c:рит>	PSSMZQ
-c:рите	WQ
-c:рите>	WQ
-c:ритс	KQ
-c:рится	KQ
-c:риш	\Q]Q
-c:рише	\Q
-c:ришел	\Q
-c:ришл	]Q
-c:ришли	IQ
-c:рка	PR
-c:рки	DRJQNR_M
-c:рки>	NQ
-c:рко	OM
-c:рла	]Q
-c:рлас	]Q
-c:рласп	]Q
-c:рле	IQ
-c:рлер	IQ
-c:рли	AQIMLR
-c:рли>	AQ
-c:рлик	LR
-c:рлик>	LR
-c:рма	JQSMZQ_R
-c:рма>	_Q
-c:рмак	_Q
-c:рман	ZQ
-c:рмани	ZQ
-c:рме	HQWQ^S_M
-c:рмеи	HQWQ
-c:рмеи>	HR
-c:рмен	^R
-c:рмени	^R
-c:рми	CMZVaM
-c:рмиз	ZTaM
-c:рмиз>	ZTaM
-c:рмин	EQZQ
-c:рмин>	EQZQ
-c:рмис	AQ
-c:рмиси	AQ
-c:рмл	UMXQ
-c:рмля	UMXQ
-c:рмляи	SQ
-c:рни	SQWQ
-c:рнит	SQWQ
-c:рните	SQWQ
-c:рно	IMJQ
-c:рно>	JQ
-c:рну	OQ
-c:рнут	OQ
-c:ро>	_QaQ
-c:роб	RQ\R
-c:робк	\R
-c:ров	BQXQ
-c:ров>	LQ
-c:ровн	GQ
-c:ровно	GQ
-c:ровя	BQ
-c:ровя>	BQ
-c:рог	HQ_Q
-c:рого	HQ_Q
-c:род	WQ_R
-c:род>	VQ
-c:рода	IQWQ_Q
-c:родав	WQ
-c:родв	_Q
-c:родви	_Q
-c:рое	QR
-c:рож	FQ
-c:роже	FQ
-c:роже>	FQ
-c:рои	UQ
-c:рок	IQRQ
-c:рок>	RQ
-c:рол	aQ
-c:ролд	aQ
-c:ром	BQKMOQUQZQ`Q
-c:ром>	BQOQZQ
-c:рон	SQ
-c:рони	SQ
-c:роп	DQ
-c:ропи	ZQ
-c:ропит	ZQ
-c:рос	LRRM\Q
-c:росс	LQ
-c:росси	LQ
-c:роц	GR
-c:роце	GR
-c:роцен	GR
-c:роч	MQPRSRaQ
-c:рочн	MQPRSR
-c:рочна	PR
-c:рочно	MQ
-c:рош	ZR^Q
-c:роши	CQ
-c:роших	CQ
-c:рошу	ZR
-c:рошу>	ZR
-c:рощ	CQ
-c:рпл	RQ
-c:рпла	RQ
-c:рплат	RQ
-c:рпр	RQ
-c:рпри	RQ
-c:рприз	RQ
-c:рса	OS
-c:рсам	OS
-c:рсам>	OS
-c:рсе	ERKQPR
-c:рсе>	EQ
-c:рсет	KQ
-c:рсети	KR
-c:рст	LQ
-c:рта	QRRQ
-c:рта>	QQRQ
-c:рте	QQ
-c:рте>	QQ
-c:рти	JRTT
-c:ртиф	JQ
-c:ртифи	JQ
-c:ртия	TQ
-c:ру>	OQTMYQ
-c:рубк	\Q
-c:рубку	\Q
-c:рубл	FQ
-c:рубля	FQ
-c:руг	ILMQOSYQ
-c:руге	MQ
-c:руге>	MQ
-c:руги	EQ
-c:ругие	EQ
-c:ругл	GQ
-c:ругли	GQ
-c:руго	YQaQ
-c:руд	XR
-c:рудн	XR
-c:рудни	XR
-c:рук	GS_Q
-c:рука	GS
-c:руки	_Q
-c:руки>	_Q
-c:руп	KR
-c:рупн	KR
-c:рупне	KR
-c:рут	EQ
-c:рут>	EQ
-c:рую	KQ
-c:рую>	KQ
-c:рци	MQ
-c:рции	MQ
-c:рции>	MQ
-c:рши	_R
-c:рши>	_R
-c:рю>	EQ
-c:ряд	KQ
-c:ряе	MQ
-c:ряет	MQ
-c:ряетс	MQ
-c:рям	MQ
-c:ряю	PQ
-c:ряю>	PQ
-c:са>	OQZQ
-c:саг	_Q
-c:сага	_Q
-c:сагат	_Q
-c:саи	EQQM_Q
-c:саит	EQQM
-c:саит>	EQQM
-c:сал	ASRQ\S_L
-c:сала	\Q
-c:сала>	\Q
-c:сали	RR\S
-c:сали>	\Q
-c:салип	RQ
-c:сам	EUGMORQQRMSM_MaS
-c:сам>	ESMMOS
-c:сама	EQ
-c:сами	QQ
-c:сами>	QQ
-c:само	aR
-c:самое	aR
-c:сан	HQLQ
-c:сап	UQ
-c:сас	ER
-c:сат	UQ_Q
-c:сат>	^Q
-c:сау	CQ
-c:сау>	CR
-c:све	KQ
-c:свет	KQ
-c:сви	CVaL
-c:свид	CVaL
-c:сда	_Q
-c:сдаю	_Q
-c:сдаю>	_Q
-c:сдв	VR
-c:сдви	VR
-c:сдвин	VR
-c:сде	GQSQ]Q
-c:сдек	]Q
-c:сдел	GQSQ
-c:сдела	GQSQ
-c:се>	ERPQ
-c:себ	YQ
-c:себе	YQ
-c:себе>	YQ
-c:сед	HQ
-c:сеи	ZR
-c:сеич	ZR]Q
-c:сеича	ZR]Q
-c:сек	JQ
-c:сел	DQ
-c:сем	LQQQ_M`Q
-c:сем>	LQQQ`Q
-c:сен	PQ
-c:сени	GQPQ
-c:сениз	GQPQ
-c:сер	BQJRUM
-c:серв	BQ\Q
-c:серви	BQ\Q
-c:сери	JQVQ
-c:серии	VQ
-c:серт	JQ
-c:серти	JQ
-c:сес	EQGQ
-c:сет	KQ
-c:сет>	`Q
-c:сети	KR
-c:сетин	KR
-c:сетк	LQ
-c:сза	KQ
-c:сзад	KQ
-c:сзади	KQ
-c:си>	FRJQMQRMTQ[M]M
-c:сиб	BWYQaL
-c:сибо	BUYQaL
-c:сибо>	BTYQaL
-c:сиг	ER
-c:сига	EQ
-c:сиз	ATDMGQILJKLQMQQRSMTRUMZM]M^M_SaM
-c:сиз>	AQEQGR_Q
-c:сизг	BQ
-c:сизге	BQ
-c:сизд	ARJMMRQTTQ\Q
-c:сизда	ARQQ
-c:сизде	MQQR
-c:сиил	EQ
-c:сиили	]Q
-c:сиис	LQ
-c:сииск	LQ
-c:сик	FR
-c:сил	OQQQ\Q]Q
-c:силк	]Q
-c:силка	]R
-c:сим	WQ_R
-c:сим>	_Q
-c:симп	_Q
-c:симпа	_Q
-c:син	BQDQEMJMMM[R\T^Q_RaQ
-c:син>	BRHMNQVR
-c:синд	HQUM\R^Q
-c:синда	HQLQUM^R
-c:синди	BQ
-c:сини	_T
-c:синиз	_T
-c:синик	DQ
-c:сип	\QaR
-c:сип>	aR
-c:сир	KQSQWR
-c:сири	KQSQWR
-c:сирип	KQ
-c:сирис	SQWR`Q
-c:сис	LQ_R`Q
-c:сиси	LQ
-c:сист	_R`Q
-c:систе	`Q
-c:сия	LRZQ
-c:сия>	ZQ
-c:ска	JUPMRLVS[M`QaM
-c:ска>	EQJSVR
-c:скаж	IQ_Q
-c:скажи	_Q`Q
-c:скау	`Q
-c:ская	JQ
-c:ская>	JQ
-c:ске	CQQQ
-c:ске>	QQ
-c:скен	CQ
-c:скенш	CQ
-c:ски	GTJMLSNRQR
-c:ски>	QQ
-c:скид	GSNQ
-c:скиди	NQ
-c:скии	FMLS
-c:скии>	FMLS
-c:скин	QR
-c:скинт	GQQQ
-c:скину	TQ
-c:скл	IQ
-c:скла	IQ
-c:склад	IQ
-c:ско	FRHQJQQSSM`MaM
-c:ское	QQ
-c:ское>	QQ
-c:скок	FQ
-c:скол	FQHQJQQQ
-c:сколк	FQHQQQ
-c:ском	LQ
-c:ску	EQ
-c:сла>	]Q
-c:сле	EMKQNQPMTQ
-c:сле>	NQ
-c:след	TQ
-c:следу	TQ
-c:сли	]MaR
-c:сли>	IMaQ
-c:сло	XQ
-c:слов	XQ
-c:слово	XQ
-c:см>	LT
-c:сме	[Q
-c:смен	[Q
-c:смо	ERKQTQVQ
-c:смог	VQ
-c:смогу	VQ
-c:смот	ERIQKQOM
-c:смотр	ERIQKQOM
-c:сна	GMPQRQ
-c:снач	PQ
-c:снача	PQ
-c:сни	KSWS
-c:сним	KSWS
-c:сними	KSWQ
-c:со>	KR
-c:соб	EQ
-c:собр	EQ
-c:собра	EQ
-c:сов>	MQ
-c:сове	LQ
-c:совет	LQ
-c:сод	ZR
-c:сои	[T
-c:соил	[T
-c:соиле	[T
-c:сок	LQ
-c:сол	DRXR
-c:сол>	aQ
-c:сола	DQXR
-c:солаи	DQXR
-c:соли	DQ
-c:солид	DQ
-c:сом	MR
-c:сом>	MR
-c:сон	GQZQ
-c:сон>	ZQ
-c:сонг	GQ
-c:сонги	GQ
-c:сонд	aQ
-c:сонда	aQ
-c:сони	aQ
-c:соо	^Q
-c:сооб	^Q
-c:сообщ	^Q
-c:сос	HQ
-c:сосе	HQ
-c:сосед	HQ
-c:спа	BQCQYQ\Q
-c:спам	^Q
-c:спас	BQYQ
-c:спаси	YQ
-c:спат	CQ
-c:спат>	CQ
-c:спе	MQNM]R
-c:спее	MR
-c:спеет	MR
-c:спи	NQUR\Q
-c:спис	\Q
-c:списа	\Q
-c:спл	`Q
-c:спла	`Q
-c:сплат	`Q
-c:спр	ZR
-c:спра	\Q
-c:спро	ZR
-c:спрош	ZR
-c:спс	BWCMaL
-c:сра	FQSQ
-c:сраз	FQSQ
-c:сразу	FQSQ
-c:сре	FMRR
-c:сро	MQ
-c:сроч	MQ
-c:срочн	MQ
-c:ссии	LQ
-c:ссиис	LQ
-c:ст>	FQIQKQVQXQ\M]L_S`MaM
-c:ста	BMERFQLLMRPMTSUMVQWQZL]L^RaM
-c:став	MS]M
-c:стави	MQ
-c:ставк	MQ]M
-c:стаи	ER
-c:стал	IS
-c:стала	IQ
-c:сталн	NQ
-c:стан	WQ
-c:стане	TQ
-c:стани	WQ
-c:стат	TQ`Q
-c:стат>	TQ
-c:ств	NQRM\Q]M
-c:стве	IQ
-c:ствен	IQ
-c:ство	\Q
-c:ство>	\Q
-c:ству	NQ
-c:ствуе	NQ
-c:сте	LQOMPQQQTM^M`Q
-c:сте>	LR
-c:стег	JQ
-c:стем	`Q
-c:сти	HQORRSSMVQWQYQ
-c:сти>	RQWQ]Q
-c:стир	ORVR
-c:стит	RQ
-c:стит>	RQ
-c:стн	HQ
-c:стно	HQ
-c:стно>	HQ
-c:сто	FRJQNMQRRMYQZM\L^QaM
-c:стои	MQ
-c:стоим	FR
-c:стоит	MQ
-c:стол	FRHQIM
-c:столк	FSHQIM
-c:стоп	WQ^R
-c:стоп>	WQ^R
-c:стою	QR
-c:стою>	QR
-c:стоя	JQ
-c:стоящ	JQ
-c:стр	EQMQOQSQZQ
-c:стра	MQVQ
-c:стра>	VQ
-c:страх	MQ
-c:стри	ZQ
-c:стри>	ZQ
-c:сту	AQGS
-c:студ	GR
-c:студе	GR
-c:ступ	AQ
-c:стя	LQ
-c:стян	LQ
-c:сум	FQ
-c:сумм	FQ
-c:сур	KRRQ
-c:сура	ZQ
-c:сурап	ZQ
-c:суре	KS
-c:сурет	KS
-c:счи	_Q
-c:счик	_Q
-c:сюр	RQ
-c:сюрп	RQ
-c:сюрпр	RQ
-c:ся>	ITKQLQORPQQMRKSLVLaM
-c:сят	JS
-c:сят>	EQJR
-c:сяц>	YQ
-c:сяч	FQHQ
-c:сяч>	FQ
-c:сячи	HQ
-c:сячи>	HQ
-c:та>	EQNRPMQS\M]R
-c:таб	RQ
-c:таба	RQ
-c:табан	RQ
-c:тав	MS]M
-c:тави	MQ
-c:тавит	MQ
-c:тавк	MQ]M
+c:риех	IQYQ\Q
+c:риеха	IQYQ\Q
+c:риз	ARBUERJRPLRS\L]M_T
+c:риз>	AQRQ_TaQ
+c:рии	ARFMIRJSKRUMVR_QaK
+c:рии>	ISKRUMVR_P
+c:рик	DPEMGQHQPRSMTTVM
+c:рики	PSTQ
+c:рил	BSDMGMHIIJKXMLOTSRWQXTZL[M\S_MaK
+c:рила	HLORVQXS\Q
+c:рила>	HMIQORVQXS\Q
+c:рили	HMOQSRWSZL\Q
+c:рили>	ORWS\R
+c:рилс	IKKU
+c:рилс>	IKKU
+c:рим	BRDLEKFSILOTPWQMSSTLUQVRWMXMYM\J^Q_M`KaM
+c:рим>	BQIMLRUPVSXL
+c:риме	ENOQPW[Q\M_M
+c:ример	JQPUSQ]Q_M
+c:римет	OSPQ
+c:рин	BPCRDLESFLHLISJLKTMLQYRPSQUNVMXKYL\L]S_IaK
+c:рин>	BSETGLNLPRQSRLUMVMYMZM[M\T]SaN
+c:ринд	GQJMQS
+c:ринда	JMQS
+c:рине	IRKSOQQM
+c:рине>	ISKRQN
+c:рини	BKCRDLHLIMJJKQNRPMQSRUSTWQYNZQ[Q\K_L`K
+c:риниз	BKCRDLERHMIMJJKQQTRSSQWQYNZQ[Q\M`K
+c:риним	NR
+c:рип	ELILLLMNOQPTRPUMVJZL\W]L_T`K
+c:рип>	EMHPILLLOQPTRQVJZL]L_T`K
+c:рипс	\T
+c:рипси	\T
+c:рис	CSDQFTGNHMJMMMPMQKRMTRULVSWVYQ\Q`SaK
+c:рис>	DRJMOMQLSQTQ
+c:риси	JQVRWR^Q
+c:рисим	WR
+c:рист	WTYQ`T
+c:ристи	WSYR`R
+c:рит	DQFMIJJNKQLSMLNMOMPVSKULVLWTYR[P\R_RaK
+c:рит>	EMJLLQNLPXRMSLYRZS[R^M_SaN
+c:рите	GQIMNQQMTLWUXQZM\R]Q^R_L
+c:рите>	GQHLIMNRQMTLWUXQZM]R^R
+c:рити	HQKQLQQQ`R
+c:риш	HRKLOQQMTQWMXL\T]Q^Q
+c:ришл	HSKLORXM\R^R
+c:ришли	EMGQIQLQOQXM]M_Q
+c:рка	ENILJSMMPX_L
+c:рка>	LPPQ\Q
+c:ркал	PV
+c:ркало	PT
+c:рки	DREKGLHSIJMQNUPLQKTS^R_L
+c:рки>	EMHPIMNROQSR]R^R
+c:ркил	MRNQRRTQ_M
+c:ркили	MRNQRRTQ_M
+c:ркк	XHYMaY
+c:рко	OJQQUMVS
+c:рку	IMORPP
+c:рку>	GQIMORPQ
+c:рла	NMTR[S]R
+c:рлам	^S
+c:рлама	^S
+c:рлас	QQXS[T]Q^L
+c:рласи	XS[V
+c:рле	EPIUNQ`R
+c:рлер	EPHQIT
+c:рли	ARERFSILLSQNWR[M_L`Q
+c:рли>	AQWS
+c:рлиг	FT
+c:рлиги	FT
+c:рлик	ERIMLS`Q
+c:рлик>	ERIMLS`Q
+c:рм>	DMaT
+c:рма	FLGQHTJSRLSLWQXP_S
+c:рма>	GR_R
+c:рмал	XQ
+c:рмалн	XQ
+c:рман	HSJRMQZQ
+c:рме	DMFRGRHRPLUQWRXLYR[T]L^U_K`LaL
+c:рмеи	FQHSMPWSYQ
+c:рмеи>	FQHR
+c:рмен	PMZR[Q^U
+c:рмени	^U
+c:рми	AQBMCKFMHQLMNRQMRLVMZ][PaL
+c:рмиз	ZR_Q
+c:рмиз>	ZR_Q
+c:рмин	ERHRJRMMNQRMXQZ[[Q_JaN
+c:рмин>	ERHRJRMMXQZ[[Q_JaN
+c:рмит	SQXM
+c:рмите	SRXM
+c:рмл	ULXQ]S
+c:рмля	SRULXQ]R
+c:рна	BMISQSTTXRYL^S
+c:рне	KRPQZS_R
+c:рнет	KR_R
+c:рни	BRDKHMOPRRSRTMVQWPXQYM\R
+c:рнит	OQRRSRTMWRXM\P
+c:рните	OSSQTMWR\R
+c:рно	FRILJQUMWMYR]Q_Q
+c:рно>	IMJQUMWMYRaM
+c:рное	GM_RaQ
+c:рное>	GM_RaQ
+c:рну	CREMOQPQ]N
+c:рнус	CRHQ
+c:рнус>	CRHQ
+c:рнут	OS
+c:ро>	B[ELIMRLSLTMULVQWMXQ\M]Q_QaS
+c:роб	ERHLILJNMRNMOQQMRTSQTLULXS[Q]RaL
+c:робк	HMJLMQORRQ\Q]R
+c:робо	[R
+c:робот	[R
+c:ров	BQDMEJGSHTJKLSUSVKYK[M\Q^L_K`S
+c:ров>	LV
+c:рова	SRTQ
+c:рове	HTMMYM\R]Q`R
+c:ровер	]R`Q
+c:ровн	GT
+c:ровно	GT
+c:рог	ARESHRIL]QaM
+c:рого	DQFQHQ_RaM
+c:рого>	DREL_R
+c:рогов	HR
+c:род	BMDQHMISJQKRLRNLPKQPTMUJVNXQZM[R]L^M_V`LaJ
+c:рода	ERISMQNMRPZM]M_R`M
+c:родав	WR\R_Q
+c:роде	LSYR_R
+c:роде>	LSYR_R
+c:рое	QWUR_LaR
+c:рое>	USaS
+c:рож	ERFSHRIL\M]M_R
+c:роже	ERFTIM
+c:роже>	ERFTIL
+c:рои	CPELFMOQSQWR_M`R
+c:рои>	CQEMWQZP]Q_M
+c:рок	DMGRHMIUORSMTRUSVLYU_MaM
+c:рок>	GQORTQUQVL
+c:рол	_R`UaR
+c:рол>	`T
+c:ром	BRDMESGQHKKJLKNTPRTMUKVSZU[L]L`TaM
+c:ром>	BRKKLLNUORPPVQZS]L_L`Q
+c:ромо	EQGR
+c:ромок	GR
+c:рон	QWRSSRWS\K]M_LaQ
+c:рон>	WS
+c:рони	QRSR_MaQ
+c:роп	DRFLHSLUMMSMZQ
+c:ропи	ZS
+c:ропит	ZS
+c:рос	ALGLHRILJTLUNSPRQKRKUMXLZM\V]K^P
+c:роси	JQKMTR\V^Q
+c:росил	[L\W^R
+c:росит	HR
+c:росс	LRNS
+c:рост	CMDQHQIMJRKSLQPTUMWQ\M]M_M
+c:росто	EQ
+c:рот	BRWR
+c:роц	GTNR
+c:роце	GTNR
+c:роцен	GTNR
+c:роч	CMDMELFMGMILMRPTQLRSSVTMZM\X]M_LaT
+c:рочк	RQ\S
+c:рочн	EMIKMRPTQMRQST\R
+c:рочна	PS
+c:рош	ALBRCQFSHMIMLMQNZR]Q^Q`L
+c:роше	]RaQ
+c:роши	CS
+c:рошл	QM\Q
+c:рошу	QQZS\M^P
+c:рошу>	QQZS\M^P
+c:рощ	CU
+c:роща	CS
+c:рощаю	CTDM
+c:рпл	HQRSZM
+c:рпла	HRRSZM
+c:рплат	HRRSZM
+c:рпр	RT
+c:рпри	RT
+c:рприз	RT
+c:рса	CRMMOTPRVT
+c:рсам	MMOTPR
+c:рсам>	MMOTPR
+c:рсе	EUFRLMOQPRSLTQUQVIWM[M\M]K_S
+c:рсем	OQTQXL]L_Q
+c:рсем>	OQTQXL]L_Q
+c:рсет	EQKRVMXQ
+c:рсети	EPKR
+c:рси	BVDKXUYL_Q
+c:рсин	BSXQ
+c:рсин>	BTXQ\L
+c:рт>	JQTQWWXLYL
+c:рта	RPUQXM_R
+c:рта>	NLQPRQUQ
+c:рте	GRYQ]S
+c:рте>	YQ]S
+c:рти	GMJPKRNTPLRSTUUSWMYPZK[L
+c:ртин	HRSMYM
+c:ртис	HSNSZM
+c:ртиси	HSNSZM
+c:ртиф	JQRQSQ
+c:ртифи	JQRQSQ
+c:ру>	JRLINQORPUQLXMYPZT[M\J_K
+c:руб	FTHR[R\T_L
+c:рубк	[S\R
+c:руг	CMDMERFKGRHNILMTOURMVSWUXLZM[M\Q]L_L
+c:руга	VSWQ\Q
+c:руга>	FMRQVS
+c:руге	MTUQ
+c:руге>	MTUQ
+c:руги	EQIMZR
+c:ругл	FMGTJRSQ
+c:руго	EQGMHMNROQWSXMYRZM\QaQ
+c:ругои	NQOQVR
+c:руд	RMXRZM[R
+c:рудн	KQRMXRZM[R
+c:рудни	XS[R
+c:руи	KT`P
+c:руит	KT
+c:руите	KT
+c:рук	DRGRHMKQ
+c:рука	GRIQQQ_M
+c:руп	KUYQ
+c:рупн	KUYQ
+c:рут	CRERKQLRSMUL
+c:рут>	ERLR
+c:руч	EQIRJQKMRU\R]Q
+c:ручк	RS
+c:рую	GRKSZS
+c:рую>	GRKSZS
+c:рци	HRMRTP]Q
+c:рчи	CT
+c:рши	ERKQNMYMZM[S_VaL
+c:рши>	ERKQWQ[V\N_VaM
+c:рю>	DMEQNMPLSQXMYSZW\LaR
+c:ря>	DRISQTUSZL
+c:ряд	IQJSKTQR[M_Q
+c:рядо	DQKQQQ_Q
+c:рядом	DQKQQQ_R
+c:рям	DSELJRMRSQ
+c:рям>	DRJR
+c:рямо	SR
+c:рямо>	SR
+c:рят	LSNQQLRQ
+c:рят>	LSNQQL
+c:ряю	MMPR
+c:ряю>	MNPR
+c:са>	ALBLCQFSGKIMJRKMLMOTRRXSYJZS\L]M
+c:саб	UW_SaL
+c:саби	UVaM
+c:саи	IMJLNMTRUU\Q_UaM
+c:саит	EPTQ\S
+c:саит>	ESQK\Q
+c:сак	GQRS
+c:сакт	RT
+c:сакта	RT
+c:сал	AXBMCLDMFTHLIMLMMQNSPSQMRTSPTLUMVMYJ[M\V_J`M
+c:сал>	KMZR\R`QaQ
+c:сала	HMSP\Q]M
+c:сала>	DQ\R
+c:салам	NRSRTQ
+c:сале	AQ
+c:салем	AQ
+c:сали	CMDMEKFPHMKTMRPRRTSQTMYMZM\T^MaM
+c:сали>	OS\Q
+c:салин	DMKSRQ
+c:салип	EMMRPRRRSQVM\R
+c:салм	JR^S
+c:салма	JR^S
+c:сам	BMDJE[FSHLJKKLLSNSORPSRLULWMX\\K]I^M_L`MaQ
+c:сам>	EXFRHLJKLSMLOTPTRMSMUJVQXU[L]M_LaM
+c:сама	XKYRZQaT
+c:сама>	XLYRZQaQ
+c:сами	EQNRQRXSaM
+c:сами>	NRQR
+c:само	HRXRZM[Q]MaR
+c:самое	EMUMXQaQ
+c:сан	DMEMHTJTKKLQQM_S
+c:сант	JRLQ
+c:санти	JRLQ
+c:сап	JJUS\S_R
+c:сап>	UR
+c:сас	ES
+c:сат	ERISJLKLLPMMNMPSRLTTVM^S_RaM
+c:сат>	LQPRQLTSZM[R^U_M
+c:сати	ERISQRZQ\M]M_L
+c:сату	[M_R
+c:сатуш	[M_R
+c:сау	AQC\DLGT_J
+c:сау>	CUDNYQ
+c:сауд	GU
+c:сауда	GU
+c:сбо	KT
+c:све	HSIKKTNRUQVLXRYL
+c:свет	HQILKT
+c:сви	C[DRaH
+c:свид	C\aJ
+c:сво	EMJMLRTSYMZM\L_W
+c:свои	JMLR]Q
+c:свои>	JMLS]Q
+c:свя	[U_M
+c:связ	[S
+c:сда	ELGMOU]Q_W
+c:сдат	ORWQ
+c:сдат>	ORWQ
+c:сде	EMGRHMMRSQTQWMYM]S
+c:сдек	MR]T
+c:сдек>	MR]R
+c:сдел	GSSQTQaQ
+c:сдела	GSSQTQaQ
+c:се>	AMD^LLMMNRORPTQMSLULVKYS[K\K]K^K_S`RaL
+c:себ	ERHPILOMRLSMWQYR`QaQ
+c:себе	BQHPIMRMSLWQYR`QaQ
+c:себе>	BQHPIMRMSLWQYR`QaQ
+c:сег	BSESFQ[K^S_M
+c:сего	ERFR
+c:сего>	ERFR
+c:сед	DVHQNMOQRQSMYM]S_TaL
+c:седи	FRNMOR]Q_R
+c:седи>	FRNMOR]Q_R
+c:сеи	CQDMERFQGVHLKMNPOMRLYLZR[V\M]M_R
+c:сеии	GQ[V
+c:сеич	EQFQHMNQZR\M]Q_Q
+c:сеича	EQFQHMNQZR\M]Q_Q
+c:сек	DRJQZQaM
+c:сел	DTEJKQMRUQYK[R
+c:сем	ASCUDMELFKJKKKLTNRORQVRMTTUSWKXLYMZJ[Q]J_KaK
+c:сем>	ASFMHRJKKLLSNROQQVTRURWLXKZK[R\M]J`PaL
+c:сен	ATBQCMDLETFRGTHTJLLLNMPQQMRMTQUUVMWMYKZL[N\K`QaL
+c:сен>	ETUT`Q
+c:сени	FQGWHTPQYLZM\M_P
+c:сениз	FQGUPQ
+c:сер	BQDMGMHRIMJUNRUJWL[LaM
+c:сери	HSJSRMULVR]R_Q
+c:серт	JQRQSQ
+c:серти	JQRQSQ
+c:сес	ERGRIRJLQMSQVQYQZQ\MaM
+c:сест	ISJLQMSQVQYQZQ\M
+c:сестр	ISJLQMSQVQYQZQ\M
+c:сет	EPJNKQLVVMXQ`R
+c:сети	EPKR
+c:сетин	EPKR
+c:сетк	LU
+c:сех	DPYR`R
+c:сза	KT
+c:сзад	KT
+c:сзади	KT
+c:си>	F_IQJVKMLSNMOSPMRLSLTQVQWKZQ[H\S]J^L`K
+c:сиб	BYHNYPaL
+c:сибо	BWHNYQaL
+c:сибо>	BUHNYQZQaL
+c:сив	DLGQKMRQSQ[Q^S
+c:сива	BQHMSQ^S
+c:сиг	ETJQLS_L
+c:сиз	A[BQCMDLERFLGSHVJEQVRXSITUUKVLWKZL[M\P]M^M_R`LaI
+c:сиз>	ATCMDMEVFLGTJLNMOPRUSLULWMZM\PaM
+c:сизд	ATCMELFNHUJIKLNRPRQXRSSLTTWM[L\R]N`MaK
+c:сизда	ARGMJLLMMQQSTS[L]R
+c:сизде	FNHRJKKMNRQVRRVN\P]KaM
+c:сии	EQFRIMNROQQMRR_R
+c:сии>	LMNR_T
+c:сиил	ESFRJMOQRS_M
+c:сиили	EQOQRQ]Q
+c:сик	DQFS
+c:сик>	FTRS
+c:сил	DKFMHJLLNSOTPMTLULXXYMZL[K\V]P^U_S`M
+c:сила	NRWQXR\R^R
+c:сила>	NROR\R
+c:сили	DMXVYM
+c:силк	MRORTL]R^Q
+c:силка	OR]S
+c:силку	MS\M
+c:сим	CMEKGMHUIKJQKNLMOMQKSQWQYJ[T_YaW
+c:сим>	IMYI]S_RaX
+c:симд	SRWRXP_S
+c:симде	SRXP_S
+c:симе	HQJPQNYR[T
+c:симен	HQJPQNYR[T
+c:син	BUENFLGMILKMLRNKOKPLSMTQVUWNXSYLZL[V\S]K_X
+c:син>	AQBYCSDKEMHIIKJMLROIQKTSV[ZQ[M\H]M^L`RaL
+c:сина	ESFLORRS\P
+c:синд	BRCMDQEMFMHQLSRMTMVKZM[S\T^S
+c:синда	EMHQLR\S^S
+c:синди	BRDQ[R_M`Q
+c:сини	BLCMDQGMJRNMRKSRXTZM[T\M]M_U
+c:синиз	XS[S_V
+c:синин	FQIQJSXQ
+c:сип	EMIMLTQNRSSLVL[S_MaT
+c:сип>	EMIMJPLTOLRSSLVM[S_MaT
+c:сир	GLILKTLMOMQMSTWVZL^L_S`RaL
+c:сире	_S
+c:сири	EMFSGMIMKSOMSSUMWUYPZM]P^M`R
+c:сирин	KT
+c:сирис	IMSRTQUMVQWVXMYQ]Q`S
+c:сис	FMGMJRLTQRSMVM\M_S`T
+c:сиси	JRLTSM
+c:сиси>	EQJSLQaQ
+c:сисин	LR]Q
+c:сист	_T`TaN
+c:систе	`T
+c:сит	GLJRLRNTRLSLTRVR[R
+c:сит>	HLJQLRNSZQ
+c:сите	HRTSUQVQ[Q
+c:сите>	HRTSUQVQ[R
+c:сия	LURL_U
+c:сия>	LSRM_S
+c:ска	AMBLCKEVFPGKJXKMLTMQNLPKQMRKSMTLUMVYWRXLYT[J`RaM
+c:ска>	DMEPFLGMJTMRNMULVVYSZM[M\PaM
+c:скаж	FPHNLRMLNKPMRMSQTNZS\M_U`R
+c:скажи	FQHLJQLSPMQRRLVQWQZN_T`R
+c:скажу	ZT
+c:сказ	FQMMSLVQYQ\QaS
+c:сказа	FQMMSLVQYP\QaS
+c:скал	ESRQZM
+c:ске	CQGQILQPZP[M\M
+c:скен	CQZP[M\M
+c:ски	DMGUISJJKLLRONPMQVRRUQWMXNZL[M\R^M_NaM
+c:ски>	EQIQJLQT\T_M
+c:скид	FQGSHQMLNRSQXN_M`R
+c:скиди	GSNS
+c:скидк	FRHRXM\Q_M`R
+c:ские	IRLLRT
+c:ские>	IRLLRT
+c:скии	LSUQ_S
+c:скии>	LSUQ_S
+c:скин	QSTRUR]S^M
+c:скинт	GTKPQPSN]Q
+c:скину	GKKLTRUQ]R
+c:скл	EL]T
+c:скла	EMIQ]T
+c:склад	EMIQ]T
+c:ско	EUFVHSKMLTOLPLQSSLUMVMWMYMZM\M_PaL
+c:ское	ETSL
+c:ское>	ETSL
+c:скои	QS
+c:скои>	QS
+c:скок	ERFTJL
+c:скол	CMDNFQHPIMJRQQ
+c:сколк	CNDNEMFRHPIMQQ_Q
+c:ском	HQIPLTPM
+c:ском>	HQIQLS
+c:скр	GMHMJSXQ\R`R
+c:ску	CREQYP\L`Q
+c:сла	CSDQELIL\R]SaM
+c:сле	AQELJMKRNQOSPLTQUQXL\R]M_LaQ
+c:сле>	DMMMNSOQ\SaS
+c:след	DQEMTSVQ]L
+c:следу	TS
+c:сли	DUFLGQHTJLKLQKRPWLYN\N]K`Q
+c:сли>	DMGQIKKMLPMPNQQMRQWMXRYM\M]K`R
+c:слиш	DVHSXM
+c:слиша	DSXM
+c:слишк	HS
+c:сло	NMQLXR_Q`S
+c:слов	KQNMXQ`T
+c:слу	DQHMIQJQMSSL[R
+c:случ	IRSLaR
+c:случа	IRSLaR
+c:см>	BVCNDNEMFMHMISJQLUUT\MaM
+c:сме	EKUMVQXQZQ
+c:сми	DMUM\PaS
+c:смо	BMEPHNKPNLOMTQUQVQXM\K]QaM
+c:смог	VS
+c:смот	DQERIPJMKQOLPQRMZP\L]QaM
+c:смотр	DQERIPJMKQOLPQRMZP\L]QaM
+c:сна	DMEQGMKQOLPQRRUSaL
+c:снач	OLPQ
+c:снача	OLPQ
+c:сни	ALFMJLKYOMPQQMRSSMTLVKWWYP\N]L_P
+c:сним	JMKYRRSNTMVLWV]M_Q
+c:снима	RQWS_Q
+c:сними	KWSNTMVMWR
+c:сно	CSWM_U
+c:сня	RMWS\R]M
+c:снят	RMWT
+c:снят>	RMWT
+c:со>	FRKRQR_M
+c:соб	ESIMQTRRSMZR\L]T_M
+c:сов	AQCJEMGMJQLTQMRQSQULVLYQZT\M_S
+c:сове	LRRRZS\M
+c:совет	LRRRZR\M
+c:сог	ANDMHLLQPQSLTVXYYM[UaH
+c:сога	LQTR[Q
+c:соган	LRTR[Q
+c:соги	[T
+c:согл	ANDNOMPRTRXZaH
+c:согла	OMPRTS
+c:соз	DMLTZU`S
+c:сои	LSWMYR[W\T
+c:соил	[W\U
+c:соиле	[W\U
+c:сок	ETIMJKLVRLTRUQ^Q
+c:сок>	EQIMKMLSRMTR^Q
+c:сол	CMDWERHLIQJKNMOMSRUPXP]M_M`M
+c:сол>	HMIQJMSQVQaR
+c:сола	DSQQXS
+c:солаи	DSQQXS
+c:сом	DNFTMVUR[Q_M
+c:сом>	MVUR[Q_M
+c:сон	DMHQISJHKLLKNMOQRMURZR\L_LaX
+c:сон>	ORYPZS
+c:сонг	FMGSIQTP
+c:сонги	FMGSIQTP
+c:сонд	IQLMURaU
+c:сонда	LMURaU
+c:сони	ERJLKLSRUMXQaU
+c:соо	LR^S`QaQ
+c:сооб	IR^S`QaQ
+c:сообщ	IR^S`QaQ
+c:сор	EQUSWQ
+c:соро	US
+c:сорок	US
+c:сос	HRJRSLZR\M_T
+c:сосе	HS_S
+c:сосед	HS_S
+c:соси	ZS
+c:сосин	ZS
+c:сот	BQJRRMSMUR[R
+c:сотр	WQ[R`Q
+c:сотру	[S
+c:сох	JQYTZQ
+c:сохр	YTZQ
+c:сохра	YTZQ
+c:спа	CQDJJMSLYV\R]R^SaL
+c:спам	HR\Q^T
+c:спас	BQHNSMYPZQ
+c:спаси	BQHNYQZQ
+c:спат	CR
+c:спат>	CR
+c:спе	DUFQHMILKMLJMQNKQSRLTVWR]T_LaM
+c:спев	VQWS
+c:спева	VQWS
+c:спее	MT]Q
+c:спеет	MT]Q
+c:спер	FQPS
+c:сперв	FQPS
+c:спец	LLTT
+c:спи	ILKQNSQMSNTQUQVLZQ\R]M^Q
+c:спис	ERIMNRTRUQ\S^Q
+c:списа	\T
+c:спл	MSNRZQ`R
+c:спла	MQNR`R
+c:сплат	MR`R
+c:спо	CTDRERHLIIJQMR_Q
+c:спок	CRDSESIKYN
+c:споко	DRESIK
+c:спор	HMJQMQ_Q
+c:спорт	HMJRMQRR
+c:спр	FLHLIRLMOMRUYRZR\Q
+c:спра	ISYQ`Q
+c:спраш	IS
+c:спро	FMJRZT\Q
+c:спрош	ZT
+c:спс	BZDNaL
+c:сра	FQJQSR
+c:сраз	FQSR
+c:сразу	FQSR
+c:сре	FLOSRR
+c:сро	BMMSSRTRaQ
+c:сроч	BMMSSR\QaR
+c:срочн	MSSR\Q
+c:сс>	CU
+c:сса	ATQQVR
+c:ссал	AT
+c:ссе	DS
+c:сси	HMIMNUOMQQSQWM\M]M^Q
+c:ссил	QP^R_S
+c:ссилк	QP^R_S
+c:сска	_S
+c:ссо	ER
+c:ст>	DKFUHMJRKQMLNMPQUMVSXRZI[S\J]J^MaT
+c:ста	AJBMEQFIISKTLKMTNJQQRMTRUNVTWQXX[L\L]I^X`RaG
+c:ста>	BNJQRQULVR_UaL
+c:став	BLDMELGQIMMRPRRNTRVSXXZM[L]K`SaL
+c:став>	JRUNXR`R
+c:стави	MQRRSQVQ
+c:ставк	GSHQMRPMWM]M
+c:ставл	PSXR\S
+c:ставт	MLRMTRURVQ^Q
+c:стаг	DQEQ_R
+c:стаи	DMETIQKQZR
+c:стал	DQFLIPJLNS\L]M^Q
+c:стала	IQ_S
+c:сталн	ILNS
+c:стан	CREMFLJMMSPQQURMWSYSZL]L^S_K
+c:стан>	CSGQZM_M
+c:стани	WR
+c:стар	BREMJRNMZR[L
+c:стат	ERQM]R_R`R
+c:ств	ASDUELJTOQRLSQTRZM]L
+c:ство	JSUR\P
+c:ство>	JSUR\Q
+c:ству	ARILNPTS[Q]M
+c:ствуи	\Q`Q
+c:сте	ELJJKQLUMNNQOKPQQRSVTKUKXL]L`TaK
+c:сте>	APFRIRJMLRMMPRSSTMUMVMWQXNZQ\M_M
+c:стеи	OMQR
+c:стел	JQLMRQVQ\R
+c:стелк	JRLMRQVQ\R
+c:стем	NR`T
+c:стер	BR
+c:сти	AMBQCKGQJLLJMHOSQLRVSITJVWWQYRZS[R_M`R
+c:сти>	EPHJJKLMQKRSVPWRYT]R_M`S
+c:стик	DQGQUSaM
+c:стик>	DQGQUS
+c:стил	BQETKQ\M
+c:стин	RQXT
+c:стир	LLMMOUQMRQVW^R_M
+c:стира	LMRQ^R
+c:стири	RQVQ
+c:стит	EMGRRRZQ
+c:стит>	RSZR
+c:стите	GRYQ
+c:стн	ESSK
+c:стно	ERSLZQ
+c:сто	AMBLCLEMFTGRHRITJRNMPMQRRHSLUQWWXKYTZJ\J^Q_R
+c:сто>	BMDQJMNRORRMSKTQVPXMYR_RaM
+c:стои	GMHMISJQMRVKWRYRaQ
+c:стоим	FT
+c:стоит	FLISMQVLYR
+c:стол	FQHUIMUR
+c:столк	FRHVINJM
+c:стоп	DNLQVSWRYPZM^RaM
+c:стоп>	DNUMVRWSYPZM^RaM
+c:стор	FSIPQRRMWQ\M]MaP
+c:стори	FSGQIQ
+c:стоя	GTHLJRMMNMQQ
+c:стоян	GS
+c:стр	DSESLMMWOTPMQNRKSQVQXL]M_J`RaL
+c:стра	DTFQMT\M]L
+c:стре	CQDMGQIQMR
+c:стро	ES\Q]M_M`R
+c:строи	ZP`R
+c:сту	GWJLKQOMSMTQ\K]RaM
+c:студ	GTHRIMKR
+c:студе	GTHS
+c:ступ	HMLQNMTR]S
+c:стя	QRRR_M
+c:суг	JSQM[T
+c:сум	EQFRHSJMMRNSRRSM_L
+c:сумк	ES
+c:сумм	FTNQ_M
+c:сумму	FR_M
+c:суп	AZ
+c:сур	ELFQGKKSRSSMXMZQ\Q]M^Q_L
+c:сура	EMFQGMSMZR\Q^R_M
+c:сурап	FQIQZR
+c:суре	KR
+c:сурет	KR
+c:счи	GRZS[Q_Q
+c:счит	ZT
+c:счита	HMZT
+c:сюд	UM^QaS
+c:сюда	UM^QaS
+c:сюда>	UM^QaS
+c:сюр	RT
+c:сюрп	RT
+c:сюрпр	RT
+c:ся>	ALBLCSITJPKSLRMKOUPRQMRHSLUIVNWSZT\Q`KaM
+c:сят	CLERGTILJSLTMMOMXMYMZUaM
+c:сят>	CLESFMGQIMJQZT
+c:сяц	FRHPNQTQVNYR
+c:сяц>	HRTQYS
+c:сяч	FSHSJMLMNS\Q_M
+c:сяч>	FSHR_M
+c:та>	BLCKDLEJFSGHIQJTKSLIMSNNPKQQRRSKUXVSXJYM]V_SaL
+c:таб	EKGMHQIRKULS
+c:табан	JQLRRQ_M
+c:таби	ELITKSLM
+c:табил	IT
+c:тав	BLDMELGQIMMRPRRNTRVSXXZM[L]K`SaL
+c:тав>	JRUNXR`R
+c:тави	MQRRSQVQ
+c:тавит	MQRRSQVQ
+c:тавк	GSHQMRPMWM]M
 c:тавка	MS
-c:тавко	FR
-c:тад	MQ
-c:тада	MQ
-c:таж	QR
-c:таж>	QQ
-c:таи	EQJSLQ
-c:таид	JQ
-c:таис	LQ
-c:так	HSIRKLLMRMYQ\QaR
-c:так>	DQ\RaR
-c:така	aQ
-c:такая	aQ
-c:таки	HQSR
-c:такие	SQ
-c:тако	IQ
-c:таком	EQ
-c:такс	MR_Q
-c:такси	MR_Q
-c:таку	TQ
-c:такую	TQ
-c:тал	FMISLS\M
-c:тала	IQ
-c:талас	IQ
-c:тали	LR
-c:талию	LQ
-c:талн	NQ
-c:тално	NQ
-c:тало	ER
-c:талог	EQ
-c:таля	LQ
-c:там	MS]RaS
-c:там>	]S`QaS
-c:тан	BSPQWQZLaM
-c:тан>	ZM
-c:тане	TQ
-c:танет	TQ
-c:тани	BQWQ
-c:таниз	WQ
-c:тант	\Q
-c:тап	SQWQ`Q
-c:тапс	SQWR`Q
-c:тапси	SQWR`Q
-c:тар	OQWQ
-c:тари	OQWQ
+c:тавку	GR\Q
+c:тавл	PSXR\S
+c:тавт	MLRMTRURVQ^Q
+c:тавте	MLRMTRURVQ^Q
+c:таг	DQZQ_R
+c:тад	MR\Q
+c:тада	MR\Q]M
+c:тае	HQNQ
+c:тает	GPHQNQ
+c:тает>	NR
+c:таж	QU
+c:таи	BLDLESHQITJUKRNMQKRKVLXP\M_K`R
+c:таи>	HQIPXP`S
+c:таии	HMZR
+c:таит	ES
+c:так	CKDRHTIRJMKHLKNKRKTQUQXKYSZQ[M\S]L`MaU
+c:так>	DWELFQGMKMLJQMRMSNTLYQ[Q\W_LaQ
+c:таки	FLGQHSKLNNSSUQWPZR\MaM
+c:такие	ERFMGQIPSRUQVMWR\M
+c:тако	BQEQFQGQIQJNKLTRaR
+c:такое	DNERFQKMaR
+c:такс	MRQT[M_SaN
+c:такси	MRQT[M_SaN
+c:таку	IQTS
+c:такую	IQTS
+c:тал	DTERFKIQLUMLNROQPMQMURVM\K]M_L
+c:тала	GMIQ_RaQ
+c:тали	EMIQLRMLTR\L_L
+c:талн	ILNS
+c:тално	NSWQ
+c:тало	DRETGMIRZQ
+c:талог	ER
+c:там	AMEMKMLMMXSMTMUMVKWQXK\M]S`QaR
+c:там>	AMDLLMNQQQSMUMXMZP]T_M`RaS
+c:тами	IQWR
+c:тан	BQCRENFJGLHRKLMSOLPTQWRJSLTRUQWQZJ\S]L^Q_P`JaK
+c:тан>	AQCRGPHRRMSMZL
+c:тани	BQEMJSUSWQYL[L\M]L_WaM
+c:таниз	VQWQ]M
+c:танис	_V
+c:тано	DQQQ\T
+c:тант	[R\S
+c:тап	DQEMGKHMJLLLPMRTSQULWS]T`TaM
+c:тап>	DQGLIRRSZM
+c:тапс	HMIMSRTQUMWUXMYQ]P_M`S
+c:тапси	HMIMSRTQUMWUXMYQ]P_M`S
+c:тар	DMERILKRLUMLNJOWPNQTRLSLURWSYLZT[K]K_KaJ
+c:тар>	KRLROR
+c:тари	BMESJRKQNMQTRKWS[L]M_L
+c:тарин	NMOLQURL
 c:тарип	OQ
-c:тас	KQVQWQ
-c:таст	KQVQWQ
-c:таста	KQWQ
-c:тат	MLRQ
-c:тат>	MMTQ
-c:тати	RQWQ
-c:татин	RQWQ
-c:тау	TQ
-c:тауи	TQ
-c:тауип	TQ
-c:тбо	WR
-c:тбои	WR
-c:тбои>	WR
-c:тве	[R`Q
-c:твен	IQ
-c:твенн	IQ
-c:твет	[Q
-c:твеч	[Q
-c:твеча	[Q
-c:тво	\Q
-c:тво>	\Q
-c:тву	NQ
-c:твуе	NQ
-c:твует	NQ
-c:те>	BKCLDJERHGJKKRPQRXSUTWUGVVWTXQYM\L]I^R`HaK
-c:теб	`Q
-c:тебе	`Q
-c:тебе>	`Q
-c:тег	OQ
-c:теги	OR
-c:тегин	OQ
-c:теи	^Q
-c:тек	VQ
-c:тек>	VQ
-c:тел	BQILQSVQ[Q`Q
-c:теле	IMQT[Q`Q
-c:телеф	QQ[Q
-c:тем	RQ`Q
-c:тем>	RQ
-c:тен	DSFQ`Q
-c:тен>	DS
-c:тенг	FQ`Q
-c:тенге	FQ`Q
-c:теп	EQKQ
-c:тепе	KQ
-c:тепер	KQ
-c:тепл	EQ
-c:тер	ERRQ[M\M`Q
-c:тери	RR
-c:тери>	RQ
-c:терн	EQ
-c:теря	MQ
-c:теряе	MQ
-c:тес	QQ\Q
-c:тес>	QQ\Q
-c:тет	_R
-c:тзи	HR
-c:тзив	HR
-c:тзиви	HR
-c:ти>	BMDRFMJMLMMLRS]Q^M_Q`SaQ
-c:тив	EQ
-c:тик	JQ
-c:тик>	QR
-c:тикт	RR
-c:тила	\Q
-c:тила>	\Q
-c:тим	LQ
-c:тим>	SQ
-c:тин	EUFQIQOMRRWQ`M
-c:тин>	EQOMRS
-c:тини	KQ
-c:тиниз	KQ
-c:тино	FQ
-c:тиноч	FQ
-c:тир	MMOTVR\Q
-c:тирс	OQ
-c:тирса	OQ
-c:тиру>	OQ
-c:тис	FQHSNQ
-c:тися	FQHQ
-c:тисяч	FQHQ
-c:тит	NSRQSQ
-c:тит>	NSRQ
-c:тиф	JQ
-c:тифи	JQ
-c:тифик	JQ
-c:тию	TQ
-c:тию>	TQ
-c:тия	RQTQ
-c:тия>	RQ
-c:тка	KQPQWQXRYL
-c:тка>	RQ
-c:тказ	PQWQ
-c:тказа	PQ
-c:тки	IQLQMR\R
-c:тки>	LQ\R
-c:ткиз	MRRQ
-c:ткизу	MQ
-c:ткр	KQQQRQ
-c:ткри	KQRQ
-c:ткрив	KQ
-c:ткрит	RR
-c:тли	JR
-c:тло	RQ
-c:тлож	RQ
-c:тложи	RQ
-c:тме	WS
-c:тмен	WS
-c:тмена	WQ
-c:тна	RQ
-c:тна>	RQ
-c:тне	HQ
-c:тно	HSMQ\Q
-c:тно>	HSMQ
-c:то>	CMESGMHRKJNMQKRMXQZM\R`QaR
-c:тоб	MSQQ\M
-c:тоб>	MQ
-c:тобу	MQ
-c:тобус	MQ
-c:тов	GRHQRM
-c:тов>	GQ
-c:това	HQ
-c:тог	EQOQ_LaQ
-c:тогд	EQZQ
-c:тогда	EQZQ
-c:того	FQ_MaR
-c:того>	aR
-c:тож	QQ
-c:тоже	QQ
-c:тоже>	QQ
-c:тои	MRQM\M`Q
-c:тои>	`R
-c:тоим	FR
-c:тоимо	FR
-c:тоит	MQ
-c:тоит>	MQ
-c:ток	WQ
-c:токт	WQ
-c:токта	WQ
-c:тол	UQVQ`Q
-c:толе	_M
-c:толем	NQ
-c:том	IMMMYQ
-c:тон	YR
-c:топ	WQ^R
-c:топ>	WQ^R
-c:тор	EMGQJMKQMQQQSRUSVM[Q
-c:тори	IQSQ
-c:торие	UQ
-c:торо	DQQRUR
-c:тороп	ZQ
-c:тору	KQ
-c:торую	KQ
-c:тот	IQ
-c:тот>	IQ
-c:точ	LQQQ]Q
-c:точк	QQ
-c:точку	QQ
-c:точн	]Q
-c:точно	]Q
-c:тою	QR
-c:тою>	QR
-c:тоя	JQ
-c:тоящ	JQ
-c:тпе	HQ
-c:тпеи	HQ
-c:тпр	RQ
-c:тпра	RQ
-c:тправ	RQ
-c:тра	MR
-c:тра>	VQ
-c:трах	MQ
-c:тре	]Q
-c:трек	]Q
-c:трек>	]Q
-c:трели	SQ
-c:тречи	CQ
-c:три	FMHQJQZQ
-c:три>	EMHQ
-c:трин	IQ
-c:трине	IQ
-c:трит	KQ
-c:тритс	KQ
-c:тро	IM
-c:тру	XR[Q
-c:труб	\Q
-c:трубк	\Q
-c:труд	XR
-c:трудн	XR
-c:трю	ER
-c:трю>	ER
-c:тса	UQ
-c:тст	^Q
-c:тся	FQHQIQKRLQOQPRRKSMVM[QaL
-c:тся>	FQHQIQKRLQOQPRRKSMVM[QaL
-c:тте	DT^QaM
-c:ттен	DS
-c:тти	CQ\RaQ
-c:тти>	\QaQ
-c:ту>	AQNLRRSR[Q
-c:туа	WQ
-c:туд	GRaQ
-c:туда	aQ
-c:туда>	aQ
-c:туде	GR
-c:туден	GR
-c:туе	LQ
-c:тует	LQ
-c:туете	LQ
-c:тук	FQ
-c:туп	AQ
-c:тур	CRGMHQJRaQ
-c:тур>	HQIQ
-c:тура	_R
-c:тури	CR
-c:турин	CR
-c:турип	\Q
-c:турк	JQ
-c:турки	JQ
-c:турм	ZQ
-c:турц	MQ
-c:турци	MQ
-c:тус	IRKQNLQQRM[Q]R_M
-c:туси	IQKQ[Q\Q
-c:туси>	IQ
-c:тусин	DQ[R
-c:тусир	KR
-c:туск	QQ
-c:туст	IQ
-c:тю>	PQ
-c:тян	LQ
-c:уа>	_R
-c:уап	[R
-c:убк	\Q
-c:убку	\Q
-c:убку>	\Q
-c:убл	FQ
-c:убля	FQ
-c:ублях	FQ
-c:уве	^Q
-c:увед	^Q
-c:уведо	^Q
-c:уви	KR
-c:увид	KR
-c:увиде	KR
-c:уге	MRPQRQ
-c:уге>	MRPQRQ
-c:уги	EQ
-c:угие	EQ
-c:угие>	EQ
-c:угл	GQ
-c:угли	GQ
-c:уго	YQZM
-c:угу	XS
-c:уд>	IQ
-c:уда	CQEMIMJMNRSRYM^R
-c:уда>	NQQQSRaR
-c:удал	^Q
-c:удали	WQ
-c:удач	CR
-c:удачн	CQ
-c:уде	GSHQ
-c:уден	GR
-c:удент	GQ
-c:удет>	MQ
-c:удете	QQ
-c:удн	XR
-c:удни	XR
-c:уду	GQIMLQ
-c:уду>	DQ
-c:удут	GQ
-c:удут>	GQ
-c:ует	LQNQ
-c:ует>	NQ
-c:уете	LQ
-c:уете>	LQ
-c:уех	]Q
-c:уеха	]Q
-c:уехал	]Q
-c:уж>	EQZQ
-c:уже	WQ]R
-c:уже>	OQWQ\Q]R
-c:ужн	YQ
-c:ужу	SQ
-c:ужу>	SQ
-c:узи	JQQQ
-c:узил	QQ
-c:узили	QQ
-c:узин	JQ
-c:узк	LQ
-c:узка	LQ
-c:узкая	LQ
-c:узн	_Q
-c:узна	_Q
-c:узнат	_Q
-c:уи>	JQ
-c:уиг	PQ
-c:уиге	PQ
-c:уиге>	PQ
-c:уип	TQ
-c:уип>	TQ
-c:уир	FQ
-c:уири	FQ
-c:уирим	FQ
-c:уис	ORRQUMVQ
-c:уист	ORRQUMVQ
-c:уиста	RQ
-c:уисти	OR
-c:уит	]M_Q
-c:уите	]M_Q
-c:уите>	]M_Q
-c:ука	GR
-c:указ	QQ
-c:указа	QQ
-c:укен	aQ
-c:укен>	aQ
-c:уки	_Q
-c:уки>	_Q
-c:укс	ER
-c:укса	ER
-c:уксас	ER
-c:уку	FQ
-c:уку>	FQ
-c:ул>	FR
-c:ули	CSHRLQOQaL
-c:ули>	CSHRaL
-c:улик	LQ
-c:уликп	LQ
-c:улк	LQ
-c:улке	LQ
-c:улкен	LQ
-c:ум>	AQ
-c:ума	OQUMZQ
-c:умал	HQ
-c:умала	HQWQ
-c:умаю	ZQ
-c:умаю>	ZQ
-c:уми	QQ_R
-c:умис	QQ_R
-c:умис>	QQ
-c:умм	FQ
-c:умс	XR
-c:унд	^R
-c:унде	^Q
-c:унде>	^Q
-c:уни	JQ
-c:упа	AQRQYQ
-c:упако	YQ
-c:упат	PQ
-c:упат>	PQ
-c:упаю	AQ
-c:упи	WQ_RaQ
-c:упил	WQaQ
-c:упил>	aQ
-c:упила	WQ
-c:упит>	IQ
-c:упк	OQ
-c:упки	OQ
-c:упки>	OQ
-c:упл	SQ
-c:уплю	SQ
-c:уплю>	SQ
-c:упн	KR
-c:упне	KR
-c:упнее	KR
-c:ур>	HQIQ
-c:ура	BQDRZQ_QaM
-c:ура>	BQDRaM
-c:урап	ZQ
-c:урап>	ZQ
-c:ург	_R
-c:уре	KQPSYQ]Q
-c:уре>	YQ
-c:урер	PR]R
-c:урер>	MQPQ]Q
-c:урера	]Q
-c:урере	PQ
-c:уреру	WQ
-c:урет	KS
-c:урет>	KQ
-c:урети	KQ
-c:ури	CQRQ
-c:уриз	AQ
-c:урин	CR
-c:урини	CR
-c:урип	HQ\Q
-c:урип>	HQ\Q
-c:урис	DQ
-c:урис>	DQ
-c:урк	JQ
-c:урки	JQ
-c:урм	VMZR
-c:урмин	EQ
-c:урс	_R
-c:урси	QQ
-c:урт	RR
-c:урц	MQ
-c:урци	MQ
-c:урции	MQ
-c:ус>	GQXQ
-c:уси	KQ[Q\Q
-c:уси>	IQ
-c:усин	[R
-c:усинд	BQ
-c:усини	DQ
-c:усир	KR
-c:усири	KR
-c:уск	JRQQ
-c:уска	JR
-c:уска>	JQ
-c:ускау	`Q
-c:усн	RQ
-c:усо	MQ
-c:усп	MQNM]R
-c:успе	MQNM]R
-c:успее	MR
-c:уст	GQMMUQXRZM
-c:уст>	WQXR[Q
-c:усту	GQ
-c:уступ	GQ
-c:ут>	FLGTIMLQMMNLPRQMTMVQ
-c:уте	DQZQ
-c:уте>	ZQ
-c:утем	DQ
-c:уто	FQYR
-c:утр	JQ
-c:утт	_Q
-c:ух>	aR
-c:уча	VQ
-c:учат	VQ
-c:учат>	VQ
-c:уче	HQ
-c:учш	LQ
-c:учше	LQ
-c:учше>	LQ
-c:уша	_Q
-c:уше	BQ
-c:уши	BS
-c:уши>	BS
-c:ушк	_R
-c:ую>	ORTQ_M
-c:ующ	TS
-c:ующи	TQ
-c:фаб	TQ
-c:фабр	TQ
-c:фабри	TQ
-c:фив	aS
-c:фива	aS
-c:фика	JQ
-c:фикат	JQ
-c:фиц	QQ
-c:фици	QQ
-c:фициа	QQ
-c:фон	QQ[Q
-c:фона	QQ
-c:фона>	QQ
-c:фони	`Q
-c:формл	UM
-c:фот	JQKW
-c:фотк	KR
-c:фото	JQKS
-c:фри	JR
-c:хал	SQXL\R]T
-c:хал>	]Q
-c:хали	MQSQXL\Q
-c:хали>	MQSQXL\Q
-c:хам	\R
-c:хами	\Q
-c:хат	AQPQQR
-c:хат>	PQQQ
-c:хм>	aR
-c:хме	BQ
-c:хор	^Q
-c:хоро	^Q
-c:хорош	^Q
-c:хот	GSVQ
-c:хот>	GR
-c:хоте	VQ
-c:хотел	VQ
-c:хоч	EQ
-c:хочу	EQ
-c:хочу>	EQ
-c:ху>	NQ
-c:ца>	LQUQ
-c:цат	GQ
-c:цат>	GQ
-c:цве	ISJQKQ
-c:цвет	ISJQKQ
-c:цен	FUGSHQIMJMNQZQ
-c:цене	GQ
-c:цене>	GQ
-c:цени	FMHR
-c:цени>	FMHR
-c:ценн	RQ
-c:ценни	RQ
-c:цент	GR
-c:центо	GR
-c:цену	FR
-c:цену>	FR
-c:циа	QQ
-c:циал	QQ
-c:циалн	QQ
-c:ции	MQ
-c:ции>	MQ
-c:цом	_Q
-c:цом>	_Q
-c:чал	PQ
-c:чала	PQ
-c:чала>	PQ
-c:час	MQZQ]Q
-c:час>	ZQ
-c:чат	AQVQ
-c:чат>	VQ
-c:чата	AQ
-c:чата>	AQ
-c:чащ	EQ
-c:чаще	EQ
-c:че>	ESHQILaS
-c:чег	XQYM
-c:чего	XQYM
-c:чего>	XQYM
-c:чек	ORRQ
-c:чек>	OQ
-c:чел	[Q
-c:чело	[Q
-c:челов	[Q
-c:чем	ERJQ\Q
-c:чем>	ERFQJQ
-c:чему	\R
-c:чему>	\R
-c:чен	HQOQ`Q
-c:чер	AQIQJMQMRMTRWQZQ\Q
-c:чер>	AQ
-c:чера	WQ`Q
-c:чера>	`Q
-c:чераш	WQ
-c:чере	TS
-c:черо	ZQ
-c:чером	ZQ
-c:чес	HR
-c:чест	HR
-c:честн	HQ
-c:чи>	CQHQ
-c:чив	SQ
-c:чива	SQ
-c:чик	_Q
-c:чин	FQ
-c:чис	RR]Q
-c:числ	]Q
-c:числа	]Q
-c:чист	RR
-c:чисти	RQ
-c:чит	HM
-c:чка	UQ
-c:чки	SQ
-c:чки>	SQ
-c:чку	GQQQ
-c:чку>	GQQQ
-c:чна	PR
-c:чная	PR
-c:чная>	PR
-c:чно	DRLR]QaM
-c:чно>	DRLR]QaM
-c:чное	EQ
-c:чное>	EQ
-c:чте	PQ
-c:чте>	PQ
-c:что	ETGMNMQMTMUQVMXM_M
-c:что>	ETGMHQMMNMQLSQ\Q]Q_M`Q
-c:чтоб	MQ[Q
-c:чтоб>	MQ
-c:чу>	MQSQ
-c:чуж	\Q
-c:чут	GS
-c:чут>	GS
-c:чше	LQ
-c:чше>	LQ
-c:шам	_Q
-c:шан	IQ]Q
-c:шан>	]Q
-c:шбе	RQ
-c:шбек	RQ
-c:шбек>	RQ
-c:ше>	DMFMISJQKMXM_R
-c:шев	HR
-c:шевл	HR
-c:шевле	HR
-c:шел	JM\Q
-c:шел>	\Q
-c:шем	AQBQFMLR
-c:шеми	LQVQ
-c:шему	AQLQ
-c:шему>	AQLQ
-c:шени	\Q
-c:шеп	PR
-c:шеп>	PR
-c:шеш	SQZR
-c:шеше	ZQ
-c:ши>	AMBQCMDMHMJMKSMMPMSSVRYM[R_R`SaM
-c:шиб	OQ
-c:шик	]Q
-c:шикт	EQ]R
-c:шикти	EQ]R
-c:шин	JSQM\Q
-c:шина	HQ
-c:шинд	JQ
-c:шинде	JQ
-c:шир	DRJQ`Q
-c:шит	RQVQ
-c:шите	RQVQ
-c:шите>	RQVQ^Q
-c:ших	CQ
-c:ших>	CQ
-c:шке	RQ
-c:шке>	RQ
-c:шла	\S]Q
-c:шла>	\S]Q
-c:шли>	BQ
-c:шти	DSOQSQ
-c:шти>	DS
-c:шту	FQ
-c:штук	FQ
-c:шу>	ZU
-c:шул	LQ
-c:шули	LQ
-c:шулик	LQ
-c:ща>	ZQ
-c:щае	HQ
-c:щает	HQ
-c:щал	]Q
-c:щали	]Q
-c:щали>	]Q
-c:щас	aQ
-c:щас>	aQ
-c:щаю	CQ
-c:щаюс	CQ
-c:щаюс>	CQ
-c:ще>	CMEWHMIQKQ]QaM
-c:щен	^Q
-c:щени	^Q
-c:щуп	PQ
-c:щупа	PQ
-c:щупат	PQ
-c:щую	TQ
-c:щую>	TQ
-c:юге	JQ
-c:юге>	JQ
-c:юдж	HQ
-c:юдже	HQ
-c:юджет	HQ
-c:юрп	RQ
-c:юрпр	RQ
-c:юрпри	RQ
-c:юс>	CRHQUMZQ
-c:ют>	\Q
-c:ютс	EQFR
-c:ются	EQFR
-c:ются>	EQFR
-c:ющи	AQTQ
-c:ющу	TQ
-c:ющую	TQ
-c:ющую>	TQ
-c:яви	IQ
-c:яди	KQ
-c:яет	MR
-c:яетс	MQ
-c:яется	MQ
-c:яза	RQ
-c:язат	RQ
-c:яи>	`Q
-c:яит	VR
-c:яите	VR
-c:яите>	VR
-c:яла	RQZQ
-c:яла>	ZQ
-c:яли	\RaQ
-c:яли>	\RaQ
-c:яну	EQKS
-c:яну>	EQ
-c:янут	KQ
-c:янут>	KQ
-c:яск	QQ
-c:ясн	DQ
-c:ят>	EUJRNMRMULWQ\Q_Q
-c:ятк	LQ
-c:ятн	HQRR
-c:ятно	HQ
-c:ятно>	HQ
-c:ях>	ZQ
-c:яц>	YQ
-c:яч>	FQ
-c:ячи	HQ
-c:ячи>	HQ
-c:яю>	PQ
-cue:acknowledge	ALBVCTD[GLIMJMLKMMPLQKTQULVLWMXXYKZS^L_Q`MaQ
-cue:any	FMGRHMIQLKMRNLOLPQQMTMUWWMYQZM^Q
-cue:asking	AKBJCDDJERFWHJISJWLVMTNWORPUQVRRSLVJWIXKYEZJ\M]S^I_SaL
-cue:bareHowMuch	FXHKJQKLLSMROQQMRMSLTS]M_Q`M
-cue:browse	ALBKCMDME[ISLLNRRQSLTKUKVMWLZL[J\M]J_T`M
-cue:budget	FXGQPQWQ[M_M
-cue:cancel	ORSKUMW]YS^Q
-cue:catalogue	EZFTKRNMQKTQ
-cue:change	ERFLGJHMIJJLKMMKNKOXQLULV\WRXMYQZK\M]L^S_Q`KaU
-cue:changedMind	UMVTWU
-cue:compare	FQHMJWLRUQVM
-cue:complaint	BMELHQIJLMOWRSSKXL\[]QaQ
-cue:condition	ALBKDKGUJMKULQMQNROSPRRLSJTTURVQWJXQ[K^L_L
-cue:delivery	ALCLDKELFMGMHMIKJILJM\NMOQPVQKRKTRVQYLZK[K]U_KaK
-cue:discount	FSG]ILKQLMVM[K\L]M^R_L`R
-cue:dontKnow	EUHQLWPSYKZT_M
-cue:enough	BQDTESFMGMKRMMRLVMYUZL\M]T_M`M
-cue:filler	BQDLGSJMLKPMQKRKSQTQURZS[R\R]Q
-cue:firmYes	FMJLKQMMNQRQSXUSWLXXYM[M\M^S
-cue:fitting	EMHQIMP[QSRMSRTMUMVMWMYM]M
-cue:foreignAudience	IUOQQMVMWRZQ[M^Q_Q
-cue:gift	ESFMHMOSR\VL[M]S_M
-cue:goodbye	AMC^GMIMMMPSSRWLYRZX\L_M`M
-cue:greeting	AaERFRHLIQJMLLMKNLPMQMRKTLUMZK\M]T^L_K`MaT
-cue:hedge	DLGVHRJKOMPQQMRLTMVLWLXLYRZX_LaS
-cue:hold	IMR\SRVMZS
-cue:howMany	EMFMGSHQIU
-cue:info	ALBRCKDJJ]LQNKOQPLQMRUSMTQWMZG[I\R]K^K_IaI
-cue:injection	GQUM\M_Q`^
-cue:instead	EQIMJMKMOQURVW\M]Q`T
-cue:isThere	ALBKCJDJESFGHJIYKRLINQPRQRSMTMUJWQXKZI[R]M^K_L`QaM
-cue:justLooking	EYZR
-cue:no	ALBGCMFLGLJKKKLQMKOQPRQLRITQVRWVXMYZZL[K\R^RaQ
-cue:novelty	EW^R
-cue:objection	EMFQGSH^ILKMNSPMSKUMWRXMYR[L\L^L_L
-cue:offTopic	BRELHMILKMMQNROMRMSLTMUQ[L\M_aaV
-cue:optOut	EMWQYQZM[L\S]Q^]`M
-cue:order	AJBJCKDJELFMGSHLIMJKKHLMNMOQPSQLSYTUUMWVXRYM\J]L^J_J`RaJ
-cue:orderStatus	EMGMQMSKTMWT\T][^M`R
-cue:payment	AMBKCLEIHUILJKKLLKN\OTPMRQTRZL[K^K`VaL
-cue:person	CMEMHLJMKQOMQSRMSMVMWMZM[^\S`T
-cue:photos	EMGIIKKaLMMMPMQKWMXM[K\Q]L
-cue:pickup	IJMVQRRQSRUMVM
-cue:pointing	BLCMDMEIFQGKHTIRJRMLPSQJSSURVRWLYRZL_KaW
-cue:praise	BTDSERIMJLKMLMMKRRSLTQUMZQ_SaR
-cue:preorder	DMEMFMGMHMISNQPQSKT[UMVMWSXRZM]Q_M
-cue:price	F^GWHVIMJJKLLKMROLQKRQSKTMVMWMXM[M]L`TaM
-cue:restock	FMGQIUJQRMSLTVZQ\M
-cue:returns	FMHMJMLMMLNMO]PQRQSMTLVRWU[M`Q
-cue:service	EKGQHLJRMLPMQLR\VMYR]Q_Q
-cue:shopInfo	BMCQDMEMFMGMHSJQLKOMPTQ\RKSLTMUTVMWMXLZM\L]R_L`SaQ
-cue:show	AMCLDKEVGJHMIQJLK]LSNQOLPRQSSKVLXMYL\K]S_L`SaK
-cue:sizeAdvice	FMGMJSKML]PRUQVQZL
-cue:thanks	AMB_CQDQEMHMIMLMRMSLWMYW\L]M_MaM
-cue:think	CSESFLGMHTJQNQSLTLVMWMXLZ]\M`MaM
-cue:wait	DTEMGMHMPQRMTRUIXMZX^RaU
-cue:want	BLCJDKERFLGJIQJJQLSTTRUMWTYTZQ[Y\L]L_MaK
-cue:yes	AKCRDQFJHLILJKKTLMMMNSPSSSVTXYYJZK[Q]K^L_I`I
-e:✅	DTKQYM
-e:🌙	CQ
-e:🌹	B\aJ
-e:🎉	DSaM
-e:👋	A[CWDLZMaJ
-e:👌	BSDWXRaK
-e:👍	DUXUYMaL
-e:🔥	BMDVaT
-e:😂	BRFMZQ_S
-e:😄	FQNRSUXQYL
-e:😅	AQHRSMUMWQYS
-e:😍	DVKMSQaM
-e:😡	BMOR\baH
-e:😭	BQOQ\Q
-e:😳	FLGQHS
-e:🙈	LLUQ
-e:🙋	TQ
-e:🙏	BWGTKKZRaM
-e:🤔	BMHMZZaS
-e:🥺	GS
-first:<address>	MRUTVS
-first:<brand>	ERJQ_R
-first:<category>	HMJQLTPMRMTLVM_M`RaS
-first:<city>	MVPQUY
-first:<color>	ERFMGRHMIQKQQQRMSJUTXS\Q
-first:<date>	CLMMNMQQUS]W_R
-first:<few>	KMNRQTUR_M
-first:<name>	MMURVQ
-first:<payment>	GMHMIMMLNXUSVQ_Q
-first:<phone>	UR
-first:<product>	BSEQGQHRITKKQLUTVLZM\L_K
-first:<quantity>	EMSRUUVR
-first:<size>	GRHTISJMLQPQUSXM
-first:<time>	UQVQ
-first:<two digits>	FTHRIMJMLQMMNROQQSUMVMaS
-first:actualy	EQ
-first:admin	`Q
-first:alright	DQ
-first:and	ETFRKMNQ
-first:ani	EQGU
-first:are	JRQQ
-first:betwen	LS
-first:bye	CR
-first:cal	WQ
-first:can	EMMQQMSQVRZQ]M
-first:cancel	WQ
-first:chers	CQ
-first:could	JMKSRQUQ
-first:did	JQ]R
-first:do	EQIRMQNQRQSLTQ
-first:doe	JR
-first:dont	WQ
-first:from	MMOS
-first:give	[R`Q
-first:god	AR
-first:got	IS
-first:has	]Q
-first:have	CQ
-first:helo	AR
-first:hiya	AQ
-first:hm	aR
-first:honest	HQ
-first:how	GMHQ_T
-first:i	DMEQKMMWORSLTQ[M^Q_M
-first:id	OQSQYQ[Q
-first:il	ZR
-first:im	LSUQ
-first:is	FRISJQKMPQRM[T\M]M
-first:it	\Q]RaQ
-first:just	ER[R]Q
-first:let	`Q
-first:love	DQ
-first:make	BQDMXQ
-first:mayb	ZS
-first:much	BR
-first:my	GQLRSQaQ
-first:nah	HR
-first:never	WQ
-first:no	EQYQ
-first:nope	YR
-first:not	YSZQ
-first:oh	DS
-first:ok	SR
-first:okay	DQUQ
-first:pay	GR
-first:pic	KQ
-first:pleas	RR
-first:price	FS
-first:show	KR
-first:so	IQ
-first:sold	SR
-first:someth	EQ
-first:sory	VQaR
-first:stop	^Q
-first:sure	DQ
-first:take	^Q
-first:that	DMHQXQ
-first:the	JMOQUUVM]R
-first:unsubscrib	^R
-first:wait	aS
-first:want	SQ
-first:we	_R
-first:what	ERFRITQS
-first:where	_Q
-first:which	ERJQLLNQQR
-first:wil	IQJQ
-first:worst	\Q
-first:would	IQJQLM
-first:yeah	RQ
-first:yep	XR
-first:yes	XQ
-first:you	CRIQOM\R`R
-first:your	^Q
-first:а	AQDREWFRIRKRMTNSOMSLULVIYMZM\L]L
-first:аа	DR
-first:аванс	SMZV
-first:аг	XQ
-first:админ	`R
-first:адрес	QRUQ
-first:азир	ZQ
-first:азирак	GQZQ
-first:аилик	HRaM
-first:акша	\R_Q
-first:акшасин	NQ
-first:ал	SR
-first:алаиин	SS
-first:алгис	BR
-first:алд	`Q
-first:алдин	HQNQ
-first:али	ZS
-first:алк	IQaT
-first:алл	BQCQ
-first:амансиздар	AS
-first:ан	_R
-first:ана	aS
-first:аннулир	WQ
-first:апам	]S
-first:арзанда	FQ
-first:ари	KQ
-first:армисиздар	AT
-first:асиктирманизш	ZQ
-first:ауил	MR
-first:ауистир	OS
-first:ашик	RR
-first:аяк	EQLS
-first:баас	FVaM
-first:багасин	FQ
-first:базард	ZQ
-first:бал	IQZRaQ
-first:бала	IQ
-first:балам	_R
-first:бар	DQIQXQ
-first:барахолкад	HQ
-first:барлик	`Q
-first:бас	EQHQ\Q
-first:баск	EMVR\Q
-first:без	HQYQ
-first:бер	SWUM
-first:билгар	JQ
-first:билмеи	LQZQ
-first:бир	OS\S
-first:бире	RQUQ
-first:биринш	UR
-first:бирк	OR
-first:бо	HRUS
-first:болад	XQ
-first:болд	SR
-first:болш	FS^Q
-first:бонус	GQ
-first:брат	GQ
-first:буд	TQXQ
-first:будт	SQXQ
-first:бул	FQIQ_Q
-first:в	EMFQIQJTMLRMTMUQYM\Q^Q_M
-first:ваибер	QQ
-first:вам	[Q
-first:ваш	\S
-first:верн	VQ
-first:вечер	AS
-first:ви	QMSM\S_T
-first:виде	KQ
-first:вмест	VQ]Q
-first:внес	TS
-first:возврат	OQ
-first:воздерж	WQYQ
-first:возм	SQ
-first:вот	BRSQaL
-first:врем	VQ
-first:все	EMSSXQ^Q
-first:всем	AQ
-first:втор	KTQQUSaM
-first:вчер	SR
-first:гарант	RT
-first:геолокац	QS
-first:глаз	KS
-first:гороскоп	_Q
-first:да	BRGMIMUMWQXSaQ
-first:дава	DRSQUMWQ
-first:даит	JMVS\Q
-first:две	IQ
-first:денг	NQOQ\Q]S
-first:для	GQHS
-first:до	CQIQMS_M
-first:добавт	SQ
-first:добр	AWIQ
-first:договор	OQ
-first:дожд	RQZQ
-first:доллар	NT
-first:дор	GQHQ
-first:дороговат	HQ
-first:доставк	MTNM
-first:дочк	BQ
-first:дукен	IQRM
-first:дума	HT
-first:дурис	YR
-first:е	DQaR
-first:еее	aQ
-first:ек	[Q\M
-first:еке	VSXL
-first:екеуин	FQGM
-first:еки	GSPR\Q
-first:енд	EQ
-first:енем	ZQ
-first:ереже	GQ
-first:есл	GRMRVMXTZQaM
-first:ест	EQ
-first:ет	FRHJJRLMMQRMSQYQ\Q_R
-first:етот	UQ
-first:ех	DR
-first:ещ	ESIQKQ^QaM
-first:жазип	RQ
-first:жак	CR
-first:жакс	DQ
-first:жал	DS
-first:жалк	DQHR
-first:жан	EQ
-first:жана	ERIQaR
-first:жараид	CQ
-first:жарнама	^T
-first:жартисин	NRZM\Q
-first:ждат	]Q
-first:жен	SQTQWQ
-first:женилдик	OQ
-first:жеткиз	MS
-first:жибер	FQKMXQ
-first:жо	BMVQYR
-first:жок	VSYS
-first:жумис	QQ_S
-first:за	GRHKNQZQ
-first:забуд	`Q
-first:заверн	UQ
-first:закаж	TS
-first:заказ	WQ
-first:заказива	OQ\S
-first:замк	\Q
-first:замш	JQ
-first:запиш	TQ
-first:здравств	EQ]M_Q
-first:и	BMGLHMIROQVQZM\R]R^MaS
-first:иа	KQ
-first:ив	aR
-first:из	MSaR
-first:им	VQ
-first:инстагр	QQ
-first:интерес	EQ
-first:ицук	aS
-first:иши	RS
-first:ка	IQQS
-first:каблук	\Q
-first:казакша	[S
-first:казир	QM_S
-first:каи	HRJQQT_M
-first:каиир	AS
-first:каират	_S
-first:каитарип	OQ
-first:как	JVLRNRQSSRTM\MaM
-first:калаи	NRaQ
-first:канда	EM
-first:кандаи	EMIQJRKQ
-first:каталог	ER
-first:кате	aR
-first:каша	IMTR
-first:кашан	IR
-first:келгенд	TQ
-first:келе	TQZS
-first:керк	WS
-first:кеш	WR]Q
-first:кешир	WQ
-first:кешк	RQ
-first:киз	_Q
-first:кис	ERJQ
-first:китаи	TQ
-first:кишкентаи	IRaQ
-first:когд	UQ]R
-first:кол	IR
-first:конечн	KQ
-first:конира	\Q
-first:корап	RT
-first:корискенше	CR
-first:корш	GQ
-first:кот	aR
-first:кош	CT
-first:кр	NQ
-first:кстат	KM_Q
-first:куд	NQOQSR
-first:куие	HQ
-first:куп	OQ_Q
-first:купл	_Q
-first:курер	OLVUWS]R
-first:кут	DQTR
-first:куте	ZQ
-first:ладн	CQDMaQ
-first:ладненк	CR
-first:лак	RQ
-first:лучш	EQVQ
-first:люб	IQLM
-first:мага	SQ
-first:маган	SQ[Q_R
-first:мазаламаниздарш	\R
-first:мам	EQ_S
-first:меи	DR
-first:мен	IQNQ
-first:менеджер	[Q`Q
-first:менеджерм	[Q
-first:мерс	BQ
-first:ми	FQGSUQ
-first:мин	EMKR
-first:мм	BQ
-first:ммм	ZQaR
-first:мммм	aR
-first:мне	LMMQSSUQZR[Q\M]M
-first:мо	EMSSYR]S
-first:может	WT
-first:можн	NLQMRMSRVTWQZQ[R^Q
-first:молн	JM\R
-first:муж	ZR
-first:на	BKDQGQHRPQRLSMTQZR_L
-first:набер	[Q
-first:набоик	RR
-first:над	ZR
-first:напиш	_Q`S
-first:напомн	FQ
-first:не	DMEQFMHSIKKQMLNMPMSKTLVSXLYXZR]M^S
-first:неверн	YR
-first:нег	MR\Q
-first:нет	HQTMVRWQXKYWZM
-first:нешег	QQ
-first:ни	WQYQ
-first:нич	DQHQYKaQ
-first:ног	UQ
-first:номер	DQQUVQ
-first:норм	TQ
-first:нос	OQ
-first:ну	DTEMFQGTHQPMXSYL_M
-first:нуж	[Q
-first:о	DQSS[QaL
-first:обед	FMQU
-first:обеща	\Q
-first:обоид	YQ
-first:ог	DQ
-first:одн	OQUQ
-first:оиба	UMVR
-first:ок	BQXQ
-first:округл	GQ
-first:окше	JQ
-first:он	DMITJQaR
-first:онд	CQSRVM
-first:оператор	[Q
-first:оплат	]R
-first:опт	IMRQ
-first:оригина	JQ
-first:ос	EMIQKQMQTQ
-first:осида	`Q
-first:осин	UR
-first:осинда	HRaQ
-first:от	BSFS]R
-first:отвеча	`Q
-first:отзив	HU\Q
-first:отиз	IQUQ
-first:откр	\Q
-first:откритк	RS
-first:откуд	^Q
-first:отличн	CQ
-first:отлож	RR
-first:отм	WR
-first:отправ	`R
-first:отстант	^R
-first:оформля	XR
-first:патер	_Q
-first:пахнет	JQ
-first:пенс	ZS
-first:перв	TSUQ
-first:перевод	_Q
-first:передума	VQ
-first:пиш	UQ
-first:по	MQNMTR[S
-first:погод	ZR
-first:под	JQTQ
-first:подар	EMOQVQ
-first:подарк	OQ
-first:подарочн	SR
-first:подожд	TQYL
-first:подруг	UQ
-first:подскаж	ILLQRL_R
-first:подтвержда	XQ
-first:позов	[Q
-first:пок	DQSM
-first:покаж	XR
-first:половин	NSUQ
-first:получа	VQ
-first:помог	_R
-first:понятн	DQ
-first:посилк	]T
-first:посл	LQ
-first:последн	GSILUQ
-first:поставт	TQ_Q
-first:поч	\U
-first:предзаказ	OQTMUQWQ]R
-first:предлага	_S
-first:предоплат	NQ
-first:прежд	IQ
-first:при	PQ
-first:привез	TR
-first:привет	AQ
-first:придерж	RR
-first:примерочн	PSQM
-first:присла	\R
-first:пришл	\R
-first:провер	XR
-first:прода	_Q
-first:промокод	GQ
-first:пропитк	IQ
-first:прос	TR
-first:прост	EQWQ
-first:прош	QS
-first:пуст	XU
-first:работ	_S
-first:раз	GQ
-first:размер	LR
-first:ракмет	BT
-first:распродаж	EQ
-first:ребенк	aQ
-first:ремен	LQ
-first:россииск	LR
-first:с	FMHRKMLQOMTTUR`Q
-first:са	CQ
-first:саит	EQ
-first:салем	AQEQ
-first:сам	YQ
-first:сда	EM_T
-first:сдек	]R
-first:сдела	GQ
-first:сеичас	CQ
-first:сен	HR
-first:сериин	JQ
-first:сертификат	RSSQ
-first:сиз	TR
-first:скаж	EMIQ`S
-first:сказа	\Q
-first:скинт	KR
-first:сколк	FKGMHSMRQL_T
-first:смотр	IR
-first:снача	KRPQ
-first:сним	KQ
-first:со	GMKROR
-first:сон	FMGS
-first:сосед	HQ_R
-first:спасиб	BRYR
-first:сперв	OQ
-first:стелк	LMRR
-first:стоп	VQWQYR^RaM
-first:супер	\Q
-first:сурет	YQ
-first:та	EQaQ
-first:таба	JQ
-first:табанин	KRRT
-first:таблиц	LR
-first:так	ISXQ
-first:такс	MRQR_M
-first:таксим	MR
-first:тапсирис	]Q
-first:тапсирисп	TQ
-first:тапсирист	^M`R
-first:телефон	[Q
-first:тепер	KR
-first:тер	RV
-first:тир	aQ
-first:то	_R
-first:тогд	ESGMUQ
-first:толем	]R
-first:толк	KQVQ
-first:тот	KQaQ
-first:точн	LR
-first:трек	]R
-first:трет	IQ
-first:три	HR
-first:туд	aQ
-first:тупнус	JQ
-first:турак	FQ
-first:туркия	JS
-first:тус	QSUQ
-first:тусинд	DMXQ
-first:у	GQHSLQ
-first:уговор	XQ
-first:удачн	CU
-first:уж	]Q
-first:узин	JR
-first:уиге	PS
-first:уиде	PS
-first:улкен	CQ
-first:упак	RQ
-first:успеет	MQ
-first:утр	CQQQ
-first:филиа	QQ
-first:фот	KQ
-first:хабарлам	^R
-first:хм	DRaQ
-first:хмм	ZRaQ
-first:хорош	BQDQQM[M^S
-first:хотел	PQ
-first:хоч	ESIRKLPQSQXM\L
-first:хош	CR
-first:хух	aR
-first:цвет	JRUQZM
-first:цен	FS
-first:ценник	FQHMRR
-first:че	FMHQaQ
-first:чек	JQNQRQ
-first:чем	RS
-first:через	MMTQ
-first:что	EUJMaR
-first:чут	FMGQ
-first:ща	ZQ
-first:я	PRSMWM[R
-k:<brand> $	EQIR
-k:<brand> <color>	IQ
-k:<category> $	ARCQFMGKJSKMOMURVRZQ\L]M_R
-k:<category> <category>	ERIQVQ
-k:<category> <color>	ELVR
-k:<category> <few>	HQ
-k:<category> <not category>	\Q
-k:<category> a	ILLQ\Q
-k:<category> the	GQRQ
-k:<category> you	EM
-k:<category> your	GR
-k:<category> би	EQ
-k:<category> в	\Q
-k:<category> друг	OQ\Q
-k:<category> еди	JQ
-k:<category> ест	ES
-k:<category> жур	IQ
-k:<category> кел	EM
-k:<category> ма	EVIMNQ
-k:<category> на	FRTR
-k:<category> не	RQ
-k:<category> с	OQ
-k:<category> тур	BQ
-k:<category> у	EMISJMTQ
-k:<city> $	FLUTVR_S
-k:<city> жибер	MQ
-k:<color> $	EMFRGMHMKQSRTKURVQZL
-k:<color> <category>	\R
-k:<color> <city>	UQ
-k:<color> <color>	FQISJRKRRMSMTMZQ\R
-k:<color> <product>	SQ
-k:<color> <size>	ER
-k:<color> in	FTIM
-k:<color> а	QR
-k:<color> бар	EUIJ
-k:<color> будет	GQ
-k:<color> в	SQ
-k:<color> виросл	LQ
-k:<color> ек	]S
-k:<color> и	SQ
-k:<color> ил	IM
-k:<color> ма	HQJQ
-k:<color> не	GT
-k:<color> под	TM
-k:<date> $	EMFMMRQMRQUMVQZQ]S
-k:<date> <date>	MQUQVQ
-k:<date> <few>	`Q
-k:<date> <time>	QR
-k:<date> не	MQVM
-k:<few> $	EMFMISJQMQUR]M_M`T
-k:<few> <category>	HQMQ
-k:<few> <two digits>	NS
-k:<few> you	BQIMLQMQ
-k:<few> деиств	NR
-k:<few> на	[Q
-k:<few> не	EQ
-k:<like size> $	IQVSYM
-k:<name> $	UKWU
-k:<not category> <category>	VS
-k:<not color> <color>	VM
-k:<not size> <size>	YQ
-k:<payment> $	HMVRXR_R
-k:<payment> <few>	_Q
-k:<payment> <payment>	NIURVT
-k:<payment> ме	NQ
-k:<phone> $	SR
-k:<product> $	BMEMFUGRHLISKSMMNMQMRMSMWM_Q
-k:<product> <color>	FMHQISQMSQ
-k:<product> <product>	JQKSSMVQ
-k:<product> <size>	ELFQISLMRQSMUT
-k:<product> the	aS
-k:<product> бар	EQ
-k:<product> в	PQ
-k:<product> и	IQPL
-k:<product> на	IRQQSM
-k:<product> не	JTMQTQ
-k:<quantity> $	SQUR
-k:<quantity> for	SQ
-k:<quantity> ал	RQ
-k:<quantity> керк	ES
-k:<quantity> тож	MR
-k:<size> $	ELGMHMISLQMMPLRMSRTQUSYM
-k:<size> <city>	IMMQ
-k:<size> <color>	\Q
-k:<size> <size>	EKILLVPTSRTMUIYR\S
-k:<size> бирак	LR
-k:<size> в	LR
-k:<size> ест	VS
-k:<size> жив	IQ
-k:<size> заказ	SM
-k:<size> и	GQ
-k:<size> ма	IURQUM
-k:<size> не	LQVM
-k:<size> нет	LQ
-k:<size> что	LQ
-k:<three digits> $	_Q`S
-k:<time> $	MQRSSS
-k:<two digits> $	FMGRHQKQ
-k:<two digits> <category>	GR
-k:<two digits> <two digits>	UQVQ
-k:<two digits> ет	HR
-k:<two digits> как	GQ
-k:<two digits> не	ER
-k:<two digits> у	NS
-k:^ $	ARBRCUDUELFTGIIIJKLKNKOIPJQKRHSRUXVLXZYR\I]K_H`Ha[
-k:^ <address>	UQ
-k:^ <brand>	EMIR
-k:^ <category>	BMEZJLKQLLPQQMTMVQXM\R_M`M
-k:^ <city>	CQQSUT
-k:^ <color>	AQFVHLITKUMMPMQMRMYQ]M^R
-k:^ <date>	CRFMGQMRQRRMVM]U
-k:^ <few>	NQ_QaU
-k:^ <like size>	UR
-k:^ <name>	UMWS
-k:^ <not category>	VUWQ
-k:^ <not city>	VQ
-k:^ <not color>	EQYM
-k:^ <payment>	GTNJRMSRUR
-k:^ <product>	BQHMJUPLSW
-k:^ <quantity>	SSVM
-k:^ <size>	EKFQGLHLIRJLLQPSRMUSVT
-k:^ <time>	MR
-k:^ <two digits>	ERFQKMLQ
-k:^ a	CQGQLQUR
-k:^ about	IS
-k:^ but	VQ
-k:^ can	XQ
-k:^ chanc	GS
-k:^ do	HQZR_R
-k:^ even	AR
-k:^ flor	QQ
-k:^ for	EQGQLQOM
-k:^ god	XQ
-k:^ i	DQEMGMHQJMKRNTPQSQTM
-k:^ im	SRUMWQYQ
-k:^ in	LQMQ
-k:^ is	QQUQ
-k:^ it	BQFRIQJQMLQQRRTRVLZM_Q
-k:^ let	XQ
-k:^ like	OQSR
-k:^ make	VQ
-k:^ me	AUJM[S_Q`Q
-k:^ mind	WQ
-k:^ much	FQ
-k:^ my	]Q^QaQ
-k:^ ned	OQYQ
-k:^ new	ER
-k:^ not	YMZQ
-k:^ note	UQ
-k:^ of	EQJRWQ
-k:^ on	EQXR
-k:^ one	JRVR
-k:^ photo	KR
-k:^ pleas	KQUQ
-k:^ pls	FRSR[Q
-k:^ rather	YQ[Q
-k:^ sent	\Q
-k:^ shiping	MR
-k:^ size	IS
-k:^ so	aR
-k:^ someon	UQ
-k:^ take	ST
-k:^ text	ZQ
-k:^ thank	YR
-k:^ that	DSFQIMVQ
-k:^ the	BLFRIQJTKKMROMQQUMXM\L_S
-k:^ there	AQPQUM[Q
-k:^ they	JS
-k:^ to	CQ
-k:^ transfer	UQ
-k:^ u	BQ
-k:^ want	FM
-k:^ was	\Q
-k:^ way	MQ
-k:^ we	VQZQ
-k:^ what	aS
-k:^ work	UQ
-k:^ would	ETXQ
-k:^ you	HMIRJMLLMQNLQQRSSMTSVQ\M_Q`M
-k:^ your	OQ`S
-k:^ а	EMNMOQQQSMUMVTXR_S
-k:^ ад	[Q_R
-k:^ адамм	aQ
-k:^ адрес	OQ`T
-k:^ аит	IQaR
-k:^ аитип	FQ
-k:^ акел	PR
-k:^ акилдас	ZQ
-k:^ актуалн	WM^Q
-k:^ акц	GQ
-k:^ ал	HQNQ
-k:^ алаиин	SMUQVQ
-k:^ аламин	SR
-k:^ алдирип	TQ
-k:^ алип	MQWU
-k:^ алс	FQGM
-k:^ алсак	FMGR
-k:^ апт	\Q
-k:^ арк	MQNR
-k:^ аяк	LT
-k:^ бага	FLGWRM
-k:^ багасин	FS
-k:^ бал	aR
-k:^ бар	ERGRIMOQTM[RaQ
-k:^ барм	IL_S
-k:^ бе	GR
-k:^ без	EMJMKQ\Q^S
-k:^ бер	RQUR
-k:^ береиин	SQ
-k:^ беруг	OQ
-k:^ би	ERKSPSXR\M
-k:^ бил	TQXQ
-k:^ бир	FQRR
-k:^ бол	CR_Q
-k:^ болад	IRUM
-k:^ болма	WRXLYS
-k:^ болс	aS
-k:^ болсин	BRDMURVR
-k:^ болш	^M
-k:^ бот	[S
-k:^ буд	DQ
-k:^ будет	FMVQ_S
-k:^ в	ARCLGMHLIVJLKMLMNKQSRSSKYMZQ`Q
-k:^ вам	AQOQUQ[M
-k:^ вариант	UQ
-k:^ вас	XT[R
-k:^ ваш	AS\Q
-k:^ верн	XQ
-k:^ вечер	ZR
-k:^ ви	AMDMFQHQIMQR_R
-k:^ виск	JMLQ
-k:^ влож	RQ
-k:^ вмест	`R
-k:^ внутр	JQ
-k:^ возм	SQ
-k:^ вот	DQHQXMaR
-k:^ вперед	HQNQ
-k:^ все	EQIMKQSLVQZM
-k:^ вчер	IM\S
-k:^ гана	\Q
-k:^ где	]U
-k:^ гис	QT
-k:^ город	VQ
-k:^ да	KRSQXQYQ
-k:^ дава	SLTR
-k:^ де	CQ
-k:^ деиин	RS
-k:^ ден	]Q
-k:^ денг	GMNQOQ
-k:^ деп	\RaR
-k:^ для	FQ
-k:^ дне	OT
-k:^ до	DQ[R
-k:^ добр	SQ
-k:^ доллар	FQ
-k:^ дополнителн	RR
-k:^ доставк	NQOSVQ
-k:^ друг	EQ
-k:^ дурис	DR
-k:^ душ	BT
-k:^ е	RR
-k:^ ек	GQHQ
-k:^ еки	PT
-k:^ елем	GQ
-k:^ емес	KMNMSMVSXMYU\Q
-k:^ енд	\Q^R
-k:^ есл	IMORVR\MaS
-k:^ ест	EVGTHQILKMMRORQMRLaQ
-k:^ ет	DRHLJQLM`QaQ
-k:^ ещ	EUSMXQ
-k:^ жаз	ZQ
-k:^ жазип	VQ_R
-k:^ жак	_Q
-k:^ жан	DQ]Q
-k:^ жауап	\S
-k:^ же	US
-k:^ жен	BQ
-k:^ жерд	HQJQ
-k:^ жеткиз	MQ
-k:^ жибер	KRMQXM\L]R^RaR
-k:^ жиберинизш	EQKMSQXQ
-k:^ жок	DRISTQZQ
-k:^ за	CQHQOMZL]Q_R
-k:^ забира	SQ
-k:^ заказ	]R
-k:^ заказа	OQSS
-k:^ и	FTGQJMKRLMPSRQSQULVMWQXQYMZM
-k:^ из	MMSMTSUQ^S
-k:^ ил	EQIQJQLRMR]M
-k:^ к	IQ
-k:^ казир	NRZM
-k:^ каи	QQ]T
-k:^ каид	[Q
-k:^ как	ERHLIVJSKMLLOKRRWQ_S
-k:^ кал	CRDM
-k:^ кала	_Q
-k:^ калаи	LR
-k:^ каша	QQ
-k:^ кашан	\Q
-k:^ кеиин	CQURZL
-k:^ кел	IQXQ]Q
-k:^ керк	EMIMJQOQ^R
-k:^ кеш	_S
-k:^ киз	[T
-k:^ киим	EQ
-k:^ кис	JMLS
-k:^ киюг	JR
-k:^ клиент	`S
-k:^ когд	GRIR
-k:^ коллекц	EQ
-k:^ кор	PRXQ
-k:^ коробк	JMRQ\R
-k:^ котор	KQ
-k:^ красив	BQ
-k:^ кром	EQ
-k:^ куд	SQ
-k:^ куп	_S
-k:^ курер	PQ
-k:^ кут	ZQ
-k:^ ли	JMMRPQQM
-k:^ лучш	DQJQ
-k:^ любезн	XQ
-k:^ ма	ASIQJT_L
-k:^ магазин	\Q
-k:^ маган	RQ
-k:^ мам	CQ
-k:^ март	MMQT
-k:^ ме	JS
-k:^ мен	CQDMLUSMTSUL
-k:^ мин	FQGRIMTQ
-k:^ мне	JQMMRMSQTS[K\R]R
-k:^ мо	HMIMSQ]T`Q
-k:^ модел	ESIS\Q
-k:^ может	MQ
-k:^ можн	FUKQ[S_M
-k:^ на	HMLUMQNIQQRQSSUSWM\L_T
-k:^ налич	SQ
-k:^ не	BMDQEQHKJLMMQMRLTQVRWLYR]MaR
-k:^ недел	OR
-k:^ неправилн	VR
-k:^ нет	DQIQLMXLYQ\MaT
-k:^ нешед	FQ
-k:^ нибуд	EQIQ
-k:^ но	XQ
-k:^ нов	]Q_R`Q
-k:^ номер	JQVQ]T
-k:^ номир	JQRM
-k:^ носк	LR
-k:^ ну	DLWQZQaQ
-k:^ нуска	`R
-k:^ о	aT
-k:^ об	SQ
-k:^ обичн	UQ
-k:^ обм	OMPQ
-k:^ один	OQ
-k:^ одн	FQ\M^Q
-k:^ озвучт	FR
-k:^ ози	ZQ
-k:^ олш	MQUMVR
-k:^ олшем	IR\Q
-k:^ олшеп	PR
-k:^ он	IQ_R
-k:^ оплат	\Q`Q
-k:^ от	LRMMRRWM^Q
-k:^ отправ	]Q
-k:^ оформ	SRWQXL
-k:^ оформля	SQ
-k:^ пар	JQVRWQ
-k:^ передума	WQ
-k:^ пиш	^Q
-k:^ по	EMFSIQaR
-k:^ под	YQ]Q
-k:^ подожд	YQ
-k:^ подошв	KQ
-k:^ подскаж	IR
-k:^ подтвержда	WQXM
-k:^ пожалуист	JQXT]R
-k:^ позов	[Q
-k:^ пок	CQERWM
-k:^ покаж	KQ
-k:^ получ	DSSMYQZQ
-k:^ похож	IQ
-k:^ поч	FQSQ
-k:^ почт	MMPRQR
-k:^ правилн	LQ
-k:^ предоплат	HQ
-k:^ привезт	MMTR
-k:^ примерк	HQPT
-k:^ пуст	VQ\R
-k:^ раз	BRPMSQ
-k:^ размер	ELGQPQSRYR
-k:^ рахмет	YR
-k:^ реклам	GQ
-k:^ с	EMIIKSOQZT\V
-k:^ салип	MR
-k:^ сам	EQIQYQaT
-k:^ сво	\M^R
-k:^ себ	DQHQaQ
-k:^ сеичас	NTYKZS
-k:^ сестр	ZQ
-k:^ сиз	BR
-k:^ скаж	FQWS]M
-k:^ скидива	NR
-k:^ скидк	OR
-k:^ скинт	GQNR
-k:^ сколк	HTJSLMMM
-k:^ смотр	ER
-k:^ снача	PQ
-k:^ сним	KRWQ]M
-k:^ сол	aS
-k:^ сола	DSXR
-k:^ сон	IQ
-k:^ спам	\S^S
-k:^ спасиб	BMYQ
-k:^ списа	NR\R
-k:^ сто	FKMU
-k:^ стоимост	FR
-k:^ стоп	WR
-k:^ сумм	FQ
-k:^ сурап	ZR
-k:^ так	DMIQSLYQaR
-k:^ там	]Q
-k:^ тапсирис	SR
-k:^ тегин	MR
-k:^ тек	VQ
-k:^ телефон	ILQV
-k:^ тепер	`R
-k:^ тисяч	HS
-k:^ то	EQPQXQ
-k:^ толк	VQXM
-k:^ точн	]S
-k:^ тур	CQIRRL\Q
-k:^ тус	ISZQ]S
-k:^ тусин	\R
-k:^ тусинд	DR
-k:^ у	BQEMHVIHQVRMSQ]M^R
-k:^ убер	VQWQ
-k:^ увидел	BQDJXR]Q
-k:^ уговор	SQ
-k:^ уж	MQOQUM^R
-k:^ улкен	IQ
-k:^ упаковк	YR
-k:^ ушин	OQ
-k:^ фирмен	RQ
-k:^ фот	TQ
-k:^ хват	UQYM
-k:^ хорош	CQ
-k:^ хот	GVKM
-k:^ хоч	EMKQPQ
-k:^ цен	\Q
-k:^ чем	ERIQ
-k:^ через	ERJM
-k:^ что	BQDRELFQOMRMURZR[M\R_M`SaM
-k:^ ше	ITaS
-k:^ шерстян	LQ
-k:^ шик	]Q
-k:^ я	CRSQZS
-k:a $	DRGQJRRQZQ
-k:a <category>	TQ
-k:a <few>	LQ
-k:a <payment>	NM
-k:a <size>	IQOQ
-k:a for	HQTQ
-k:a in	EQLQ
-k:a of	JMKQ
-k:a on	GQ
-k:a one	HQIQUM
-k:a or	QQZQ
-k:a person	[R
-k:a u	CQ
-k:a what	SQ
-k:about $	IRZQ
-k:after $	VQ
-k:and $	KQ
-k:and in	LR
-k:and the	PQVQ
-k:ani $	ER
-k:ani on	]Q
-k:apreciate $	BQ
-k:are on	QQ
-k:are open	QQ
-k:back $	KS
-k:be $	YQ
-k:can get	SQ
-k:can help	_Q
-k:can pay	NQ
-k:check my	DR
-k:day $	[Q
-k:do $	ZR
-k:do do	SQ
-k:do get	_S
-k:do have	LQQQ
-k:do know	HQ_R
-k:do ned	MQ
-k:do run	LQ
-k:do ship	MQ
-k:do take	TR
-k:even $	]Q
-k:first $	ZQ
-k:flor you	QQ
-k:for $	HRMMTQXQ_M`S
-k:for pair	FR
-k:for the	TR
-k:fre some	GQMQ
-k:from $	MLOS
-k:from on	`Q
-k:from shop	UQ
-k:get $	GTMM]Q
-k:give the	`R
-k:got $	DQ]Q
-k:has order	]Q
-k:have $	LQSQ
-k:have in	IS
-k:hold for	RQ
-k:how i	HQSQ
-k:how is	JQ
-k:i $	LQSQ
-k:i <payment>	NQ
-k:i both	GQ
-k:i for	]Q
-k:i half	NQ
-k:i in	IR
-k:i the	_R
-k:i to	ORQRSL
-k:i you	\Q
-k:id to	OQ
-k:il it	SQ
-k:im $	YR
-k:in $	EQFQIRJQKMSMTQUQ
-k:in <size>	EQIM
-k:in me	TQ
-k:in pleas	RQ
-k:is $	QQYQ
-k:is <product>	MQ
-k:is a	PRUL
-k:is in	IQ[S
-k:is teng	`Q
-k:is the	AQ
-k:it $	RQTRWSZM]T
-k:it <date>	VQ
-k:it a	GQ
-k:it my	RR
-k:it not	VQ
-k:it the	IR
-k:it to	PQSQ
-k:just $	ER
-k:know god	_Q
-k:me $	NS^S_M
-k:me a	EQSM_R
-k:me for	SQ
-k:me on	FM
-k:me the	TQ
-k:me your	EQ
-k:much the	FQ
-k:my $	JRSQVMYRZR
-k:my <product>	aS
-k:my and	VQ
-k:my got	GR
-k:my is	SQ
-k:no $	IQYQ
-k:not $	VTYMZQ
-k:number $	MQ]M^Q
-k:of $	BQ_Q
-k:of <category>	FQ
-k:on $	GQILRR[Q
-k:on <product>	JQQQ
-k:one i	LR
-k:open $	QQ
-k:or $	JTLQ
-k:order $	TQWR
-k:order the	TR
-k:other $	EQ
-k:pic $	KQ
-k:pleas me	ERSM
-k:preorder $	TQ
-k:price $	FR
-k:put down	SQ
-k:real $	[Q
-k:recomend a	EM_R
-k:right $	_T
-k:same $	GQ
-k:same for	HS
-k:ship <city>	SQ
-k:shop me	HQUQ
-k:size $	EQOQ
-k:so $	KR
-k:stil $	GQIQ
-k:swap for	OM
-k:take $	MRSR
-k:take order	TS
-k:thank $	BQ
-k:that $	NQPQ
-k:the $	BQESFQJKKULMOQUQYMaT
-k:the <category>	AQSQ]Q
-k:the <color>	JQ
-k:the <product>	FRIM
-k:the for	]Q
-k:the in	IQRQ]Q
-k:the is	FQ
-k:the of	_Q
-k:the one	EMFQIMTRUQ\Q
-k:the pair	HQ
-k:the pleas	GQSQ
-k:the take	MQ
-k:the thing	ES
-k:the to	CQ
-k:this $	^Q_Q
-k:to $	HQMLNQ
-k:to for	HQ
-k:to it	MSOM
-k:to my	OQ
-k:to real	[Q
-k:to the	SR
-k:to to	[Q
-k:tri $	IMPT
-k:u a	KQ
-k:u acan	MQRQ
-k:us what	LR
-k:what capit	_R
-k:what do	EM
-k:what in	ERFQIL
-k:what you	ETIL
-k:where i	OQQQ
-k:which are	IQ
-k:which do	ERIMNQ
-k:with $	XQ[Q
-k:would recomend	EM_R
-k:wrong $	\QaQ
-k:yes $	XQ
-k:you $	CRETIM
-k:you <payment>	NQ
-k:you a	QQTQ_Q
-k:you for	LRNQ_M
-k:you it	IQRM
-k:you me	FQOM\Q
-k:you on	EL_S
-k:you the	NMRTVQ
-k:you to	IQ
-k:your $	BS`M
-k:your polici	OQ
-k:а $	DMFLILKUUQXRaS
-k:а <category>	ESGL
-k:а <city>	VQ
-k:а <color>	RS
-k:а <size>	LR
-k:а в	MS
-k:а денг	FQNQ
-k:а дом	OMPRVQ
-k:а ест	JR
-k:а ет	EQ
-k:а как	FQKQ
-k:а ма	BQDR
-k:а мен	EMOQ
-k:а можн	MQ
-k:а на	KQQQ
-k:а не	IS
-k:а нет	IRXRYM
-k:а он	DT
-k:а по	FQ
-k:а пот	LR
-k:а похож	EQIM
-k:а сам	QQ
-k:а так	ETJM
-k:а точн	IQ
-k:а у	EQ_R
-k:а что	HR
-k:аг $	BRDLXQ
-k:ад ма	_R
-k:адрес $	QR
-k:азир $	ZQ
-k:аитип $	FR
-k:ал $	HQ
-k:алаиин $	LQVQ
-k:аламин $	UQ
-k:аласиз $	TR
-k:аласиздар $	[M_R
-k:алдап ме	NQ
-k:алдин тапсирис	TQ
-k:алдин толем	NR
-k:али $	ZQ
-k:али жок	]Q
-k:али ма	IR
-k:алип $	WR
-k:алип бол	PQ
-k:алл болсин	BRCQ
-k:алс болад	FQGM
-k:алс ма	NS
-k:ана $	aR
-k:арнал бар	EMIR
-k:ауил ме	MQ
-k:ашик $	JQ
-k:аяк $	\Q
-k:ба $	HR
-k:бага гои	FMHR
-k:бар $	EUIJLMMRQQ
-k:бар ек	IS
-k:бар сиз	IILTQMRR
-k:бас $	WQ
-k:бе $	GR
-k:без $	RMYT
-k:без и	\R
-k:без не	PR
-k:без обув	HQPQWM
-k:бер $	RVTTUJVRWM
-k:бер ба	TR
-k:бер ма	_R
-k:береиин ед	SQ
-k:беруг ма	RQ
-k:би $	XR
-k:бил $	\R_Q
-k:билмеи $	_T
-k:бистр $	MQ
-k:бол $	FMLQOQPS_M
-k:болад $	FQISNQUM
-k:болип $	OQ\R
-k:болма $	WQ
-k:болс $	JQ
-k:болш $	YQ
-k:бот $	[T
-k:брат $	VQ
-k:буд в	DQLQ
-k:будет $	QS
-k:в $	AQFQHMJMOMPRQJSLVS[M\M_L`L
-k:в <size>	LRUM
-k:в брал	]Q
-k:в в	IR
-k:в год	RQ
-k:в город	YR
-k:в дом	UQ
-k:в же	ES
-k:в жив	UQ
-k:в ил	FQMLQS
-k:в можн	NQ
-k:в на	TQ
-k:в не	RQ
-k:в по	FQ
-k:в раз	HQ[Q
-k:в так	TQ
-k:в уж	QQ
-k:в цен	FQ
-k:в я	YR
-k:вам $	BQCRHQaS
-k:вариант $	NR
-k:вас $	DQIRQMRR
-k:вас в	PRQM
-k:вас ест	QR
-k:вас на	PQ]Q
-k:ваш $	KM^Q_S
-k:ваш мне	\T
-k:вдруг $	HQ
-k:ве $	KQ
-k:вечер $	CQVQZR
-k:вжив $	PQ
-k:ви $	DMHS_T
-k:ви как	QQ
-k:ви не	\Q
-k:возврат $	OQ
-k:возм $	[R
-k:возм <color>	SQ
-k:вообщ $	EQOQ
-k:вот $	IQKQ
-k:все $	KQ
-k:все ест	EMKQPQ
-k:все кром	VQ
-k:все спасиб	BQ
-k:всег $	IQ
-k:втор $	UQ
-k:вчер $	\L]R
-k:вчер <category>	SQVQ
-k:где $	QQ
-k:где можн	PQ
-k:го $	RS]R^M
-k:год $	JS
-k:гои $	HRaQ
-k:да $	KRSQUMXM
-k:да <color>	VQ
-k:да вам	BQ
-k:дава $	TQUQ
-k:даит $	VMZR\Q
-k:далш $	EUQR
-k:две $	FR_M
-k:дег $	\R
-k:деиин $	QQ
-k:деиин ме	MR
-k:ден $	^R
-k:ден у	]Q
-k:денг $	NR\Q
-k:денг <payment>	NM
-k:денг возврат	]Q
-k:денг дважд	NQOQ
-k:денг и	HQ
-k:деп $	PRSQ
-k:дешевл $	GR
-k:длин $	LRVT
-k:для $	FRHMSQ
-k:дне $	OL]R
-k:до $	DRLROMUM]Q_S
-k:до и	GQ
-k:до не	[R
-k:до пор	]Q
-k:до у	IQ
-k:до я	RR
-k:добр не	CQ
-k:доллар $	NR
-k:дом $	AS
-k:дом помер	PLZQ
-k:доставк $	HQ
-k:доставк <city>	FSML
-k:друг $	IMKQVRWR
-k:дукен $	HSQL
-k:дукен ма	QQRM
-k:дурис $	LQYR
-k:е $	DRYM
-k:ег $	`Q
-k:ек $	BQDLKQMM]QaQ
-k:еки акел	MQ
-k:емес $	YQ^R
-k:емес керк	VRYM
-k:енд $	^TaT
-k:есл $	ILMMOQUQVR
-k:есл не	ORXT
-k:есл то	MQ
-k:есл трудн	VQ
-k:ест $	QMSQTM]Q
-k:ест <category>	EMJR
-k:ест <size>	PQ
-k:ест вас	ER
-k:ест не	EMQQ
-k:ест нибуд	EROR
-k:ест то	GQ
-k:ет $	EKHRJSLMPMRVSQVL^QaM
-k:ет в	HQ
-k:ет вам	DR_S
-k:ет за	\U
-k:ет как	ESIM
-k:ет модел	JS
-k:ет на	HMQQ
-k:ет не	HRPQYM
-k:ет с	MRVQ
-k:ет я	AQSQ
-k:ещ $	GQIQ]Q
-k:ещ <color>	SQ
-k:жазип $	_QaQ
-k:жак $	CRDQ
-k:жараид $	DQ
-k:жатир $	HQ
-k:жауап $	GM[Q`Q
-k:ждат $	ZQ[M]Q
-k:жду $	OQ\S
-k:же $	VQ\Q
-k:же в	TR
-k:женилдик ма	GS
-k:жеткиз бе	MR
-k:жибер $	KMMQXQ\LaS
-k:жибер <color>	\R]S
-k:жибересиз $	KQ[Q
-k:жиберме $	^R
-k:жив $	IQ_Q
-k:жок $	WQ
-k:жок емес	VSYM
-k:жол $	CQ
-k:жондеп ме	RQ
-k:за $	EMFVJMMQUQZM_M`Q
-k:за <color>	HU
-k:за в	GR
-k:за денг	JQ
-k:за и	GQaR
-k:за отделн	NQ
-k:за пар	FR_L
-k:за сумм	HR
-k:заверн $	RQSM
-k:заказ $	[S\Q]L
-k:заказ келед	SQ
-k:запиш мен	SQ
-k:здравств <few>	\Q
-k:здравств вас	QQ
-k:зна $	YMZS
-k:и $	DMIMJMLMPSQRRMVMXSZU]L
-k:и <color>	SQ
-k:и <date>	GS
-k:и <size>	SQ
-k:и в	^Q
-k:и ест	EMISLM
-k:и же	\Q
-k:и и	ER
-k:и как	IMJQLMPS
-k:и не	WMZR]Q^Q
-k:и он	]SaQ
-k:и разреша	PQ
-k:и так	FR
-k:и что	LQ
-k:иа $	KQ
-k:из $	IQ
-k:из <category>	IM]Q
-k:из что	ES
-k:ил $	FQGMILJVLTMS\L
-k:ил <payment>	OQ
-k:ил ест	QQ
-k:ил получен	OR
-k:ил у	GMRS]Q
-k:ишин бар	JQ
-k:к $	EMYR_R
-k:к <category>	IQ
-k:к успеет	]Q
-k:кабилдаи $	OQ_M
-k:казир $	GQ
-k:каи $	QQWR
-k:каи ма	OQ
-k:как $	BRDQGQIIJJLMMMOQPMSQWMXLYQZQ\S]L`QaR
-k:как в	EQ
-k:как вас	QR
-k:как до	QR
-k:как ест	ELIQNQ
-k:как на	KQ
-k:как не	HMJQRQ
-k:как них	JQ
-k:как сеичас	ERGM
-k:кал $	WR\Q
-k:кал ма	OQPR
-k:калаи $	GRLSNQ
-k:канш $	FR
-k:канша $	FU
-k:карман $	HQ
-k:кашан $	\Q]Q
-k:кеиин $	ZS
-k:кел $	ISMR]L
-k:кенес $	ER
-k:керк $	IQJMRQ
-k:керк <color>	SR
-k:керк кал	WQ
-k:кеш $	GS
-k:кешк $	ZR
-k:киип бол	PQ
-k:кишкентаи ма	IS
-k:киюг ма	JR
-k:когд $	GT
-k:кои $	HQ
-k:кор $	ZQ
-k:кор едим	EQ
-k:коробк пилник	RR
-k:коробк там	\Q
-k:корсет $	UR`Q
-k:котор $	DQ
-k:кош $	CR
-k:кром $	IMJQ
-k:кто $	AQOQ[M
-k:куд $	SR]S
-k:курер $	MM]S
-k:курер жерд	]R
-k:курер ма	MM]R
-k:курер пок	PS
-k:кут $	DQ
-k:ли вас	EQ
-k:ли на	LM
-k:лучш $	NM_Q
-k:люб $	EQUQ
-k:ма $	AQDMEMIQLRMMQMRQ[R_R
-k:ма <size>	IR
-k:магазин $	QQ`R
-k:маган $	SQ
-k:маган бер	`Q
-k:ме $	JQMQ
-k:ме бе	LR
-k:ме ме	JS
-k:межд и	IQUQ
-k:мен $	CQDMEMLMMQURYQ\M]R`Q
-k:мен кида	HQ
-k:месяц $	VQ
-k:мин $	EQ
-k:минус процент	GS
-k:минут $	_R
-k:мм $	BQ
-k:мне $	LQMMSQZM[R
-k:мне <color>	SQ
-k:мне <size>	SQ
-k:мне <two digits>	RQ
-k:мне же	SM
-k:мне за	HQMQ
-k:мне на	JR
-k:мне с	[S
-k:мне так	SR
-k:мне что	HQ
-k:мо $	JMLR]T
-k:мо в	YR_R
-k:мо не	TR
-k:можн $	EUFMJMNTTQVLXR
-k:можн в	EMOQRMVR
-k:можн на	VQ
-k:можн у	TQ
-k:муж $	HQ
-k:мужск бива	EMIQ
-k:на $	FLJQLLNLOQPSQRRQSRWR\M]L
-k:на <category>	EMIR
-k:на <color>	KMPSTQ
-k:на <product>	LR
-k:на <size>	TQ
-k:на <two digits>	LQ
-k:на а	ES
-k:на болш	LQ
-k:на в	ISMQQMVL
-k:на дочк	EQ
-k:на есл	PQ
-k:на ест	GQIMKRQQ
-k:на ет	UQ
-k:на етап	]Q
-k:на за	GQ
-k:на и	ERSM
-k:на ил	EQ
-k:на им	NR
-k:на как	LQ
-k:на менш	LM
-k:на над	NQ
-k:на не	EMFRISPM\R
-k:на подошв	FR
-k:на размер	OQ
-k:на с	_S
-k:на тисяч	HQRQ
-k:на у	[Q
-k:на что	JR
-k:над $	IMSLTQZS
-k:над <size>	IQ
-k:назад $	GKOV
-k:наш $	LQ
-k:нашл друг	WQ
-k:не $	CMDSEJFRHMITQMRMSKTSWRXQYQZM[K\M]M^R_S`M
-k:не <color>	aS
-k:не <not city>	VS
-k:не а	KRUQVQ
-k:не болад	ES
-k:не даж	ZR
-k:не ест	ER
-k:не заказ	IS
-k:не и	WM^Q
-k:не карман	HQ
-k:не мен	ZT
-k:не мне	YS^R
-k:не на	EQOLPQVQ]Q
-k:не отправт	KR
-k:не перенес	VS
-k:не пок	ZQ
-k:не спасиб	YQ
-k:не у	EQ
-k:не уж	WS
-k:не цвет	PQ\Q
-k:не что	HQ
-k:не я	IQKMOQWT]M
-k:нег $	EMGQMM\Q]R
-k:нет $	IQTQ]QaQ
-k:нет ет	WQYM
-k:нет не	YR
-k:нешег ашик	QQ
-k:ни $	WQYQ
-k:ни ни	WQYQ
-k:нич $	DQ
-k:но так	HQ
-k:ног $	LSZR
-k:ног ранш	LQ
-k:номер $	MQ[Q
-k:номер даит	QR
-k:номир $	[Q
-k:ну $	KQ
-k:ну до	DQ
-k:ну поня	aR
-k:о $	UMVQ
-k:о не	DQ^Q_QaM
-k:обратн $	OQVR
-k:обув бер	HQPQWM
-k:одн $	QM\U
-k:одн две	VR
-k:ок $	BRDS
-k:окше сантиметр	JQ
-k:олшем $	\Q
-k:олшем ма	IR
-k:он $	BQDSEMILLQQM]S
-k:он в	[Q
-k:оплат $	NT
-k:ос $	EQLQ
-k:от $	BQQS^R
-k:отзив вас	HU\Q
-k:откр а	\Q
-k:оформ $	SRWR
-k:очен $	CQ
-k:па $	DS
-k:пар $	JR]Q
-k:перв $	YQ
-k:перед $	WR
-k:переда $	MRXT
-k:писа $	QMSQ
-k:пиш $	VQ^Q
-k:по $	EMGWLR_T
-k:по что	FS
-k:погод $	_R
-k:под $	EQIRUR
-k:подошв $	FRJM
-k:подскаж ли	LQ
-k:пожалуист $	\Q
-k:пожалуист ли	]R
-k:позвон $	QQ[M
-k:позов $	[Q
-k:пок $	CRPRWQYQZM
-k:покаж $	ER
-k:покаж как	EMKQ
-k:половин половин	NRUQ
-k:получен $	OR^Q
-k:помер $	PQ
-k:посилк $	KQ
-k:посл ног	LQ
-k:пот $	CQPR
-k:правилн $	LQ
-k:предоплат $	HQWQ
-k:при $	]M
-k:привезт $	MMTR
-k:приеха $	SL\S
-k:пример $	PQ
-k:примерк $	PQ
-k:примет $	OR
-k:пришл $	\M]S
-k:про $	_SaR
-k:провер $	PR
-k:провер нет	XR
-k:прост $	EQYQ
-k:раз $	BQGMHQ[Q\Q
-k:размер $	IQJQLVYR
-k:размер на	VQ
-k:размерлер $	IR
-k:ряд $	QQ
-k:с $	BRISMQNQOLPQTM]Q
-k:с <color>	BQIJKT
-k:с <size>	GQ
-k:с до	FQ
-k:с ест	]Q
-k:с мисл	ZQ
-k:с на	\R
-k:с поговор	[R
-k:са $	CT
-k:сам $	MRVQWLYQ
-k:сво $	[Q^R
-k:сдек $	MR
-k:сдела $	RQ
-k:себ $	DQSLaQ
-k:сеичас в	NQ
-k:сертификат $	JTRL
-k:сертификат <two digits>	RQ
-k:сих не	]Q
-k:скаж $	UR
-k:скидочк $	GQ
+c:тару	OSZQ
+c:тас	JVKQRLTQUMVTWQXQ\L]K^S_R`MaM
+c:таси	JSTQ_R
+c:таст	KQQQUMVTWRXQ]L^T_M
+c:таста	KQQQVQWRXQ]L^T_M
+c:тат	DKEPGMKMMJORPMQRRTSMUMWSXM^Q_SaS
+c:тат>	EQIMMKNMQSZR^R
+c:тати	RQWR_R
+c:татин	RRWQ
+c:тато	DLIRaT
+c:тау	CRFMIQJRNRTR
+c:тауи	TS_Q
+c:таю	DKERMQSSYR
+c:таю>	DKERSSYR
+c:тая	JRXQ
+c:тбо	ULWXYQ
+c:тбои	ULWXYQ
+c:тбои>	ULWXYQ
+c:тве	AMCRDSELIQLRMMUNYMZQ[R\Q_M`UaM
+c:твер	ZM`Q
+c:тверд	`R
+c:тверж	WQXR
+c:твет	DQJQLR[S
+c:твети	BR[R\R
+c:твеч	ZR[P\Q`Q
+c:твеча	[P\Q`Q
+c:твечу	CQZS
+c:тво	JSUR
+c:тво>	JSUR\Q
+c:тву	ATILNPTS[Q]M
+c:твуи	\Q`Q
+c:твуит	\R
+c:тда	FQGPIMNROQ
+c:тде	CLHLMRQMZQ[S\M]R
+c:тдел	MRQN[S\M]R
+c:те>	BDCKD@EPFUGQH;JEKZLMMTNZPWQKR`SYTYUEVYW\X\YHZM[X\D]E^W_R`>aD
+c:теб	[M`UaQ
+c:тебя	`S
+c:тебя>	`S
+c:тег	GQOR`Q
+c:теги	KLOR`Q
+c:тегин	OR`Q
+c:тед	UQYQ
+c:теди	URYQ
+c:теди>	URYQ
+c:теи	DQOLQRZS^Q
+c:тек	GMJP]R`Q
+c:тек>	VRYQ
+c:текс	XS]R`R
+c:тел	CJDTFLIILHMKOKQVVTZM[Q\T]I^R`S
+c:тела	CMSSVQaQ
+c:тела>	CMSSVQaQ
+c:теле	EMGMILLMMLOMQWRLSNZM[Q^R`TaQ
+c:телеи	`R
+c:телеф	BMDPIMKQMMNQQQRMSMZM[S^R_L`RaQ
+c:телк	JRLMRQVP\R
+c:телка	JS
+c:телн	ERGTRRYS]L_MaM
+c:телна	GU
+c:тем	FLHLIRJSKLLMRRSSTQUQXQYL\L`SaQ
+c:тем>	AQIQKMRQXSYL\MaQ
+c:тен	ARDPFQGUILJLRKSRUSWM]N`QaL
+c:тен>	DQHQaM
+c:тенг	FSGR`R
+c:тенге	FSGR`R
+c:теп	ALERFKIQJKKRLSWR_R`Q
+c:тепе	KSVQWRYM`Q
+c:тепер	KSVQWRYM`Q
+c:тепл	ERIQJLLQ
+c:тер	BQCZESFSGTMROLQJRJUMVJXR\I]K_TaF
+c:тер>	YS\N
+c:тере	ERUMXQ
+c:тери	FRJTRPYM\R]M
+c:терн	KRYL_R
+c:терп	DV
+c:теря	ERMQ\M
+c:тес	AMDMELGWHLINJLMMOMPQQRRTVM\R`RaN
+c:тес>	DLEMGXHMMMQS\T^QaL
+c:тет	DRMM_U
+c:тзи	GRHUWQ
+c:тзив	GRHUWQ
+c:ти>	BNDYEKFKGLJILIMCORPRRSURXFYXZH\S]R^M_V`[aJ
+c:тив	DMEUJLWQXQ\LaM
+c:тиг	JURQ
+c:тиги	JURQ
+c:тие	MX
+c:тиз>	HQIRURVQ
+c:тии	OM`S
+c:тии>	OMVP\P]R`Q
+c:тик	ATCMFMJULQQQTMUTVMXMYR]M_L
+c:тик>	LQQRTMUSYR_L
+c:тика	ERJR
+c:тика>	JR
+c:тил	BRESGLNJPMQLSL[T\S]P
+c:тила	BMEPNLOR\S]Q
+c:тила>	NLOR\S]Q
+c:тиле	CRRS
+c:тили	BR[Q
+c:тим	CUDHESFLJQKRLPQMVM
+c:тим>	CUDIEQFMKQZM
+c:тиме	JRLQaR
+c:тимет	JRLQ
+c:тин	AMDLEVITJLLKNSOJQNRQUTVTWSXTYJZI\M]M_QaM
+c:тин>	DLEQHRKMLLOMRUSRURWRXLZL]M_UaM
+c:тинд	BR_M`S
+c:тине	RQXV`L
+c:тини	ERFQHMIQKRRLSLVWWQYMZN
+c:тиниз	FPGRHMIRKQQMRLSLVWWQYMZN
+c:тинк	HR
+c:тип	DPEKFRHUMKNMOUTQZT^M
+c:тип>	DQELFSMLNMOUQQSRTQ]Q^M
+c:тир	BLCLDSEMFLGNIKLMMIOWPMRUSLTLVVWKYKZR[R\V]X^Q_L`K
+c:тир>	DRQRSMTM\R]U_L
+c:тира	LMRQ\M]Q^R
+c:тире	RV
+c:тири	LRYM[QaQ
+c:тири>	[PaR
+c:тирм	RMXPZS
+c:тирми	XQZR
+c:тирс	MLORTQVS
+c:тиру	VQ
+c:тис	BUCMDMFTGQHXJLLMMLNSPQRQZKaK
+c:тиси	EMHSNSZM_Q
+c:тисин	NS
+c:тися	FTHT_M
+c:тисяч	FTHT_M
+c:тит	EKHQIKJRMMNSOLPQQMRPSRUMVNWSXLZN[S\L^Q_L`MaU
+c:тит>	ENGMHQJRNRRRWR^Q_M
+c:тите	GQIMKQUM
+c:тите>	DQKQUM
+c:тиф	JQRQSQ
+c:тифи	JQRQSQ
+c:тифик	JQRQSQ
+c:тих	JQUT_R
+c:тия	RRTQ
+c:тка	ETFLHMINJJKSLQRRTMVRWXXSYI[L\M_KaR
+c:тка>	EVJKNRRR_L
+c:тказ	NMPQWU
+c:ткан	aS
+c:тке	EKJRQMRP[T]R`Q
+c:тке>	RQ_S`Q
+c:ткен	EM]R
+c:ткен>	HQ]S
+c:тки	GMISJMLSMT\S]M_MaM
+c:тки>	ERIRLTRM\UaM
+c:ткиз	BQJMMUWQ
+c:ткизу	MR
+c:ткл	CVWRXL^QaL
+c:тклю	CR^R
+c:тключ	CR^R
+c:ткр	KVMMQS\Q]L
+c:ткри	KV\R]M
+c:ткрит	KRRR_Q
+c:тку	CRDQITKLLRQRSMUKVMXMYMZQaQ
+c:тку>	CRDQITKLLRVMXMZQ_RaQ
+c:ткуд	QTTQUM
+c:ткуда	QTTQUM
+c:тли	BQCRDQIMJT
+c:тлич	BQDRJQ
+c:тло	RR
+c:тме	WU`S
+c:тмен	WW
+c:тмени	WQ
+c:тменя	WR
+c:тна	ISJMRR]Q
+c:тная	DQITJLQP\M
+c:тная>	DQITJLQP\M
+c:тне	HU
+c:тни	MQOM\SaR
+c:тно	DUHRIMKMMSNLOSPMSLTNWTXLZT]MaK
+c:тно>	DTFQHRKMMQNLOSPMQMWTXLZR\LaL
+c:то>	AQCKEQGKHWIJJIKRLTNNONQLRMTNUGWNXPYPZL\X^N`QaT
+c:тоб	DMEQHMJRLMMVQQRSTQUQVMZL\K]L`MaR
+c:тоб>	MTRQTR\M]M^Q_L
+c:тоби	ESIMJRMMNQ\MaQ
+c:тоби>	JRMMNQ\MaQ
+c:тобу	MTQR
+c:тобус	MTQR
+c:тов	GTHQILOMPMRLSRURVMYM]U_M`R
+c:тов>	GPNQ
+c:това	HRSRZQ]R`Q
+c:товар	HQ`R
+c:тог	CQDMFRGMHRIMNLUUVRWKXLYLZU[M_IaX
+c:тогд	CQEQIMOPPMSQUPVRZS]M_MaR
+c:тогда	CQEQIMOPPMSQUPVRZS]M_MaR
+c:того	DLFPPQWKZR`PaU
+c:того>	DLPQWKZR`PaU
+c:тож	GLHMIQLQQQWSYM
+c:тоже	GLIQLQQQSQYM
+c:тоже>	GLIQLQQQSQYM
+c:тои	EQHKITKULKMSNLQLSKVKWQYSZQ\N`QaP
+c:тои>	ERHMIQKULMMQQLSLZQ\L]M`Q
+c:тоим	FT
+c:тоимо	FT
+c:тоит	FLISMQVLYR
+c:тоит>	FLIRMQ
+c:ток	KRQRTMWR\M
+c:ток>	KR
+c:токт	WT^Q
+c:токта	WT^Q
+c:тол	CMDMFLGLJQKMLNNPSQTLUQVSYQZM`QaM
+c:толе	FMNQVRXQZM]S_J
+c:толи	JRUQ
+c:толк	HRRPTLUPYQ]M^M
+c:толко	HRRQTLUPYQ\M]M^M
+c:том	EJGRHSIMLQOLRTSMUNZK\L]K^M_S`QaP
+c:том>	ELGQHQLROLRQUMXMZM\K]L^M_QaQ
+c:тому	YR
+c:тому>	YR
+c:тон	ELIRYS
+c:топ	DMJMKMUJVTWRXLZM^R_QaT
+c:топ>	DNUMVRWSYPZM^R_QaM
+c:тор	BLDREMFRHLIQLMMSPKQURLSQTKUVXLYJ[Q]M^J_R`R
+c:тор>	QT[M`Q
+c:тора	FQHTIQ[S
+c:торг	GMHMQQWR
+c:тори	EMFSGQHMITKRMSNRQMSSTMUSVLZM\L]M`Q
+c:торис	FSGQIQ
+c:торо	DSHMKLQTURVQYLZQ\R_LaQ
+c:торои	VPWQ\Q
+c:тос	XS_R
+c:тот	DKIQKQLMXS^Q
+c:тот>	DKIQKQLMXS^Q
+c:точ	DMEKIRJSLUNLQWULVLXP\L]Q
+c:точк	EMGQQW
+c:точка	IQQS
+c:точку	QSRR
+c:точн	DMGMIRLTUMZQ]Q
+c:точно	DMHQIRLR]QaM
+c:тоя	GTHLJRMMNMQQ
+c:тоян	GS
+c:тоянн	GS
+c:тпе	ELHQJTNSXMYX\L_M
+c:тпеи	HRJSYU\M
+c:тпеим	YU
+c:тпи	GTHR\K^R
+c:тпр	KRMSOMRQTMYP[M]R`R
+c:тпра	KRMTOMRQSQTM[M\L]R`R
+c:тправ	KRMTOMRQSQTM[M\L]Q`R
+c:тр>	FMJSLQRQ_Q
+c:тра	DUGMHRIMMUPMQMRLSRXMYU]L
+c:тра>	YQ
+c:тран	MR_Q
+c:трах	JRMS
+c:тре	ASDJGVIQLLNMOLPPRLURXMZK\T]U_K
+c:трек	JR]W
+c:трек>	JQ]T
+c:трет	GUISOLPQRMUQVQ\Q_M
+c:трет>	KQPQQQ
+c:трети	[Q\R
+c:треч	ASDL
+c:три	EMHJIPJRKSLNMSNLSUUSYQ[K_KaK
+c:три>	EKKQLMMSSSUQVNYQ[M\Q]LaM
+c:трин	EQGRHMISQM\M
+c:трине	IS
+c:трит	DQKQWQ]S
+c:тро	EQFMGMHMIMKRQUTMVQZS_K`S
+c:тро>	MR
+c:трои	SQZP`R
+c:тру	QMRLXR[WaM
+c:труб	[S\R
+c:трубк	[S\R
+c:труд	KQXRZM[R
+c:трудн	KQXRZM[R
+c:трю	ESIQZQ
+c:трю>	ESIQZQ
+c:тса	US
+c:тсап	US
+c:тсе	ORRT\M
+c:тси	AUCQFQ`QaM
+c:тсиз	AUFR]Q
+c:тст	ILJQLRVS
+c:тся	AMBMCMEQFQGMHSIRJUKQLRMLOQPSQNRISMTKULVMZT\Q_L`K
+c:тся>	AMBMCMEQFQGMHSIRJUKQLRMLOQPSQNRISMTKULVMZT\Q_L`K
+c:тта	BMNLQU\Q^Q_M
+c:ттар	QSRL_M
+c:ттари	CQQSRL
+c:тте	DUKKUR\SaL
+c:тти	CREKGJJMLMQMRTSTWLXLYQZM[M\X]T^S_L
+c:тти>	AQEMGKHQKLLMRRSTZM\T]R^RaP
+c:ттим	CTDM
+c:ттим>	CTDM
+c:ту>	ASCLDPHLJQMLNIOMQTRVSVVQWQZM[V]Q^M_KaM
+c:туа	IQWS
+c:туг	EQFLRQTRZM`Q
+c:туга	ERRQ_Q
+c:туд	CRDPGTIKUL_QaR
+c:туда	DQKMUM_RaU
+c:туда>	DQKMUM_RaU
+c:туде	GTHS
+c:туден	GTHS
+c:туе	JQLQ
+c:тует	JQLQ
+c:туете	JQLQ
+c:туи	ERKM`Q
+c:тун	CRZP
+c:туп	EMFQNMTRWL]S
+c:тур	AKBMCTHWJVLLMMNLOJPMRSSPTRULVNXL[N_Q`L
+c:тур>	DREMHSIRJLMNQLXMZQ]R_R
+c:тура	EQFQGRILJSRRYM]L_T
+c:тура>	RRZR
+c:турад	FR_Q
+c:тури	CQIQRRVMXMZR\Q]L
+c:турин	CQIQRSXMZR
+c:турм	HQZR
+c:турц	HRMRTP]Q
+c:турци	HRMRTP]Q
+c:тус	CLDREPGPHIITKSLMMLNHPMQRSLUSVLWLXMZS[R]U^K_M
+c:тус>	UL\Q]RaR
+c:тусе	FRGQHMNMOR
+c:туси	CMDQEMHMIQJQKTOLURZM[T]M^L_NaS
+c:туси>	EMITUPaQ
+c:тусин	DSIM[U_L
+c:тусир	EQKU
+c:туск	QRRRZQ\L
+c:туст	EQISNMUQ]R
+c:тусти	ERIRNMUQ]R
+c:тут	QMUMXR^NaQ
+c:тут>	QMUMXR^NaQ
+c:туш	[M_R
+c:туши	[M_R
+c:туши>	_R
+c:тя>	GRRMVQ_RaR
+c:уал	KRRMTQWR
+c:уан	BULS
+c:уап	BQ[U\R`Q
+c:уап>	BQ[R\R`R
+c:уар	GQNU`M
+c:убе	WR^P
+c:убер	SMVQWR^P
+c:убери	SMVQWR^P
+c:убк	[S\R
+c:убл	FT
+c:ув>	EU
+c:уве	^S
+c:уви	EMGMHRKUVQ_MaM
+c:увид	KTXQ]R
+c:увиде	KTXQZM]R
+c:уга	DIEPFIHSIMJSKJLMOMPSRTTRVPZK^R_SaM
+c:уга>	ELFKGMHRJSPQRUTSVRZM\L
+c:уган	ER\Q_Q
+c:уге	DNFMGQMTPQQKTRZM[S]Q`Q
+c:уге>	FMGQILMTPQQKTRZM[S\L]Q
+c:уги	EQIMZR
+c:угл	FMGTHQJRKM
+c:уго	DMEQGMNROQRMWSYQZM\Q
+c:угои	NQOQVR
+c:угои>	NQOQVR
+c:угу	CQORSQXSaL
+c:уд>	GQIQLMTR[Q
+c:уда	AMCWDPEMFLGVHMIMJKKLMMNUPNQPRLSSVMWQYKZJ[M\N]K^T_Q`RaY
+c:уда>	DQEMFMIMJMKLMNNQOQQSSTULVNWMZL[M]N_SaU
+c:удаи	CS
+c:удал	GRNRSMWTYL]M^R`R
+c:удали	WTYM]M`R
+c:удар	GQHMNQOM]P
+c:удач	CT
+c:удачн	CT
+c:уде	FNGUHSILVQXMYQ\K_QaM
+c:уден	GTHS
+c:удент	GTHS
+c:удет	FMGPIMLQSPXMYR\M_Q
+c:удет>	FMLRMRQMSQTMVPXMYR\M_R
+c:уди	DTKQYJ[S\Q^S_M
+c:уди>	^T
+c:удн	CTRMXRZM[R
+c:удни	CTXS[R
+c:удо	ERWQXSYR\M
+c:удоб	DMESWQXRYR\M
+c:удобн	DMESWQXRYR\M
+c:удт	RQXSYL^R
+c:удте	RQXSYL^R
+c:удте>	RQXSYL^R
+c:уду	BRGQIKJMLRPMRQTQXQaM
+c:уду>	BRPMRQSQXRaN
+c:ует	DSFMGSILLQMMNQRRTR\L
+c:ует>	DRGRHQNR
+c:уете	LQQQRR
+c:уете>	LQQQRR
+c:уж>	EQFLHRLMURVRWQYR\L]MaM
+c:ужа	ZQ\S
+c:ужа>	ZQ
+c:уже	DMIUJMKMOQQMRLSRWRYRZK\P]S
+c:уже>	DMEPIRJLKNORRMWPYPZM\Q]T_M
+c:ужн	ENIQQRSQWQ
+c:ужни	QS_M
+c:ужни>	QS_M
+c:ужу	HQILOQSS
+c:ужу>	HQILOQSS
+c:уза	BRJS\QaR
+c:узи	LQQRXQ
+c:узил	QS
+c:узк	ILJQLSSQ]R
+c:узн	FQ]U
+c:узна	FQ]U
+c:узнат	FR]R
+c:уи>	JVWMYRZL\M`U
+c:уиг	MQPRTMaS
+c:уиге	MQPRTMZQ
+c:уиге>	MQPRTMZQ
+c:уид	MQPPULXQYRZP_Q
+c:уиде	MQPPUMXQYRZP_Q
+c:уиде>	MRPQUMYR
+c:уие	UQ_Q`R
+c:уиеу	_R
+c:уии	CVJMQTYRaM
+c:уил	MT]M
+c:уим	VR
+c:уим>	VR
+c:уин	JQPQ_KaQ
+c:уип	IQTS_Q
+c:уип>	IQTS_Q
+c:уир	FRJRULYS_V`L
+c:уис	BMDMHMJQLLMLOTRRVTYL[S^P`MaM
+c:уист	BMDMHMJPLMMLOTRRVUYL^Q`MaM
+c:уиста	BMDMHNJQRRUMVQ]Q^Q
+c:уисти	OTRQVS
+c:уит	CLDLEQFQHMIMKURTSRXS^M
+c:уите	CLDLEQFQHMIMKURTSRXS^M
+c:уите>	CLDLEQFQHMIMKURTSRXS^M
+c:ук>	DPHKJTLRRMVSYL
+c:ука	FRGQHLIPQSXMZM_L
+c:уке	ARJKKQMMPQRM[Q\Q
+c:укен	ARJMMMPQ[Q\Q
+c:укс	ES
+c:укса	ES
+c:уксас	ES
+c:ул>	FXIQVQWMXNYQ\S
+c:ула	\S
+c:ула>	\S]Q_Q
+c:улг	MS
+c:улге	MS
+c:ули	AQCUDLELFRHTIMJNKMORSM\RaK
+c:ули>	CUDMFQHUORaK
+c:улк	GMLUORUQVR_M
+c:улке	LUORUQVR_M
+c:улкен	LTORURVQ_M
+c:улл	AXCMaJ
+c:ум>	ARHSLM\Q
+c:ума	DSMMOQZS[L\M_Q
+c:умал	DSSSZK
+c:умала	DSWQZL
+c:умаю	ZS
+c:умаю>	ZS
+c:уме	MLNSQR[Q\R
+c:уми	ILVQZM_R`R
+c:умис	IMQQVR_S
+c:умк	ERHQMRRQTQ
+c:умм	FTNQ_M
+c:умму	FR_M
+c:умму>	FR_M
+c:ун>	CSOQZR]R
+c:уна	HQOQSR_P
+c:унг	JQVR
+c:унд	MSOS\Q^T_L
+c:унде	MSOS\P^S_M
+c:унде>	MROS^S_M
+c:уни	JTMMSLVQ_TaR
+c:уни>	FLGMQQ_QaS
+c:унин	FT
+c:упа	AQFMHMPRRTSRUIVMYVZL[M]P`S
+c:упак	RTYQ
+c:упат	PS`R
+c:упат>	PS
+c:упате	`R
+c:упаю	SU
+c:упаю>	SU
+c:упи	EMHMLQTRUMVLWPYQ[M_SaS
+c:упил	ELKQOPWQYRaP
+c:упила	OQWQYQ
+c:упит	IRSR_S
+c:упит>	ISSR
+c:упите	TQ_S
+c:упк	GSORPRWR\M
+c:упки	OSPRWR
+c:упки>	OSPRWR
+c:упл	GLIQOSSQTRWMZR
+c:уплю	SQWMZR
+c:уплю>	SQWMZR
+c:упн	JQKU
+c:ур>	A\ELGMHSISJKKMMLQKXQZQ]V_RaH
+c:ура	AMBQCSDSFRULYLZS]K^R_TaJ
+c:ура>	BRDSRRZQaL
+c:урад	FRIM_Q
+c:уради	FRIM_Q
+c:урап	FQIQZR
+c:урап>	FQIQZR
+c:ург	FQKR\L
+c:уре	EMGLIMJLKQMQNROMPVQLURWRXKYSZK[M]Q_M
+c:урер	MQNRPUQMTMUQWRYN\Q]R
+c:урер>	MRPTQNTMWM\S]R
+c:урера	]R
+c:уреру	MLWQ
+c:урет	KR
+c:урети	KT
+c:ури	AQBNERFMGLLQNNOMPSQKRRUMYQ[M\Q]R^MaM
+c:уриз	AR
+c:урин	CRIQRSVMXMZR\M
+c:урини	CRRSXMZR
+c:урип	SR\R]M
+c:урип>	SR\R]M
+c:урис	DQEQJMLQUNVP
+c:урис>	ERJMLQRP
+c:урм	EQZR[P
+c:урми	EQ_R
+c:урмин	ER_M
+c:уро	HT
+c:урс	QQ_U
+c:урт	RU_R
+c:урц	HRMRTP]Q
+c:урци	HRMRTP]Q
+c:ус>	BLCQEMFKGRMKQTSLUKXUYPZPaQ
+c:усе	DSFRGQHLIQKLMMNMOQ_RaL
+c:уси	CMDSHLJQKSOLQLUQVLXRZM[S\M]L_NaS
+c:уси>	ELISUP_MaR
+c:усин	DSERILJQOMXP[U\L_L
+c:усина	ET
+c:усинд	BRDQ[R_M`Q
+c:усини	BLDRXQ
+c:усир	EQKU
+c:усири	FRKT
+c:уск	DREUJUQQTLZP\K`QaM
+c:уска	DRJSTL`R
+c:уска>	JS
+c:усл	DRHSTTaM
+c:усн	RR_V
+c:усп	DRIMMSNMPMQSWR]T_MaN
+c:успе	DQIMMRNMPMQSWR]T_M
+c:успев	VQWS
+c:успее	MT]Q
+c:усс	LPZS
+c:уст	CMERGQHJITLMOLQLUTVQXUYLZM[S_JaL
+c:уст>	DMRRURVSXRYM[T]L
+c:усти	DMEQIPJNNMXT\R]Q`Q
+c:усти>	ESNM\R]R
+c:усту	GS
+c:уступ	GR
+c:ут>	DMEPGPHLLYNHPVQIRQTMULXTYMZU]S^M_K`M
+c:утб	JS_S
+c:уте	DTTTXRZQ]Q
+c:уте>	ZR
+c:утем	DQTRXRYM
+c:ути	ASDQJRKQMMPQURVMXMYL]R_M
+c:утик	ASJQUQXM
+c:утип	DR\Q
+c:утип>	DR\Q
+c:уто	GPSMYRZT\MaR
+c:утр	AUELFMJQKRQS\S_L
+c:утре	ASKR
+c:утри	JQQQVM\S
+c:утри>	JQQQVM\S
+c:утс	ORVR\S
+c:утся	ORVR\S
+c:утся>	ORVR\S
+c:утт	AR_T
+c:уу>	DMaX
+c:ух>	DPXKYTZL\La]
+c:ухо	JQ]T
+c:уце	GXIM
+c:уцен	GXIM
+c:уча	CQDLESGMHQIQOMUQVRXP
+c:учаи	CRETIRaR
+c:учат	VS
+c:уче	HQ\Q]R
+c:учен	NQ\R]R
+c:учи	DRERIPJMRQST\L
+c:учил	BQDSOQ
+c:учит	ERJMNRRRSSYQ\M
+c:учите	ES
+c:учк	EQRT
+c:учш	CRDRJQOMWN^M_R
+c:учше	CRDQJQOMWN^M_R
+c:учше>	DQJQOMWN^N_R
+c:уш>	NQUR\R
+c:уши	BSKMQKUQ[L_P`U
+c:уши>	BT[N_Q
+c:ушк	CMDTELSM[U\Q]M_SaM
+c:ушка	[S\M_R
+c:ушка>	[S\M_R
+c:ушки	DT`Q
+c:ушки>	DT`Q
+c:ую>	BXDKFJGQHKISJKKTLQNMQSSJTRVTWMXRYNZS\N^L_JaH
+c:ующ	TV
+c:уят	\S
+c:фаб	HQJLTT
+c:фабр	HQJLTT
+c:фабри	HQJLTT
+c:фив	UMaX
+c:фик	JQRQSPYTZQ
+c:фика	JQRQSQYR
+c:фикат	JQRQSQ
+c:фис	JSPQ
+c:фон	BMLMQTRMSMZM[R\L^R`RaQ
+c:фон>	EQQQ
+c:фони	^R`R
+c:фор	ILJRSRUQWPXLYM]QaM
+c:форм	HMILJSSRUQWPXLYM]RaM
+c:форми	SQWQ
+c:формл	UM]S
+c:фот	GQJRKYLMXMYL[M_P
+c:фотк	KS
+c:фотка	KS
+c:фото	GQJQKULMOQTQXMYL[M_Q
+c:фото>	EMFQGRIQOQSQXMYN
+c:ха>	JS\M
+c:хаб	GMTQYMZQ[S\P]S^Q`Q
+c:хаба	GMTQYMZQ[S\P]S^Q`Q
+c:хабар	GMTQYMZQ[S\P]S^Q`Q
+c:хал	BMDNEMGMYR\P]W_K
+c:хал>	AQMM]S
+c:хали	IPMSQRXIYQaN
+c:хали>	IPMSQRXIYQaN
+c:хам	\X
+c:хат	ARFMPRQVZL\M]S
+c:хат>	FMPRQV]S
+c:хва	BQPRSSZM^P
+c:хват	PRSSZM^P
+c:хвати	PRTQ^P
+c:хел	AXDNaJ
+c:хим	JTXQ
+c:хими	JT
+c:хм>	XLaY
+c:хме	BR
+c:хмет	BP
+c:ход	ESGMHKJLLQMQNQPQQQRLTMVMYS]Q_M
+c:ходи	GMJKLRMMNRPRRLVNYS^Q
+c:ходит	JLLRNQPSRLVN]Q
+c:хож	ILJRPR
+c:хор	BRCRDQQM[M_R
+c:хоро	BRCRDQQM[M_R
+c:хорош	BRCRDQQM[M_R
+c:хот	CMDMGSJMRLUQVUYMZM\QaR
+c:хот>	GTHMIQUP]R
+c:хоте	SQUQVT^Q
+c:хотел	SQUQVT^Q
+c:хоч	DLEPGMPRVPWQ_N`MaM
+c:хочу	DLEPPQSQaM
+c:хочу>	DLEPPQSQaM
+c:хош	CT
+c:хош>	CT
+c:хра	BQEMRTVMYSZQ_L
+c:хран	BQEMRUVMYSZQ_L
+c:хх>	AMCMUKXMYMZVaZ
+c:ца>	DMLTOLQTSRVMWMXPYM\S_Q
+c:цат	DLGRLSOQQMRMSMXQ\Q]P
+c:цат>	DMGRLSOQQMSL\Q]Q
+c:цве	IVJPKQMMQMRMULVRZL\Q_RaM
+c:цвет	IVJPKQMMQMRMULVRZL\Q_RaM
+c:цвет>	TQUMVQYM\R
+c:це>	EQFRYQ
+c:цел	BTCQDMIQ
+c:цело	BSDM
+c:цен	DMEMFUG^HWIJJKLLNRQMRQWKYMZS]M_M
+c:цена	FQGMHRSQZQ`Q
+c:цена>	FPGMSRZQ`Q
+c:цене	GS
+c:цени	FMGRHU
+c:цени>	FMHU
+c:ценн	FQRS
+c:ценни	FQRS
+c:цент	FLGRNR
+c:цену	FT
+c:цену>	FT
+c:цеп	EMIQKSUR
+c:ци>	DSEMQQVR\R_L
+c:ции	MQ_Q
+c:ции>	MQ_Q
+c:цию	DSGQQS
+c:цию>	DSGQQS
+c:ция	GRHQJQTR\M]M^R_M
+c:ция>	GSHQJQ\M^Q_M
+c:цом	_S
+c:цом>	_S
+c:цу>	MQZR[R]R
+c:ча>	DVaM
+c:чае	FQHQRMWMXQYQ_S
+c:чает	FQHRRMXQ_R
+c:чаетс	FQXQ_R
+c:чаи	BQCRESIQ_L`QaR
+c:чаин	IQaS
+c:чал	CVFQMMOKPRUMVMWMXQ
+c:чала	MMOKPQ[R
+c:чала>	MMOKPQ[R
+c:час	ERFQGLHLJLMSNTOMPMWMYMZQ]T
+c:час>	EQFQGMHMNROMYMZQ]R_Q
+c:чат	AVESIPJMQMRLVTYMZQ\L^U_LaL
+c:чат>	ERRMVR^U
+c:чате	ARZS
+c:чаю	CSHQ
+c:че>	ERGMHSIKKRLMMMPQUN\T_MaU
+c:чег	DPESJQPMULXSYR_M
+c:чего	DPESJQPMULXSYR_M
+c:чего>	DPESJQPMULXSYR_M
+c:чек	ILJUOSRS_M
+c:чек>	IMJTMMNQOQRQ_M
+c:чел	VQ[R
+c:чело	[R
+c:челов	[R
+c:чем	DRESFRGJIMJRKLMLOMQLRQTLVNYRZM\S]SaM
+c:чем>	BQDPETFTGKKMOMRRTMXL
+c:чему	DQFMWQXR\S
+c:чему>	DQFMWQXR\S
+c:чен	GMNQOR\R_L`UaM
+c:чен>	XS
+c:чер	ESGPHJITJLKMMRPLQMRKSNTRVSWTXJZS[L\R]Q
+c:чера	CQEMHLIRVQWRXM\R]Q_Q`Q
+c:чера>	CQEMHMIQXM\P]Q_R`Q
+c:чере	IQMRSMTT
+c:через	IQMR
+c:черо	ZS
+c:чером	ZS
+c:чес	DRJRLMQQRSSLURWLaM
+c:ческ	QRRS
+c:чески	RS
+c:чест	DQHQJSSMUS
+c:честн	DQJQSLZQ
+c:чет	DSHSKRORVRXL_M
+c:чет>	VS
+c:чи>	C[DLSRYMZM_M
+c:чик	[R_T
+c:чил	BQDRFR\L
+c:чин	FSJKKM\R_S
+c:чина	FT
+c:чис	ELISRS]S
+c:числ	IS]T
+c:чист	EMRS
+c:чисти	RS
+c:чит	BLCLOQSSVKWLYS^S
+c:чит>	DQEMSSXRYMZM\M^RaQ
+c:чита	HMORYRZS\R_R
+c:чите	ES
+c:чител	ES
+c:чка	AQEMHKJMKMQRRSSQTM\S_LaS
+c:чка>	AQEMHKKMQRRQ\S_LaS
+c:чке	ERISKMSL
+c:чке>	ERISKMSL
+c:чки	CWDLELKQLSQLSQ[L\JaK
+c:чки>	CWDLELKQLSQLSQ[L\JaK
+c:чко	ARSQUQZQ[M
+c:чкои	SRVQZQ[M
+c:чкои>	SRVQZQ[M
+c:чку	EMGQKMQQRYWQ\L^Q
+c:чку>	EMGQKMQQRYWQ\L^Q
+c:чна	JQPS
+c:чная	JQPS
+c:чная>	JQPS
+c:чни	FQGMKRLRSQ`QaR
+c:чнии	SR_Q
+c:чнии>	SR_Q
+c:чно	CRFLGLKVLSNRPMVMXUZL[RaL
+c:чно>	EKFLGMKRLTMQNRSPTLURVMXSZL[RaL
+c:чо>	JRZMaS
+c:чта	MSQR
+c:чте	AQFSHL
+c:чте>	FSHL
+c:что	ETFQGKNMQKTMUTZK_K`PaR
+c:что>	DRESFPGLHQLQMKNLPNQLRLSRTLURYQ[M\Q]R_L`Q
+c:чтоб	DMEQHMJSMRRRTQUQVMZM\K]L^Q_LaR
+c:чтоб>	MTRQTR\M]M^Q_L
+c:чтоби	JRMMNQ\MaQ
+c:чу>	DLETISLMMTRMSQTRZT_L`LaM
+c:чуж	\S
+c:чут	EQGUVMZR
+c:чут>	EQGTLQ
+c:чше	CRDQJQOMWN^M_R
+c:чше>	DQJQOMWN^N_R
+c:ша>	BMELFPGSHTSLTMUL[T\P`M
+c:шаг	ARHSRQSM
+c:шага	ARHSRQSM
+c:шага>	ARHSRQSM
+c:шад	ERFRHLIQ[R
+c:шак	FM[S_Q
+c:шал	DRXNYQ\R
+c:шам	ERMQQL_T
+c:шан	IRJMNROL\R]TaL
+c:шан>	]R_R
+c:шани	HRNR\R]Q
+c:шани>	HRNR\R]Q
+c:шар	[T
+c:шас	FROR
+c:шаси	FROR
+c:шат	UMVS
+c:шва	JT
+c:шва>	JT
+c:ше>	EPGNHQIVJVKJLSMJNJQTUQXIYNZJ[L\L_P
+c:шев	BQEQFSHVJM\L
+c:шевл	FPHSYM
+c:шевле	FPHSYM
+c:шег	AMDMGRQQ[R_R
+c:шего	CQ[R_S
+c:шего>	CQ[R_S
+c:шед	MPQSTQaL
+c:шеде	MPQSaL
+c:шеде>	MPQS
+c:шеи	BRLS[Q
+c:шеи>	BR[Q
+c:шел	GMJM]U
+c:шел>	GMOQSL\Q]UaQ
+c:шем	ARBTCREMGMHMITLUPMTMaM
+c:шем>	LRTMVM
+c:шеми	ELISLPMQPMVQ
+c:шеп	PTQQ
+c:шеп>	PTQQ
+c:шес	ESJMLVMLRQVR
+c:шеси	LQRR
+c:шет	TS[Q]R
+c:шеу	GQPS
+c:шеш	BQSSVMYNZ[
+c:шеше	ZT
+c:шеши	ZU
+c:ши>	AKBPCHDIHJIUJLKUMKNLPLSQTSUNVUXKYJZM[W\M]M^S_Z`SaM
+c:шиб	OQVQXS
+c:шив	IRLKTR]R
+c:шива	IS]R
+c:шиг	ERMQNQRMSRXMYQZL\LaR
+c:шига	NRZM\M`P
+c:шигар	GMZM_Q`P
+c:шии	UT[MaM
+c:шии>	UT[MaM
+c:шик	DLEQGLJRMMNLPMQRVMWR]R^R_Q
+c:шикт	EPMM]T
+c:шикти	EPJMMM]U
+c:шил	KRLSUSYMZP
+c:шила	VQ
+c:шим	ZT`Q
+c:шин	FLIRJSOMRTSMURVLZM\Q^M_YaM
+c:шинд	IRQQ
+c:шине	RV_Q
+c:шине>	RV_Q
+c:шини	QM[L_S`Q
+c:шип	VR
+c:шип>	VR
+c:шир	DRIMJQLRRMWSYQ\M`R
+c:шири	JRWSYQ
+c:ширин	JRWSYQ
+c:шит	GMHMJRKMRRUSVSWM[M\M_R`M
+c:шит>	ZT
+c:шите	DRFPGMHMKMRRSQUSVTWMZK_R`M
+c:шите>	DRFPGMHMINKMRRSQUSVTWMZK^R`M
+c:шка	ELISNRYR[S\M]M_P`Q
+c:шка>	ITNR[S\M_Q
+c:шке	CQFRHMIPRRZU
+c:шке>	RRZU
+c:шкен	FRIR
+c:шкент	IR
+c:шки	ARDTEM]L`R
+c:шки>	ARDTEM]K`R
+c:шко	HRKQ_R
+c:шком	HS
+c:шком>	HS
+c:шку	[Q\S
+c:шку>	[Q\S
+c:шла	CQESHRKLMLOPSQTM\U]T
+c:шла>	CQESHRKLMMOPSRTM\T]T
+c:шле	HTMS^T
+c:шлет	HTMS^T
+c:шлете	HQMS^T
+c:шли	AMDMIQKQYL_Q`QaL
+c:шли>	IQKM]Q_Q`S
+c:шлит	KSLQOQ
+c:шлите	KSLQOQ
+c:шло	DTJL\S]Q
+c:шло>	DT\T]Q
+c:шни	HTSLVQ_Q
+c:шнии	HTSLVQ_Q
+c:шнии>	HTSLVQ_Q
+c:шно	DUELHR
+c:шно>	DRHQ
+c:шта	ELKSMR
+c:шти	DVHMKKMLOR[Q_SaL
+c:шу>	DRHIKMLQQQVMXMZY[T\J]M_R`KaL
+c:щал	\S]S
+c:щали	\S]S
+c:щали>	\T]S
+c:щаю	CTDM
+c:щаюс	CTDM
+c:щаюс>	CTDM
+c:ще>	CMDLEXFLHMIQJNKPLJPNQMSPTQUSVP[M\T]T^Q_J`MaL
+c:щел	DQKT
+c:щелк	DQKT
+c:щен	AQOLQMZM^S_Q`QaQ
+c:щени	AQ^S`QaQ
+c:щин	ERRR\S_Q
+c:щон	BWaL
+c:щуп	PT
+c:щупа	PT
+c:юби	ERRSUS
+c:юбил	SRUS
+c:юда	UM^QaS
+c:юда>	UM^QaS
+c:юдж	EQHS
+c:юдже	EQHS
+c:юджет	EQHS
+c:юрп	RT
+c:юрпр	RT
+c:юрпри	RT
+c:юс>	CWDUEQHTJQLTSMUNVLWLXKZV\J_MaK
+c:ют>	ARJROR\R]L
+c:ютс	EUFR\M
+c:ются	EUFR\M
+c:ются>	EUFR\M
+c:юча	CS_Q`Q
+c:ючи	[S^U
+c:ючит	[P^U
+c:явк	WS
+c:яги	IRJMLQPR_MaT
+c:яда	MQTT
+c:ядан	TT
+c:ядан>	TT
+c:яде	EQLRXKYT
+c:яди	JQKS
+c:ядо	DQKQQQ_Q
+c:ядом	DQKQQQ_R
+c:ядом>	DQKQQQ_R
+c:яем	ULVSWQXR
+c:яем>	ULVSWQXR
+c:яет	JMMU\U]L
+c:яете	MQRRSM\R
+c:яете>	MQRRSM\P
+c:яже	RPXU
+c:яза	BTRT
+c:язат	RT
+c:язи	CMSM[P^RaT
+c:яи>	`W
+c:яит	DMMNSRURWKXLYS^Q
+c:яите	DMMNSRURWKXLYS^Q
+c:яите>	DMMNSRURWKXLYS^Q
+c:як>	CMDMETHRLM\R_MaT
+c:ял>	DVXM]QaS
+c:яла	ITJLZS\LaM
+c:яла>	IRJMLQZS\L
+c:яли	OLRLUN\UaR
+c:яли>	OM\TaR
+c:ям>	CRDSEKHSIQJQNMOQ
+c:ямо	SR
+c:ямо>	SR
+c:янн	GS
+c:яну	EPIPKURQSQYLaM
+c:яну>	ERKQZQaN
+c:янут	JQKSSQ
+c:янут>	KSLQSQ
+c:яск	QS
+c:ясн	CLDR[SaL
+c:ят>	BMCLEWHSIKJTLQMQQLRLTKUJVLWTXRYK]L^L_R`LaR
+c:яти	GQHMISRMUQ`R
+c:яти>	GPUS`R
+c:ятн	IRRSXN]SaM
+c:ятно	DSHR
+c:ятно>	DSHR
+c:ятс	EMGQLT
+c:ятся	HQLTOQ
+c:ятся>	HQLTOQ
+c:ях>	FSZR\Q
+c:яц>	HRTQYS
+c:яч>	FSHR_M
+c:яю>	MNPTSLZQ
+cue:acknowledge	AMBWCTDcGJILJKKJNPPHQJRNTTUMVJWRXYYM[P\K^K_S`IaT
+cue:any	ALBMCLEJGUHQJLKQLFMXNKOIRTSLTNU^VKXLYU\L_P`SaR
+cue:asking	AHBHCBDEERFZGQHIIYJ\KMLYM^N]OVPVQZRQSGUFV@WCXJYEZI[N\L]X^G_Y`KaQ
+cue:bareHowMuch	ANDIEJFaGQHFJTKILUMWNTOSRPSKTTULVKWMYL[L]M^R_T`LaL
+cue:browse	AIBLCLDIEgGKHKIVJQKSLNMQNSQJRSSNUJVPXLZJ[J^M_Q`L
+cue:budget	DMETF[HTIXJKLLMKNMOMQKTMUQVSWRXMYR[M\L]L_J`LaM
+cue:cancel	AMBLCMDLGLIMJMLMMJNMOVQMRRSITKULVRW_XMYTZR[Q\K^S_QaL
+cue:catalogue	E_FYGMIQJKKXMMPLQJRKXLZM[M\M_K`T
+cue:change	ESFJGJHJIJJLKKLNMNNKOZPJRRTJUMVjWWXMYRZE[R\L]J^T_NaS
+cue:changedMind	DNHMSQUKVUWXXQYRZM
+cue:compare	CMEIGMHJJZKLLPPSQPTKUSXNYJ[M]J_R`LaV
+cue:complaint	ALBLEJFKGQIMJSLLNQOVPKQLRUSIUNVQXLZM[L\b]S^M_R`H
+cue:condition	ALBFCKDGEUGVHTJKKVMRNSOXPVRKSKTSVUWJXKZQ[L\M]N^I_I`IaR
+cue:delivery	ALBQCKDIEMFIGMHLIJJJLGMeOSPXRNSQTXVXWTXNYIZI[L]Y_H`RaI
+cue:discount	AQBLDMFQGpHTIJJMKPLKMLNIOSPIQNRMTMUNVNXNYLZM[J]J^R_L`VaK
+cue:dontKnow	DMEZGMHTILJLKRLYMMPTQQSKULVIWMXMYJZY[M\L^M_M`MaR
+cue:enough	AMBVCSDPEQHMKTLUMHNMOMPKQMRHSSTKWQXLYT]V^T_LaK
+cue:filler	APCKDNFMGQHQJKMNNMPKQKUSVPYSZU\U^L`Q
+cue:firmYes	AMBJCJDQERFJHLILKULSMJNSPMQSSZTRUQVNXYZI[J\L]J^U_N`PaL
+cue:fitting	BSDMEMFMJLORPhQTRLSSTKVLWKYK[L]M_J`MaM
+cue:foreignAudience	AICXDNEQGLHQIZJRLTNLPKRLUSVIWRXLYJZS[K\S]M_M`JaL
+cue:gift	BMERGRHJILLMNNOWPLR_SQTJULVFWQXQYNZT[I\U]R^M_FaM
+cue:goodbye	CnERGKJKKKLLMMNMOKPQQMRMSQTKUMVKWMYQZ[[J\L]L^M_J`KaT
+cue:greeting	AwCTDMESFRGNHGIRJMLMMGNROQPLQNRIUIWHXMYLZH\L]R^J_L`MaU
+cue:hedge	ALBLCKDMFMGUHRIMJJLUMROIPRRKSKUSVRWIXGYTZZ[M]M^Ja[
+cue:hold	CJEKGLHMINJNKLLNMMOMPVQKRaSSTUUMWVXMYMZW[M\M]L^M_K
+cue:howMany	EJFTGSHQIWKMLUMLNMOQQLRNSRTKVQYM\M]R_LaM
+cue:info	AICQDRERFNISJgLQNJOSQHR\TLWKYMZE[J\S]G^I_K`NaK
+cue:injection	CMDMGTHMIMJMMRNMORQLRMUMVMWMZL\L]M^Q_S`d
+cue:instead	DLEMHQILJKOUPLSLTMUUV_WKYPZL_L`TaM
+cue:isThere	AJBKCMEUFGGQHCIgJKKULDNQPRQTSRWQXRZK[S\L^KaL
+cue:justLooking	BIE]ZR]U_M
+cue:no	AMBGDJJLKNLLMKORPQQERETUUKW\XFYeZL\R^W_L`R
+cue:novelty	E^GMISJMQLTR\K]M^V_M
+cue:objection	ASBNCKDLEKFTGTHmIJJQKKLWNSOIPJQSRLSITMUIVMWQXJYSZR[H\K]L^K
+cue:offTopic	BRCKHPIJKHMQOMPLSKTKUSVJWQYM[J\J]K^J_jaU
+cue:optOut	BNCMDMELFMGLJQKLMMNLOMQMRRSMTLVLWTXLYTZM\U]Q^g_L`J
+cue:order	AHBKCIDEFSGUHLIMJQKKMSNKPPQIRQScTWUMVVWUXSYLZS[R\I]Q^H_G`SaF
+cue:orderStatus	AMELFMHMIMJMLMNRPLQKSFTMVSWUYKZL\S]d^M`TaM
+cue:payment	AIBICKDJEJHWIMJHKLLKNmOVQMRTTSVLWNXNYPZI[M\Q^F`[aK
+cue:person	DLFMGLHLIMJMLMNNOLPMQRRLSMVIWJXLZL[q\Q^N`U
+cue:photos	AMBMCMDQEJFSIKJQKyLMMHNLPLQHSQTRUQVMWKXKZJ[M\S]I^L
+cue:pickup	EMFMGRHMIDJMMZNROLPSQTRSSSTMUMYLZQ]S_MaM
+cue:pointing	ASBKCKEJFQGIHQLPMKNQQKSTUSVPWK]K^QaY
+cue:praise	BSCRDTFVHPJMKHLIMHNLPNQLRUSNTQYQ[M]K_S`L
+cue:preorder	ALBMCLDREIFQGHISJLKLLLMQORQMSNTfULVKWVXRYK[M]W^H_K`MaL
+cue:price	AKBNCLDKELFtG[H`INJJKFLHMUNROLPLQKRTSMTFUMVJWGYLZR[I\P]J^N_K`\aK
+cue:restock	DMENFLGQIZJVKLLQMJOLPLQQRLSIT\VMZR\M]PaN
+cue:returns	DMELFJGJIKJKKLLKMIOqPTQLSKTKVTWXXLYL[I]P^M_N`SaL
+cue:service	ALCMDKEJFMHMJULRMNNKPKQIRfTLUKVSWGXTZI[M\S]T^L_V`MaL
+cue:shopInfo	BLENFMGKHSJQLGOJPSQaRKSKTJUTVQXIYM[L\K]T^Q_M`U
+cue:show	AIBMCHDEE[FUIQJLKdLTNTOKQXRKSITKVHWQYJZM[M\K]S_L`SaH
+cue:sizeAdvice	AMBKCNELGKHLISJQLgMINMOPPUSNTPUQVXWNXLZL[K]K^M_J`MaJ
+cue:thanks	B{CREMGNHIILJLKLLJNLPLQMRLSKTKXRYT[M\K]K_K`K
+cue:think	CTDMEUFMGIHRIKJQKRLVQKRQULVJXIYMZi\F]I^L_Q`KaL
+cue:wait	ANCLDZFQHLIMKJLLMKPSQMRHSLTRUDVQWQXKYRZ^[L\K^X_M`MaZ
+cue:want	AJBKCJDJEQGLHJJLMPNQPMSRTWVNWTYU[Y\G]J^V`TaI
+cue:yes	AMCSDPELFLGLHJILJLKRNSPYQTRLSWTTUTVRWLX`YFZN\K]K^L_I`LaK
+e:✅	DXZNaM
+e:👋	A\C\DJSMVLZMaI
+e:👌	BVDSHNXQZMaL
+e:👍	DWXSZMaL
+e:💕	BYCNHM
+e:🔥	BMDVSQXMaR
+e:😂	BSEMFIGRHRIKJRLLNKTLXMZT[M\L_\
+e:😄	DVERFRGKHJIMKLLLNSQURKSYWLXXYLZL\MaJ
+e:😅	DQGWHUINJLLRQMSKUMXRYV\M_MaM
+e:😍	BTDXJMSSXMYMaM
+e:😏	NSXM_Y
+e:😡	KMOX\Q
+e:😳	DMFLGTHW
+e:🙈	EULKUVWQ[R
+e:🙏	DMGUKNRY
+first:<address>	CMDMLRMQSMUQVTWQXK`QaR
+first:<brand>	ERHQKQUKZM_V
+first:<category>	AYBQCLEQFKGQHHJRKMLVMLNNORPSQHRQSJTJUIVKXQYSZK]M^MaU
+first:<city>	AMEKFMJNMWQUSMTWUWXK]L_L
+first:<color>	AMBKCLFKGSHTIQJXMMOKQTSMTJUKVSYLZK[X]M_M`MaW
+first:<date>	AMDJEKGKILJMNLOLPRQSRKUSVNXVZT[M\Q]X_S
+first:<few>	CNDKEQINKMLMNTQZURYLZP\M]M_LaQ
+first:<name>	MLRTTMWLXRYMZQ[R]M`RaT
+first:<payment>	FRGKIKKNMLNUOMPMQTSKUTWMXRYQ]S_V`M
+first:<phone>	NRUT
+first:<product>	AKBLCVETFVGSHQIRJQMQNMORQJTMUPVMWLXV[M\I]M^L_J`MaQ
+first:<quantity>	DLERFQGSHVJMLMMMPMRLSUTKUSVTYK[L\LaM
+first:<size>	DQEMFMGQHSISJKLKOSQNRLSMTSUPVSXKYQ
+first:<time>	DMEKGQUSYSZR\TaK
+first:<two digits>	CMDNFRGRIKJLLRNYOVQVRLSLVLWMXMZKaT
+first:a	CMDMEMFUGUHLMXUWXLZL[M_KaV
+first:and	EUFUGLIRJMKMNR
+first:ani	EQFLGVITJLKRMMOLQNRQTM[R]Q_L
+first:anyth	ESFQGLHRIP
+first:are	EMFRILJSLP_U
+first:aw	BSDT
+first:betwen	LX
+first:box	OQ\Y]M
+first:bring	PQSLTU
+first:cal	WS\M
+first:can	ELFRGMHKILJTKQLLMSNUPPSRVUXL[R\L]N^K_Q`MaM
+first:could	GLILKTQMRRSSURVQ]M
+first:did	JU]Y
+first:do	AMBLCHFLGTHMISJUMWNSPTQURSSHTQVLWNZK\K]L^K_S`KaM
+first:doe	GQIRJZLN\M_L
+first:dont	WTYSZR
+first:fair	DVaN
+first:fine	DMSRTKXR^U
+first:from	OTTM`W
+first:gime	DPSW
+first:god	ATCMDRJTSQUNXMYQ_L
+first:gona	HLKNWQYUZT
+first:got	BRDMISKR\P
+first:hapy	AVCL
+first:has	ISZM]U
+first:help	NM_U
+first:hi	AUIRMM
+first:hm	ELHQIMKRWQZS
+first:hold	DRSMZQaS
+first:how	DMELGJHQILJSQSRTTTVNXM\K]N^R_Y`L
+first:i	BMCTDLETFLGRJMMXNMOSPJQKRKSMTWUQVLWPXSYJ[N^T_L`LaL
+first:id	KMMSORZL[R
+first:if	GPHMMQTRXUYM
+first:il	ILMQSSUNYTZUaN
+first:im	GKHNLSOQRLSKTRUQXMYWZL[M]K^T
+first:is	ELF]GMHJISJVLSMRNRPTQPRMSMTKUJVLXLYM[T\F^M_S`M
+first:it	CMELFLHSILJKKTMLQMRMUQVMWMXMYSZQ[M\T_MaX
+first:just	BRDMEWISJRKLRSSMVRYM[Q`K
+first:leav	YW
+first:let	DSEMJMTQUMWQZU\M`R
+first:make	GSSQXR
+first:mayb	HRZX_NaM
+first:my	BMFLGTHTIIJLLPMLNSOMPLRQSQTMVLWM\R]P_TaR
+first:ned	ERFNZV`M
+first:never	YRZM\S^RaS
+first:new	OM`W
+first:no	GMHTIRLQMQNLOMTMUPVQWKXM[S\P^Q`L
+first:nope	CQYT
+first:not	HUILPSSMXHY^\PaL
+first:oh	BRDUHLUKVT
+first:ok	BMESIQSTTQ
+first:onli	HVKMPPYRZMaT
+first:open	QY
+first:order	SUTL]T
+first:pleas	FSRRSLVMWY[Q^M
+first:price	FWGLMM
+first:put	JMRQSTTQUP[U
+first:r	QTRV
+first:same	EUGMHJMPSSUSXTaQ
+first:send	NTPTQRSMXQ
+first:show	FQKT`T
+first:so	LQ[Q]UaU
+first:sold	DNITSS
+first:sory	FSRMUPVSYM_PaQ
+first:stil	YNZT]T
+first:sure	DSXP
+first:take	CXDSGKNPRRSJWL^S
+first:that	BPDJERHRKQWRaQ
+first:the	AMBMCQETFMHVIKJKKMLQOTQKRMSLTTUWVLXQYLZM[M\P]S_LaS
+first:this	JM\S^Q
+first:to	ERHYIK
+first:u	ELQMRMTMWR[P\U^T_R`T
+first:wait	FQYMaT
+first:wana	SWTV
+first:we	EK_W
+first:what	DMFTHKISKLLQMQNMOVPMQZRRSJTMUNWMXM\I_QaK
+first:when	IWMQ]R
+first:where	JSQQ]S_R
+first:which	ESJZLKNQQURMUL]M_RaM
+first:who	FMHQOTQMRL[Q_S`Q
+first:wil	JVPSRM]L
+first:would	DLELJRLKPSRQTRXR
+first:wrong	VW\S^S
+first:yep	UQXV
+first:yes	KRXRYM
+first:you	BUCPEMFMGRIVOMRMVLZN\T_M`T
+first:your	GR\T]N
+first:а	ARBRCLDSEVFRGTHIITJQKSMUNQOLPRQMSMTSUGVHWSXPYHZJ[L\G]I^R_S`M
+first:аванс	NROQSMWLZU_L
+first:аг	BPKSXRYMZN
+first:адрес	MMQUURVRXSZL
+first:аи	DREMHMXMZPaT
+first:аиирбас	OL]U
+first:аилик	GSHUaL
+first:аиналаиин	FTLMQR[R]S_M
+first:акша	AMFMMMOSRM[U\U]U_R
+first:ал	SUZN[S_LaQ
+first:алд	`T
+first:алдим	HQKRZL
+first:алдин	FNHSNWSNTPVM]R
+first:али	XLYMZX\M]Q
+first:алк	BJITaY
+first:алл	ALBUCQPM[Q\MaS
+first:ана	ISKR_MaV
+first:ап	ALEQHMOQSQWS_R
+first:армисиздар	AX
+first:аяк	IMLWPL\S
+first:бага	FQZR
+first:бал	BLDREQZSaT
+first:балам	ZU_S
+first:бар	CRDPITRLSRXSYN_M
+first:барахолкад	HV
+first:бас	ETHSJMRMVQXMZM`T
+first:баск	ELMTVT\Q
+first:без	DMENGMHULQTMUSVRWQXMYR[MaM
+first:бер	FMOSPQSVTKVMXQ
+first:биз	MRUR_RaP
+first:бир	GSHROUUM_MaT
+first:бо	HTUSaM
+first:болад	XXYM
+first:болд	BLSVVMWPYQ^Q
+first:болш	FRSMVSWM^Q
+first:бонус	HMNXQLZR
+first:бот	^Y
+first:брак	OU
+first:брон	WV
+first:буд	BJDQTVXRYIZQ
+first:бул	DMFTJNKSSMUMVQWLYQ\Q^T_Q
+first:в	AMBMDIELFSHUIUJRKPMRSNTJURVVWMXKZL[M]S_F`MaS
+first:ваш	HR[K\^^K
+first:верн	QQRSSLULXP\U
+first:вечер	ATDP
+first:ви	FRGMHVIRJMLMMLNLSLUMWTXLYMZM[R\W]S^L_S
+first:виде	KT
+first:вмест	JMSQURVV\L]S
+first:внутр	JQVK\S
+first:во	DY]QaJ
+first:возврат	\Q]S
+first:возм	OMPQST[L_R
+first:вот	BSDSHNIRLRSQUQZK\M_L
+first:все	CUDREUKKSWWRYKZL\S^M`M
+first:всег	BQCT
+first:втор	KWQRSQUV\TaJ
+first:вчер	HKST\U]P
+first:гарант	EMJTRV
+first:где	ENJLQURM^T_V
+first:да	AKBUCMFKGLILKQLSMLPMQMSMUJWRXQYQZQaT
+first:дава	DVGUHMUIVRWSYM`T
+first:даит	HQJMQLVTXMZP[R\S
+first:девочк	ARESSR\L
+first:девушк	NRSMWR]M_R
+first:денг	EMHLNVOQWN[T\P]V
+first:для	DMETGUHUIMJSLLUR\M`QaM
+first:до	EKGMIUJQLMMRNQQQVMXMYMZR]L
+first:добр	AXCIDRIQ[K]Q_LaQ
+first:доставк	GQHRMUVM\M
+first:дукен	IQRLTR[W\S
+first:дума	HWVPZR[M^Q
+first:дурис	DTVLXKYV\Q
+first:е	DSXRZMaR
+first:еке	GRJUSMVUXL
+first:еки	DREMGRMQOLPPSMTRXRZM\X
+first:енд	EQIL]T`R
+first:есл	EMFTGRHMIQMVNMOQPMRQSQTLUMVLXUYM^MaJ
+first:ест	EUJLKMLMQMRTTR[U\M
+first:ет	AKESFUGMHFIRJULIMQNMOMRLSQTMUIVLYS\S]V_R`LaK
+first:ещ	DKEUGMKPSSXNYMZQ\Q^RaM
+first:жак	CRHSXJYQZQaQ
+first:жана	EXITTRVMWQZM]M
+first:жараид	CSDQ
+first:жартисин	NUZL\R
+first:ждат	YTZL]R
+first:жду	MRNQ]T_M
+first:жен	EQILJMLRMNSQTSWQ\M
+first:женилдик	EMFRGMOTQR_M
+first:жеткиз	FTHLMTVQ
+first:жо	BLVSYT
+first:жок	BMCRDLHQIMVVXHYVaQ
+first:жумис	EMIL[R_U
+first:за	GXHRJILKMMNRPQRJSRTLUMXVYSaQ
+first:заказ	SQTMUQVSWT
+first:заказива	CMOSTKWM\V
+first:записа	DYRM
+first:запиш	FMRSTQVM`S
+first:здрав	AW
+first:здравств	FTJRNMOPQQRLWL]M_RaS
+first:здраст	AR
+first:и	AMBKCRDVEUGLHIITJLKMLMMMNNOQPLSQUNVTWLXUZH[M\T]T_N`MaP
+first:иа	ERKTULXQZL\MaQ
+first:из	ETHMIMJKMYNUTKUQZM]R^S_MaQ
+first:им	VSYMaQ
+first:имен	XV
+first:инстагр	QT
+first:к	ESVSXMYR
+first:каблук	JSOT\P
+first:казир	QKWMZU_V
+first:каи	EMHRNKQXSMWQ\M]Q_KaR
+first:каиир	ARCMDQEQQNaQ
+first:как	BQEMFRGKIMJWMQNSPKQUSRULWMYLZS[L\J]M^P_T`QaL
+first:кал	AW_I
+first:калаи	LQNSSQ_MaQ
+first:кандаи	ELFMIRJT_P
+first:кате	_QaU
+first:кашан	IU[M\Q]N
+first:келе	SMTVZR
+first:келин	EZGLSM
+first:кере	WSYS
+first:керк	WSXSYT^M
+first:кеш	FQMLOMQSUQWU_Q
+first:кешир	VRWU
+first:киз	ENLPPTQMRMWSZQ[Q\M_Q
+first:кизима	OT_T
+first:киип	HQNMPS
+first:кис	ETITJT
+first:когд	GUNIOMQKTSUR]VaM
+first:кол	DQIUTS_M
+first:коп	BSHSJP\L
+first:корап	JMRZ\R_M
+first:коробк	OSRR\M
+first:кр	NT
+first:кто	HSOM\T_S
+first:куд	MMNUORQRSRUKYR]LaM
+first:кудаи	BTCV
+first:кун	ES^X_L
+first:куп	EMGQKQRQYM\S_X
+first:курер	MROHQMRMTNUMVSWW\T]S
+first:кут	DREQNLTQXSYM[R
+first:ладн	CTDLNQWRXN
+first:лучш	DMFRLLRLSMTQVVYQ
+first:мага	SS
+first:маган	GRILKMMSOMSPTIYM[P\U]Q_S
+first:мам	ERFRGLJKMLNRPQTMUM]S_TaL
+first:межд	ELLV
+first:меи	CMDWXR
+first:мекенжаид	URVTZJaQ
+first:мен	DRGKLLMMNQOMPMRLTRVSWLXM[L\M]S^P`VaQ
+first:ми	CREQFQGUKSOMQSURWL\K^R
+first:мин	DMEMGMHNIQJPKRRQSU
+first:мина	DMFSKW_M
+first:мир	AW
+first:ммм	ZRaT
+first:мне	EPFQGLHTISJLKMLNMQNSONQLSQUSVMYPZV\K^M_L`KaN
+first:мо	ATDMGMHRINLLOMSPURVMYS\K]T^Q
+first:может	GSIRWWZR[M
+first:можн	FKHLJMKKNMOMPKRRSTTRVVWRXSYMZQ[V\L^Q_MaM
+first:молн	OS\X_N
+first:муж	EQFJGQILJRQQRKWSZS\M
+first:на	BIDVGXHYILJRKJLVMNPRRGSJTUVNWMXRYQ\S]M_I`K
+first:над	DTHMUQZT
+first:напиш	QM_R`T
+first:не	CRGLHRIIJMKQMJNSPSQMSITJVWWRXEYZZT\Q_LaK
+first:нег	FPHLMR\S
+first:нет	CRDLEQHSILSTTNUQVUWRXGYWZL^LaL
+first:неш	]T
+first:ни	WSXLYTaM
+first:никак	DNWSYR^RaM
+first:нич	DQHTWLYK^RaQ
+first:номер	DTHVNKQTUIVS^Q`M
+first:нош	LU
+first:ну	AMCUDREKGXHSIPJMMQNNPLQMTRVMWMXTYG[R\R^M_K`M
+first:о	AQBSDXEMGQHQJLKQOMRLSSTMVJWKXR\L^L
+first:об	KTSQUKWQ\N
+first:обед	FKQV
+first:обеща	\S]R
+first:обратн	MGO\
+first:оиба	DMFRHTUKVT
+first:ок	BUGMHMSTXRaN
+first:окшесин	OJRV
+first:олшеп	LMPU
+first:он	DLISLSOQSMWSXR\N]M_MaS
+first:онд	CSDLETSVTMXLYM
+first:оплат	]V
+first:ос	GMIRKQLQMTSITRURVN]M
+first:оси	ITKJ[R
+first:осин	SPUT
+first:осинда	HS^QaV
+first:от	BTFSILJR\N]S_L
+first:отзив	HW\S_M
+first:отиз	IRUUVRXN
+first:откритк	RW_M
+first:отлож	RS
+first:оформ	GLVPWTXQ
+first:оформля	SMTSVPWLXR
+first:перв	QRTUYMaL
+first:передума	SNVU
+first:по	ELGIHMLQMQNLPMQQTQ[U\R^L
+first:погод	EQJTWMZT
+first:под	DUHMIMMMSMTSURXQ
+first:подарк	ELOVRI\S
+first:подарочн	NQST
+first:подожд	TTUMVRYLZRaQ
+first:подскаж	ERIHLRQRRMSR_T
+first:подтвержда	XS
+first:пок	CLDTHUKMSLWQXLYQ
+first:покаж	EQHQISKLXR
+first:получа	DMVRXT\Q]MaM
+first:помог	EL_Z
+first:посилк	OM\P]T
+first:посл	LQUUZR
+first:последн	GTIHSRUQVQ
+first:посмотрел	DVYQ
+first:поч	FQHMXR\X]Q_R
+first:почт	MMQVRLYQ]R
+first:предзаказ	ORSKTLUSWP\T]P
+first:предлага	[R\J_[
+first:предоплат	NSOQ\M
+first:при	GSHSOQPRSMUKYQ\M
+first:примерочн	IMPWQL
+first:пришл	JPLP\T]Q`Q
+first:про	XWYM
+first:промокод	GR
+first:прост	BLESWRZP
+first:прош	HLIQJRMRNQORQUZL\M`L
+first:пуст	DLPQVTWMXUZS[RaM
+first:раз	BRFPGSHMMMSRYL_R
+first:размер	FQHQIJJUKMLSVM[Q
+first:ракмет	BS
+first:с	ASCQDLFJHRIQKJNMOIRLTUUSVTYQZL[M\Q]L_H`SaP
+first:саит	IMQT\S
+first:сал	APYMZSaR
+first:сам	ERFUGMHJLSQQURXLYQ
+first:сен	DQFQGMHWQMYL\M`R
+first:сертификат	GMJLRZSR
+first:сиз	GMHRQTRMTS[H_R
+first:сиздерд	EQIVLM_M
+first:сиилик	DMEKOVRSXR]M
+first:син	ILTR_TaR
+first:скаж	HLITVS\M_M`U
+first:скинт	GRJQKVUQ
+first:сколк	EMFJGJHSJRLHMRPRQNRMSMTR]Q^R_R
+first:слуша	JT[R
+first:смотр	DTHLIT
+first:снача	EMFQKTNLPP
+first:сол	SSURaS
+first:сола	DLXVaR
+first:сон	EMFNGTIKQMTRUMVQXT]P`R
+first:спасиб	BPDQEMHMXNYR[Q
+first:стелк	IRJKLMRVZT
+first:стоп	DMLLVSWRYTZK^SaL
+first:таба	JSOQ
+first:табанин	IMKTRV_M
+first:так	DPEMGMHMIUONQMSQYJZS]MaV
+first:такс	MRQR[K_Q
+first:тапсирис	TLVM[S\P]T
+first:тапсирист	WLYT`T
+first:телефон	QUVR
+first:тепер	KV
+first:тер	JURT\S
+first:ти	QM_R`PaS
+first:тир	QR_LaU
+first:то	CNEMILKVLTUR_RaS
+first:тогд	CQDPEXGMIKTLUQVLZM
+first:толк	ALENKRMMSQULXQYQ\S
+first:тот	ISKSSSaR
+first:точн	DMKRLRQQXTYM
+first:трек	JRVM\T]V
+first:трет	DMFLGQHMTMUSVTXM\U
+first:три	DPHTYS\M
+first:тус	DKELIMKRORQVUJVNXMYPZM\Q_XaT
+first:тусинд	BTDKXS
+first:у	BVCMDMENGQHUKRLQMMNROKQLSKUP[R\H_V`K
+first:увидел	BMDYaM
+first:уг	CSSRTR
+first:удачн	CW
+first:узна	MN]W_L
+first:уиге	PWTLVQ
+first:уиде	MUPSYQ
+first:утречк	AYDMaM
+first:учителниц	EW
+first:фот	GWHMKQYM\M]P
+first:хабарлам	^Y
+first:хват	SMYRZM\Q^R
+first:хорош	BPDSHMQMTLXR[L^S
+first:хоч	ESHMIRKIOLRLSQTRXMYRZU\L
+first:цвет	JRTMVLZM\R_Q
+first:цен	FUGMJLNS\Q
+first:ценник	GMHMRWSQ
+first:ча	CUaM
+first:чек	GNJVMLOQQMRQYR]R
+first:чем	EQJQRT_L
+first:что	EYJNOMSQVQXL\M_T
+first:ща	DRVMZW[L
+first:я	CMDNETGPISJRLRPQQHRKSLYKZS\L]L^T_L
+k:<address> $	MQULVQZR
+k:<brand> $	EUFSHMIRLQUKZR_T
+k:<category> $	ASDMEQFQGLHWJRKLLLMQOMPJQJRMTHUTV]WDXL\I]Z`LaL
+k:<category> <category>	EUFVGRHMISJQOMPMQMRLTMVTWM\N]M`M
+k:<category> <color>	IKSLTRUQVUXS\P
+k:<category> <size>	INJRLRSTTLUNVL
+k:<category> бар	EJIUKS
+k:<category> в	IMJRORVM\T
+k:<category> же	EKSNTQWU
+k:<category> жур	EQIW
+k:<category> ма	E]FNGYHMJKLKNTOMPLQMRK]M
+k:<category> мо	OLPQSX
+k:<category> на	EJFVSQTT
+k:<category> не	EVILJR\M
+k:<category> оставт	VWWI
+k:<category> с	EJKQOURMUR\R`Q
+k:<category> тур	FVZQ\M
+k:<category> у	EIIYLNPMSS
+k:<city> $	ARFKIRJRQRSRTLUTVSXT]J
+k:<color> $	AMBMCLDQFQGMHRJKLMPRQRRISJTKUXVVWQXLY[ZE[M\V]K_KaT
+k:<color> <color>	FRHLIUOXPMRLTIVSYMZR\S]N_N
+k:<color> <product>	SV
+k:<color> <size>	ERKPUMVQ
+k:<color> for	RQSRTKYV
+k:<color> in	FYIL
+k:<color> бар	ERIIPSSPUS
+k:<color> в	JSKMSTUL\T
+k:<color> же	FUIKKMSRVS
+k:<color> ил	ILJSSR_R
+k:<color> ма	EMHQIUJPLRPLSN_M
+k:<color> на	ELRUTQ
+k:<color> не	ERGXHMITJMWQ\K]M
+k:<date> $	CHDFEJFNGPNQOMPMQLRXSNTNUMVVWLXSYUZS[L]Q_V
+k:<date> <date>	MWNMRMUSVMYL\R
+k:<date> не	MUNRUR]M
+k:<few> $	BMCVDLEKFHGUHMIRJRKVLJMXQJUPVRXMYM\J_J`SaS
+k:<few> <few>	LRVUYMaM
+k:<few> <two digits>	GMNVQM
+k:<few> деиств	GNNV
+k:<like size> $	FRQMVTYK_T
+k:<name> $	SNTMULVJWXXJ`SaU
+k:<not category> <category>	SMVT
+k:<not size> <size>	LMUSVKYQ\R
+k:<payment> $	DRGJHIMTNMOQQKRMV[WMXRYJ\M]M_T`Q
+k:<payment> вас	GWISNDQS
+k:<phone> $	SUUM
+k:<product> $	ATBMCTDSFXGSITKRMKRRTLVRXDYKZK\L]M^L`MaM
+k:<product> <color>	EMFQIUJMLSMSQLUQVMWSYR\M
+k:<product> <product>	ESFMIRJRKSQMRKVRWN
+k:<product> <size>	EKFTIVJMLMRSSKUVZR\M_N
+k:<product> the	EMGQJS^U_JaU
+k:<product> ест	IKKV
+k:<product> и	IRPIQQSQ
+k:<product> ма	ELGYIKJKPSQM_R
+k:<product> на	ISLQQQSKTN
+k:<product> не	EMJSTU
+k:<quantity> $	GLMMTWWQXRZL[W\M
+k:<quantity> <category>	ERIU
+k:<quantity> керк	EVTR
+k:<size> $	EJIPJULNOYPJQNRLSUTUUVVSXNYHZM\L]MaQ
+k:<size> <city>	ILMSVMXR]R
+k:<size> <size>	EHHKIIJLL`PZSSTGUFVRYR\XaM
+k:<size> в	ILLRTM
+k:<size> ест	VT
+k:<size> ма	ERIULMUM
+k:<size> на	IKLUOTPLRQUMVL\M
+k:<three digits> $	WL]U_P`U
+k:<time> $	DQIMQRRVSVTMULVJXQZS\M
+k:<two digits> $	EKGZIJJTKRNMQMUSXMYM_W`LaM
+k:<two digits> <two digits>	FRVWYLZR
+k:<two digits> ет	HTNQYM
+k:<two digits> не	EVMSUSZK
+k:<two digits> у	GMNVQM
+k:^ $	ARBSCSDREQFQGGJLLKOJPLQKRGSRUYVIWRXbYUZK\H]H_D`Gaa
+k:^ <address>	MMPRQSSSZM
+k:^ <brand>	HNITJMKMLSUUZP_M
+k:^ <category>	ETFPGNJLKPLJMSNKOUPSQTRZSHTIULXKYN[M\R_J`KaM
+k:^ <city>	EJHSIJJMMINQPRQVSNUQZM\R]R_T
+k:^ <color>	BMCUESFXGRHKKPLLOQPIRLTKUPVIWTXPYV[M\T]L^R`MaJ
+k:^ <date>	DTGSHMIPMWNMPMQSRLUHVKXN[R\L]X_FaS
+k:^ <few>	AMBMCMDMEGFLG[HNIJKKL[MMNQPTQJRMSXUUVMXHYL\Pa[
+k:^ <name>	MUOQSMUJVLWUYSaM
+k:^ <not category>	VVWRYJ
+k:^ <not color>	ITKQVRYK
+k:^ <not size>	IRVYYK
+k:^ <payment>	FPGRHSIROLQIRKSUUVVTWQYJ]L_L`M
+k:^ <product>	ARBSDPFQGTINJUMIOMPIQMRJWTYKZT[L\J]M`SaL
+k:^ <quantity>	DWHIJQLMMRPPTKWMYP]N
+k:^ <size>	EGFUGLHIIVJKLWOPPURMTFUXVZZLaM
+k:^ <three digits>	EMLV]W
+k:^ <time>	DSMUPMQSSMURVJYMZR]L
+k:^ <two digits>	EUFRHQKNLRNSOMQLRMSMUT_M`SaM
+k:^ a	ELILJIKSLZNROLSMTMUS[V\R_LaM
+k:^ about	FLIXMRaR
+k:^ al	`S
+k:^ and	ATEPIQ
+k:^ are	BSKMNQQLYU\Q`V
+k:^ as	DTHLUR_Q`NaQ
+k:^ be	DLRQTXXSYR
+k:^ but	DMHSUQVTXM^UaM
+k:^ buy	FMHQIR\U
+k:^ courier	PQRMUP\T]L
+k:^ day	AQMPQU_M
+k:^ deliveri	MYNH
+k:^ do	EJFWGKHQMVOMPMTMUMYMZU\N^S_SaM
+k:^ doe	JMNMTU_R
+k:^ dont	NRWQYM^S
+k:^ for	BUFLHUIQJULTMMOKTJYRZM\M]Q_M
+k:^ from	AWaM
+k:^ god	BQDPXU
+k:^ got	CMDUGKHPIQNNQR_S
+k:^ have	CQELGRIKPQSTVMXNYQ
+k:^ i	AQCLDYEMGJIUJLKTLLN_PQQSRKTGUMVSWPXNYKZK\L]L^M_R`N
+k:^ if	FMGVKMMLNIOWPPUUZN
+k:^ im	DIINLQSSUJWUXRYRZMaU
+k:^ in	HPILJKKULSMTRLVM
+k:^ is	AKELGMHUMMNKQSRLUQVRXR\Q]L_MaS
+k:^ it	CTEMFVGQHGISJSLLMINMOLQSRTVKWMXSYLZF]R_W
+k:^ just	KRVNYSZT
+k:^ like	KMORPQTT\R
+k:^ long	HQJLLRQTTS
+k:^ mani	FSJROQ
+k:^ me	A[BLCLDMEFFSHJIQJMLMMNNJOMSTTVUKVMWMYLZR[U\L]J^S_[`QaM
+k:^ more	YQ^S
+k:^ much	FVMSNT_M
+k:^ my	DQGMHLJMLKQMRKVS\L]T^X`M
+k:^ ned	ILMTOQTQYR
+k:^ not	SRYKZR]U
+k:^ now	FTGMHRZM`W
+k:^ of	AQBLETJRLLNTRMWQ\V
+k:^ on	DRERFMGMHLIRLLRMSRXJZU]S_NaR
+k:^ one	HQILJWSMTPVRaT
+k:^ or	JUUQ
+k:^ order	QMTRUMVRWI`X
+k:^ other	EUIRZMaR
+k:^ out	CUITaM
+k:^ over	HUMS
+k:^ pls	GTJVSR[T
+k:^ price	FLGUHKRR
+k:^ rather	MS[TaM
+k:^ ring	SV[M
+k:^ se	CQDMERKUXSYK
+k:^ sent	IQ\T
+k:^ size	EMITJMLQUR\S
+k:^ so	aU
+k:^ sory	AVVQaU
+k:^ take	SU
+k:^ thank	YT
+k:^ that	DWEKFSGTHRIMJLXTYSZV\MaF
+k:^ the	BHCMDTFWGQHNIRJZKNLNMQNSOFQMRLSSVJXNZI\P^L_XaK
+k:^ there	ASGQIJJQMSNKOQPTQMRYUNXLYS[L\M]M_LaM
+k:^ these	IRJULPRM
+k:^ they	JZLTRL_M
+k:^ thing	OQVLZNaV
+k:^ this	GMJMQTSLURXMYSZTaS
+k:^ to	BLCTDQGMHPILJLNUORPLQKRVSLURYLZS[L]M_RaN
+k:^ u	CNEQFRGJHNIPLLQQRUSNTWVKWL[L\K]T_U`MaM
+k:^ ur	EMFJGQIMLROTQT\L_M`R
+k:^ vam	C[
+k:^ was	JROQWS\S
+k:^ we	ERMIVTZU
+k:^ what	EMFRHMYQ\SaQ
+k:^ wil	JMLTMVTLZS
+k:^ with	KX
+k:^ would	EUKQQM_L
+k:^ ya	FW
+k:^ you	AMBNEQGLHLKQLENGQSRZTPUPVUXMZJ\L^M_[`KaM
+k:^ your	BRELFKNRORTQ_M`X
+k:^ а	AQEMFJJSKKLMQSRMUMVSXUZL\R]M_S
+k:^ ад	QM_T
+k:^ адрес	KLMMORUIVT_Q`V
+k:^ аига	NWTQUR
+k:^ аитт	DUGLSQ`R
+k:^ акша	HSNPQRSLWQYR
+k:^ ал	DMFMHPNWQSXQZM
+k:^ аламин	SSUQXM
+k:^ алип	EMHRLRMSNMQISQTSWS\T
+k:^ алл	DMXVZS
+k:^ алс	FSGLMPOSUMWQ
+k:^ арк	MUNR_M
+k:^ аяк	ETKMLWPT_M
+k:^ ба	ATaL
+k:^ бага	FMGXRKUM`S
+k:^ банк	NUQK
+k:^ бар	CRERFQHLJMKNNMPMQTRLUSXRZP[S\M]M_IaR
+k:^ бас	KSURVRXMYQ\P^M
+k:^ бе	GRLLPSUL`MaU
+k:^ без	ELFMGQIMJKKRMMOSPSURYQ\Q^T_L`R
+k:^ бер	DLEMHNJPKQMLNMORPMSPTSUVVQWLXSYLZK\R_Q
+k:^ берг	OJVMWV]S
+k:^ би	BUDJEUFPKWSLULVMXSYMZN[Q\L^M_P`MaM
+k:^ бива	CUISaM
+k:^ бил	DMSQTRUQXTYM\Q]QaM
+k:^ бир	FRGMJLNMQMRSUTYRZS\SaQ
+k:^ бог	BU
+k:^ боиинш	LQMQ[X
+k:^ бол	BUEMGYILMMSMURXS
+k:^ болад	ELGQIRNMXU
+k:^ болма	WUXIYU
+k:^ болс	DQIMRLSQTSUQVLXR`QaV
+k:^ болсин	AKBRCRDKSUUV
+k:^ буд	BRDQPMRSUSVMWKYS
+k:^ будет	FLWLYQ_U
+k:^ в	ATBMDPEIGKIWJQKLLLNMOKPTQTRUUMVKWJXSYL[K^L_S`UaN
+k:^ вам	AVBVCRDMFQILLMOSQPUR[J\L_LaK
+k:^ вас	APBQCRDTEQGMIQJMKQMLNMRLXRZT`MaL
+k:^ ваш	AUCMETGMHTIMMLQUZL[R\U^P_J`M
+k:^ верн	CQOQWLXVYM
+k:^ вечер	AMESPPVMYTZR]S
+k:^ ви	BSCMDKEKFRGRHQJLLRMQNLQPVL[P\S]LaP
+k:^ возм	GUILSU[S\N
+k:^ вот	CRDRFMHRIMaR
+k:^ все	CPDQIMSMURVSXKYUZN\Q]M
+k:^ всем	AV
+k:^ втор	FSMKVQ\Q
+k:^ вчер	IMNPOT\P]R_R
+k:^ гана	\U
+k:^ где	NQQM]VaR
+k:^ гис	QS
+k:^ говор	IMLTSRUQVQZS]Q
+k:^ гои	SQVMXUYM[R\LaU
+k:^ да	FLGLHVIQKSMRNMONTLUSVMYS
+k:^ дава	ERINSDTRUTVR
+k:^ де	ARCWDKEQGLIWJIOUQRSQXKYM_LaL
+k:^ девочк	CRENOMWMYQ\S
+k:^ деиин	IQRVSSTLWNYSZK
+k:^ ден	EMIQOQUMVPYQ\U
+k:^ денг	GMHSNQOPSS
+k:^ деп	JLSRUPVLWMYM\T]M^QaY
+k:^ длин	OQVT
+k:^ для	FQGQHKIPJLNTQQRR
+k:^ дне	DROVTMZR]M
+k:^ до	ALFRHMITLMRPSKTMWMXM[S\L_U
+k:^ дом	OQVJXV
+k:^ доставк	FMGMHMMSOTVR
+k:^ друг	ESWQYM
+k:^ дурис	VSXQYM\Q
+k:^ душ	BUZT
+k:^ е	IRJMRTSSXMZL
+k:^ ек	BSEMFRGTIL\P]MaR
+k:^ еки	NQPVZR\L
+k:^ електрон	QVRR
+k:^ емес	DKERGMKLLNNLRMSJVWXIY_ZK[T]S^M_MaQ
+k:^ енд	SMYR\W
+k:^ есл	DMFJGSIKJMKLLQOTPLRLSQTRVS\L^TaV
+k:^ ест	AQDQEVFMGTHTIFKLLVMVORPMQMRKTMULVMYTZM[J]M_MaP
+k:^ ет	AVBSCMFRGMHNITKSLJMLNSOMQMRMSMTMUTWLZK[J\I]M`XaL
+k:^ ещ	ARCRDQEUGMKLQRSNTKVSWM\M]Q^N_LaM
+k:^ жак	CQDKESORSQUNXRaR
+k:^ жал	_X
+k:^ жауап	\U
+k:^ ждат	MNTWYJ
+k:^ же	BRDQEMFMIRSLUXXPZK\MaS
+k:^ жибер	KPMRNSOMXN\J]UaU
+k:^ жив	ELIHKU[X
+k:^ жок	EQIZJMORSMTWVHXTYMZS[M\M]KaI
+k:^ за	CTDQGJJPMPNSRPTTVNWNXKZI\K]P_S
+k:^ заказ	HRMVOMSKTKWUYR
+k:^ заказа	MPORQMSV
+k:^ звон	QRXRYR[K^N
+k:^ здравств	AL\U
+k:^ зна	DQEMLSRTVMYKZR
+k:^ и	ATBQCMDKFYHPIMJJLKMMNMOSPTTQUFVTWRXK\N^L_LaT
+k:^ из	EKFLGRJZMKNTRMSMUQWK[L\M^S_M
+k:^ ил	FMHQJKLNMPOMRSTWUQ[S]M
+k:^ к	BMDSENGQHNISJNKRMSQURHVUZL_M
+k:^ ка	FQNJSQUP]PaT
+k:^ каи	AMFMJTMMNSOLQ[VMZM\K]Q_S
+k:^ как	AQBND[ELFKGJHHIXJTKLLHM[OFPMQLRTSMTQVJWRXPZL[L]N_S`RaL
+k:^ кал	CSDLIRaQ
+k:^ калаи	AYJMNMRTSM_N
+k:^ кандаи	EQJQKQSQXLYM
+k:^ канша	ESFPGMNIOTRUUMXRZR]M
+k:^ карт	GMNNQMRTUS_Q
+k:^ кеиин	CRURVQZG`RaQ
+k:^ кел	EMIPLRPTTLXSZQ
+k:^ керк	EKIMJSORYQ^R
+k:^ кеш	AQCSYM_Q
+k:^ киз	QM[V\R_M
+k:^ киим	\S
+k:^ киип	KRPJQQ
+k:^ кимбат	HR
+k:^ кин	EMKMZT_V
+k:^ кис	JKLWNRVM
+k:^ когд	GRISNMOTQM]P
+k:^ код	DLMMNTQMUQVM]S`T
+k:^ коллекц	ETGUIRJJKM
+k:^ кор	KJXSZR
+k:^ корип	PTSQ
+k:^ кормеи	HTKRXM
+k:^ корсет	EMKIURXSZT
+k:^ кот	_V
+k:^ котор	DNIRKSMRSRUSVM
+k:^ кто	ALSLULXMYSZU[S
+k:^ куие	_U
+k:^ кун	ALBMHMJKKQMQOQQURRVVXLZL]S^L_J
+k:^ курер	MGOQPUVU
+k:^ кут	ATDQIMTRVMZP
+k:^ ли	EUIQJJMWNQOLQM]L
+k:^ лучш	DQJUQRRTSRVKWMXNYL_Q
+k:^ ма	AVDMEMFMGMIQJSLTQRRMZQ]L_JaT
+k:^ магазин	GSNUQH\S
+k:^ маган	ILLRRUSKTMYS]Q
+k:^ март	MMQVTTUR
+k:^ ме	AXJV_L
+k:^ мен	ALBMELFSGKHRIMKVLQNQOJQMSNWRZM[U\T^P`KaL
+k:^ мех	IU\L
+k:^ мин	ETFTHKILJLRLSVTSVLXU
+k:^ мне	BQESHQJPKMLMNMQLRGTSWLYQ\Q]S_Z`L
+k:^ мо	DSEMHSNMOKRPTRYLZM[M]T^W_M`S
+k:^ модел	ESISKSVPXM\P]Q
+k:^ можн	ALELFXIMMKNKONQRRMUNVRWP[U^R_N
+k:^ муж	YQZQ
+k:^ на	CHDIEKFLGJHIKSLNPQSVTJUTVaXSYMZP\H]R_S`IaM
+k:^ над	HSRNSPTSUQVNWMYIZQ
+k:^ не	ALBRCLDSEVHGJJLVMMNROUQMRNULVRWRXKYV\P]F`R
+k:^ недел	OWYR
+k:^ неправилн	UQVTYM
+k:^ нет	DSIVLHUIVQWQXIYWZM\L]PaW
+k:^ неш	JTOQTP]M
+k:^ нешед	MTQSaN
+k:^ но	ETKRNMTLURVKXRYR]M
+k:^ нов	CQERJK\L_U`R
+k:^ номер	JRKLMSNMQPVSZM]R`Q
+k:^ номир	JSRLWV]R^S_L
+k:^ носк	LUPM
+k:^ ноч	AUCJMPORWM
+k:^ ну	BJDTGQWQZT
+k:^ обув	EV
+k:^ один	GUOQ
+k:^ одн	FQGMJKNIUTXT\R^S
+k:^ ози	HMMRULXTZRaM
+k:^ олшем	I[TM
+k:^ он	BPERHMIPKQMMXKYR]M_S
+k:^ онд	DUVM
+k:^ оплат	WMZQ\S]Q
+k:^ ос	ST
+k:^ от	EQHMLTMIOMPMRTWLZR\Q]L^S_Q
+k:^ отключ	^Y_M
+k:^ отправля	SQWS
+k:^ оформ	MRNQSQVMWRXG^S
+k:^ пар	CRFLJRMQVTWQ\M
+k:^ перв	ATEQGRJQYPZM\M_M
+k:^ по	DREKFPGTIWKQLRNNOMQMRNTKUNXPYM\M]QaS
+k:^ под	FRMMNIRTTPURYR\M_S
+k:^ подскаж	ELITQM_M
+k:^ пожалуист	DLJTKUQLSKWTXTYM[U\M]W^J_M
+k:^ пок	ETWJZU
+k:^ покаж	KU
+k:^ посл	NU\T
+k:^ поч	FKHTSR_S
+k:^ предзаказ	TXWM]M
+k:^ предоплат	TS
+k:^ примерк	HRMNOMPU
+k:^ пришл	EMKQXL\R_W
+k:^ раз	BUDMGMMTPJSRULXQYR[S
+k:^ размер	DMELGRIZJLKLOLPVSRTNUQVLYT_R
+k:^ рас	SKXU
+k:^ рахмет	DNYS^Q
+k:^ с	DLFQHLIEJLKUNUORQKSMUJVKWHXQYNZZ\X_R`LaL
+k:^ сал	DMRVXQ
+k:^ сам	DMESHMIRKLUKX]YQZM\LaT
+k:^ сво	QRRLTMWR\J^V
+k:^ себ	DUFMHVONRLSLXMYLZR`SaS
+k:^ сеичас	ELNSTPXRYGZU_Q
+k:^ сиз	DSLP_P
+k:^ скаж	FRMMTMUMWU[P\Q]L
+k:^ сказа	EZVQ
+k:^ скидк	GGOWSR
+k:^ скинт	ERFMGTKKNRSN
+k:^ сколк	BPCMDNEMFGGNHXJWLJORSQZR_K
+k:^ см	JVLL
+k:^ смотр	BLDMEVISYM
+k:^ сним	RMTLWT\R]M
+k:^ сол	IMaW
+k:^ сола	BRDYHMQMXQaL
+k:^ сон	IUJMOUaP
+k:^ спам	CM\V^T
+k:^ спасиб	BHWMYT\W
+k:^ списа	NVOS[T
+k:^ сто	FKHLMWUMYT
+k:^ стоимост	FT
+k:^ студент	GUHR
+k:^ сурап	ZU
+k:^ так	GRISKJNMSITTUKVQYTaV
+k:^ там	]S_RaQ
+k:^ тан	AS
+k:^ тапсирис	NQOLSSVRWMXL`R
+k:^ тар	LHOW
+k:^ телефон	DSIMJMQTVLWM[W]R`Q
+k:^ тепер	SUYI\S`S
+k:^ то	EWFMHNIMLMNMOMSRURWRYK\N]LaT
+k:^ тогд	DTUQVVYMaM
+k:^ токтат	^U
+k:^ толк	EKGQSMUPVUXKYR[Q
+k:^ точн	JQYU]S
+k:^ тур	CUDNELFUHPJMPRRKTQ]S_IaM
+k:^ тус	EWGRHLIPJRKMMMOLQLSLTMUTVMXQYMZQ]R_KaR
+k:^ туссин	ZW
+k:^ тут	ATIKSQ_QaP
+k:^ у	AMBMCTEIGTHVICJILVMMNHQ`SRZR[I\S_JaK
+k:^ убер	RMVQWU
+k:^ увидел	BSDGTRXS
+k:^ увидет	JRKVSK
+k:^ уж	BQDLEQJMMSORSMTIULVPYSZM]V^R_RaM
+k:^ узилис	QV
+k:^ уиде	UMXLYU
+k:^ улкен	BRLMRSVP[S\J
+k:^ фот	DMGLIMJWKNORTRXMYQ\T
+k:^ хим	JW\N
+k:^ хот	GWKMMR
+k:^ хоч	ELPVSPTMUIVLWLXQYSZM[T\R_M
+k:^ цен	FNHMNLSS\R_M`Q
+k:^ че	JNLMMMPR\T_QaT
+k:^ чег	FLJRSRUKXMYV
+k:^ чем	ESFRIRVN
+k:^ через	E[JMMQUP
+k:^ что	BUDSEIIUKTLKOJPLQMRLSSTMUVWMXQZW[M\K]H_K`W
+k:^ шакир	QT_L
+k:^ ше	DMIVJP
+k:^ шигар	RMSQWQYSZK^S
+k:^ шулик	LQ\W
+k:^ я	AJBLCTDKGLJLPJQSRLURVNWJXVYTZT\L^SaP
+k:a $	CMEJGLIIJYKRLJMMQZRTSLTLXMYSZX\Q]M_J`K
+k:a <two digits>	FMGVLR
+k:a for	EGFWHIMQSMUR_Q
+k:a of	ERFQGPJLKSVR\M
+k:a on	DNEMFWKMORRLZN[Q_Q
+k:a or	EXILJMKQZR
+k:a to	SUVMaX
+k:about $	BSIV_QaL
+k:after $	VS
+k:al $	JTKTOQXP
+k:and $	BLCQEMFSGKILJRKRLNMMPV\MaT
+k:and it	FMJU
+k:and shop	AUCMQMTRZS
+k:ani $	ELILMSQTRS[M
+k:are $	AQYV_M`S
+k:as $	BLDSFSSL`Y
+k:back $	AMIRKUZL_QaR
+k:be $	EMHKJKKSPLRTULWTXRYQ]S
+k:be the	TX
+k:by $	KRLLMQTL`R
+k:can come	KMMQQWRL
+k:can driver	MV
+k:can get	EQFSGLRMSRTT_M
+k:check my	AMDTZM]R
+k:come $	KNMSOLQMRSZQ
+k:day $	[R\R^U
+k:do $	CUDMLMMKPRRMSKTRUKVUXSZW_M
+k:do do	ISLMMMQMRSSQTR_L
+k:do get	ELGUMMNLPP^R_U
+k:do have	EQFQHQLSMLPQQVSL_L
+k:do know	HUMMQM_T
+k:do order	MISRTV
+k:do pay	MKNSTR
+k:do ship	MS
+k:do squeak	JY
+k:do stretch	LV
+k:do take	GLMMNWOTTS_L
+k:dont it	VMWT
+k:for $	BQDMELFPHXIKKMLMMINRPNRMSKTT[L]R^M_H`TaX
+k:for pair	FYJM
+k:from $	AUITMKNWOSQKSVTMWQ_L
+k:get $	ERGU]R_M
+k:go $	EMFRUKVRXR\S]Q
+k:god $	AQCSUN_T
+k:got $	CMDUEMIUWT]S
+k:have $	KNLSMMST
+k:how i	GMHVLSMJPMQSSUTL^S
+k:how is	IMJWQR
+k:i $	CMDREKIMJNLSMMQQSZTNURVLZL^L_Kaa
+k:i a	EKFUIMMQNMRMTR]M_U
+k:i for	HMNMOQ\T]V
+k:i it	GLMPNTOSSLVKYS]R
+k:i my	DSNLOQPQZM]L_WaS
+k:i se	JMKWQQSM]Q
+k:i the	EMJKKSMQNKORQMSPVVWM\M_U
+k:i them	KQPT
+k:i to	HTNLOQQTSMTMVQZSaR
+k:i up	LU
+k:il it	CMSVYQ
+k:im $	DJHLLMSUYRZW\TaU
+k:im it	ST
+k:in $	ERFTIPJRKILSMIPKQYUTVPXLYMZS\K]M
+k:in <size>	ETIJJRTM
+k:in size	ILJQLU
+k:is $	ASDUFNHMJMMLQSVRXS\Q]J_KaS
+k:is <size>	FTIHOR\T
+k:is a	EQGRKQNSPRQMRLUJ_KaQ
+k:is courier	ML]Y
+k:is deposit	NXOJ
+k:is in	IU[R]R
+k:is not	VUYM
+k:is posible	PTTT]M
+k:is the	BSQS]R
+k:it $	CSDLFNHQIQJXKGMKNJORRMSITZULVUYHZK\W]SaM
+k:it <size>	GTLQSL
+k:it a	HKJTKRRMYTZS
+k:it again	AW
+k:it for	FRGRJLRM]U
+k:it in	FRIQJJQK]Q_Y
+k:it it	JMPR]NaU
+k:it like	KW
+k:it me	HTOQRRSRTJXLYR[M]M
+k:it my	MVRQSSUTXL]K_M
+k:it or	FUJIaU
+k:it the	IRMUPNQRRVZK\Q_M
+k:it to	FIHLPRSRTSXQYMZM]Q_V
+k:k $	BMELFQZX
+k:like $	EKNTOR_S
+k:love $	BICRDWYM
+k:me $	AUFQGMHQJMMMNTOKQMSQUQZM[L^T
+k:me for	SU\R
+k:me the	JRTSWQ
+k:much $	FWNR
+k:my $	ALBMCLDQEMFTHTKQLMMJOPQKRWSVTMWUZM[K]L_LaL
+k:my <product>	_KaW
+k:my and	SLVQXRZT
+k:my first	ELZT
+k:my from	WR^W`L
+k:my is	ASBRCQFMGRHQIMPMQMSS\K]S_LaM
+k:my on	TR_U
+k:my order	SKWR]U
+k:next $	CTSMTRURYQ
+k:no $	AQDWIQMMUP^M`R
+k:not $	KSMQOLRKUQVTXJ\T]TaM
+k:not i	HMVQYV\SaN
+k:noth $	ERGMIV
+k:of $	BRGMITJMMSQLRMSXUPWLXQ^M_UaM
+k:of <category>	ERIMKS
+k:on $	DMFLGSILMSQLRYSMUSZQ]L_MaM
+k:on <category>	ELGQRT]T_MaS
+k:on <product>	JVKLRR
+k:on fet	ETPQ
+k:on price	FJGVZR
+k:one the	aT
+k:onli $	ATERQSYSaL
+k:or $	EQJTKQLSRSSM[K\K_S
+k:order $	STTRVMXR_M
+k:other $	CRETJMQSWLZS\M
+k:pay $	GLHQRTVQ
+k:pleas my	WV
+k:price $	GLHT`S
+k:put on	PSTS[U
+k:right $	IQ_V
+k:s $	CUF\UL[T
+k:same but	EXGM
+k:send back	OWWQ
+k:shop $	AUDL`S
+k:size $	DSERIILTOPVL\T
+k:so $	BTDUKRURVM\QaK
+k:someth $	EFGRYU_U
+k:spot $	XV
+k:stil $	GUIRQMZQ_L
+k:take $	CMDMGUMRNXOMRMSYTLWQZM
+k:take money	SV
+k:take order	NKTUWMXQ
+k:that $	FKHLLQMRNRSRXSYS\M
+k:that or	FV
+k:the $	BTETFQHMJKKQLKOSQYSITRURWTXH\M]J_F`KaP
+k:the <category>	EJHQLRS\WN]M`L
+k:the at	ELPQ]Q_X
+k:the betwen	FLJX
+k:the come	ITMMOLRXZM
+k:the for	EMFSGQQRTYaM
+k:the from	GTIRJJOWRL[PaV
+k:the in	EMJRMQRRSRTM]S
+k:the is	CRJLKLOQYQ\Q
+k:the of	GLJU_V
+k:the on	FQPQQTVQaM
+k:the one	BQDMELFSGMIQJKPMQSTRWRZS_M`M
+k:the or	JT
+k:the pleas	GQSRULVS
+k:the pls	JLKWRM
+k:the road	QL_[
+k:the tag	GLRW
+k:the thing	EV
+k:the to	AQKVMKOMVSWQ\M
+k:the with	ERFQMM[RaT
+k:them $	PSYQ^R
+k:they $	BUOQ
+k:this $	HMJMQJRTSSVRZM\M^WaL
+k:til $	SRZU
+k:to $	BTEFGUHXJPKLMPNLONQQRLSXTKUIXRYT\T]L^M_K`LaL
+k:to <color>	EWJLRS
+k:to a	NMTP_U
+k:to for	EMFVGQHUTL
+k:to it	IQMTOKRR\Q
+k:to the	PSST
+k:tri $	IMMQPU
+k:two $	FMNV
+k:u $	AMEWKSQRVX\M
+k:u a	ILNMQWRR
+k:u it	FVIQJRKKMYOLPMQMTLVK]R
+k:under k	EKFSKR
+k:ur $	DREMFLHMKILQQWUS^T_M`R
+k:what $	aU
+k:what do	ELFPMTNQQLRU
+k:what you	ETILLQQLSUTLXQ_L
+k:where i	IMNRQPSS_Q
+k:with $	DQPQQMRRXRYM[S_MaM
+k:you $	ARBMEUFMIMKMZR`P
+k:you a	FMIJJMLLNMPQQQRVTS_Q
+k:you it	CTIQJMKWRGSPTPURVU]M_JaM
+k:you me	FQIQKLMMOK\T_V
+k:you the	BTEMGRIMOQQRRTSKVS[Q\M_LaR
+k:you to	CMIWMW
+k:your $	BQDREZFNQMVKYT_K`J
+k:а $	DKEQHRIMKULMORQKSMURVPXPaS
+k:а <category>	EUGIHQ
+k:а <color>	RU
+k:а <date>	ERIMMMQSUPVM[Q]M_S
+k:а в	FSHSJMMV
+k:а ест	JT
+k:а ет	DSEQXNaS
+k:а ещ	HSIKWW
+k:а как	DMEKISJSKSMKOVQM]S
+k:а на	KQMQPLQSVM]P
+k:а не	IRJQPMXS\LaQ
+k:а нет	IQNQOMXUYJ\S^U
+k:а он	BQDWaL
+k:а по	FQIMMT
+k:а с	FMGTLRMINSUMaR
+k:а так	EUFLHRJMVNYP
+k:а то	AQFUNSVM
+k:а у	EUHMQK_Q
+k:а что	DNGMHSIL]T
+k:аг $	BRDLERKS
+k:ад ма	QL_S
+k:аит $	EMFRISWNYMZR_S
+k:аитип $	FUHL\S
+k:акел $	MUQLTR
+k:акша $	FRHUNQYN[K\Q
+k:ал $	DMHSMTSSTRXQ\M
+k:аласиз $	IQMMRSTS
+k:аласиздар $	MPQMRQ[L_S
+k:алатин $	GTSV
+k:алде ма	JSMM]Q
+k:алип $	HLLMNQPTTSVLWV[M\N^Q
+k:алк $	BJIUaT
+k:алл болсин	BUCQDQ
+k:алмаимин $	FRWMZR
+k:ама $	AUBSDR_M
+k:ауистир ма	OKVV
+k:ба $	FMGRHUOQPMRQSMaS
+k:бага $	FLGT
+k:бар $	CRDMERIHJNKTLLMTNLOSQSRSTMURVQXNYLZM[KaM
+k:бар ек	EKIVKS_K
+k:бар сиз	GMIKLVPQQLRTUM[Q_L
+k:бас $	WS
+k:бас бар	IPULXV
+k:басип $	aV
+k:басталад $	EL_X
+k:бе $	GRKMMR_R
+k:без $	HMJRKQMMVQWRXLYX[M\L`TaM
+k:бер $	BLDMIMMMNQQMRTTYUKVTWKXTYLZL`Q
+k:бер ба	GUIRKKRLTS
+k:би $	BTDMEMIRYS
+k:бива $	CU
+k:бил $	HQSQUQWPXMYM\U_Q
+k:билмеи $	_V
+k:бир $	JRKRRSUQYRZL\P
+k:бол $	ELFMHMIMJMLRMTNQOPPUQJTPVMXS[U_M
+k:болад $	DKELFSGLHSISLNMLNTOLPLRMTTVQXWYT\N_MaN
+k:болд $	BRFIYR[Q_V
+k:болип $	CMIMNROSVM\S
+k:болма $	EQIUQMWS_M
+k:болсин $	ATBRKP
+k:болш $	LUYS^M
+k:бот $	[W
+k:буд $	CMDSEPULXQ
+k:будет $	DRQSYT
+k:будет на	FKVP]V_T
+k:в $	AWBLCJEMJLKMLLNJOJPVQLRNSLUQVRWRXZYK[R\M]M^W`IaT
+k:в <category>	GRIMJW
+k:в <size>	FQHQIMLWSMUL
+k:в <time>	ERJRPMQSRMVP
+k:в до	CV[M
+k:в ест	EKIRJMMLPRTQ[R_S
+k:в ет	FQJLML]V
+k:в же	ETJN\T
+k:в ил	FSITJLMLQSTK
+k:в как	EUINLQTR
+k:в мест	CRHQWTYQZK^M
+k:в на	EMMWQKRMTS\M`R
+k:в не	GRJRLLMMOSVQWSXMYL\M]M_P
+k:в раз	HSVR[S
+k:в списк	^W
+k:в так	DQILTUVR\M
+k:в у	FMGLHRIRJMLQNLQSSQ_S
+k:в цвет	JQKRTSVM
+k:в я	FSIMVQXRYT\Q
+k:вам $	DMHRMLOKQLSMUQVLXM\U]S_LaV
+k:вас $	APBLFLGSHQLMMKOLQTRYZM[P\N
+k:ваш $	BWCUDLGRKLLQNLQTWLXMZL[W\K^S
+k:ваш мне	\U^L
+k:ваш не	\M^Z
+k:верн $	OLPSSQVNXTYM
+k:верн разговор	ZU
+k:вечер $	CSDTRRVPXJ
+k:ви $	BSDKFQHSIMKMQHURVM[P_V
+k:ви и	BQFQNR\I
+k:ви как	QT
+k:ви на	CNQU]M
+k:вмест $	OQUJZS\R
+k:внутр $	IT\L
+k:во $	DQFKQT
+k:возм $	SR[V\M
+k:вообщ $	ESIKNQOT\L]T
+k:вот как	DRJQaM
+k:все $	CLDMESNMSSUHVQXWYQaM
+k:все не	CQDQSKVMWRaQ
+k:втор $	USVSWS\M
+k:втор в	JM\X
+k:гана $	SM\S
+k:где $	ERKMLPMNQT\M]W_JaR
+k:го $	NMRWSQVMXLYR]V^K
+k:год $	JPRSSPTSVRZM
+k:гои $	DSFMGQHSIVKNNQVLXPZK\KaK
+k:гои каи	QM\X
+k:да $	BQEVHRISKRSTTRUKXDYQZIaP
+k:дава $	DNEPGLHNSPUSVQ
+k:даит $	SRVLZT\V]Q^M_M
+k:далш $	CMEUNQQQSUXM
+k:дар $	RP[L`W
+k:двадца $	ERGMUQaS
+k:деиин $	CLDU
+k:ден $	JR^S
+k:денг $	EMIMNUOUWM\R
+k:денг и	HX
+k:деп $	CLGPLKNRPRQTRISVTRUPWMZJ[S_M`N
+k:длин $	ELJMLXRMVU
+k:для $	EMFQGSILKSMMNLORQTRJSPVRZM
+k:дне $	OHRQ]T
+k:до $	AMCSDQFQGQHMIMJMLTNKONPSRRUJVQYMZJ[M\L]R_R`TaN
+k:до ил	MT]M
+k:добр $	CQ
+k:дом $	OTXQ
+k:дом помер	LQMQPHURZQ
+k:доставк <city>	FWMI
+k:друг $	CLDMEKHMILKQNROTULVWWSXLYSZR\Q^L`Q
+k:дурис $	DRERGMLRUMVUXM
+k:е $	DQESFMHLILKKSTTQVMYJZT[S\M]S_Q
+k:ек $	BRD[FLHMWQZM\Q_MaP
+k:екинш $	DKORYX\S
+k:емес $	ENJUNQUKVHY[ZL[M\R^Q_Q
+k:енд $	WRYM^XaT
+k:есл $	ESHKIHLLRXURVTXNZQ
+k:есл не	HQKQMQOSPMXW^M
+k:ест $	DQIPJLQJSRTLYV[R]R_K
+k:ест <size>	EQIJLUNNPT
+k:ест вас	EPIQJQKKQMaQ
+k:ест жив	AXIL[IaQ
+k:ест нибуд	EUGIHQOS
+k:ест то	GQISKKQQXM
+k:ет $	AMBMDVEMGJHQIUKJNLOSPLQTRWSQVKWMXRYQZT[K^R_KaH
+k:ет вам	AMBMDUHMRQYM_SaS
+k:ет за	OQ\U_L
+k:ет как	EUILKQLR\P_M
+k:ет не	FLHRKSMTPQSMVKYL_Q
+k:ет с	MTVS\L]M
+k:ет сколк	JLNW
+k:ещ $	GUHLIPJMKLRMSLTMVLWVYUZM\U_TaN
+k:ещ ил	IT
+k:жаз $	UQZU
+k:жазип $	DTUSXMZM^MaQ
+k:жак $	CSILJTXM
+k:жак гои	BSDFSRURaQ
+k:жараид $	DVSMXP
+k:жауап $	GM[S]R`S
+k:жду $	DKKQNROT\V
+k:же $	HLIKJMKQOLPRSQVUWS\T
+k:женилдик ма	FRGSQM
+k:жибер $	GLKLMPSLXV\K^S_PaU
+k:жибере ба	MVNM_M
+k:жиберме $	^U
+k:жив $	ATDREMIXKL[T\M_S
+k:жок $	FTJLUMVMWSYL]WaT
+k:жок емес	SRVVYL\P
+k:за $	BQFTHJKLLRMTQMRMTVXQYK]KaL
+k:за <color>	H[JKML
+k:за денг	FNJWSN
+k:за ил	FXHNMM_Q
+k:за с	BW_L`R
+k:заказ $	MLNQSTVMWKYQ[V\R]K
+k:замш $	IW
+k:зарплат $	CPHSZJ
+k:зна $	YLZU
+k:и $	AMCKDLELGMHVJLKVLMNPOKPSQRRKSRTUVJWJXQYIZd[L\W]H^K`J
+k:и <color>	DSGMKMSS\M^S
+k:и в	OQSU\L^R
+k:и и	BRETSVUKVPXMZM\MaR
+k:и как	ERFJGQILJPLMPVTMUR
+k:и мне	GSSLYPZM_L`X
+k:и не	ATHQULVTYM^P
+k:и он	ZM]TaS
+k:и так	FTSMUR
+k:и что	CRDREKFLGRHSJSKKLQZK\M
+k:иа $	KUTLXT
+k:из $	EQFSJNMMSRTLURVLYV
+k:из что	ETIQJMYM
+k:издеп $	EL_T
+k:ил $	FQHQIHJWLVMQOLPMQSRLVMXNYL\K]M_KaW
+k:ил в	EQJS]T_M
+k:ил по	LHTX
+k:ил у	ELGKIMJRNLRV]R
+k:к $	ASCLLUMSNMQMRYSRTMULVKWMXSYQ[T\M]MaM
+k:к <category>	IT
+k:ка $	LQQV
+k:кабилдаи $	IMNUOU]M_L
+k:казир $	FRIQSPZT
+k:каи $	ORQRSNWSZM\T]L^T_I
+k:каи <color>	JW_M
+k:каи болад	ERGM_U
+k:каи ма	RU\M
+k:как $	ATDPEQGUHJIHJIKMLSMJNROPPKQKSTTMUMWMXIYSZQ\X]T_IaM
+k:как вас	ENHRJPMRQSUN_M
+k:как ест	ELNSQP_Q
+k:как на	EJFWILJRKSLMMMOKRMSSVQ]T
+k:как с	AMEPQL_[
+k:как сеичас	EWGL
+k:как теб	`X
+k:как у	DSLLUR
+k:кал $	EQFUISJLMNWPYR\S]KaQ
+k:кал ма	JTNLOSPQRM
+k:кала $	FNGU
+k:калаи $	AMEMGSHQIMLUOSPLRKSQ]M_Q
+k:калд $	]U
+k:кандаи $	ERSQXLYM
+k:кандаи бар	ERIRNQ_K
+k:канш $	FSGK
+k:канша $	F`HMIQLMNLOMRQ]M_K
+k:карап $	EQUMZT]V
+k:кашан $	MKNQ\Q]T
+k:кеиин $	CSEQZUaQ
+k:кел $	ETHRIUKNMTNQOLPMQXTMVLZM]L_M
+k:керк $	CQHRJJLTOQRRTQ\R]L_G`R
+k:когд $	EMGZNISQXQaN
+k:кож $	EMFLHTJLRTYQ
+k:кои $	GUSSTLVR
+k:кол ма	ITMP_M
+k:коп $	HSMRXR\M
+k:коп каи	EV_L
+k:кор $	ENKLPQUQYM_V
+k:корд $	NL]U
+k:котор $	DSOQUQaN
+k:кош $	CVDM
+k:кром $	ERIJJT
+k:кто $	ASHRMSOQ[L\L_LaQ
+k:кто вас	\V
+k:куд $	HMJLNLQUSS]SaQ
+k:кун $	DNMQTSVWZR]L
+k:курер $	NMPQ]S
+k:курер пок	MLPT
+k:кут $	DSHMKQTRXPYLZL\R
+k:лучш $	LTNLVQ_U
+k:ма $	BRDLESFMGTHMITJJKRMHOKPUSLTVVMZM[S_N
+k:магазин $	EMOQQS\S
+k:маган $	TW`R
+k:ме $	ASENFMGQJKMUNMQQTM]W_HaS
+k:межд и	CLLRZS
+k:мен $	CRDQELGQIRKQMTNMOMRLTIUUVLWQXN[M\K]S
+k:мен <category>	EMNMTQ]S^R
+k:мен на	GLIQJQNT_R
+k:мин $	DLESFQGSSSXQYLZM
+k:минус процент	GW\M
+k:мне $	GQHMIMLQMKSVTJUTXQYJZK[V^V_L
+k:мне на	ETJT_S
+k:мне не	OQRM^T_W
+k:мне работ	MM]W_M
+k:мне так	BQSUXNYQZM[M
+k:мне что	ERHYOM\M_Q
+k:мо $	DNGRHYIJJMLSMLOLRMSYTMVKWQXSYIZM[M]W^P_H`PaM
+k:мо в	VQYT_W
+k:мог $	EMGRUQ]S
+k:можн $	ESFNJLNSOMQRRQVJXTZM_N
+k:на $	AJBKDSEGFHHNIKKDLQMNPQQSRUSTTSUVVWWTYM[U]Q^M_J`H
+k:на <category>	AREJIRKMSRTS
+k:на <color>	JMKJORPURQSMVNWM
+k:на <name>	UQVM]T
+k:на <two digits>	ELLURR
+k:на болш	LQVS
+k:на в	HLIWJRMSSRUQVK
+k:на ест	ELGRIJKYNLQR
+k:на ет	PRVLXU
+k:на и	ESPMRSSJYRZM_K`Y
+k:на ил	EPFKIQJRNMOS]Q_M
+k:на месяц	HLNQ
+k:на на	LQUKVMXU
+k:на не	DMEJFRIVJKMSPKWMXMYRZU\P^Q
+k:на ног	IQJLKRLV\Q
+k:на номер	NUVL\Q
+k:на пок	CLVQZV
+k:на продавц	[K_W
+k:на размер	IHJMKTOSPMTQVQ
+k:на с	FQNMOQQLTM\L]L_Z
+k:на тисяч	EMFMGRHVRR_M
+k:на что	IKJUSQ
+k:над $	GUIMSLTRVSYMZS
+k:назад $	GLOV
+k:налич $	ELIW_M
+k:не $	AQBMCGDVEFHMITJRKMMNNIOSPHQSRQSGTXVIWRXWYVZW[L\J]G^U_W`LaI
+k:не <category>	FTIKKRSLTSWW
+k:не <color>	UJYT\MaW
+k:не а	ELFMILKYUUVVWMYM
+k:не болад	EU
+k:не в	JXMLSQVRWM
+k:не ек	DLE_HKIM\K_V
+k:не ет	VR\S
+k:не ещ	EMHQTVWMYQZQ\L]M
+k:не заказ	IUJPTMXMZQ]R
+k:не и	SLXNZM^X
+k:не как	FRLTMRUM
+k:не мен	YLZX^P
+k:не мне	TMWRXKYVZM
+k:не на	CUEQKJLLRLYQ\U]R
+k:не не	GMJPVMYVZP^MaR
+k:не с	PRYQ\T_L
+k:не уж	IPWU
+k:не что	ERFLHSLLRQaS
+k:не я	DRHRIRJMKKORPLVUWUYJZR[Q^L
+k:недел $	ARMSSRTK
+k:нет $	CMDLFRKRSMTQVMXLYNZT\N]Q^TaR
+k:нет не	YS^M
+k:неш $	FTLQMM
+k:неше $	FRIQLVUM
+k:ни $	IQWRYUZMaM
+k:ни ни	WSaM
+k:них $	JT
+k:нич $	DQETHNIQVQWMXMYT]MaM
+k:но $	DTEQGRHIYQZT
+k:нов $	CV
+k:ног $	EMJMLUVQYVZR_M
+k:нол нол	UU
+k:номер $	KMMSQT\P
+k:носк $	JMOS\V
+k:ну $	BJCMDWEVFRGMKXXKZMaR
+k:ну поня	DMaX
+k:о не	DTSQVM^Q_RaL
+k:обратн $	OQUMVU
+k:одн $	EMHNMSNIOLPQQKUXZQ[Q\T]Q_P
+k:озим $	DQMTNLURVQZR_M
+k:ок $	BTDQSMXQ
+k:олшем ма	IWLL
+k:он $	BTDREKGMHSIISRVMXSYSZM\L]RaL
+k:он в	IRTM[U
+k:он мен	ETIL
+k:ос $	ERFLLSZR\M]L_T
+k:от $	BRERQXRSUP]L^S_KaM
+k:отзив вас	HV\S_M
+k:отмен $	WS
+k:оформ $	SUVMWTXK
+k:па $	DTGTIRYM]MaR
+k:пар $	FLGMHMIRJSTMYQ]U
+k:пе $	LQMRYN]L_SaU
+k:перв $	OS\K
+k:перед $	IQRRWS
+k:переда $	KMMQXU
+k:пиш $	UMVTXTYL^R
+k:плат ил	MLNWPK
+k:по $	FQG]HMIPKNLTMKNROQQKVMZL[J\K]M_U`MaN
+k:по <size>	LGTX
+k:по на	FMJMLNNZ
+k:под $	IQSMTSUXWMYK]M_R
+k:пок $	CRGMPVYQZL
+k:покаж $	EUIMJQKIVS
+k:половин половин	NQUV
+k:пот $	CREPKMMMPSSMUTZM_M`SaR
+k:поч $	FQTM_U
+k:предоплат $	HPTKWT
+k:при $	JRMSUQ]L
+k:привезт $	OMTT_Q
+k:приеха $	ITOQSM]L
+k:примерк $	PSXQ_M
+k:примерк ил	MLPU
+k:примет $	OU
+k:пришл $	KS\L]T_L`S
+k:про $	DMKSXRYL\M_WaR
+k:процент $	GPHLNUTQ
+k:прям $	HYSR
+k:пят $	DQUU[S_R`Q
+k:раз $	AKDQEMGLHQNPOMURZL[T^R_MaT
+k:размер $	DMIIJVKQPMTWUNVQYT
+k:размер на	INLSMQPLVR
+k:рук $	DV\L]RaT
+k:ряд $	QS
+k:с $	AWBTCKDKGMITKNLMMWPSTJUZVLXKZU[J\Q_HaM
+k:с <color>	IJKV
+k:с мисл	ZT
+k:с на	DRFRTQUQVM\S_U
+k:с по	KIPS[Y_Q
+k:са $	CSDMYR
+k:сал $	APDMNSRPWRXR
+k:салип $	MMRUVL\S
+k:сам $	MSSQUJXRYR]L_SaK
+k:сатасиздар $	IMQJ_[
+k:сво $	ELKMMRORQLTRXM[Q\L^S_V
+k:сдек $	MX]L
+k:сдела $	RTTQUM
+k:себ $	FMHVJTRLSJWNYS\RaQ
+k:сеичас $	CNEPNMSPTLZQ_QaT
+k:семсот нол	UU
+k:сен тур	HXYL
 k:скинт $	ES
-k:сколк $	FHGSHULMMUQQ]M
-k:сколк <two digits>	FJ_U
-k:сколк в	FQ_M
-k:сколк есл	TR
-k:сколк за	MQ
-k:сколк у	OQ
-k:слов $	`Q
-k:сним $	KR
-k:снов $	AQ
-k:сол $	IRVRaR
-k:сон $	ZQ
-k:сон канша	FMGS
-k:сосин $	ZQ
-k:спасиб $	\Q
-k:списа $	NQOQ
-k:суре ма	KR
-k:таба кет	\Q
-k:так $	IQJMMMNMOMSQ[Q\Q_MaQ
-k:так <category>	HQ
-k:так <color>	SQ
-k:так ест	EQ
-k:так не	FQHQ
-k:так но	IR
-k:так уж	EMIQOQ
-k:так я	JQSM
-k:тал как	JMLT
-k:тандап $	ER
-k:тапсирис $	SR
-k:тегин $	MLOS
-k:телефон $	ILQRaQ
-k:тенг в	FQ
-k:тепер поим	LQ
-k:тисяч $	HRRQ
-k:то $	GQ
-k:то как	aR
-k:то на	HQ
-k:то то	ER
-k:то у	PQ
-k:тогд $	PMSR
-k:тогд мне	\Q
-k:тож $	MMQSSRVQ
-k:толем ме	]R
-k:толк $	JQMMNQVR
-k:толк бесплатн	`Q
-k:толк ил	IMQQ
-k:точн $	]S
-k:трубк берет	ZQ]Q
-k:тур $	BQFMHQUQ_RaQ
-k:тус $	EQUQZQ\Q
-k:тус бар	QS
-k:тус ма	IS
-k:у $	HMJQLMNRQRSMZQ
-k:у <product>	HQIR
-k:у брал	UQ
-k:у вообщ	IQ
-k:у ест	ELOQPQRR[M_Q
-k:у ил	PQ
-k:у на	IQ
-k:у не	LQ
-k:у так	EMOQVQ
-k:у уж	EQ
-k:у что	LR
-k:убет так	HQZQ
-k:удал $	WRYM
-k:уж $	HQIS
-k:уж в	YQ^M
-k:уж все	OQ
-k:улкен $	\Q
-k:успеет $	MQ
-k:филиа <city>	QQ
-k:хорош $	BQCR
-k:хорош вам	CQ
-k:хорош и	^S
-k:хоч $	EMKQWRYR\Q
-k:хоч <color>	SQ
-k:хоч <size>	IQPL
-k:хоч как	EM
-k:хоч на	KL
-k:цвет $	ITOMQM
-k:цвет <color>	VQ
-k:цвет на	OQ
-k:цен $	FUHQJM
-k:цен вас	HR
-k:цен на	FQ
-k:цепочк $	SRUQ
-k:час $	MR
-k:чащ $	ER
-k:чек $	MQOQ
-k:чем $	EQ\M
-k:через $	JQMS
-k:чист $	RR
-k:что $	CMEKORRQUQ_Q
-k:что <color>	IQ
-k:что в	EM`Q
-k:что вас	EQ
-k:что на	IQPQ
-k:что не	GMHQJQaR
-k:чут $	GS
-k:шик $	]Q
-k:шикт $	]Q
-k:я $	ESMMSQUQWSYQ\M]M
-k:я <date>	VQ
-k:я в	QQ
-k:я вас	GQ
-k:я друг	aR
-k:я заказива	VQ
-k:я на	PQ
-k:я не	HR\R
-known:address	CRDSGQIMMJRMURVTWMXY\RaK
-known:category	CREWJMSQ
-known:city	ALBMDTEIGRHLIEJJKILKMcNVOKPVQRRKSMTMUXWQXUYSZJ]V^K_JaL
-known:color	AJBQDTETFQGHHHIZJIKVLBOHPJQHRVS_TVUXVQWJXTYZZJ[J\I]H^K_H`IaK
-known:product	AFBHCHDLEFFQGSHXITJVKTLWMSNQOHPLQGRWSUTMUXVWXTYSZY[I\F]G^E_D`IaJ
-known:product&cue:acknowledge	BTD[FMGMIMSUTRUKVLXM\MaS
-known:product&cue:any	EMTMUQYRZM\R`RaQ
-known:product&cue:asking	AKBKCLERFQGIIWJULSNROUPSQRTRUJVIWKYJZL[K\R]T^L_L`S
-known:product&cue:bareHowMuch	EMFUGQKMMLPQQMTSUMVM\Q_L
-known:product&cue:browse	E]FLHLJLKMNROMRMSRUKWMZM\Q`QaQ
-known:product&cue:budget	GR
-known:product&cue:cancel	PQSKULW[YQ
-known:product&cue:change	CQDMETGLILJLLSMMOQVYXMZLaQ
-known:product&cue:changedMind	UMVSWR
-known:product&cue:compare	FQLRUR
-known:product&cue:complaint	EMIMJTKQMMNQOMSMVRWSXLaR
-known:product&cue:condition	CQFMIMKQLSOQQQRQSMTQURXJYMZRaM
-known:product&cue:delivery	FQHKIKJMLKMXPSUQVRWMYLZM\M]R
-known:product&cue:discount	FWGWIMKQLMMQORRMSRTLUMVMXM
-known:product&cue:dontKnow	LUYMZQ
-known:product&cue:enough	DQKRMMTMVKWQXQYS
-known:product&cue:filler	ASBMCSEJFQHSIKKMMMNRRQVLZU[Q\U`QaM
-known:product&cue:firmYes	IMKQNRSYURVLWKXWYK
-known:product&cue:fitting	IMLMMQORPTQRSTUMYM
-known:product&cue:foreignAudience	OQSMWRZR
-known:product&cue:gift	FMGQRWVL
-known:product&cue:goodbye	DQGMSRWJYQZV
-known:product&cue:greeting	AWFQMMNMVQaQ
-known:product&cue:hedge	EQGRHQILJMXKZTaR
-known:product&cue:hold	RVSRVM
-known:product&cue:howMany	GSHQUQ
-known:product&cue:info	GKHRIIJ`LRMMOKPQSMUMYRZL\J
-known:product&cue:injection	FR`W
-known:product&cue:instead	ERSQUSVT
-known:product&cue:isThere	EUFLIZKRLJPRQQRKSLTKWQXLZM`QaM
-known:product&cue:no	HSMMSLTJVQWWYWaR
-known:product&cue:objection	GUHVIMKMLQNSOQRMSKUMVQXM
-known:product&cue:offTopic	HMLRPM_SaR
-known:product&cue:optOut	^Q
-known:product&cue:order	IMJSKMLMSZTVVKWQYJ[M\K]M`Q
-known:product&cue:orderStatus	IQWS
-known:product&cue:payment	GQHRMKN\RMUL]M`Q
-known:product&cue:person	GQKRUL[]`Q
-known:product&cue:photos	ELGLIKK^QMSQTMVMWMXMYQ[L
-known:product&cue:pickup	MTQQRRULVM
-known:product&cue:pointing	FWHSIKRMSLTJVTXLYRZL\L`SaU
-known:product&cue:praise	BTDTHMKMRQaS
-known:product&cue:preorder	DMIQNRSLTXVMWLXT]M
-known:product&cue:price	F[GQJLLMRUSMTMVMXMYMZQ[M`TaM
-known:product&cue:restock	IRJMSMTU]R
-known:product&cue:returns	O[RMTMWR`Q
-known:product&cue:service	GMJRRYSMVM]Q
-known:product&cue:shopInfo	EMFQHMJSKMSLUTXMZM`QaQ
-known:product&cue:show	EVFLKXLQSMTMUMVKWMXQYMZS
-known:product&cue:sizeAdvice	FMJQKMLZOLPSRMSMUQVQ
-known:product&cue:thanks	BTDMXQYTZM
-known:product&cue:think	CUIMJRKMNRSJTMVLXMZ\[L\M
-known:product&cue:wait	DVPQRMUIVQXMZWaR
-known:product&cue:want	ELILJIKMLQMLOMPTQQSTUKWSZV[R^Q
-known:product&cue:yes	ALCLDMFMGSHRIMJMKUNMPRQQRQSQTRUMVUWKXWYL[L]K^L_RaQ
-known:product&v:address	FQQQRRUWVU
-known:product&v:as asked	ALBLCLDLEKHLIQMWOLPRQQSMTLUXVRYLZK\L]L^M_LaL
-known:product&v:category	ETGKIHJQOMPLTMUMVSWRYR\L`R
-known:product&v:city	MTNQQQSMUXVRXQ
-known:product&v:color	EMGLIVJSKULQNRPTTQUTVSWL\M`R
-known:product&v:date	CMEMHMISKMMROMPLRSSTTLVQYSZR\L_M
-known:product&v:foreign	EQUL[S
-known:product&v:name	SMUTVQWQ
-known:product&v:none	AHBLCKELFUGSHTJSKSLSPMQGRRSWTRUQVGWSXSYSZW[L\M]J^G_H`IaQ
-known:product&v:not category	VR
-known:product&v:not city	VQ
-known:product&v:not color	ESUTYQ
-known:product&v:not product	SQUQVQ
-known:product&v:not size	URVMYR
-known:product&v:other address	UQVSYQ
-known:product&v:other city	MMVR
-known:product&v:other color	EMFRIKJSKLMMRSVWWMZR\M
-known:product&v:other product	DQILKMMQSRUQYMZR
-known:product&v:other quantity	SMVR
-known:product&v:other size	SLVTXQYQ\R
-known:product&v:payment	IMKQMLNTPMQMRQTMVQWQYM\M_M
-known:product&v:phone	NQUS[Q
-known:product&v:product	DQGQILKMMQSQUQYMZR
-known:product&v:quantity	FMGQSQUS
-known:product&v:same city	VQ
-known:product&v:same color	EQKMVQ
-known:product&v:same product	VQ
-known:product&v:same quantity	VQ
-known:product&v:same size	VS\R
-known:product&v:size	EKGSHRIWKLLYOMPQTQUVXTZM
-known:product&v:time	IMMSOQPLRSSRVR
-known:quantity	HMVbYM[M
-known:size	AKELFMGLHJIYJLKHLRMMOTPUQLRSSTTUUVVTWWXWZL[K]K^K_J`K
-lang:en	AQDKERHMJQKQLQMTPLQMRKTLUXXQYR[S\K]K_L`QaI
-lang:kk	AIEQGRIQKMMQNMPRQLRSUSVRXSYQZT\T^M_Q`MaK
-lang:ru	AMBJDJFLGMHMJLKMLLMLPIRJTMUYVSXK[K\Q]M^LaS
-last:<address>	MSSRUSVYYS
-last:<amount>	\R
-last:<brand>	EQFQ
-last:<category>	EMGMKLRRSM]RaS
-last:<city>	ASFQQQSSTMUX
-last:<color>	AQEKFLHTIMKQRLUSVRZM\T
-last:<date>	CRIQMMRQSMTMVQYR]R
-last:<few>	aV
-last:<like size>	GQJQLLUQ
-last:<name>	UV
-last:<not category>	VQ
-last:<not city>	VQ
-last:<not color>	ITUQVQ
-last:<not size>	VQ
-last:<payment>	OQUSVQWQ
-last:<phone>	UXVQ[S
-last:<product>	BSEQGLHQ`QaM
-last:<quantity>	UV
-last:<size>	HUIQKLSVUU
-last:<three digits>	VT
-last:<time>	QS]M
-last:<two digits>	FMHRVR_QaU
-last:again	AQTQ
-last:al	VQYQ
-last:alreadi	IQ]R
-last:amount	MR
-last:anymor	WQ
-last:best	BS
-last:both	GQSQ
-last:box	RQ
-last:bye	CQ
-last:cheaper	GR
-last:coat	JQ
-last:day	EL_S
-last:english	AR
-last:for	OM
-last:fre	`Q
-last:girl	_Q
-last:god	YQ
-last:haha	HQ
-last:help	BS
-last:here	GQJQNM]Q_Q
-last:insid	JQ
-last:instead	EQ
-last:is	FQVQ^Q
-last:it	BQPRSRXQ
-last:json	`T
-last:know	EQ
-last:lol	FQZQ
-last:me	ASEMIMJWMQOQTRaM
-last:metro	JQ
-last:model	LU
-last:more	IQ
-last:nope	YQ
-last:not	\Q
-last:now	CQ_S
-last:number	QQ[R
-last:of	GQ
-last:on	GRXR
-last:one	FSIR
-last:order	SR
-last:out	WQ
-last:person	PQ
-last:phone	aQ
-last:pleas	NMRQSRVQZM[R
-last:pls	FRSQ[Q
-last:polici	OQ
-last:proced	SQXM
-last:recept	MR
-last:rough	FQ
-last:rush	DQ
-last:shop	AQ
-last:smal	LQ
-last:sory	HQQQULWT
-last:stock	UQ
-last:sure	DQ
-last:that	HQXQ
-last:them	PQ
-last:then	UQ
-last:thing	SQYQ^QaR
-last:to	CR
-last:two	ZQ
-last:unsubscrib	^R
-last:yet	MRYMZQ]T
-last:you	BTCR
-last:а	[Q`S
-last:аг	DQ
-last:адрес	OQQQSQ
-last:аиналаиин	BT
-last:аит	ZR
-last:актуалн	IQ
-last:акц	^Q
-last:ал	PQRQVQXQ]R^M
-last:алаиин	UQ
-last:аламин	GSSR
-last:алгебр	_S
-last:алд	CQWQ
-last:алдим	ZQ
-last:али	NL]R
-last:алмаимин	YQ
-last:аналог	EQ
-last:ари	KQ
-last:ашик	QQ
-last:ба	ASMQ_R
-last:бар	EQ
-last:барм	IQ
-last:бауир	FS
-last:бе	FLKQMKOSQM^S_Q
-last:бер	PRRLVR`Q
-last:берет	GMORZQ
-last:беринизш	GQ_R
-last:берут	EQ
-last:берш	_R
-last:бесплатн	\Q`R
-last:би	QQaQ
-last:бива	EQ
-last:бол	CR\R
-last:болад	FRGMMMUQ
-last:болам	NRUM
-last:болд	SQ
-last:болс	EQRQ
-last:болсин	VS
-last:болш	EQ
-last:болшущ	BR
-last:брак	OQ
-last:брат	JMLU
-last:будет	GRHRJQVM_M
-last:будут	GS
-last:бутик	PQQL
-last:вам	CQDQWRZM_RaM
-last:вариант	EQUR
-last:вас	ASHMMRNROMQQRM
-last:вез	PMTS
-last:верн	CQWQ
-last:вечер	JMOQ\Q
-last:взял	aQ
-last:взят	LQNM_Q
-last:вибор	BS
-last:вивест	RT\M
-last:вид	DQ
-last:виде	KM_R
-last:видим	\Q
-last:виеха	MQ]T
-last:виполня	`R
-last:випускн	SQ
-last:виход	FQ
-last:вниз	LQ
-last:внутр	MQ
-last:вод	ISJM
-last:воз	IQ
-last:возвраща	OQ
-last:воздерж	WQYR
-last:возм	JQPR
-last:возмет	NR_Q
-last:возмож	OQ
-last:возможн	MQ
-last:воидут	JQ
-last:вообщ	\Q
-last:вот	aV
-last:все	IQWQ
-last:всег	EQ
-last:втор	UR
-last:где	KQ
-last:глаз	UQ[Q
-last:глян	ER
-last:го	DQ\Q
-last:говор	KQaR
-last:годовщин	_Q
-last:гои	EMHUKMSMaR
-last:гор	TQYM
-last:город	YR
-last:готов	RM]S
-last:да	IQWQ
-last:дава	KQXQ
-last:дад	MR
-last:дадут	PRRQ
-last:дает	JQ
-last:даж	ZR
-last:даит	QQ]Q
-last:дважд	NQOQ
-last:две	VR
-last:двер	FQQQ
-last:девушк	RQ
-last:деиин	CS
-last:деиств	GQ
-last:дела	_Q
-last:ден	UQZQ
-last:денг	FRNQ
-last:денег	HQ
-last:дожд	TQYM
-last:док	BQDQ
-last:дом	VQ
-last:дор	GQ
-last:доставк	GRMR
-last:достанет	TR
-last:дошл	]S
-last:друг	\QaR
-last:дурис	DR
-last:душ	BTVQ
-last:е	aR
-last:ег	aR
-last:ед	PR
-last:едет	]S
-last:еди	aR
-last:едим	SR
-last:ек	DRLQ_Q
-last:емес	KQVMXLYW
-last:енд	IS]M
-last:ест	AMGMKQOLRRULVQYQ\M]M_QaM
-last:ет	FMLQYR`QaS
-last:ещ	EVIMKQTQaM
-last:жаз	GQZR
-last:жак	BQXQ
-last:жал	DR
-last:жалк	DQ
-last:жараид	DQ
-last:жаса	DMXR
-last:жатир	\R
-last:жду	DQ
-last:же	FQHMMQNRSQ
-last:жет	UQ
-last:жибер	KSUQXM`S
-last:жибересизб	FQ
-last:жиберинизш	ESVQ
-last:жиберменизш	^S
-last:жив	AQIRUQ
-last:жмут	OR
-last:жок	DRZQ\Q
-last:жолдамин	RR
-last:жур	EQ
-last:забер	GQRQSM
-last:забира	QR
-last:забра	IQ
-last:заверн	RMSS
-last:заказ	ISSQTK
-last:заказа	SS
-last:заказива	LQSQ
-last:замен	EVRM
-last:занов	KR
-last:зарплат	_Q
-last:захотел	VR
-last:звон	_R
-last:звонк	[M
-last:здравств	AQ
-last:зим	JQ
-last:зна	YR
-last:знат	DQ
-last:знач	aQ
-last:и	FMIM\SaR
-last:извин	HQ
-last:измер	LQ
-last:имеет	QR
-last:имен	XRZQ
-last:ицук	aS
-last:каблук	ER
-last:каи	\Q]R
-last:как	BQDSIT
-last:кал	CRDMIQOQ
-last:кала	FMMRZS
-last:канда	FQ
-last:кандаи	EQJMQT
-last:канш	LQ
-last:канша	EQ
-last:караи	ZR
-last:качеств	\Q
-last:кеиин	UQ
-last:кел	BQLQRQXQ_M
-last:келистик	DQ
-last:келл	QM
-last:керк	ESVQYM[R
-last:кет	\Q
-last:кетт	CQDM
-last:кида	KRNQXM
-last:киз	AS
-last:кил	`R
-last:кинт	LR\Q
-last:когд	GMIMNRQQ
-last:кои	WS\M^R
-last:коиинизш	HRTQ
-last:кор	EQ
-last:коргенше	PQ
-last:кореиинш	KS
-last:коробк	\Q_Q
-last:корсет	ZQ
-last:корсетинизш	KR
-last:косточк	LM
-last:котор	UR
-last:куд	QRUR
-last:куп	aR
-last:купл	SQ
-last:курер	UQ
-last:леж	IS
-last:ли	IQ
-last:лучш	LQ
-last:любезн	XQ
-last:ма	BMFLHMLMNROSPQRRSL[M
-last:мага	^R
-last:магазин	AQQS
-last:маган	[S
-last:маломер	LQ
-last:март	MR`R
-last:матов	JR
-last:ме	IRJRNQRR
-last:мен	ERLM
-last:менш	HR
-last:меря	MMPS
-last:мест	UMWQ
-last:месяц	JRNQ
-last:миленк	BQDS
-last:мин	FQHQ
-last:мина	FRHRaM
-last:мне	EQTQ[Q
-last:мног	HQ
-last:мо	SS]Q
-last:модел	LQMMTQ
-last:может	RRTQ
-last:можн	ERFSJRMMNQOMPSQMSMVM
-last:мудрен	CQ
-last:мундаи	^Q
-last:наберет	IR
-last:наверн	XMaQ
-last:над	MQYQZM[Q_Q
-last:назад	]R
-last:назива	QR
-last:наидет	IR
-last:налич	EQ
-last:напиш	QQ
-last:напомина	WM^S
-last:не	WQYMZQ
-last:неверн	YQ
-last:недел	_Q
-last:неправилн	XMYR
-last:нет	DRHMJMYM\QaL
-last:нешед	FQ
-last:нибуд	GQOR
-last:никогд	PQ
-last:ним	EMZQ]S
-last:нол	ES
-last:номер	^Q
-last:нормалн	JQ
-last:ноч	CR
-last:ну	DKYRZQaQ
-last:нужн	^Q_M
-last:об	FQ
-last:обм	OQ
-last:обоид	YQ
-last:обратн	OQ
-last:обслужива	[Q
-last:обув	RR
-last:обяснен	\S
-last:одн	\L]Q
-last:ол	aQ
-last:олшем	LMVR
-last:он	DMIQ]SaR
-last:онд	VQ
-last:оператор	[Q
-last:оплачен	]M`R
-last:оплачива	OR
-last:орналас	QQ
-last:осинда	HQ
-last:оста	EQGMIS
-last:остав	MQSR
-last:отб	WT
-last:ответ	DQ
-last:отвеча	[S
-last:отд	VQ
-last:отда	NQ
-last:отдад	OR
-last:отинем	[Q`L
-last:отирмин	DQ
-last:открит	QQ
-last:откроет	QR
-last:отлича	FQ
-last:отм	WQ
-last:отпиш	ZQ
-last:отправк	MQ
-last:оформ	UQ
-last:оформля	ULWQZQ
-last:па	JR
-last:пар	FT_L
-last:пе	_Q
-last:перв	TSUQ
-last:перевод	HQ
-last:передума	ORSQ
-last:пж	TQ
-last:писа	\Q^T
-last:плат	NMSR
-last:плз	FQ
-last:поговор	ZQ[Q
-last:подарк	FMGQRS
-last:подед	GQ
-last:подоидет	EQ
-last:подписчик	_T
-last:подскаж	IRLQRQ
-last:подума	ZR
-last:пожалуист	EQIQQQUKVQXQ_Q
-last:позвон	]R
-last:поздн	AQ
-last:поим	JQ
-last:пок	CR]Q
-last:покаж	KSXS
-last:покупател	`S
-last:получ	DSMQ
-last:получа	HRMM
-last:поменя	VQ
-last:помер	PMZQ
-last:поня	aR
-last:посмотрет	KR
-last:посоветует	JQLQRQ
-last:пот	LR
-last:потеря	MR
-last:поч	_Q
-last:почин	OQ
-last:предзаказ	TQ
-last:предоплат	TR
-last:предупред	BQ
-last:привезт	IQ\M]R
-last:привоз	VQaQ
-last:прид	WQZQ
-last:придет	OM
-last:приед	WR
-last:приедет	MS
-last:приеха	]Q
-last:примерк	NQOMPQ
-last:примерн	JT
-last:примет	OQ
-last:пришл	IRLQ
-last:пробет	RR
-last:пробива	SS
-last:прода	RQ_Q
-last:работа	QR
-last:раз	YQ
-last:разговор	ZQ
-last:размер	LQ
-last:разобра	FR
-last:разреша	PQ
-last:ракмет	BMDR
-last:рахмет	YR
-last:реалн	PQ
-last:реклам	^T
-last:рук	GT
-last:сал	ARSR
-last:сам	aR
-last:сантиметр	JQ
-last:свадб	YQ
-last:свет	KR
-last:связ	CM
-last:сдела	FQGQJMRMSR_Q
-last:сеичас	EMSRYMZS]R
-last:сервис	BQ\Q
-last:сестр	SR
-last:сиз	IKLRQRRQ_R
-last:сиздерд	IQ
-last:симпатичн	DM_R
-last:скаж	ZR
-last:скидива	NQ
-last:скидк	SQ
-last:скин	KMQQTQ
-last:скинт	GQQS
-last:склад	TR
-last:скок	FR
-last:сколк	FQHSJMMQQR
-last:слов	KRNMXR
-last:см	JRLQ
-last:сможет	JQRQ
-last:смотр	UQ
-last:смотрел	FQ
-last:сообщен	^S
-last:спам	\R^S
-last:спасиб	BIEQZS
-last:ссилк	_R
-last:став	RQ
-last:сто	FMMU
-last:стоп	^SaM
-last:сумм	HQ
-last:счита	OQ
-last:сюд	aQ
-last:так	YQ[M\QaU
-last:там	CQ
-last:тастаниз	WR
-last:тастанизш	KRQQ
-last:телефон	KQaQ
-last:тенг	_M`Q
-last:тисяч	KQ
-last:то	XR\SaL
-last:товар	HQ
-last:тогд	CRDMOS
-last:токтатинизш	WR^M
-last:толеи	MQ
-last:тот	aQ
-last:точн	XQ
-last:три	MRUQ
-last:трудн	VQ
-last:туд	DQ
-last:тур	CSOMQR
-last:турмин	[S
-last:тусинд	XQ
-last:тут	\Q
-last:убер	WR
-last:уведомлен	^R
-last:увидел	DRXQaM
-last:удобн	QQUQXQ
-last:уеха	WQ]R_M
-last:уж	WR^S
-last:узк	LQ
-last:улкен	OQ
-last:уна	HQYM
-last:управля	[R
-last:усин	ER
-last:устро	UQ
-last:утр	VQ
-last:уход	]Q
-last:учт	DQ
-last:хабарлас	NM_R
-last:хм	aR
-last:хмм	ZRaQ
-last:хоч	RQSRUQXQ
-last:хух	aR
-last:цвет	KQ
-last:цен	GTRMZQ
-last:человк	[Q
-last:честн	JR
-last:числ	]R
-last:что	JRKMOQ\Q
-last:чут	GS
-last:шалинизш	[Q
-last:шар	ZQ
-last:ше	IUNQZM
-last:шеш	ZQ
-last:шик	FQ
-last:ширин	JQ
-last:шлет	MQ^R
-last:штук	FR`R
-last:я	AQDR\M
-last:ясненк	DQ
-no product&cue:acknowledge	AMCTDXEQLMMMQLSLUQXXZR^L_QaL
-no product&cue:any	EQKRLLMSOLPRRMSMUS\M^Q`M
-no product&cue:asking	BMCDDKERFWGTHKJTLTMUNVQUSLTMVLWLXLYGZL[R\J^K_U`MaL
-no product&cue:bareHowMuch	FWHJLRMTORSM[M\M_R`M
-no product&cue:browse	AMBLCMEZFRHSISJRKRLLRSSJTLVM[K\K]K_U`I
-no product&cue:budget	FXHQPQWQ[M_M
-no product&cue:cancel	EMOSWZ^Q
-no product&cue:catalogue	EZFTKRNMQKTQ
-no product&cue:change	DRELIMKMLJMMNKOVQLUMV_WQZM]K^U_Q`LaS
-no product&cue:changedMind	WR
-no product&cue:compare	IMJW_M
-no product&cue:complaint	BMDQHQILJLKMOWPMRSTMVLWL\[]Q
-no product&cue:condition	BMDMGTKRLMNSPRRJSLTQVQWLXUYQ[K\Q]Q^KaR
-no product&cue:delivery	AMFLHRJLM\NKOQPQQMRMWQ[K\Q]R_LaM
-no product&cue:discount	FKG^MLSLTQ[M\M]M^R_L`R
-no product&cue:dontKnow	EVHRLQPRUMYMZR
-no product&cue:enough	BQDRERGLHLJLOQRMSMWMZM]T_L`M
-no product&cue:filler	AKBSCLDLESFMGSHLIRKRLMMRNJPMQMRISQTQUSVTXMZM\L
-no product&cue:firmYes	CMFMHQJLMMNLPMRQSQVQXRYRZQ\M]M^S_MaM
-no product&cue:fitting	ELLQOLP\QQSMWM]M_M
-no product&cue:foreignAudience	IUQMSS^Q_Q
-no product&cue:gift	ESGLOSRVSQ[M]S_M
-no product&cue:goodbye	C^QMZQ\L_M`M
-no product&cue:greeting	A`ERGLHMIRJMLLMMPMQMRLTMXQZM]T^L_L`MaQ
-no product&cue:hedge	GSJMPQQMSQVMYQZR_LaQ
-no product&cue:hold	RWZQ
-no product&cue:howMany	ITOQ
-no product&cue:info	AMBRCMDMERFMGSHMIVJWMQNKOUPJQMRVTQUSXQYMZL[K\U]M^M_KaL
-no product&cue:injection	FMQMXQ\M_Q`]
-no product&cue:instead	KMORVS\M]Q`T
-no product&cue:isThere	BMCLDLEQFJHJIWQQRUSQTRULVQZL[R^M_M
-no product&cue:justLooking	CMEYZR
-no product&cue:no	BJDQEMHLJLKLLQMMPQQMRMTVWLY^ZM[L\S]Q^U
-no product&cue:novelty	EW^R
-no product&cue:objection	BMDMELGMHbILMQOLPMQQWSYQ[L\L^L_LaM
-no product&cue:offTopic	BREMIMKMLMNQOMQQSM[L_`aS
-no product&cue:optOut	EMWQ[L\R]Q^]`M
-no product&cue:order	AMBMCMDLGSHLJIKLORPTSWULVRWTXQYRZQ[R^LaM
-no product&cue:orderStatus	EMHMIMOQQMSLTMVR\T][^M`R
-no product&cue:payment	BLEKGLHRIMJMKLLMMSNZOTRRTQWMYQZL[L\Q]R^L`S
-no product&cue:person	AQCMGMIMQTRMUT[[\T_Q`S
-no product&cue:photos	FQGLK`MLOMQLSLTRYM]K^M_Q
-no product&cue:pickup	IJMRSQ
-no product&cue:pointing	AMBMDMEIFHGJIUJRMMPRQLRQSUTTURWKXS[Q\Q_J`KaR
-no product&cue:praise	DMESFQJMMLTRZQ_S
-no product&cue:preorder	BMEMIQPQSMT[WVXM[M]S_L
-no product&cue:price	EQF]GTHTIMJMKMLMMROMQKRKSMZM]L
-no product&cue:restock	GRIQJSZR\M]L
-no product&cue:returns	FMJMMMNLO[RRSMVQWR[M]Q
-no product&cue:service	ELGSHLKMMLNMQLR[SQXQYQ_R`MaM
-no product&cue:shopInfo	CQFKGMHUJMKQLLNMPTQ\RLTMWMYQ\K]R_LaM
-no product&cue:show	AMCLDLERFQGIHMIRJLK\LRNSOMPQQRSMWQXKZL[M\L]T_L`TaL
-no product&cue:sizeAdvice	JQL\MMORRQSQVQZM`M
-no product&cue:thanks	AMB_CQDSEMHLIMLMRM[M\L]L_L`MaM
-no product&cue:think	BMCMDQETFLHSLQMMZX[Q`MaM
-no product&cue:wait	TR^RaS
-no product&cue:want	ARCMDKETFMGKISJQKQMQPJQKRQSRTQURYSZL[U\K]M_MaL
-no product&cue:yes	CSDSGLHIMMNUSTUTWRXSZJ[R_F`K
-no product&v:address	SRYS
-no product&v:as asked	MMNQU[VJ
-no product&v:brand	BQERHMIUJSOMPMRMSQTMVM^M
-no product&v:category	BRETFSITJMKMLLMKORRQSUVMWMXQYLZK\T_J`M
-no product&v:city	AQCRFKGMIKJLKMMYNLPMSUULXQZQ\M]R_V
-no product&v:color	BQCMERHMITJJKLLMPKQLRRSWTRULVMWSZR[L\Q^S_MaS
-no product&v:date	CVFKHMIJJMKMLMMVNLPQQUSLTLVMYMZR\R]W
-no product&v:foreign	AMBMDMFQIRJUMMNMOMPMTMWMZL_Q`RaR
-no product&v:name	SQULVQ
-no product&v:none	AYBSCVDRFHGGHMIHJGKKLKMMNLPMQURMSETKUIVEWRXQYTZJ[U\R]Q^Y_T`VaW
-no product&v:not brand	EQ
-no product&v:not category	ERILVR\T
-no product&v:not city	VU
-no product&v:not color	ISVQ
-no product&v:not size	VTYM
-no product&v:other city	MMPQVR
-no product&v:other size	EQIMSM
-no product&v:payment	HLIMKMMMNWOQPMRMSQTMUQ_V
-no product&v:phone	UW[R
-no product&v:product	AMBSCMDMEQFTIRJRKUNKPLSTVJXMYM^M`QaQ
-no product&v:quantity	ERFSGSLMRMSRUMVM[M\R^S_M
-no product&v:size	ERFRGJHLITLQMQOSQQRMSVVSYR[M\R]L`M
-no product&v:time	BMFMHQIMPSQRUUVM\S]S
-o:а	DQaT
-o:адамен	aQ
-o:азирше	ZQ
-o:аиирбаста	OR
-o:аиирмаши	JQ
-o:аиналаин	BT
-o:аирмашилиги	JQ
-o:акилдасаин	ZQ
-o:акци	^R
-o:ала	BRCQ
-o:алаик	SQ
-o:алаин	LQVR
-o:алиниз	IQaQ
-o:аналог	EMIR
-o:асортимент	EQ
-o:ассорт	KR
-o:аяка	IR
-o:баси	FVaM
-o:береин	SQ
-o:боинша	LQMM
-o:болшуще	BR
-o:буирик	FS
-o:вакансия	_Q
-o:виберу	QQ
-o:видет	FR
-o:виполни	`R
-o:високи	JMLR
-o:виходн	FR
-o:вобще	[Q\Q
-o:возврат	EROM
-o:возите	[R
-o:возмут	MQNQ\L
-o:входит	FR
-o:говорю	HQ
-o:даинмин	TQ
-o:деин	CRMQQQRQSQ
-o:добри	IQ]Q
-o:доверяю	HS
-o:долар	_R
-o:доларах	FQ
-o:доллар	NV_L
-o:доллара	FQ
-o:е	RQSQYMaV
-o:европеиски	LR
-o:електрони	RQ
-o:жакинан	KT
-o:жартисин	GQHQ
-o:жогалт	OQ
-o:забираю	QR
-o:забрат	QQ
-o:закрив	HQQQ
-o:замена	OQ
-o:замени	OQ
-o:записк	RL_R
-o:заране	MR
-o:звонда	QQ
-o:звонок	QQ
-o:и	aT
-o:имено	RMTQXRZQ
-o:имется	QR
-o:италия	LQ
-o:кажди	^S
-o:каирли	AQ
-o:кеин	CRNQUR
-o:кели	IR
-o:кети	\QaS
-o:ким	ERIQ
-o:кип	KQPU
-o:кишкентаи	IQ
-o:клем	\S
-o:коиниз	TQ
-o:коиниздар	WS
-o:коинизши	HRTQ
-o:колекция	JR
-o:компани	WQ_Q
-o:кореин	EQPQZQ
-o:кореинши	KS
-o:котори	IQKQ
-o:кудалика	_R
-o:м	ZRaU
-o:маленкие	BQDS
-o:матери	BR
-o:мошеники	HQ
-o:мошенни	HQ
-o:мошенник	HQ
-o:мудрене	CQ
-o:наверн	YR
-o:наверно	YR
-o:наличи	EQIQ`Q
-o:не	KSVQ
-o:несколко	FR
-o:низки	BSLMUQ
-o:нови	BQJM_R
-o:обяснени	\S
-o:оплачени	]M`R
-o:орнина	XQ
-o:оставит	SMVQWQ
-o:отнине	[Q`L
-o:паиз	`Q
-o:перви	YQ\S
-o:переве	NMPQVSZQ
-o:переплач	FR
-o:побщатся	[Q
-o:повтори	MR`Q
-o:подарочни	SR
-o:подлин	RLSQ
-o:подлинн	RLSQ
-o:покрупне	KQ
-o:покупат	PR
-o:покупкои	OSWR
-o:покупок	OSWR
-o:получении	^Q
-o:получения	^Q
-o:получила	DS\Q
-o:получит	DSSM
-o:последни	GRILUQ
-o:последню	FQ
-o:постоянн	GR
-o:потерял	MSTQ\M
-o:прошли	[Q
-o:расилки	^Q
-o:рассил	^S
-o:рассилк	^S
-o:ребенка	WQ
-o:ребенку	WQ
-o:сатилик	CQ
-o:сатилип	CQ
-o:свадбу	YQ
-o:сериин	JQ
-o:серини	JQ
-o:сиилик	SQ]R
-o:силасам	ER
-o:силик	EQRQ
-o:силке	_R
-o:силку	KQ
-o:системи	`R
-o:системн	`R
-o:скоре	XQ
-o:следующеи	IMTQ
-o:смотрю	IQ
-o:собщени	^R
-o:собщение	^Q
-o:собщите	IR]Q
-o:согласн	WQ^Q
-o:сообщен	^T
-o:соответ	LS
-o:соответств	LS
-o:стипенди	HRZQ
-o:сума	FQ
-o:суму	FRHR_L
-o:толеин	VS
-o:трети	\Q
-o:тураин	CQ
-o:турци	MSTQ
-o:уведомлени	^S
-o:увидели	DRXQaM
-o:указан	QS
-o:успет	MS
-o:успете	MQ
-o:ценик	RS
-o:четверти	]Q
-rule topic:availability	EQOQUL_Q
-rule topic:browse	AQEQHMIRKMULWLXQZM[T]M^Q_K
-rule topic:delivery	GQKQOMPMQMVSWMZM\Q]Q^Q
-rule topic:discount	GS[M\L`T
-rule topic:fitting	HQPTSQULWM
-rule topic:objection	HaLQUMWQ[M\M^M_M
-rule topic:payment	HQNUOSVMWQZI^M`U
-rule topic:photos	XX[M
-rule topic:preorder	PRTM]Q
-rule topic:price	FTHSLQZM\Q_M
-rule topic:productInfo	EQJQORQQRMSSTQVJZM[M\U_L
-rule topic:returns	OSVQWR\K_S
-rule topic:service	QMR\SRUMVMWQ\J_R
-rule topic:shopInfo	JQQV\L^T_L`K
-rule topic:sizeAdvice	UM
-rule:acknowledge	BRCTDZEMOMXTZR]R^M
-rule:acknowledge&?	DM_Q
-rule:acknowledge&asked:-	BSCTD[EMOMXS]R^M
-rule:acknowledge&statement	BQCTDYEMOMXRZR]RaQ
-rule:acknowledge&wordless	DTaM
-rule:acknowledge&words:0	DTaM
-rule:acknowledge&words:1	CKDY
-rule:acknowledge&words:2	CMDZZQ
-rule:acknowledge&words:3	CS_R
-rule:acknowledge&words:4–6	BQCRDJEMHMSQUQXU_MaT
-rule:acknowledge&words:7–12	BMCSDLHQKQ]Q
-rule:availability	ARBSCMEQHSISKQNKOLPMTVUMVM[R^M_QaT
-rule:availability&?	ARISJQKQLTMQOQ]R_MaM
-rule:availability&asked:-	ASBSDQEQHTIRMLNLOMTVUKXMZR^M_QaU
-rule:availability&asked:color	EQ
-rule:availability&asked:confirm	[R
-rule:availability&asked:size	IS
-rule:availability&statement	ELFQHVIIKQLMMJOLPMaU
-rule:availability&topic	BQEUFLHLIVMRRMTUaL
-rule:availability&words:1	BSFMHVUM
-rule:availability&words:2	AQIQKR
-rule:availability&words:3	EKGQITJMTQ[Q_S
-rule:availability&words:4–6	BQESFQHMIQJQLLOLPMQMYRZL_MaS
-rule:availability&words:7–12	AQBMIQJMLTOMRMSSVKZR[M`L
-rule:availability&words:more	ESHQIMORTU`R
-rule:browse	ALBQESFQHRIQLQNQQL]R_QaQ
-rule:browse&?	ERITJMKMMMQSRMVQ[R\M]M^R
-rule:browse&asked:-	ALBQCQDQETFQHSISLRNLQLRLUMYM]R_Q
-rule:browse&asked:another	EQ
-rule:browse&asked:payment	EKNTUR
-rule:browse&asked:photos	XQ
-rule:browse&asked:preorder	YR
-rule:browse&asked:size	aR
-rule:browse&statement	BSDQEHGMHUJMMSPMQMTSVM\S]S_M`RaQ
-rule:browse&topic	AMDMEUFSGQHKITJSKQLRMKNRPRRMTKVS\L^Q_S`M
-rule:browse&words:1	aR
-rule:browse&words:2	FSIQURXQ
-rule:browse&words:3	CQHRIQKMNTQMZQ_L
-rule:browse&words:4–6	EYFMHQISKQLQOKPKQKRTSMTMZM[M]S^Q
-rule:browse&words:7–12	DQGLHKIJJQLQNLOVPRQSRJUMWM\Q_T
-rule:browse&words:more	BREJFMGTHQJQMQPQ[Q]Q
-rule:cancel	ORPQUMW[XLYS^R
-rule:cancel&?	WQ
-rule:cancel&asked:-	HQORPRW[YL]M^R
-rule:cancel&asked:address	YR
-rule:cancel&asked:city	ZQ
-rule:cancel&asked:confirm	WSXM
-rule:cancel&unusual	ORPQUMW[XLYS^R
-rule:cancel&words:3	WY
-rule:cancel&words:4–6	OQVRWUYR^R
-rule:cancel&words:7–12	HQORPRVMWXYQ
-rule:cancel&words:more	WQ
-rule:change	EMILLSNQSRTRVYXMYQ
-rule:change&?	LRVM
-rule:change&answer	HQTQ
-rule:change&asked:-	LQNQRQTRVV
-rule:change&asked:address	LQVR
-rule:change&asked:city	SS
-rule:change&asked:color	aR
-rule:change&asked:confirm	LQSMVWWQXLZQ
-rule:change&asked:date	VQ
-rule:change&asked:order	SRVMYT
-rule:change&asked:payment	VQ
-rule:change&asked:preorder	HQTQ
-rule:change&change	HMILLSSSURVYXKYQ
-rule:change&words:2	SMUQVQ
-rule:change&words:3	SRUMVSXM
-rule:change&words:4–6	IMSQVXXM
-rule:change&words:7–12	HMIMJMKMLUTQVTXQYRZMaQ
-rule:complaint	DQHRILJSOQRRSL[T\W^Q`M
-rule:complaint&?	GQHRJSMQNRTQ\F_M
-rule:complaint&asked:-	AMDQGQILJRNQORRSSMVMWQZM[T\V`M
-rule:complaint&asked:address	VQ
-rule:complaint&asked:confirm	ZQ
-rule:complaint&asked:payment	HR
-rule:complaint&unusual	DQHRILJSOQRRSL[T\W^Q`M
-rule:complaint&words:1	DQ
-rule:complaint&words:2	NR\Q
-rule:complaint&words:3	DR\M^QaR
-rule:complaint&words:4–6	DMELFQJQKQMTOMQSRQSMTRUL[Q\X_LaL
-rule:complaint&words:7–12	BMEQFMGQHUIMJRKLMLQMRQSMVQWQZM[R\S]R
-rule:complaint&words:more	OS\R
-rule:delivery	ELFTHRMUOQURWQ\Q]X_M`M
-rule:delivery&?	EMFQGQILMQQRRSTRVM^R
-rule:delivery&asked:-	ELFQHRMUOQTQUMWQ\Q]X`M
-rule:delivery&asked:address	FQUQ
-rule:delivery&asked:city	MQ
-rule:delivery&asked:confirm	VQ
-rule:delivery&topic	ELFTHRMUOQURWQ\Q]X_M`M
-rule:delivery&words:3	FQISMMTQ]Q
-rule:delivery&words:4–6	EMHTIMMVOSPQRRTKWQYM\R^M
-rule:delivery&words:7–12	BQEMFRILJMLMMQPJSQTSUMVS]S_M`M
-rule:delivery&words:more	FQPR]Q
-rule:discount	FTGZHRIMJMORZM^Q_M
-rule:discount&?	FSGVIMKLMQNMOSRSSMTQ
-rule:discount&asked:-	FTGZHQIMJMOQ^Q_M`Q
-rule:discount&asked:confirm	OQ
-rule:discount&topic	FTGZHRIMJMORZM^Q_M
-rule:discount&words:2	GRQQ
-rule:discount&words:3	GRQQ
-rule:discount&words:4–6	FRGYKTMMNQOUQMRLSQTM\M_M
-rule:discount&words:7–12	GTHRKMMQOKQMRSTR\Q^S`Q
-rule:discount&words:more	OQ
-rule:fitting	EMPXQS]M
-rule:fitting&?	EMHQPUQR
-rule:fitting&asked:-	ELGMMRNQPXQRSQ]M
-rule:fitting&asked:address	PR
-rule:fitting&asked:city	PQQQ
-rule:fitting&asked:size	PMZR
-rule:fitting&topic	EMPXQS]M
-rule:fitting&words:3	NQPQ
-rule:fitting&words:4–6	LQNLPYSQZQ
-rule:fitting&words:7–12	ELNROQPRQT\Q
-rule:fitting&words:more	PQ
-rule:giveField	BKCSDLFIGMHLIMJLKMMVNROJRRSLTKUWVS]M_R`JaJ
-rule:giveField&?	IQMTQTRLUKVLZR\M]M_T
-rule:giveField&answer	AMBMCMDLFLGLKMLSMSOMPQRRTLUXVRWQZL[L\L]M^M_L`LaL
-rule:giveField&asked:-	AQCTFLHMLMNROLPKQQSMUJVSWMXLYK[R\S^Q_S`MaM
-rule:giveField&asked:address	UW
-rule:giveField&asked:city	MRUW
-rule:giveField&asked:color	UV
-rule:giveField&asked:date	UWVM
-rule:giveField&asked:name	URVRWS
-rule:giveField&asked:order	PRULVMXR
-rule:giveField&asked:payment	MMNQRQZS
-rule:giveField&asked:phone	US
-rule:giveField&asked:product	IQUS
-rule:giveField&asked:quantity	US
-rule:giveField&asked:size	LVMMPRSQUR
-rule:giveField&asked:time	UQ
-rule:giveField&statement	AQBMCTFLHLIMLMMQNQOLPMSLUHWLZS[R\R_R`MaM
-rule:giveField&words:1	UTVMXS
-rule:giveField&words:2	CMMLNKSQUV]S
-rule:giveField&words:3	CTEQKQUWWM
-rule:giveField&words:4–6	ARESGUJQKMMSNTSMUVVMWSYSZM_U
-rule:giveField&words:7–12	AQCQEMGLIMJMMQQRRRUTWMZU[S\R]K
-rule:giveField&words:more	TQUM]Q^S
-rule:goodbye	C\DRSMZR
-rule:goodbye&asked:-	C\DRSM
-rule:goodbye&statement	C\DRSMZR
-rule:goodbye&words:2	AMCZDM
-rule:goodbye&words:3	DQZQ
-rule:goodbye&words:4–6	AQCWDS
-rule:greeting	A^BMUMZM[Q\MaQ
-rule:greeting&?	AM[SaQ
-rule:greeting&asked:-	A]BM[Q\MaQ
-rule:greeting&statement	A]UM[Q\MaS
-rule:greeting&words:1	AVaM
-rule:greeting&words:2	AW
-rule:greeting&words:3	AU
-rule:greeting&words:4–6	AVDQaS
-rule:greeting&words:7–12	AQ
-rule:injection	FQUM`]
-rule:injection&?	`S
-rule:injection&asked:-	FQ`\
-rule:injection&asked:address	`Q
-rule:injection&asked:confirm	XQ
-rule:injection&asked:name	`QaQ
-rule:injection&unusual	FQUM`]
-rule:injection&words:2	FS
-rule:injection&words:3	XR[Q
-rule:injection&words:4–6	SQ`\
-rule:injection&words:7–12	UM_Q`[
-rule:no	DSIRJQUMWSYWZM\M_QaM
-rule:no&?	ISOQ_Q
-rule:no&answer	HRIMKMSQUMVMYXZQ
-rule:no&asked:-	DUEMJQTQVRWJYQZM\MaQ
-rule:no&asked:another	WQYX
-rule:no&asked:confirm	VRXQ
-rule:no&asked:order	EQPQWQYRZQ
-rule:no&asked:phone	WS
-rule:no&asked:photos	SSWMXRYQ
-rule:no&asked:preorder	HRIQYR
-rule:no&asked:size	WQ
-rule:no&statement	DTHMIRLMVQWRYMZL
-rule:no&unusual	XTYL
-rule:no&wordless	XKYW
-rule:no&words:0	XKYW
-rule:no&words:1	WQXLaQ
-rule:no&words:2	DRXRYLZS
-rule:no&words:3	DSYX
-rule:no&words:4–6	EQGMJQKMMMPQTMXUYSZL\Q^Q
-rule:no&words:7–12	CQDMIQSTTQWRYJ\M_Q
-rule:objection	GQHYIMKMMQNSQQRMSLXMYR\M
-rule:objection&?	FRHHQR
-rule:objection&asked:-	FQGRHXIMMRNSOMQQSLYRZR
-rule:objection&asked:order	OQ
-rule:objection&asked:payment	HQ
-rule:objection&topic	GQHYIMKMMQNSQQRMSLXMYR\M
-rule:objection&words:1	DQ
-rule:objection&words:2	HQ
-rule:objection&words:3	FQHQ
-rule:objection&words:4–6	HWJMMR
-rule:objection&words:7–12	GQHSJRNQSMWQYS
-rule:offTopic	BQFRIMRMTMUSZM]M_Z
-rule:offTopic&?	GRIMNR[Q
-rule:offTopic&asked:-	BRFTJMRMTMZM\Q]M_YaL
-rule:offTopic&asked:address	UR
-rule:offTopic&asked:city	UR_Q
-rule:offTopic&asked:confirm	JQ
-rule:offTopic&asked:size	UMVQaS
-rule:offTopic&unusual	BQFRIMRMTMUSZM]M_Z
-rule:offTopic&words:2	_Q
-rule:offTopic&words:3	NQ_Q
-rule:offTopic&words:4–6	EMFSJMLQQMVQ_XaQ
-rule:offTopic&words:7–12	BSGRJRMMUR
-rule:offTopic&words:more	FQPQQQ_L`R
-rule:optOut	EMWRYR[M\S]Q^\
-rule:optOut&asked:-	EMWQYS[M\S]Q^\
-rule:optOut&unusual	EMWRYR[M\S]Q^\
-rule:optOut&words:1	^S
-rule:optOut&words:2	\Q^T
-rule:optOut&words:3	^U
-rule:optOut&words:4–6	WRYQ\Q]S^Y
-rule:optOut&words:7–12	HQYR^S
-rule:order	AMBLDMFLHMJQOKSWUSVSXQZS]S^LaM
-rule:order&?	FMMKSKTX\R]R
-rule:order&answer	SVXS
-rule:order&asked:-	DMESFMGKJRKQNQOKSWURWQ[M]S^MaM
-rule:order&asked:another	SVXS
-rule:order&asked:color	ZQ
-rule:order&asked:order	GSPQSKZT
-rule:order&asked:size	VQ
-rule:order&statement	BMDMEQFLHMJQOKSVUSVRXMYMZT]S^MaM
-rule:order&words:1	SV
-rule:order&words:2	SVUSZM
-rule:order&words:3	NRQQSUUSXQ[M
-rule:order&words:4–6	EKGRHLJMKMLMMLPMSUTUVS`M
-rule:order&words:7–12	ETFLGLIRKRLQOMPQRLSSZV[M\M]U
-rule:order&words:more	FMJSMQOMPQQMSJTLUMVQWQ[Q`Q
-rule:orderStatus	EMQMTMVRWR\T]X_M`Q
-rule:orderStatus&?	IQ]T
-rule:orderStatus&asked:-	EMQMTMVRWS\U]X_M
-rule:orderStatus&asked:confirm	`Q
-rule:orderStatus&unusual	EMQMTMVRWR\T]X_M`Q
-rule:orderStatus&words:3	]R
-rule:orderStatus&words:4–6	OM[R\Q]U`S
-rule:orderStatus&words:7–12	IQOQVQWR[M\T`M
-rule:payment	ELHSILJMLMMRNWQQSQTSUQVQYMZR]R_Q
-rule:payment&?	FMGMIMKMNVOMQRRTUR]R_L
-rule:payment&asked:-	EMHTIMJMLMMSNWPQTRUQZQ]R_Q
-rule:payment&asked:confirm	DQVR
-rule:payment&asked:order	QQSQ
-rule:payment&asked:payment	NMUQ
-rule:payment&topic	ELHSILJMLMMRNWQQSQTSUQVQYMZR]R_Q
-rule:payment&words:2	NT
-rule:payment&words:3	NMSR]S
-rule:payment&words:4–6	FMHRIMKMMRNVRKUQVQYMZQ\M]Q`Q
-rule:payment&words:7–12	ELFRGQIMJMKQLMNTQUTRWM]L_Q`M
-rule:payment&words:more	HQRQ
-rule:person	AQHMKRRL[\\T^M_R`S
-rule:person&?	QMUQ\Q_RaQ
-rule:person&asked:-	AQHMKSRLUR[Y\S^M_S`S
-rule:person&asked:city	UL[Q
-rule:person&asked:size	[S
-rule:person&unusual	AQHMKRRL[\\T^M_R`S
-rule:person&words:1	[R
-rule:person&words:2	[U\R
-rule:person&words:3	QM[U\R
-rule:person&words:4–6	ASEMGMKMMQOMQSRMSM[W\M]Q_U`Q
-rule:person&words:7–12	EQGQ[X\Q_M
-rule:person&words:more	KS[M
-rule:photos	ERFQGQJQKWSQTMVM\Q`Q
-rule:photos&?	FRKQ_R
-rule:photos&asked:-	EQFRGRIQJQKWQMTM\Q]M`M
-rule:photos&asked:order	KQ
-rule:photos&asked:photos	KHXQYR`S
-rule:photos&asked:size	KR
-rule:photos&topic	ERFQGQJQKWSQTMVM\Q`Q
-rule:photos&words:1	XR
-rule:photos&words:2	KU
-rule:photos&words:3	EQKQ
-rule:photos&words:4–6	EQGSHMIQKTLMSR`R
-rule:photos&words:7–12	FSJQKRPQSMYQZM_R
-rule:photos&words:more	SQ
-rule:preorder	HMIQNTSLTZVMWKXVYQZL]Q
-rule:preorder&?	ISMR]S
-rule:preorder&answer	NQTUWMXVYQZM
-rule:preorder&asked:-	GMJMNRSMT[WM]Q
-rule:preorder&asked:preorder	NQTUWMXUYQZM
-rule:preorder&statement	TS
-rule:preorder&topic	IRNRSMTXWM]Q
-rule:preorder&words:2	XQ
-rule:preorder&words:3	TQ
-rule:preorder&words:4–6	IRMMNSTYUMWMXQYR
-rule:preorder&words:7–12	MRYQ
-rule:preorder&words:more	TR
-rule:price	FWGSHVILPMRSSLUM_Q`TaM
-rule:price&?	ERFMGSHRMS
-rule:price&asked:-	EQFUGTHVIMLQMQRQSM\M_R`T
-rule:price&asked:city	FS
-rule:price&asked:order	FQHQ
-rule:price&asked:preorder	ZR
-rule:price&asked:size	FR\Q
-rule:price&topic	FWGSHVILPMRSSLUM_Q`TaM
-rule:price&words:1	HS
-rule:price&words:2	FKHTMT
-rule:price&words:3	FTHMQRRRZM
-rule:price&words:4–6	EMFXGTHRJQLTMJQMSMUMZS_T`MaM
-rule:price&words:7–12	ERFSGQLMMQNRRQSM_L`S
-rule:price&words:more	`R
-rule:productInfo	BQESJXKQLSRSTMUQXQ[M]M`M
-rule:productInfo&?	ILJUMMOQPRVM]M_R
-rule:productInfo&asked:-	BQETJWKRLRRRUQXQ]M`M
-rule:productInfo&asked:color	JR
-rule:productInfo&asked:order	JR
-rule:productInfo&asked:size	LQ
-rule:productInfo&topic	BQESJXKQLSRSTMUQXQ[M]M`M
-rule:productInfo&words:2	JSXQ
-rule:productInfo&words:3	JSLQVT\Q
-rule:productInfo&words:4–6	BLELHRIKJYKQMMOSVL\R
-rule:productInfo&words:7–12	BUEXIVLQMQOLSMTMVM\J]M_M`L
-rule:productInfo&words:more	QQRR
-rule:returns	JMMMNMOYPRRRVQWS\Q]S_L
-rule:returns&?	ISOSPV]Q
-rule:returns&asked:-	JMMMNMOYPRRRVRWS\R]S_L
-rule:returns&topic	JMMMNMOYPRRRVQWS\Q]S_L
-rule:returns&words:3	OU\Q
-rule:returns&words:4–6	EMGQMMOWPQQQRVWR
-rule:returns&words:7–12	ERGMNMOVPRRMVR]U`Q
-rule:returns&words:more	ITOL
-rule:service	MLPMQLRYSSVMYR]Q
-rule:service&?	EMJLRT[R]Q_R
-rule:service&asked:-	HMMMNMQLRXSTYS]Q
-rule:service&asked:another	RQ
-rule:service&topic	MLPMQLRYSSVMYR]Q
-rule:service&words:2	YQ
-rule:service&words:3	RSXR
-rule:service&words:4–6	MMOMQMRYSRTQXMYQ]R
-rule:service&words:7–12	EMFQGQWQZR[R
-rule:service&words:more	IQ
-rule:shopInfo	AQCREQGMHQQXRMUR]L^M_Q`R
-rule:shopInfo&?	IRMQPSQS
-rule:shopInfo&asked:-	AQCRERGMHRJQMMPQQX]L^M_Q`Q
-rule:shopInfo&asked:address	aQ
-rule:shopInfo&asked:order	FQ
-rule:shopInfo&topic	AQCREQGMHQQXRMUR]L^M_Q`R
-rule:shopInfo&words:2	CR
-rule:shopInfo&words:3	QT_R
-rule:shopInfo&words:4–6	AQHSILKLQXRMSQURZM\M]MaQ
-rule:shopInfo&words:7–12	EQIRKRMSQI`S
-rule:sizeAdvice	EQISJSLXMMOQPTURVR
-rule:sizeAdvice&?	JSLWRQ
-rule:sizeAdvice&answer	LQ
-rule:sizeAdvice&asked:-	EQIQJSLXMMOQPSVS
-rule:sizeAdvice&asked:size	IQUT
-rule:sizeAdvice&topic	EQISJSLXMMOQPTVR
-rule:sizeAdvice&words:3	LQ
-rule:sizeAdvice&words:4–6	JRLSMMPURQ
-rule:sizeAdvice&words:7–12	ERISJQLVUQ
-rule:sizeAdvice&words:more	BMOSVQ
-rule:thanks	AMBZDRYSZQ\MaM
-rule:thanks&asked:-	AMB[DRYRZQ\MaM
-rule:thanks&asked:photos	YQ
-rule:thanks&statement	BZDRYSZQ\MaM
-rule:thanks&wordless	BR
-rule:thanks&words:0	BR
-rule:thanks&words:1	BWDM
-rule:thanks&words:2	BQYU
-rule:thanks&words:3	BR
-rule:thanks&words:4–6	BSCQDTYMZS
-rule:thanks&words:7–12	BR
-rule:think	CRDSFMGMHQJQKMMMNROMPRRRULVRXLZZ\LaS
-rule:think&?	PRQRRRZM
-rule:think&answer	ZQ
-rule:think&asked:-	AMBMDQFMGMHRJRKMMMOMPRQQRSTQVQZW\L]M^M_M`MaT
-rule:think&asked:address	CQ
-rule:think&asked:city	ZQ
-rule:think&asked:color	DQ
-rule:think&asked:confirm	ZQ
-rule:think&asked:order	CSYQZR
-rule:think&asked:payment	WQ
-rule:think&asked:preorder	ZQ
-rule:think&asked:product	EQ
-rule:think&asked:size	ZQ
-rule:think&statement	CRDSFMGMHRJQKMMMNROMPRRRULVRXLZX\MaQ
-rule:think&wordless	ZSaQ
-rule:think&words:0	ZSaQ
-rule:think&words:1	ZQ
-rule:think&words:2	YQaQ
-rule:think&words:3	DQLRZT
-rule:think&words:4–6	CUHSNQQMSQULWQYMZVaR
-rule:think&words:7–12	EMLMPTQSRRUMVUZQ[Q
-rule:think&words:more	ERTR
-rule:unclear	CQEQGLJRKQLQMMOLPLQSSJUSWMYLZQ[M\L_T`LaV
-rule:unclear&?	ALBLDLEVFZGJHHIVKZLMMQNMOTPKQRRITQUMWRZM]Q^MaH
-rule:unclear&answer	EQZR
-rule:unclear&asked:-	ARBQCRDUFSHSIQJSKTMSOMPMQQTIUEWLYJ[Q\M_RaR
-rule:unclear&asked:address	UMWQaQ
-rule:unclear&asked:another	DQYT
-rule:unclear&asked:city	\QaS
-rule:unclear&asked:color	EQUTXMaS
-rule:unclear&asked:confirm	DLUKVVaV
-rule:unclear&asked:date	QS
-rule:unclear&asked:order	KQUMXTZT
-rule:unclear&asked:payment	NQaT
-rule:unclear&asked:phone	DQUT
-rule:unclear&asked:photos	XTYRaM
-rule:unclear&asked:preorder	ERTVUMXSYQaL
-rule:unclear&asked:product	ESUVXMYM
-rule:unclear&asked:size	IQLU_SaQ
-rule:unclear&asked:time	URWR
-rule:unclear&statement	ARCRDSFKGMHJJSKMLRNQOMPLSKVQXV\K]K_U`LaV
-rule:unclear&wordless	AMDJESFSHRKSQSUTXHYL\Q]T
-rule:unclear&words:0	AMDJESFSHRKSQSUTXHYL\Q]T
-rule:unclear&words:1	AQBLC\DQFRGMHJIMJMKKLMMMNMOMQKTQUJVLWKXQZR[K^J_L`MaY
-rule:unclear&words:2	ASDQEQGMHLIRJJKQLMMLOMRLUQVLWMXWYQZJ[L\M]M^RaU
-rule:unclear&words:3	BQDQIMJ\KSLMMROMQKRLSMTMULVKZS[K\L]M_Q`MaR
-rule:unclear&words:4–6	ALBQCIDSGJHLIQJHKJLRMQOLQUVUWRYLZT[S]Q^RaJ
-rule:unclear&words:7–12	BKCJDKEMFJHWIKJRMLNQOSPMRTSMTKUQVVWRXLZM[R\R]M^L_V`QaL
-rule:unclear&words:more	BRGSLQ^Q
-rule:yes	DQERGMHMISQQSSTMUMXXZK[L\M^Q_TaK
-rule:yes&?	RQYR
-rule:yes&answer	KQSLXU
-rule:yes&asked:-	BRQQSMTMWR[M\M^R_TaQ
-rule:yes&asked:address	MQRQ
-rule:yes&asked:another	ESXQ
-rule:yes&asked:confirm	DQIRUMXWaK
-rule:yes&asked:order	SWVRXSYMZM
-rule:yes&asked:photos	KQSLXV
-rule:yes&statement	BQERGMIRSVTMUMXUYQZL[L\M^Q_S
-rule:yes&wordless	DQXUYMaK
-rule:yes&words:0	DQXUYMaK
-rule:yes&words:1	ERKRXVaM
-rule:yes&words:2	KMSUVQXTYSZM
-rule:yes&words:3	IRKQXQaQ
-rule:yes&words:4–6	BQQRSKURXQ_T
-rule:yes&words:7–12	ISLQMQ^Q
-s:a	BMCRDQFMGQHSMKTQUKVLWMYM\R]K^M_T`M
-s:about	IS
-s:acan	MQRQ
-s:actualy	EQVQ
-s:ad	VQ
-s:admin	`R
-s:adres	QR_M
-s:after	VQ
-s:again	AQZQ
-s:al	CQVQ
-s:alreadi	]Q
-s:alright	DQ
-s:amount	MR
-s:an	JQ`Q
-s:and	FQHMIKNRQMTM[M\S]M`Q
-s:ani	EQGTJM
-s:anoth	HR
-s:anymor	WR
-s:anyon	JQ[RaQ
-s:anyth	`Q
-s:anywher	IQ]Q
-s:are	BREQJQQQ_M`R
-s:around	EQPQ
-s:as	`T
-s:asid	RRSQ
-s:ask	JRZR
-s:at	GMHQMQQM
-s:avail	IQ
-s:awher	_R
-s:babi	_Q
-s:back	KSOTZR
-s:bank	NR
-s:be	DMKRMRYQ
-s:beach	ER
-s:befor	aQ
-s:ben	\Q]Q
-s:best	BRCQ
-s:betwen	LR
-s:bit	GR
-s:both	GQSQ
-s:bother	WQ
-s:bought	^R`Q
-s:bring	TS
-s:but	VQ]Q
-s:buy	ER
-s:bye	CQ
-s:cal	WR[R
-s:came	BR\Q
-s:can	EMKQLMMQQMVQZQ[R]L_Q
-s:cancel	WT
-s:capit	_R
-s:cary	EQ
-s:cat	aS
-s:catalog	TQ
-s:catalogu	EQ
-s:chanc	GSIQ
-s:chang	VQ
-s:chat	aQ
-s:cheaper	FRGQHQ
-s:check	DR
-s:chers	CQ
-s:clean	RQ
-s:close	KT
-s:closest	QQ
-s:cm	LQ
-s:coat	JQ
-s:colour	IQJQ
-s:come	PR
-s:comfi	EQ
-s:configur	`S
-s:cost	HQ
-s:could	IKJMKRRSTQVR
-s:courier	MMPR
-s:custom	GR`R
-s:damag	FS
-s:daughter	JR
-s:day	OQ_R
-s:deal	GR
-s:deliveri	HQOR
-s:did	JQ]R
-s:disapointed	\Q
-s:discount	GR
-s:discus	[Q
-s:do	BMCMEQLQNROQSQYM[M\M]M_S`M
-s:doe	GQJQPQ
-s:doesnt	FMOQ
-s:dolars	FS
-s:dont	WQ
-s:down	SQ
-s:driver	]Q
-s:drop	GQOQVQ
-s:els	EQIQ
-s:english	ARNMRQ[R
-s:euro	FQ
-s:european	IQ
-s:even	AQ]R
-s:ever	\R
-s:everi	`Q
-s:exchang	]Q
-s:fe	GQ
-s:fet	EQLMPQ
-s:find	ZQ
-s:first	ZQ
-s:fit	BRJR
-s:fli	CQHQ
-s:flor	QQ
-s:for	AMESFQGQHVKLOMPLQKSQTSWMXRYM\M^MaM
-s:foreign	GQNQ
-s:fot	LQ
-s:found	WR
-s:fre	GQMR`S
-s:friend	GR
-s:from	AQKQMLOQQSVM_M`Q
-s:game	`Q
-s:get	GUIMNLSRTR]Q
-s:gift	RQ
-s:girl	_Q
-s:girlfriend	EQ
-s:give	[R`S
-s:go	LQ[Q
-s:god	AR
-s:goe	HQ
-s:gona	ZQ
-s:gone	IS
-s:got	DQGQIR
-s:haha	HQ
-s:half	NT
-s:hard	YQ
-s:has	JQ\Q]R
-s:have	CQESGQ_M
-s:hel	VQ
-s:helo	AR
-s:help	BS_R
-s:her	[Q
-s:here	GSJQNM_Q
-s:him	[S
-s:hiya	AQ
-s:hm	aR
-s:hold	RTZQ
-s:home	CQVQ
-s:honest	HQYQ
-s:hour	]Q
-s:how	GMSR_U
-s:human	[Q
-s:husband	RR
-s:i	BMEQHSILJJMTNSORPQRMTMWQYMZM`LaM
-s:id	EMGQOQSQYQ[S
-s:if	EMGRKRTS
-s:il	SQUSZR
-s:im	LRQRRQSQWSYS_L
-s:imagin	KQ
-s:in	BMERFRHLITJQKMLQML`MaM
-s:insid	JQRQ
-s:instead	EQ
-s:instruct	`R
-s:interest	_R
-s:is	EKGMHLJQKMLMNRQSRLYQZM[S\S
-s:it	CMEIHMJSKMLKNLOMRSTTVSYQ[K]X_M`M
-s:itali	TQ
-s:ive	]Q
-s:jean	LR
-s:json	`T
-s:just	ERSMVQZQ[Q
-s:kely	SQ
-s:kep	RR\Q
-s:kind	KQ`M
-s:know	HQ_R
-s:ladi	CQ
-s:last	GQIR`Q
-s:leav	RR]Q
-s:left	\S
-s:let	ZQ`Q
-s:like	OQ
-s:list	TQ
-s:live	XQ
-s:lol	FQ
-s:long	MQ
-s:lot	HQ
-s:make	BQDMXQ
-s:manag	[R
-s:match	SR
-s:mayb	ZR
-s:me	ARBMCMDMILJSLSNQPMTRVLWMXQ[S]L^RaL
-s:men	ER
-s:met	FM
-s:metro	QQ
-s:mine	JQ
-s:mini	FR
-s:model	LU
-s:money	NQ
-s:month	TQ
-s:more	IQJQ
-s:move	VQ
-s:much	BSFS
-s:my	FLGMILMQQLRRSRTLYQZQ[L]Q^R`KaQ
-s:nah	HR
-s:name	VQ_Q`Q
-s:near	HQ]Q
-s:ned	MQTMWQZQ
-s:never	ERSM
-s:new	EQ`R
-s:next	QR
-s:no	ERYQ
-s:nobodi	UMWQ\R
-s:nope	YR
-s:not	VTYSZR\Q]M
-s:note	RQUQ
-s:noth	]Q
-s:now	CQGQIUSM_R`Q
-s:number	QQVQ[Q^R
-s:of	BQGRKRLMRMWS[M^Q
-s:ofer	EQ_R
-s:ofice	MQ
-s:oh	DS
-s:ok	SQUQ
-s:okay	DQUQ
-s:on	EMFKGUIMJQMLPQRRSMVQXQZQ
-s:onc	OQ
-s:one	ELFQGMHQIQORSQTQVR[M\S
-s:onli	ARIQQR
-s:open	KSQQ
-s:or	FTGQHMJROSQQSM
-s:order	SRTRWT]Q`R
-s:other	NRaQ
-s:out	RQWQ
-s:over	MQ[Q
-s:pair	EMFROMSRUQ]Q
-s:pay	GQHRNR
-s:person	PQ[R
-s:phone	[R`Q
-s:photo	KQ
-s:pic	KS
-s:pick	ZQ_Q
-s:pictur	KR
-s:pinch	OQ
-s:pleas	EQNMRTSRTQVQYMZM[R^Q
-s:pls	FRSQ[Q
-s:polici	OR
-s:posible	PQ
-s:pre	TT
-s:preorder	TR
-s:proced	SQXM
-s:put	SQ[S
-s:quick	DQ
-s:rang	ER
-s:rather	YQ[Q
-s:real	HQ[Q
-s:realy	YR
-s:receiv	MR
-s:recept	MR
-s:recomend	EM_R
-s:refund	OQ
-s:remov	^R
-s:repli	BMDQ
-s:rest	EU
-s:restock	IR
-s:return	GQOQ
-s:right	AQGQNM\Q_S
-s:rixo	VQ
-s:romate	SQ
-s:rough	FQ
-s:rule	`Q
-s:run	LQ
-s:rush	DQ
-s:sale	[Q
-s:same	HT
-s:save	RQ
-s:saw	HR
-s:say	]Q`Q
-s:se	CQJMKV
-s:second	HQ
-s:sel	IQ
-s:send	OS^Q
-s:sent	\Q
-s:servic	\Q_R
-s:set	RR
-s:she	SQ[Q
-s:ship	SQ
-s:shiping	MS
-s:shop	AQGMHRIQUQ
-s:should	LR
-s:show	EQKS
-s:side	KS
-s:sign	FR
-s:size	IRORPQVR
-s:slush	RQ
-s:smal	LQSQ
-s:snaped	OQ
-s:snow	MM_T
-s:so	EQKQSMaS
-s:sold	SS
-s:sole	KR
-s:some	GQMQ
-s:someon	[S
-s:someth	ER
-s:sory	AQUMVQWTaQ
-s:speak	AR[R
-s:stil	GQIQZQ
-s:stock	MQUQ
-s:stop	^Q
-s:store	PRQQ]Q
-s:stori	GR
-s:stranger	HR
-s:stretch	LQ
-s:student	GR
-s:sued	RQ
-s:suit	OQ
-s:sure	DQ
-s:surviv	JU
-s:swap	OQ
-s:switch	VQ
-s:system	^Q
-s:take	MQSSTR^Q
-s:talk	CR[R
-s:taxi	QR_M
-s:teng	`Q
-s:text	ZQ
-s:than	\Q
-s:thank	BSYQ
-s:that	DSEQHSIMLQPRSMXR[M_M
-s:the	BMELFQHMIMKTLMMMRQURWQZJ[M^MaR
-s:them	EMORPS
-s:then	aQ
-s:there	AQGQIQJMMRUM[R
-s:these	JS
-s:they	JQLQOQ
-s:thing	ESRRaU
-s:this	AQVMZQ[R]M^R
-s:thre	FQ
-s:time	[Q
-s:to	CSFMGMHQKQLMMQORPQQMRMSQZQ\L]L_L`M
-s:town	_Q
-s:transfer	NQUQ
-s:tri	ILP[
-s:turn	EQ
-s:two	JQLQ]Q_M
-s:u	^Q_R
-s:uk	ISLR
-s:unsubscrib	^R
-s:up	LQZQ
-s:updat	]Q
-s:upfront	HS
-s:us	IMLTUS
-s:usualy	LQ
-s:veri	BQ
-s:view	KV
-s:wait	PRTQaS
-s:walk	EQ
-s:want	FMMMOQSS
-s:was	CQ\Q
-s:way	MQTQ
-s:we	SRVRZQ_R
-s:wear	EQLQ
-s:websit	KQ
-s:wek	HQQQ
-s:wel	SR
-s:were	MQ
-s:what	EWFRJMMMQTRMTMaQ
-s:whatev	MQ^Q
-s:when	NRZQ]Q
-s:where	ILPQQT
-s:which	EQLSNQQQ
-s:while	PRRR
-s:who	[R`S
-s:wide	EQ
-s:wife	FM
-s:wil	IQRM
-s:winter	TQ
-s:with	DRLS[R
-s:without	`Q
-s:wont	WQ
-s:work	MQUQ
-s:worst	\Q
-s:would	EQJSKRLRQMRMXQ
-s:write	NMRR_Q
-s:wrong	VR
-s:yeah	RQ
-s:yep	XR
-s:yes	XR
-s:yesterday	]Q
-s:yet	MRYMZT]U
-s:you	BTCTDMFMGMHMJLOLRRTS[L^MaM
-s:youd	GQKR
-s:your	BQ^Q`S
-s:zip	OQ
-s:а	AQDREQFSISJQKRNSOQQRSJTMUKVSWJXQYLZK]L^MaR
-s:аа	DR
-s:ав	WQ
-s:аванс	HRSLTQZT
-s:автобус	MSQQ
-s:аг	XQ
-s:ад	_Q
-s:адамм	aQ
-s:адем	aQ
-s:адидас	LQ
-s:админ	`R
-s:адрес	KMQQ`T
-s:азир	ZQ
-s:азирак	GTKMZQ
-s:аиирбаста	OQ
-s:аиирмаш	JQ
-s:аилик	HQNQaM
-s:аиналаиин	BT
-s:аинип	WQ
-s:аит	IQXLZQaR
-s:аитинизш	IT^Q
-s:аитип	FRLQ_Q
-s:аитпакш	aQ
-s:аифон	_Q
-s:акел	MRPQTQ\Q
-s:акеле	PQ
-s:акилдас	ZQ
-s:актуалн	^Q
-s:акц	GQ^R
-s:акша	HW\R
-s:акшам	WR
-s:ал	HSPQXQ]R^M
-s:алаиик	SQ
-s:алаиин	LQVR
-s:аламин	GSKMSSZM
-s:алармин	ZR
-s:аласиз	TQ
-s:аласиздар	PQ[M_Q
-s:алган	NROQ
-s:алгебр	_S
-s:алгис	BR
-s:алд	CQWQ`Q
-s:алдап	HQ
-s:алде	IRJQMQQQRM
-s:алдин	HQNQ
-s:алдиртип	TQ
-s:алеикум	AS
-s:али	HMIRNLZT]T
-s:алин	[U]L
-s:алип	MQPRTRWU\M]M
-s:алк	IQaT
-s:алл	BRCQ
-s:алмаимин	YQ
-s:алмаитин	WQ
-s:алматинск	UQ
-s:алс	ERFQNSPQSL
-s:алсак	FMGS
-s:алтернатив	ES
-s:амансиздар	AS
-s:ан	VR_R
-s:ана	aU
-s:аналог	EQ
-s:анекдот	_Q
-s:ап	PQaQ
-s:апам	BQ]R
-s:апарасиздар	MQ
-s:апт	\Q
-s:аптад	MQ
-s:арза	EQHR\Q
-s:арзанда	FQ
-s:арзанирак	HQ
-s:ари	KQ
-s:арк	MQNR
-s:армисиздар	AT
-s:арнал	EMIR
-s:ас	AS
-s:асел	]Q
-s:асикпа	DQZM
-s:асиктирманизш	ZQ
-s:ассортимент	EQ
-s:астар	JQ
-s:аудар	GR
-s:ауил	MR
-s:ауир	JQ
-s:ауистир	GMOV
-s:ауистирип	RR
-s:ачт	_R
-s:ашик	QRRQ
-s:аяк	ESISLWRM
-s:ба	ASEMFMHRIMMQ_R
-s:баас	FVaM
-s:бабушк	_Q
-s:бага	FMGUHQRL`R
-s:багас	HQ
-s:багасин	FSGQ
-s:баз	^R
-s:базард	HROMQSZQ
-s:базарда	QR
-s:бал	ZRaT
-s:бала	IQ
-s:балам	_R
-s:балтир	LQ
-s:бант	RQ
-s:бантик	RMYR
-s:бар	ESFTGMHMISOMRQTMXRYM\K]M_L
-s:барад	NS
-s:барахолк	QQ
-s:барахолкад	HQ
-s:барин	BR
-s:барлик	GQ[M`R
-s:барм	KQ_R
-s:бас	ESILOQWQ\R^M_S
-s:басип	aR
-s:баск	EMVS\Q
-s:бау	JR
-s:бауир	FS
-s:бе	GVHMKQLQMMORQMTM]M^T_Q
-s:без	HQJKKQPQSMTMYT^R
-s:бел	IQJT\Q
-s:бер	BMEMGTHMJMKMLMMLPTQMRRSUTTVQWLXRZL_M`R
-s:берг	SQWQ
-s:береиин	SQ
-s:берет	GMOQZQ\M]Q
-s:беретин	EQOLRR
-s:беринизш	TR_Q
-s:бермеи	WQ
-s:бермениздерш	^R
-s:беруг	RQ
-s:берут	ER
-s:берш	_R
-s:бесплатн	MQOM`T
-s:бешбармак	_R
-s:би	DMETGQKSMMPTQRXSYM[Q\M
-s:биз	LQ
-s:бил	EMIRMMYQ\Q]Q
-s:била	^S
-s:билгар	JQ
-s:билмеи	LRZQ_S
-s:бир	JQORRQ[R\R
-s:бирак	LR
-s:бирдене	ESZQaQ
-s:бире	RQ
-s:биреуин	SQ
-s:бирин	SQ
-s:биринш	UR
-s:бирк	KQOR
-s:бистр	MQ
-s:бит	\R
-s:благодар	BT
-s:ближ	JQ
-s:блогер	[Q_M
-s:бо	HQLQRQUQ\M
-s:бог	BSWQ_M
-s:боиинш	LQMM
-s:бол	CRFLMSPRUQVQ\Q]M_L
-s:болад	EQFRGMIQNQXQ[Q
-s:болам	NRUM
-s:болд	SQ]Q
-s:болип	HQIMOQ\Q
-s:болма	WSXLYT
-s:болмаид	VQ
-s:болниц	WQ
-s:болс	JQUQaS
-s:болсин	BSVS
-s:болш	FSORYQ^R
-s:болшущ	BR
-s:бонус	GQNR
-s:бот	[T`Q
-s:ботилон	]Q
-s:ботиночк	FS
-s:брав	\S
-s:брак	OR
-s:брал	UR
-s:брат	GQIMJLLU
-s:бренд	EQ
-s:буд	BQDRLRXQ
-s:будан	HQ^S
-s:будет	GQHQJQQR_Q
-s:будт	SQXQ
-s:будут	GSIM
-s:бул	FQJQ
-s:бумаг	RQ
-s:бутик	JR
-s:бухгалтер	`R
-s:бюджет	EQWQ
-s:в	AQDRFQIRJQKLOMPRQQRSSJYQaL
-s:ваибер	QQ
-s:ваканс	_Q
-s:вам	AQBVCVELGMHQJMLMMLWQZQ[M
-s:вариант	EQNRUR
-s:вас	AREQFQHRIQJIKMLMOKQSTSVMWMXRYMZL[R\M_MaL
-s:ваш	ATBQEMGMKM[Q\S_U
-s:вдруг	HROR
-s:ве	ERKQ
-s:вез	TSUQ
-s:вер	KM
-s:верн	CRPQSQUMWSZQ\Q
-s:вернут	OT
-s:вес	FKJW
-s:весн	aQ
-s:вечер	AQCRJMZV
-s:вещ	IQ\L
-s:вжив	JMPQQQYQ
-s:взял	BKDQZS\TaQ
-s:взят	FQLQNM
-s:ви	CMHRIMJLKMLMNLOLQXRMSLTRVMXMZM[Q\U_TaQ
-s:вибор	BS
-s:вибра	EQ
-s:вивест	RT\M
-s:вид	KR
-s:вида	`R
-s:виде	KS_Q
-s:видел	GQYQ[Q
-s:видеозвонк	RQ
-s:видеос	KQ
-s:видим	\Q
-s:виеха	MQ]U
-s:виж	KQOM
-s:виидет	FR
-s:викинул	OQ
-s:виполня	`R
-s:виросл	LQ
-s:виручк	`R
-s:виск	JMLR
-s:вистав	NQVM
-s:витрин	IT
-s:виход	FR
-s:вишл	HQ]Q
-s:вкусн	_R
-s:владелц	`Q
-s:влез	LQ
-s:влож	RQ
-s:влюб	SQ
-s:вмест	FQJMKMVQ`R
-s:внес	NQTR
-s:вниз	LQ
-s:внутр	JQMQ
-s:внучк	SQ
-s:во	MMQT]R
-s:вод	ITJMRM
-s:воз	EQMR
-s:возврат	OR]S
-s:возвраща	OQ
-s:воздерж	WQYR
-s:возм	EMPQSQVR[R\M
-s:возмет	MQNQ\M
-s:возмож	OQTQ
-s:возможн	MQTR
-s:возраст	EROM
-s:воидут	JQ
-s:воня	\Q
-s:вообщ	[Q\Q
-s:вопрос	[Q
-s:восем	UQ
-s:восм	MQVQ
-s:восторг	BQ
-s:вот	BQDQSSXMaR
-s:вперед	HTNR
-s:впритик	LQ
-s:врем	VQZQ
-s:времен	JQ
-s:все	BQCRILKRMMRMSQTMUMZK
-s:всег	FRIQMM
-s:всем	AQ`T
-s:всех	`Q
-s:встреч	CQ
-s:втор	KQQRRQSSUT\QaM
-s:вход	QR
-s:вчер	EMFQQM\R`R
-s:вчерашн	WS
-s:гана	\Q
-s:гарант	RS_Q
-s:где	JMLMMLPRQR]S_S
-s:ге	LQVQ
-s:геолокац	QS
-s:гис	QW
-s:глаз	KSUQ[Q
-s:глян	ERKRZQ
-s:го	DQRSZQ\Q]T^L
-s:говор	IRKQ\RaR
-s:год	JRRQ
-s:годовщин	]Q_Q
-s:гои	ELHVIMKMSM\QaU
-s:голов	ZS\S_L
-s:голос	[Q
-s:голосова	_Q
-s:гор	TQYM
-s:город	MQVRYQ
-s:гороскоп	_Q
-s:готов	HQRMSQ]S
-s:гравировк	RQ
-s:да	BQCMDMHQJQKRMMOMPMRMUMVLXQ]M^M_M`QaT
-s:дава	DQGRKQTQ
-s:давн	QQ
-s:дад	MQNQ
-s:дадут	PRRQZQ
-s:дает	JQ
-s:даж	IQZQ`Q
-s:даиинмин	TQ
-s:даит	JLQSVQZR[Q]RaM
-s:далш	EUQQ
-s:дан	^Q
-s:дар	EMMRRR`R
-s:два	HQ\R
-s:двадца	HQUQ
-s:дважд	OQ\U
-s:две	FRSQVR_M
-s:двер	QT
-s:двум	ZS
-s:двух	\L]Q
-s:де	CQSR`SaQ
-s:девушк	RQ[S_Q
-s:дег	\R
-s:дед	VQ]Q
-s:деи	MMTR
-s:деиин	CRMQQQRR]M
-s:деиств	GQNR
-s:дел	aS
-s:дела	ELRR_T
-s:ден	TMUQZQ]Q^R
-s:денг	EMFSHRIMMMNTOSWQ\R]R^M_MaM
-s:денег	HQ
-s:деп	ERPRRM\Q]Q_M`SaQ
-s:дерматин	\Q
-s:дес	PQ
-s:дет	CR
-s:детм	_R
-s:дешевл	GQHQ
-s:джинс	JQ
-s:директор	\Q
-s:длин	LTRMVT
-s:для	ERGRHQLMMMNQQRSS[M\MaM
-s:дне	OS]Q
-s:дневн	KS
-s:днем	_Q
-s:дня	AQCSQM\Q]Q_L
-s:до	CSHKMWOJQRRQTM\L_RaM
-s:добр	AXCRSR\M_Q
-s:договор	OQ
-s:дожд	EMJSMMRUYMZQ\M
-s:док	BQDQ
-s:должн	\R
-s:доллар	NT
-s:дом	ASMSOMUSVQZR
-s:домашк	_R
-s:доплат	\Q
-s:дополнителн	RR
-s:дор	HQ
-s:дороговат	HS
-s:дорож	FT
-s:доста	MMTQ^R
-s:доставк	FRGRHRMSPMTMVQ]L`Q
-s:доставл	\Q
-s:доставля	MQ
-s:достанет	TR
-s:достик	QR
-s:дочк	BQ
-s:дошел	OM]Q
-s:дошл	]S
-s:др	GQ
-s:друг	HMIKKQOSQMVRWRYR\R`RaQ
-s:дукен	HRRM
-s:дума	HT
-s:дурис	DRJMLQRRYQ
-s:душ	BVVQ
-s:е	DQEQJLMQPMRRVM\MaQ
-s:европеиск	LR
-s:ег	`QaR
-s:егер	aQ
-s:ед	PRSQ
-s:едет	VQWQ]R
-s:еди	EMJQ]Q_MaS
-s:едим	EQRMVQ\MaR
-s:еее	aR
-s:ек	BQHQKQRMSLVQ[Q]S_Q
-s:еке	VSXL
-s:екенин	HSQL
-s:екеуин	FQGM
-s:еки	GQJQPW\Q
-s:екинш	VR\Q
-s:екокож	HQ
-s:елем	GQ
-s:ем	DMaU
-s:емес	NLVYXLYU\Q
-s:ен	EQFQ
-s:енд	IR]M^SaT
-s:енем	ZQ
-s:ереже	GQ
-s:ес	HQ
-s:есл	DMFQILJMKMMSORQMXRYM]KaQ
-s:ест	GRHQIQJQORPQQSTLUMVRZM[M
-s:ет	EMHQIMJQRQTLULXMYTZL\M]M`RaS
-s:етаж	QT
-s:етап	]R
-s:етот	IRQMUR
-s:ех	DR
-s:еха	MQ\R
-s:ешк	RR\R
-s:ещ	CLDMEQFMGQHMIVJMKRMMOLTQUMZR]S^Q_MaM
-s:ж	DSVQ
-s:жа	EQRR
-s:жаз	SQZR
-s:жазд	[Q
-s:жазинизш	VQ
-s:жазип	QRRRaQ
-s:жак	CRDMRSaQ
-s:жакин	KS
-s:жакс	DQ
-s:жал	DS
-s:жалк	DQHR
-s:жалоб	^Q
-s:жалпак	LQ
-s:жан	]Q
-s:жана	ESIQaR
-s:жанар	AQ
-s:жанбир	RQ]M_S
-s:жар	CQ
-s:жараид	CQ
-s:жарнама	^T
-s:жартис	GQHQ
-s:жартисин	NRZM\Q
-s:жаса	DMXR
-s:жасаид	_R
-s:жасап	GR
-s:жатир	\Q
-s:жауап	GMHM[R\R`Q
-s:ждат	FMQMTRYQ[M]S
-s:ждет	MMPS
-s:жду	BMOQ\R
-s:же	GQHQLLPMSQUQ\Q
-s:жела	AS
-s:жен	IQSRWQ
-s:женилдик	GROQ`Q
-s:женск	JS
-s:жерд	JQWQ]R
-s:жет	UQ
-s:жеткиз	MV
-s:жибер	FQGMMRSLUQ]Q^Q`RaR
-s:жиберд	aQ
-s:жибере	MRQR_M
-s:жибересиз	KQ[Q
-s:жибересизб	KQ
-s:жиберинизш	ERKMSQVQ
-s:жиберме	^R
-s:жибермеи	HQWS
-s:жиберменизш	^U
-s:жиберуг	MR
-s:жив	AQEMISUR_S
-s:жил	ER
-s:жмет	OQPQ
-s:жмут	OR
-s:жо	BMVQYR
-s:жогал	OQ
-s:жок	DQHMISUMVSXLYT\RaM
-s:жол	CQ
-s:жолдамин	RR
-s:жолин	MQ
-s:жондеисиздер	RQ
-s:жондеп	RQ
-s:жуа	LQ
-s:жумис	QSVR_R
-s:жумсак	IR
-s:жун	JQ
-s:жур	ETLQ
-s:журе	PQ
-s:за	BTEKFRGTHVIMJLLLMSQLSLTMVLWM\S^M`R
-s:заб	_Q
-s:забер	RQWQ
-s:забира	QR
-s:забра	BQIRQQ
-s:забуд	`Q
-s:заваля	IR
-s:заверн	SR
-s:заворачива	SS
-s:завяза	RT
-s:заел	\Q
-s:заеха	QQ
-s:заид	EMPSVQWL
-s:закаж	TWVL
-s:заказ	EMFMLMMQOMPMRMVQWRZM]U`S
-s:заказа	OQSRTS]L
-s:заказб	IQ
-s:заказд	WR
-s:заказива	SMWM\S]R
-s:закрит	HRQQ
-s:замен	EU
-s:замк	JQ\Q
-s:замш	IQJQRR\M
-s:замшев	RQ
-s:занов	KR
-s:записа	RL_R
-s:заплат	HQ\Q
-s:заран	MR
-s:зарплат	RS_Q
-s:застрахова	MR
-s:затрудн	XT
-s:захват	PRSQUM
-s:захотел	VR^R
-s:заявк	SRWQ
-s:звон	NM_Q
-s:звонк	QQ
-s:здоров	BR_M
-s:здравств	AREQ]M_Q
-s:зим	JQ
-s:зимн	IQ
-s:зна	ERLQZS
-s:знает	_R
-s:знат	DQHQ
-s:знач	aQ
-s:зовут	CR
-s:и	DMFQGSJRKSLLNMOMPURRTJUMVIWMXRYLZR[M^T_K`T
-s:иа	KQ
-s:ив	aR
-s:ид	ES
-s:идет	FMQR
-s:идут	IQRQ
-s:из	AQERJSQMRLSMTQUQZM[M\L^R_LaQ
-s:извин	AQWRYR
-s:издеп	EM_U
-s:измер	LQ
-s:ил	BMEQFTGKHJJ\KLLUMWNRQTRQSLVK\H_L`MaL
-s:им	NR]Q
-s:имеет	QR
-s:имен	QMTQXRZQ
-s:имет	DQ
-s:имеют	EQ
-s:индивидуалн	TR
-s:индраивер	MQ
-s:инициал	\Q
-s:инст	HR
-s:инстагр	\M^Q_Q
-s:инстаграм	_Q
-s:интересн	EQ
-s:информац	DS
-s:ип	QR
-s:испорт	RQ
-s:исправт	\R
-s:итал	JQ
-s:их	SQ
-s:ицук	aS
-s:иши	RS
-s:ишин	JSRM
-s:ищ	ER
-s:к	EQGMJMMTOMQQRMTMYQZR\M
-s:ка	IQQS
-s:кабилдаи	OQ_M
-s:каблук	BQERLM
-s:кагаз	RS
-s:кажд	^S
-s:кажет	HQ
-s:казакша	[S
-s:казир	FRGQIQNQ_R
-s:каи	HQOQQRRMWS]R_M
-s:каид	[Q
-s:каиир	AR
-s:каират	_S
-s:каисис	JR
-s:каитарип	OR
-s:как	BSDRESGQHMJRKRLROKPMQSVMXMYQ[M]J
-s:кал	CQDMIQLMMMOUPQRKWQ\Q
-s:кала	FLMQZS
-s:калад	RQ
-s:калаи	GQLTNRQR
-s:калга	VS
-s:калд	WQ
-s:калдим	IQ
-s:калдир	RQ
-s:калдирип	TQ
-s:калмаид	HQ
-s:канда	FSKQ
-s:кандаи	JTKQQR_M
-s:канш	LQ
-s:канша	EQFRGQHMMQ
-s:караи	ZR
-s:карап	EQ
-s:карман	HQ
-s:карт	OMQRRSZQ\Q
-s:картинк	EQIQTQaQ
-s:касп	UR
-s:каталог	ES
-s:катар	OMQR
-s:кате	aR
-s:каша	IMQQTQ
-s:кашан	IQ\Q]R
-s:кашта	IQ
-s:кезд	NQ
-s:кеиин	CRNQUR
-s:кел	BQGMLSMRPRQMVMXQ]Q_LaM
-s:келгенд	TQ^Q
-s:келд	\Q]Q
-s:келе	CQTTZS
-s:келед	IMTQ
-s:келистик	DQ
-s:келл	IRQM
-s:келмес	PQ
-s:кем	JQ[S
-s:кенес	ER
-s:кер	WR
-s:кере	YQ
-s:керк	ESIRSQYM[Q
-s:кет	OQ
-s:кетпеи	HQ
-s:кетт	CQDMaR
-s:кеш	ARGSSMWQZM_S
-s:кешбек	RS
-s:кешир	WQ
-s:кешириниз	LMVR
-s:кешк	RRZQ
-s:ки	LQ
-s:киген	EQ
-s:кида	KRNRXM
-s:киетин	EQ
-s:киз	AR[S
-s:кизима	ZQ
-s:кииип	PR
-s:киим	ER
-s:киип	PS
-s:кил	VQ`Q
-s:ким	NS
-s:кимбат	FQ
-s:кинт	LR
-s:кир	RQ
-s:кис	ERIQLR
-s:кит	HQTQ
-s:кита	JS
-s:китаи	JQTQ
-s:киш	FQ\Q
-s:кишкентаи	IR
-s:киюг	JR
-s:клатч	SQ
-s:кле	\S
-s:клиент	BQ`V
-s:клиентпин	FQ
-s:ко	YR
-s:ког	_T
-s:когд	BQEMGQMQOLPMUQ]S
-s:кож	FMJQ
-s:кожан	EQ
-s:кои	HTWT\M^Q
-s:коииниз	TQ
-s:коиинизш	HRTQ
-s:кол	IR
-s:коллег	CR
-s:коллекц	JR
-s:коляск	QS
-s:комектесинизш	_Q
-s:компан	MQWQ
-s:комплект	JQ
-s:конечн	HQKQ
-s:конира	\Q
-s:конкурс	_R
-s:конц	ZQ
-s:коп	BQ
-s:кор	EQPTZQ
-s:корап	RU
-s:коргенше	PQ
-s:корд	HQ
-s:кореиинш	KS
-s:корип	PQ
-s:корискенше	CR
-s:корк	XQ
-s:кормеи	HS
-s:коробк	JMORRR\V
-s:коротк	IQ
-s:короч	aR
-s:корсет	EMPQUR`R
-s:корсетиниздерш	KQ
-s:корсетинизш	KR
-s:корш	GQ
-s:кос	VR
-s:косточк	LQ
-s:кот	_SaR
-s:котер	\Q
-s:котор	IQKQUT
-s:кош	CT
-s:кр	NR
-s:красив	DQKMRR
-s:красн	JQ
-s:крем	RR
-s:кром	EQJQ
-s:крупн	KU
-s:кстат	KM_Q
-s:кто	ARKMOQ[R_QaQ
-s:куан	BR
-s:куд	EMHMIMJLNRSVUS]Q
-s:кудалик	_R
-s:куие	HQ
-s:кун	ERMRQMUQ^T_L
-s:куп	EMUMWS_T`RaQ
-s:купл	HQSSWL_Q
-s:кур	HQ_R
-s:курер	FMJMLMMROLPUQLRMSMTMVRWSYM[M\Q]T
-s:курс	_S
-s:куса	ZQ
-s:кут	DQTTVM
-s:куте	ZQ
-s:ладн	CQ
-s:ладненк	CR
-s:лаик	_V
-s:лак	RR
-s:лев	OQ
-s:леж	IS
-s:лет	ESUQ]Q
-s:ли	IRJRMQORQLSMTMZQ]Q
-s:лифт	QU
-s:личн	[Q
-s:лишн	\Q
-s:лучш	EQLRNMYM
-s:люб	IQLMUQ
-s:любезн	XQ
-s:любим	RQ_Q
-s:любл	[Q
-s:ма	AQEJFLITJTMRNQPRQMUMZM\K`M
-s:мага	SQTQ^Q
-s:магазин	AQELMMOQQVZR_M`S
-s:маган	RQSRVM[S_Q`Q
-s:мазаламаниздарш	\R
-s:мал	LQVM
-s:маленк	EQ
-s:маломер	LR
-s:мам	EQQQVM_R
-s:мамочк	RQ
-s:мармонт	JQ
-s:март	ERQS`Q
-s:матов	JR
-s:ме	GMJSKMLSMRNQQMRSUM\K]R
-s:мег	QR
-s:межд	EMIQZS
-s:меи	DR
-s:мекенжаид	QR
-s:мен	DMFMLRMRNQOQQLRMSMVKWM[R\S]Q^R_M
-s:менеджер	[R`Q
-s:менеджерм	[Q
-s:менин	LMVR
-s:менш	HSLM
-s:мер	LQ
-s:мерк	aS
-s:мерс	BQ
-s:меря	MMPS
-s:мест	NMPSUMWQ
-s:месяц	JQSMXMYQ
-s:метр	QQ
-s:ми	FQGSUQ
-s:мил	EQ
-s:миленк	BQDS
-s:мин	FUGRHTJM[Q
-s:мина	FSHQ
-s:минус	GU
-s:минут	NMPR_Q`Q
-s:минутк	DQZR
-s:мир	AS
-s:мисл	ZQ
-s:мм	BQ
-s:ммм	ZQaR
-s:мммм	aR
-s:мне	HRLQNMOKQLVLWMZS[V\SaM
-s:мно	RQSR`Q
-s:мног	HS
-s:мо	DMFMIJJLMMNMOKQMSTTRVKYRZM\L]]^S_R`QaL
-s:мог	EMZR[S\M_QaQ
-s:модел	ESISJQMMPMQMTT
-s:может	GQIQJMOMRRTQWS\M]M
-s:можн	GMHMILJLMRPRQMRQVQXQ[S\M]M_KaM
-s:молк	_S
-s:молн	\R
-s:мошенник	HQ
-s:мудрен	CQ
-s:муж	HSIMOQZT
-s:мужск	IQ
-s:мулдем	\R
-s:мундаи	^Q
-s:мюл	EQ
-s:на	ALBHDQHMJQNMPUQRTQUSVSWL[L_R`MaM
-s:набер	[Q
-s:наберет	IR
-s:набоик	RR
-s:набра	[QaR
-s:наверн	GQIMXMZQaQ
-s:над	IMMRNQWRYLZS
-s:надева	BQ
-s:назад	GKOUWR]Q
-s:назива	QR
-s:наидет	IT
-s:наидут	IR
-s:наик	LQ
-s:накладн	\R]S_M
-s:налич	IU`Q
-s:нам	IR
-s:написа	FQVQ
-s:напиш	CQEMRQZS`T
-s:напомина	WM^S
-s:напомн	FQ
-s:нас	EQ
-s:насколк	FR
-s:настоя	JR
-s:натуралн	JR
-s:науриз	ARGQ
-s:нахам	\Q
-s:наход	QQ
-s:начина	FT
-s:наш	FLLUWQ
-s:не	AKBLEUGJJTKQMKNJQLSLTMVUWVYW]R_M`JaQ
-s:неверн	YR
-s:невигодн	HR
-s:нег	ELGQ\S]R
-s:нед	JQ
-s:недел	GQOQ\S_Q
-s:недор	EM_T
-s:нелз	NQUM
-s:нем	EMRW
-s:непонятн	HRKM
-s:неправилн	VTXMYR
-s:нет	FMGMMMOMPMRMUMXQYT]S^MaQ
-s:неудобн	WR
-s:неш	FQQM_R
-s:нешег	LQQQ
-s:нешед	FR
-s:ни	WQYU
-s:нибуд	EQFMGQIQ[Q_M
-s:низк	BSLMUQ
-s:ник	RRSR_R
-s:никогд	PQ
-s:ним	ZQ]S
-s:нинч	EQ
-s:них	JRLQ
-s:нич	DRHQSMYL\R]Q
-s:но	EQHRIRJMOQVM
-s:нов	BQJM_Q`S
-s:новинк	EQ^R
-s:ног	EQJQLVPQSMURVMZQ\R
-s:ножк	LQ
-s:нол	ERUQ
-s:номер	DQEMNRQRVR]R^R_M
-s:номир	JQRM
-s:норм	TQ
-s:нормалн	JQ
-s:нос	EVIMLQRQ
-s:носк	LS
-s:ноутбук	EQ
-s:ноч	CREM
-s:ну	DREMFQGUHTPMVLXQ_MaS
-s:нуж	SQ
-s:нужн	EMIQVMYR^Q_L
-s:нуска	`R
-s:о	OMSRaR
-s:об	FRIMPSWQ
-s:обед	FMQU
-s:обеща	]S
-s:обичн	KQLQ
-s:обменя	ORVQ
-s:обоид	YR
-s:обработк	^Q
-s:обратн	OWVQ
-s:обслужива	[Q
-s:обсуж	CQ
-s:обув	RQWM]Q
-s:обязателн	YQ
-s:обяснен	\S
-s:ог	DQ
-s:огромн	BQ
-s:одинаков	IR
-s:одн	EMFQGMHMJLQLSQUSVS\V_M
-s:однушк	EM_S
-s:одобр	SQ_R
-s:ожидан	TQ
-s:оз	EQLQ
-s:озвучт	FR
-s:озгерт	VQ
-s:ози	ERZQ
-s:озим	MR[Q
-s:ои	aQ
-s:оиба	UMVR
-s:оилаисиз	EQ
-s:оиланип	VQ
-s:ок	BQDQ
-s:округл	GS
-s:окшесин	OLRS
-s:ол	aQ
-s:олш	MQUMVR
-s:олше	LRPS
-s:олшем	IR
-s:олшеп	PU
-s:он	DQEKIUJSKQNLQLWM[T\M]TaT
-s:онд	SQ
-s:оператор	[R
-s:оплат	MMNSPRRM]R`R
-s:оплач	MQSQ`Q
-s:оплачен	]M`R
-s:оплачива	MQOR
-s:опозда	DR\M
-s:определ	ZT
-s:опт	GRIM
-s:опя	\Q
-s:орналас	QQ
-s:орнинд	BQXQ
-s:ос	IQKQMQTQ
-s:осен	EQ
-s:осида	`Q
-s:осин	UR
-s:осинда	HSaQ
-s:оста	GMIYRQ\M
-s:остав	MSSR
-s:оставт	SMVQWQ
-s:осталн	IMNRWQ
-s:остатк	IR`R
-s:от	BUFRHLLQOMQQRQTM[M\M]T^Q_LaL
-s:отб	UMWU
-s:ответ	DQ
-s:отвеч	CQ
-s:отвеча	[S\R`Q
-s:отвлека	CQ
-s:отд	VQ
-s:отда	HQNQ
-s:отдава	RRSQ`Q
-s:отдад	OQ
-s:отделен	]Q
-s:отека	LQ
-s:отзив	HU\Q
-s:отиз	HRIQUQ
-s:отинем	[Q`L
-s:отирмин	DQ
-s:отказа	PRWS
-s:отказива	^Q
-s:открива	KT
-s:открит	QQ
-s:откритк	BQRR
-s:откриточк	RR
-s:откроет	QR
-s:откуд	QR^Q
-s:отличн	BQCQ
-s:отлож	RR
-s:отм	WS
-s:отмен	WS
-s:отменя	VQ
-s:отмет	]M`R
-s:отпиш	ZQ
-s:отправ	MQOLRQ]R`R
-s:отправк	KQRS]L
-s:отправл	]R
-s:отправт	KR
-s:отпуск	EQ
-s:отстант	^R
-s:официалн	QS
-s:оформ	SSUQXM
-s:оформля	ULWQ
-s:очен	CQHQSM
-s:очеред	TS
-s:ошиб	OS
-s:ошибк	VQXQ
-s:ошибл	WQ
-s:ошир	`S
-s:па	DSHMISJR\M
-s:паииз	`Q
-s:пак	CUaL
-s:пакет	RQ
-s:палц	LS
-s:пар	FUGRHLIRRLVRWQ\M_K
-s:парт	TR
-s:партияда	TR
-s:патер	_Q
-s:пахнет	JQ
-s:пе	_S
-s:пенс	ZS
-s:перв	TRUQ\R
-s:перевар	ZQ
-s:перевед	NMRQUR
-s:перевод	HSNS_Q
-s:перед	KQMMPRRRWQ]M
-s:переда	MUUMXT[Q
-s:передума	MMOSVQ
-s:переключ	[Q
-s:перенес	VQ
-s:переписк	[S
-s:перепиш	VQ`R
-s:переплат	FR
-s:пересилк	OR
-s:перечисл	IR
-s:пж	TQ
-s:пилник	OQRS
-s:писа	QM\V^S
-s:пиш	^Q
-s:пишет	]Q
-s:плат	SQ
-s:плз	FQ
-s:плох	KQ
-s:пляжн	EQ
-s:по	EMFVGSKKLQMQQLRMTSYM[S]M_RaR
-s:побежа	CR
-s:поболш	IQ
-s:поговор	ZQ[R
-s:погод	ZQ_S
-s:под	QQRSUR
-s:подар	EQGQOQRMVQ
-s:подарк	OQRS
-s:подарочн	RQSR
-s:подед	GQ
-s:подерж	ZQ
-s:подешевл	EQGMHR
-s:подожд	DQYMaR
-s:подоидет	ERIMPQ
-s:подоидут	PQ
-s:подошв	FQKR
-s:подошел	OQ
-s:подошл	BQDQ
-s:подписчик	[Q_U
-s:подруг	BQMQUR
-s:подскаж	LS]Q_Q
-s:подтверд	`Q
-s:подтвержда	XQ
-s:подума	ZT
-s:поезд	MRUM
-s:поест	_R
-s:поет	KM_R
-s:пож	RQ
-s:пожалуист	HMJQKQMMRRULVQXQ]Q^Q`M
-s:позвон	QQ]Q
-s:поздн	AR
-s:позж	CQ
-s:познаком	_Q
-s:позов	[T
-s:поим	JR
-s:пок	DQEQGMMMPRSQWLYQZU
-s:покаж	ESKVXR`R
-s:показа	EM_Q
-s:показива	\Q
-s:поклон	BS
-s:покрупн	KQ
-s:покупа	WQ
-s:покупател	`S
-s:покупк	OSWT
-s:пол	OR
-s:полага	GQ
-s:полиста	EQ
-s:полн	UM
-s:половин	NU
-s:половинк	LQ
-s:полож	KQRR
-s:полтинник	RLSQ
-s:получ	DRMQSMYQZQ
-s:получа	HRMMVR\Q
-s:получен	OQ^Q
-s:получк	NQSM
-s:поменш	IQ
-s:поменя	ORVU
-s:помер	MMPSZQ
-s:помест	LQ
-s:помог	ES_R
-s:помощ	BS
-s:понима	KQNM
-s:понрав	HQORPQ
-s:поня	aR
-s:пообща	[Q
-s:попа	WQ
-s:пор	OM]Q
-s:посилк	BQMM\Q]U
-s:посл	NSOQPL[Q
-s:последн	GQIM`Q
-s:посмотр	]Q
-s:посмотрет	EQIQKQOMPQQQ
-s:посовет	RQ
-s:посоветует	JQLRRQ
-s:пост	MR
-s:поставк	OQTR
-s:поставт	TQ_Q
-s:постамат	MR
-s:постоя	GR
-s:поступлен	IR
-s:пот	LQPQZMaQ
-s:потерт	JQ
-s:потеря	EQMS\M
-s:поход	PQ
-s:поч	FQXQ\U
-s:почин	OQ
-s:почт	PRQR
-s:почтам	MQ
-s:поштада	MQ
-s:пощупа	PR
-s:появ	IS
-s:прав	`Q
-s:правилн	LS
-s:праздник	YQ
-s:предзаказ	ORWS]Q
-s:предлага	_V
-s:предлож	EQ
-s:предоплат	HQNQTRWQ
-s:предупред	BQ
-s:прежд	IQ
-s:при	KQMQPS]M
-s:привез	PQTQXQ
-s:привезет	IRVQ
-s:привезл	TQ
-s:привезт	IQTQ
-s:привезут	MM
-s:привет	AR
-s:привоз	TQaQ
-s:прид	WQZQ
-s:придерж	RR
-s:придет	HQKMZQ
-s:приед	WR
-s:приедет	MUZQ
-s:приеха	OQSLYR\R]Q
-s:прилож	EMPR
-s:прим	OR
-s:пример	IQQQ
-s:примерк	NQPWSQ
-s:примерн	JS]R
-s:примерочн	PUQM
-s:примет	OU
-s:принест	OR
-s:присила	^Q
-s:присла	\Q
-s:пришел	\S
-s:пришл	BQIQLQ]R
-s:про	OQYM_SaR
-s:пробет	RR
-s:пробива	SS
-s:провер	PRXR
-s:прода	IRRQ_R
-s:продава	WS
-s:продавц	_R
-s:продаж	CQ
-s:продвижен	_T
-s:промокод	GR
-s:пропитк	IQ
-s:прос	TRVM
-s:прост	EQYQ
-s:процент	GUJLNR
-s:прош	QS
-s:прошл	SQ
-s:проща	CRDM
-s:пряжк	UQ
-s:прям	EMSQ
-s:пуст	MMRQVRWSXT[R\Q]M
-s:пят	GRIQRM[Q
-s:пятк	LS
-s:пятн	EMRU\L
-s:работ	QQZQ_S
-s:работа	QS
-s:рад	WQ
-s:радост	BQ
-s:раз	BREMGQPMSQ\S
-s:разбира	\Q
-s:разв	NQUM
-s:развал	OQ
-s:развод	RR
-s:разговор	ZQ
-s:размер	BMDMEMHMITJQKMLTOTQMRMVQYQ[M\M_M`MaM
-s:размерин	PSTR
-s:размерлер	IR
-s:разн	EQUM
-s:разниц	FQ
-s:разнос	LS
-s:разобра	FR
-s:разреш	`R
-s:разреша	PQ
-s:разрива	ZR
-s:ракмет	BRDQ
-s:ранш	HMQQ
-s:расимдеи	ZQ
-s:распродаж	EQ
-s:рассилк	^Q
-s:рахмет	BS
-s:реалн	PQQQ
-s:ребенк	aQ
-s:реж	`Q
-s:реквизит	NQ
-s:реклам	[Q\M^U_M
-s:ремен	LQ
-s:ремонт	RM]T
-s:реплик	HMYQ
-s:рецептин	_Q
-s:реш	SSVM
-s:рилс	IKKT
-s:робот	[Q
-s:ровн	GRUQ
-s:рожден	_Q
-s:россииск	IMLS
-s:рост	KQ
-s:рубл	FS
-s:рук	DQGT_R
-s:рул	CQZQ
-s:ряд	JQKQPMQQ_Q
-s:с	AQBQELHLJLKQLLMKORRMTRZQ[V]R^M_RaL
-s:са	CV
-s:сагат	QM_S
-s:саит	ESQL_Q
-s:сактап	RQ
-s:сал	SR
-s:салем	AQEQ
-s:салинизш	QQ[R_M
-s:салип	MRRT\R
-s:сам	EQIRQQUQVQYQ\M_MaW
-s:сантиметр	JQLQ
-s:саттилик	CQ
-s:сатуш	_R
-s:свадб	\Q
-s:свет	KT
-s:светл	OQ\Q
-s:сво	\M^R_Q`Q
-s:связ	CM
-s:сда	EM_T
-s:сдат	OQ
-s:сдвинт	VR
-s:сдек	MR]S
-s:сдела	GTJLSS_Q
-s:себ	HQRMSMYSaQ
-s:сезон	_R
-s:сеичас	CQEQGMNQRMSRUMZT]Q_Q
-s:сел	MQ
-s:семе	MS
-s:сен	HR
-s:сер	ULVS
-s:сервис	BR\S
-s:сериин	JQ
-s:сертификат	JSRRSQ
-s:сестр	ERFMIROQSRVR\M
-s:сетк	LT
-s:сзад	KS
-s:сиз	BSHQILLTTQ_Q
-s:сиздерд	IQQQ_R
-s:сиилас	ER
-s:сиилик	]R
-s:силн	JR
-s:симпатичн	_R
-s:син	aS
-s:синар	OR\S
-s:синк	aR
-s:сист	`R
-s:сих	]Q
-s:сиям	JMLS
-s:скаж	EMFQIRMMRMUQWRZQ]M`S
-s:скидива	GQNU
-s:скидк	FQGTOQ
-s:скидочк	GQ
-s:скин	GLKMQQTR
-s:скинт	EQGSNQQS
-s:склад	EMIRTR
-s:скок	EQFRJM
-s:сколз	JR
-s:сколк	FUHMJRLQPQQQUMVM[M`M
-s:след	TT
-s:слов	KQNMXR`Q
-s:слома	\R
-s:случа	YQ
-s:случаин	WR\Q
-s:см	FMLY
-s:смен	[S
-s:смог	VR
-s:сможет	JQRQTR
-s:смотр	ETIRKQ
-s:смотрел	SR_R
-s:смуща	HS
-s:снача	FRMMPS
-s:сним	KWWRZM]M
-s:снима	WQ
-s:снят	OQWR
-s:со	GMIMKROQZQ
-s:собра	ER
-s:совс	HRIR
-s:соган	LQ
-s:соглас	^Q
-s:согласн	TQ
-s:сода	ZT
-s:содержим	`R
-s:созрел	SR
-s:соиле	[R
-s:соилес	[Q
-s:соит	XR
-s:сол	IQJMRQaS
-s:сола	DQXU
-s:солидн	DR
-s:сомнева	HQ
-s:сон	FLGRZT
-s:сонда	aS
-s:сонш	HQMR
-s:сообщ	IR]R
-s:сообщен	^T
-s:соответств	LS
-s:сосед	HS_Q
-s:сосин	ZQ
-s:сотрудник	AR
-s:сотрудничеств	RM[R
-s:сохран	ZR
-s:спам	\R^T
-s:спасиб	BQRMYSZR
-s:спат	CR
-s:сперв	OQ
-s:списа	NR\T
-s:списк	ERTQ^R
-s:спрашива	IR
-s:спрос	YQ
-s:спрош	ZU
-s:сраз	FSMSOMSR
-s:среза	OR
-s:срочн	MSSQ\Q
-s:ссилк	_Q
-s:став	RQ
-s:статус	]Q
-s:стелк	RR
-s:стипенд	HRZQ
-s:стих	_R
-s:сто	EMFLHQJMMSQU\M]Q
-s:стоимост	FU
-s:столк	FTHRIL
-s:стоматолог	_R
-s:стоп	LQVQWRYQZM^RaM
-s:сторис	GS
-s:сторон	QQ
-s:стоя	FQHMQQ
-s:стран	JR
-s:страшн	DQ
-s:студент	GQHQ
-s:су	RS
-s:сумм	FSHQ_L
-s:сурап	ZT
-s:суре	KS
-s:сурет	KQYQ
-s:счита	HMOQYQ
-s:сюд	aQ
-s:сюрприз	RS
-s:та	IQNQaQ
-s:таб	_Q
-s:таба	JQ\Q
-s:табанин	KRRT
-s:таблиц	LR`R
-s:тазалаимин	RQ
-s:так	HXITJLKKLLMKNLQMRKSSTRWLYSZM\T_KaT
-s:такс	MRQR_M
-s:таксим	MR
-s:таксист	_U
-s:тал	EMJLLU
-s:там	SMUM[Q]TaR
-s:тандап	ER
-s:тапк	FQ
-s:тапсирис	STWQ
-s:тапсирисимд	WQ
-s:тапсирисп	TQ
-s:тапсирист	^M`R
-s:тапсириста	WQ
-s:тар	LR
-s:тас	VQ
-s:тастаниз	WR
-s:тастанизш	KRQQ
-s:тауард	GQ`M
-s:тауип	TRWQ
-s:те	LMPRSQVR`Q
-s:теб	[M`S
-s:тегин	OS
-s:тез	`Q
-s:тек	VR
-s:тел	_Q
-s:телефон	ILQU[R`QaR
-s:тенг	FQGQ_M`R
-s:тепер	KQLQ`R
-s:тепл	ES
-s:тер	RU
-s:ти	SMaT
-s:тиз	`Q
-s:тир	aQ
-s:тис	HQ
-s:тисяч	FSGQHRMM
-s:тишин	\Q]M
-s:тищ	FQ
-s:то	DMEQHQLMMQOMQLRLTMWRXQZM\T_QaS
-s:товар	HR\Q`Q
-s:тог	aR
-s:тогд	CQESIMORPMUQZS
-s:тогиз	IR
-s:тож	IRQQSRWQYM
-s:токтатиниз	WMYQ
-s:токтатинизш	WT^L
-s:тол	NMQQVS
-s:толе	ZM
-s:толеи	MQ
-s:толеимиз	SQ
-s:толем	NS]R
-s:толен	`R
-s:толк	EQFKHLRT\M`R
-s:тон	IQ
-s:торг	GQ
-s:тороп	ZT
-s:тот	KQ
-s:точн	IQLQ]S
-s:транспортн	MQ
-s:трек	JQ]S
-s:трет	\Q
-s:трех	HQ
-s:три	HTUR
-s:тридца	GQ
-s:трубк	ZQ\S]Q
-s:трудн	VQ
-s:ту	IQ[Q
-s:туган	ER
-s:туд	DQ_QaS
-s:тупнус	JQ
-s:тур	CVFLGMHUMKOMQQRL[M\R_RaQ
-s:турад	FQ
-s:турак	FQ
-s:туринизш	RQ
-s:туркия	JS
-s:турмин	[S
-s:турмис	_R
-s:турц	MSTQ
-s:тус	ISJMNMPMQRRMUQZR\R]R
-s:тусин	\Q
-s:тусинд	XQ
-s:тусиникт	BLDR
-s:тусир	KQ
-s:тусирил	KQ
-s:тусирип	KQ
-s:тут	\Q
-s:тц	QQ
-s:у	AMHSIMJQKMMLQQTQUQVMZR_S`MaL
-s:уакит	BMCQ
-s:убер	SMWS^S
-s:убет	HQZQ
-s:уважа	AR
-s:уведомлен	WM^S
-s:увер	HQ
-s:увид	HQ
-s:увидел	DRXQ]QaM
-s:увидет	JQKTSM
-s:уговор	SRXQ
-s:удал	WRYM
-s:удачн	CU
-s:удив	ER
-s:удобн	UQXQ
-s:уеха	VQWQ]R
-s:уж	IQJLKMNQORTMWRYRZL\R]T^Q_M
-s:ужасн	\Q
-s:узак	MR
-s:узилис	QS
-s:узин	JR
-s:узк	IMLS
-s:узна	]Q_Q
-s:уиге	MRPS
-s:уиде	PS
-s:указа	FQQS
-s:укса	EQ
-s:уксас	EQIM
-s:улке	VQ
-s:улкен	CQORUQ\R
-s:умит	`Q
-s:уна	HQYMZQ
-s:упак	RQ
-s:упаковк	YR
-s:управля	[R
-s:усин	ER
-s:усп	QQ
-s:успеет	MT
-s:устро	UQ
-s:уступк	GQ
-s:утр	CQ
-s:ухажива	RR
-s:уход	]Q
-s:учет	HR
-s:учителниц	EQ
-s:учт	DQ
-s:уше	FMGR
-s:ушин	OQ
-s:уят	\Q
-s:фабрик	TS
-s:факт	FQ
-s:фамил	VR
-s:филиал	IRQM
-s:филтр	KR
-s:фот	JQKSTRXM`Q
-s:фотк	KRYQ
-s:хабарлам	^R
-s:хабарлас	NM_R
-s:хабарласпа	\Q
-s:хабарласпад	]S^M
-s:хам	\Q
-s:хат	ARRQ
-s:хват	UQ
-s:хим	JR
-s:хлеб	_RaR
-s:хм	DRaQ
-s:хмм	ZRaQ
-s:ход	_Q
-s:хорош	BRCSDQQMXQ[M^S
-s:хот	GVKM\Q
-s:хотел	VQ
-s:хоч	ESIQJMPRSQWQZM\MaM
-s:хочет	KR
-s:хош	CR
-s:хух	aR
-s:цвет	ISJRKRQMZM\Q
-s:цен	FXGRHUSMUMXM\Q
-s:ценник	RT
-s:цепочк	IQSRUQ
-s:цифр	JS
-s:час	MSVQ
-s:чащ	ER
-s:че	ERFMHQILaQ
-s:чег	XR
-s:чек	JQMQNQOURR\M
-s:человк	KQ[S
-s:чем	EUJQQMRS\L
-s:через	MQTRZM
-s:честн	HTJQSLZQ
-s:четверт	]Q
-s:числ	]S
-s:чист	EMRS
-s:чита	\R
-s:что	DREXGLHSMLNLORPLQISRTLUQVM[M\T_I`S
-s:чтоб	MSQQUQ[R\L
-s:чуж	OQ\U
-s:чут	FMGU
-s:шаблон	\Q
-s:шакир	QR
-s:шакиринизш	[Q
-s:шалинизш	[Q
-s:шар	ZQ
-s:шаршад	^Q
-s:ше	ITNQZMaS
-s:шебер	OLRW
-s:шелков	IRJM
-s:шерстян	LS
-s:шеш	ZT
-s:шешт	SR
-s:ши	UQ
-s:шигар	SR
-s:шик	FQOM]Q
-s:шикарн	aQ
-s:шикт	ER
-s:шин	JQ
-s:ширин	JQ
-s:ширк	JR
-s:шлет	MQ^R
-s:штук	FQ`R
-s:шулик	JMLT
-s:ща	ZR
-s:щас	aR
-s:юбил	EQ
-s:я	BMFMGRJMKMMQOQQQSSTKWQXMYS[Q\Q]J_L`L
-s:ясн	DQ
-s:ясненк	DQ
-v:address	EQFQLRQQRRSRUWVUYR
-v:as asked	AKBKCKDKEJGMHJJLKMLQMUOKRLSKTJUYXMYKZJ[M\K]K^K_K`RaL
-v:brand	BQERHMITJSOMPMRMTM^M
-v:category	BQEUFRHQIQLLMJNLPMRQSUULVQZL\R^M_I`Q
-v:city	ATBMCSEKFMGMIKJKKLLMMZQRSSTMUWVRWMXS\M_U`M
-v:color	AMCKDKFQGJIVKTLMMMOLQJSWTTURVQWM[I]J_K
-v:date	CTFJGQHKJLKKLLMWNLOMQURRSRTIWMZU]V
-v:foreign	AMBMDMESFQGMIQJULQMLOLPLSLTLYLZK[S_Q`RaQ
-v:name	NQRLUSVSWR`Q
-v:none	AUCSDTFLGMHRIHJKMMNLPKQMSKTMUJVCWVXTYVZW[T\Q]K^R_JaX
-v:not brand	VQ
-v:not category	ERILSMVV\T
-v:not city	MMSMVW
-v:not color	IRUTVR
-v:not product	SQUQVQ
-v:not size	IMUQVR
-v:other address	UQVSYQ
-v:other city	MKPQVT
-v:other color	EMFRIJJSKLMMRSVXWMZR\M
-v:other product	DQILKMMQSRUQYMZR
-v:other quantity	SMVR
-v:other size	ILSKVVXQYQ\R
-v:payment	DQGQHMIMMKNXOQPMSRTLUSVQWQ_V
-v:phone	MMNQUXVQ[U
-v:product	ALBRCMFSGRHQIQJRKRLQMQNKOMPLSUTMUQVLWMYKZQ\M^M`QaQ
-v:quantity	FQGUIQKMLMNMPQRMSTURVM[L\Q^R_M`M
-v:same city	VQ
-v:same color	EQKMVQ
-v:same product	VQ
-v:same quantity	VQ
-v:same size	VS\R
-v:size	ALBKCLDLEMFQIVKJLYNMOQRLSUTRUWVSWKXQYQZK[K\Q]J^L_L`KaK
-v:time	BMEMFMGMIKKMMTNMQSRRSRTMUTZM\R]R_M`M
-w:<address>	EQLQMQQRRQSQUVVWYS
-w:<amount>	FRQMWR\R]S_R
-w:<brand>	BQERISJQ
-w:<category>	DQEWFRGLIQLLMKPMRQSTTMUMZM_KaR
-w:<city>	ASCRELFLILJLMYQSSRUYXR_U
-w:<color>	BMCKDLFSGLIVKVLMMLQKSUTQUTVSXS[K]K_L
-w:<date>	CUFKGQHMJMKMLMMVNLQTTKUQYQZS]U
-w:<few>	AMCMDLFLIMJQKLLTOJPMQTSMTMUWXMYLZK]R_U`RaR
-w:<like size>	EQGQHMIRMMUQVTYM
-w:<name>	RMUTWS
-w:<not category>	EQIMVUWQYM\R
-w:<not city>	VT
-w:<not color>	ISUT
-w:<not product>	SQVQ
-w:<not size>	UQVR
-w:<payment>	HMMLNXSRTMUUVQ_S
-w:<phone>	NQUX[T
-w:<product>	AMBSFTHQIRJQKRNLPMSUUSVLYL\M
-w:<quantity>	GRKMLMNMSTUV[M_M
-w:<size>	AMBLCMDMELFQHRIWKKLWNMOQRLSTTQUXVSWLXQYQZL[L]K^M`LaL
-w:<three digits>	EMFMJMLSVT]T_Q`S
-w:<time>	BMEMFMGMIKMTNMQRRQSQTMUTZM\Q_M
-w:<two digits>	BMCMDMEUFXGWHVILKMLZMMNSOMPKRRWLXMZH[M\K]M_MaQ
-w:a	BMCRDQFMGQHSMKTQUKVLWMYM\R]K^M_T`M
-w:about	IS
-w:acan	MQRQ
-w:actualy	EQVQ
-w:ad	VQ
-w:admin	`R
-w:adres	QR_M
-w:after	VQ
-w:again	AQZQ
-w:al	CQVQ
-w:already	]Q
-w:alright	DQ
-w:amount	MR
-w:an	JQ`Q
-w:and	FQHMIKNRQMTM[M\S]M`Q
-w:another	HR
-w:any	EQGTJM
-w:anymore	WR
-w:anyone	[RaQ
-w:anything	`Q
-w:anywhere	IQ]Q
-w:are	BREQJQQQ_M`R
-w:around	EQPQ
-w:as	`T
-w:aside	RRSQ
-w:ask	ZR
-w:asking	JR`Q
-w:at	GMHQMQQM
-w:available	IQ
-w:awhere	_R
-w:baby	_Q
-w:back	KSOTZR
-w:bank	NR
-w:be	DMKRMRYQ
-w:beach	ER
-w:before	aQ
-w:ben	\Q]Q
-w:best	BRCQ
-w:betwen	LR
-w:bit	GR
-w:both	GQSQ
-w:bother	WQ
-w:bought	^R`Q
-w:bring	TS
-w:but	VQ]Q
-w:buy	EQ
-w:bye	CQ
-w:cal	WR[R
-w:came	BR\Q
-w:can	EMKQLMMQQMVQZQ[R]L_Q
-w:cancel	WT
-w:capital	_R
-w:cary	EQ
-w:cat	aS
-w:catalog	TQ
-w:catalogue	EQ
-w:chance	GSIQ
-w:chat	aQ
-w:cheaper	FRGQHQ
-w:checking	DQ
-w:chers	CQ
-w:clean	RQ
-w:closest	QQ
-w:cm	LQ
-w:colour	JQ
-w:colours	IQ
-w:come	PR
-w:comfy	EQ
-w:configuration	`S
-w:confirm	`Q
-w:could	IKJMKRRSTQVR
-w:courier	MMPR
-w:customer	GR`R
-w:damage	FS
-w:day	ZQ_S
-w:deliver	MQ
-w:delivered	MM
-w:delivery	HQOR
-w:did	JQ]R
-w:disapointed	\Q
-w:discount	GR
-w:discus	[Q
-w:do	BMCMEQLQNROQSQYM[M\M]M_S`M
-w:does	GQJQPQ
-w:doesnt	FMOQ
-w:dolars	FS
-w:dont	WQ
-w:down	SQ
-w:driver	]Q
-w:drop	GQOQVQ
-w:else	EQIQ
-w:english	ARNMRQ[R
-w:european	IQ
-w:euros	FQ
-w:even	IQ
-w:evening	AQ]R
-w:ever	\R
-w:every	`Q
-w:exchange	]Q
-w:fe	GQ
-w:fet	EQLMPQ
-w:find	ZQ
-w:first	ZQ
-w:fit	BRJR
-w:flor	QQ
-w:fly	HQ
-w:for	AMESFQGQHVKLOMPLQKSQTSWMXRYM\M^MaM
-w:foreigners	GQ
-w:fot	LQ
-w:found	WR
-w:fre	GQMR`S
-w:friend	GR
-w:from	AQKQMLOQQSVM_M`Q
-w:game	`Q
-w:get	GUIMMMNMSRTQ]Q
-w:gift	RQ
-w:give	[R`Q
-w:go	LQ
-w:god	AR
-w:goes	HQ
-w:going	[Q
-w:gona	ZQ
-w:gone	IS
-w:got	DQGQIR
-w:haha	HQ
-w:half	NT
-w:hard	YQ
-w:has	JQ\Q]R
-w:have	CQESGQIQ_M
-w:hel	VQ
-w:helo	AR
-w:help	BR_R
-w:her	[Q
-w:here	GSJQNM_Q
-w:him	[S
-w:hiya	AQ
-w:hm	aR
-w:hold	RTZQ
-w:home	CQVQ
-w:honestly	HQ
-w:hours	]Q
-w:how	HQSR
-w:human	[Q
-w:husband	RR
-w:i	BMEQHSILJJMTNSORPQRMTMWQYMZM`LaM
-w:id	EMGQOQSQYQ[S
-w:if	EMGRKRTS
-w:il	SQUSZR
-w:im	LRQRRQSQWSYS_L
-w:in	BMERFRHLITJQKMLQML`MaM
-w:inside	JQRQ
-w:instead	EQ
-w:interested	_R
-w:is	EKGMHLJQKMLMNRQSRLYQZM[S\S
-w:it	CMEJJSLLMQNLSQTSWQXQ[L]T
-w:italy	TQ
-w:its	RRVR]S
-w:ive	]Q
-w:jeans	LR
-w:json	`T
-w:just	ERSMVQZQ[Q
-w:kely	SQ
-w:kep	RR\Q
-w:kind	KR
-w:kindly	^Q
-w:know	HQ_R
-w:ladies	CQ
-w:last	GQIR`Q
-w:leave	RR]Q
-w:left	\S
-w:let	ZQ
-w:lets	`Q
-w:like	EQOQ
-w:list	TQ
-w:live	XQ
-w:lol	FQ
-w:long	MQ
-w:lot	HQ
-w:love	DQ
-w:matching	SR
-w:maybe	ZR
-w:me	ARBMCMDMILJSLSNQPMTRVLWMXQ[S]L^RaL
-w:met	FM
-w:metro	QQ
-w:mine	JQ
-w:mini	FR
-w:money	NQ
-w:month	GQTQ
-w:more	IQJQ
-w:move	VQ
-w:moved	WQ
-w:much	BSFS
-w:my	FLGMILMQQLRRSRTLYQZQ[L]Q^R`KaQ
-w:nah	HR
-w:name	VQ_Q`Q
-w:near	]Q
-w:nearly	HQ
-w:ned	MQTMWQZQ
-w:never	ERSM
-w:new	EQ`R
-w:next	QR
-w:no	ERYQ
-w:nobody	\R
-w:nope	YR
-w:not	VTYSZR\Q]M
-w:noted	UQ
-w:nothing	]Q
-w:now	CQGQIUSM_R`Q
-w:number	QQVQ[Q^R
-w:of	BQGRKRLMRMWS[M^Q
-w:ofer	EQ_R
-w:ofice	MQ
-w:oh	DS
-w:ok	SQUQ
-w:okay	DQUQ
-w:on	EMFKGUIMJQMLPQRRSMVQXQZQ
-w:once	OQ
-w:one	EKFQGMHQIRORSQVR\S
-w:only	ARIQQR
-w:open	QQ
-w:opening	KR
-w:or	FTGQHMJROSQQSM
-w:order	SSWS]Q`Q
-w:orders	TR
-w:other	NRaQ
-w:out	RQWQ
-w:over	MQ[Q
-w:pair	OMSRUQ]Q
-w:pairs	FQ
-w:pay	HQNR
-w:paying	GR
-w:person	PQ[R
-w:phone	[R`Q
-w:photo	KQ
-w:pick	ZQ_Q
-w:pics	KR
-w:pinch	OQ
-w:please	EQNMRTSRTQVQYMZM[R^Q
-w:pls	FRSQ[Q
-w:policy	OR
-w:posible	PQ
-w:pre	TT
-w:preorder	TR
-w:proced	SQXM
-w:put	SQ[S
-w:quick	DQ
-w:range	ER
-w:rather	YQ[Q
-w:real	HQ[Q
-w:realy	YR
-w:receive	MR
-w:reception	MR
-w:recomend	EM_R
-w:remove	^R
-w:reply	BMDQ
-w:rest	EU
-w:restock	IR
-w:return	OR
-w:right	AQGQNM\Q_S
-w:rixos	VQ
-w:romate	SQ
-w:roughly	FQ
-w:rules	`Q
-w:run	LQ
-w:rush	DQ
-w:same	HT
-w:saved	RQ
-w:saw	HR
-w:says	]Q
-w:se	CQJMKV
-w:second	HQ
-w:sel	IQ
-w:send	MQOR
-w:sending	^R
-w:sent	\Q
-w:service	\Q
-w:set	RR
-w:she	SQ[Q
-w:ship	SQ
-w:shiping	MS
-w:shop	AQGMHRIQUQ
-w:should	LR
-w:show	EQKS
-w:side	KS
-w:sign	FR
-w:size	IQORVR
-w:sizes	PR
-w:slush	RQ
-w:smal	LQSQ
-w:snaped	OQ
-w:so	EQKQSMaS
-w:sold	SS
-w:sole	KR
-w:some	GQMQ
-w:someone	[S
-w:something	ER
-w:sory	AQUMVQWTaQ
-w:speak	AR
-w:stil	GQIQZQ
-w:stock	MQUQ
-w:stop	^Q
-w:store	PRQQ]Q
-w:story	GR
-w:strangers	HQ
-w:stretch	LQ
-w:student	GR
-w:suede	RQ
-w:suit	OQ
-w:sure	DQ
-w:survive	JU
-w:swap	OQ
-w:system	^Q
-w:take	MQSSTR^Q
-w:talk	CR[R
-w:taxi	QR_M
-w:tenge	`Q
-w:text	ZQ
-w:than	\Q
-w:thank	BQ
-w:that	ESIMLRPQSMXR_M
-w:thats	DTHS
-w:the	BMELFQHMIMKTLMMMRQURWQZJ[M^MaR
-w:them	EMORPS
-w:then	aQ
-w:there	AQJMMRUM[R
-w:theres	GQ
-w:these	JS
-w:they	JQLQOQ
-w:thing	ESSQaU
-w:things	RR^Q
-w:this	AQVMZQ[R]M^R
-w:thre	FQ
-w:time	[Q
-w:to	CSFMGMHQKQLMMQORPQQMRMSQZQ\L]L_L`M
-w:town	_Q
-w:transfer	UQ
-w:tries	PR
-w:try	IMPUQQ
-w:two	JQLQ]Q_M
-w:u	^Q_R
-w:uk	ISLR
-w:unsubscribe	^R
-w:up	LQZQ
-w:update	]Q
-w:upfront	HS
-w:us	IMLTUS
-w:usualy	LQ
-w:very	BQ
-w:view	KV
-w:wait	PRTQaS
-w:walking	EQ
-w:want	MMOQVQ
-w:wants	FMSR
-w:was	CQ\Q
-w:way	MQTQ
-w:we	SRVRZQ_R
-w:wear	ER
-w:website	KQ
-w:wek	HQQQ
-w:wel	SR
-w:were	MQ
-w:what	EQIRQRUMaS
-w:whatever	MQ^Q
-w:whats	ETFSQR
-w:when	NRZQ]Q
-w:where	ILPQQT
-w:which	EQLSNQQQ
-w:while	PRRR
-w:who	[R`S
-w:wide	EQ
-w:wife	FM
-w:wil	IQRM
-w:winter	TQ
-w:with	DRLS[R
-w:without	`Q
-w:wont	WQ
-w:works	UQ
-w:worst	\Q
-w:would	EQJSKRLRQMRMXQ
-w:write	NMRR_Q
-w:wrong	VR
-w:yeah	RQ
-w:yep	XR
-w:yes	XR
-w:yesterday	]Q
-w:yet	MRYMZT]U
-w:you	BTCTDMFMGMHMJLOLRRTS[L^MaM
-w:youd	GQKR
-w:your	BQ[Q^Q
-w:youre	`Q
-w:zip	OQ
-w:а	ESFRISJQKRMSNRORQRRMSKTMUKVTWKXQYLZI]M`MaR
-w:ааа	DR
-w:ав	WQ
-w:аванс	SMTQZU
-w:автобус	QQ_Q
-w:автобусом	MS
-w:ага	XQ
-w:адам	_Q
-w:адаммен	aQ
-w:адеми	aQ
-w:админмин	`Q
-w:адрес	KMQQUQ`Q
-w:адреса	`R
-w:азирак	GTKMZQ
-w:азирге	ZQ
-w:аи	DRELZSaR
-w:аиелим	VQ
-w:аиирмашилиги	JQ
-w:аилигимнин	GQHQ
-w:аиликтан	NQ
-w:аиналаиин	BT
-w:аинип	WQ
-w:аит	`S
-w:аитам	ZRaR
-w:аитинизши	IT^Q
-w:аитип	FRLQ_Q
-w:аитпакши	aQ
-w:аифон	_Q
-w:акеле	PQ
-w:акелесиздер	MQ
-w:акелип	PRTQ
-w:акилдасаиин	ZQ
-w:актуално	IQ^Q
-w:акции	^R
-w:акция	GR
-w:акша	HQ_Q
-w:акшам	WQ
-w:акшани	HS\Q
-w:ала	HQTQ
-w:алаиик	SQ
-w:алаиин	LQVR
-w:алам	HQPQ
-w:аламин	GSKMSSZM
-w:алармин	ZR
-w:аласиз	TQ
-w:аласиздар	PQ[M_Q
-w:алган	NQOQ
-w:алганда	NQ
-w:алги	aR
-w:алгини	IQaQ
-w:алгисим	BR
-w:алдап	HQ
-w:алде	IRJQMQQQRM
-w:алдим	CQWQ
-w:алдин	HQNQ
-w:алдинги	`R
-w:алдиртип	TQ
-w:алеикум	AS
-w:али	HMIRNLZT]X^M
-w:алина	AQ[R
-w:алип	MQPRTRWU\M]M
-w:алла	BRCQ
-w:алло	aQ
-w:алмаимин	YQ
-w:алмаитин	WQ
-w:алматинская	UQ
-w:алса	MQNS
-w:алсак	FMGS
-w:алсам	ERFQLQPRSL
-w:амансиздар	AS
-w:ан	_R
-w:ана	VRaQ
-w:аналог	EQ
-w:анау	aU
-w:анекдот	_Q
-w:апам	PQ
-w:апама	BQ]R
-w:апарасиздар	MQ
-w:апта	\Q
-w:аптада	MQ
-w:арзан	HR\Q
-w:арзандау	FQ
-w:арине	KQ
-w:аркили	MRNR
-w:армисиздар	AT
-w:арналган	EMIR
-w:асел	]Q
-w:асиктирманизши	ZQ
-w:ассортимент	EQ
-w:астари	JQ
-w:ау	AR
-w:ауилга	MR
-w:ауир	JQ
-w:ауистириниз	VQ
-w:ауистирип	RR
-w:ауистиру	OS
-w:ачто	_R
-w:ашик	RR
-w:ашиксиздар	QQ
-w:аяги	LR
-w:аяк	ER\Q
-w:аякка	IR
-w:ба	ASEMFMHRIMMQ_R
-w:бааси	FVaM
-w:бага	\Q
-w:багани	`S
-w:багаси	HS
-w:багасин	FSGQ
-w:базарда	HROMQS
-w:базардан	QR
-w:бази	^R
-w:бала	aS
-w:балаларга	IQ
-w:балам	ZR
-w:баламнин	_R
-w:балтирим	LQ
-w:бантиком	SQ
-w:бар	ESISMQRRTMVM\L]M_M
-w:баради	NS
-w:барам	PQ
-w:барахолкада	HQ
-w:барахолке	QQ
-w:бари	BRXR
-w:барин	BR
-w:барине	`Q
-w:барлиги	FR
-w:барлик	GQ[M`R
-w:барма	KQ_R
-w:бас	WQ
-w:басип	aR
-w:баска	OQVS\T]M
-w:бауи	JR
-w:бауирим	FS
-w:бе	GVHMKQLQMMORQMTM]M^T_Q
-w:без	HQJKKQPQSMTMYT^R
-w:белдиги	JR\Q
-w:бер	GM`S
-w:берген	WQ
-w:бергим	SR
-w:бере	RRSMTT[T
-w:береиин	SQ
-w:берем	GRRMSSXR
-w:бересиз	GQNM
-w:бересиздер	GQIQRQ
-w:берет	ZQ]Q
-w:берете	GMOR
-w:беретин	EQOLRR
-w:беринизши	TR_Q
-w:берип	RQSQ
-w:бермениздерши	^R
-w:берсениз	PSTR
-w:беру	SRWMYR
-w:беруге	RQ
-w:берут	ER
-w:берши	_R
-w:бесплатная	MQ
-w:бесплатно	\Q`Q
-w:бешбармак	_R
-w:би	DMETGQKSMMPTQRXSYM[Q\M
-w:бивает	IQ
-w:бивают	EQ
-w:бил	TQ
-w:била	YQ
-w:билаи	^S
-w:билгариси	\Q
-w:билмеимин	LRPQ
-w:билмеисиз	_R
-w:било	\R
-w:бир	LQOR\R
-w:бирак	LR
-w:бирге	JRRQ
-w:бирдене	ERZQaQ
-w:биреу	MQ
-w:биреуи	UQ
-w:биреуин	SQ
-w:бирин	SQ
-w:биринши	UR
-w:бирки	JQ
-w:бирку	JMKQOR
-w:бистро	MQ
-w:бит	\R
-w:благодарю	BRYQ
-w:ближе	JQ
-w:блогера	[Q_M
-w:бог	BS_M
-w:бога	WQ
-w:боиинша	LQMM
-w:бола	FMMSPRVR\M_M
-w:болади	EQFRGMIQNQXQ[Q
-w:болама	NRUM
-w:болди	SR]Q
-w:болдим	SQWQ
-w:болиниз	CQ
-w:болип	HQIMOQ\Q
-w:болит	\S
-w:болмаи	WS
-w:болмаиди	VQ
-w:болса	JQUQaS
-w:болсин	BSVS
-w:болшая	FS
-w:болше	ORYR^R
-w:болшущее	BR
-w:болят	EQ
-w:бонуси	GR
-w:бот	[Q
-w:ботилони	]Q
-w:ботиночки	FS
-w:боюс	HQLQRQ\M
-w:браво	\S
-w:брак	JQ
-w:брала	UR
-w:брат	GQJLLV
-w:бренди	EQ
-w:будан	HQ^S
-w:будет	GQHQJQMQ_Q
-w:будете	QSTQ
-w:будте	SQXQ
-w:буду	BQDRLRXQ
-w:будут	GSIM
-w:бул	FQJQ
-w:бутик	QQ
-w:бутике	JQPQQM
-w:бухгалтер	`R
-w:бюджет	EQWQ
-w:в	AQDRFQIRJQKLOMPRQQRSSJYQaL
-w:ваибер	QQ
-w:вам	AQBVCVEMHQML_M
-w:вами	WR
-w:вариант	UQ
-w:варианти	EQNR
-w:вас	AREQFQHRIQJIKMLMOKQSTSVMWMXRYMZL[R\M_MaL
-w:вашего	_Q
-w:вашеи	[Q_Q
-w:вашему	ASBR
-w:ваши	\T
-w:вашу	_Q
-w:вдруг	HROR
-w:везите	TSUQ
-w:вернемся	ZQ
-w:верните	OQWS\Q
-w:верно	RQ
-w:верну	PQ
-w:вернус	CR
-w:вернут	OQ
-w:верю	KM
-w:вес	EQKQ
-w:весит	JQ
-w:веснои	aQ
-w:вечер	ARSQVQ\Q
-w:вечера	CRZQ
-w:вечером	UQZS
-w:вещ	IQ
-w:вживую	JMPQQQYQ
-w:взяла	BKZS
-w:взяли	\S
-w:взят	FQLQNM
-w:ви	CMHRIMJLKMLMNLOLQXRMSLTRVMXMZM[Q\U_TaQ
-w:виборах	_R
-w:вибрат	EQ
-w:вивести	RT\M
-w:видаи	`R
-w:видел	GQ[Q
-w:видела	HQYQ
-w:видео	KS_Q
-w:видеозвонку	RQ
-w:видеоси	KQ
-w:видимо	\Q
-w:виду	DQ
-w:виехал	]R
-w:вижу	KQOM
-w:виидет	FR
-w:виполняи	`R
-w:виросла	LQ
-w:виручку	`R
-w:високии	JMLR
-w:виставите	NQVM
-w:витрине	IT
-w:виходит	FR
-w:вишла	HQ
-w:вкусно	_R
-w:влюбилас	SQ
-w:вместе	FQ
-w:вместо	KMOQVR]Q`R
-w:внесу	NQ
-w:внутри	JQMQ
-w:во	MMQT]R
-w:води	IQ
-w:возврат	OQ]S
-w:воздержус	WQYR
-w:возите	EQMR
-w:возмем	GQ
-w:возмете	MQNQ\M
-w:возмите	[R
-w:возможен	OQTQ
-w:возможност	TS
-w:возму	PQSQVRYM
-w:воидут	JQ
-w:воняет	\Q
-w:вообще	[Q\Q
-w:восем	UQ
-w:восторге	BQ
-w:вот	BQDQSSXMaR
-w:вперед	HTNR
-w:впритик	LQ
-w:временем	JQ
-w:время	VQZQ
-w:все	BQCRILKRMMRMSQTMUMZK
-w:всего	FRIQMM
-w:всем	AQ`T
-w:всех	`Q
-w:вторие	SQ
-w:второи	QQRQUQ
-w:вторую	KT
-w:вход	QR
-w:вчера	EMFQQM\R`R
-w:вчерашнеи	WR
-w:гана	\Q
-w:гарантия	RS_Q
-w:где	JMLMMLPRQR]S_S
-w:ге	LQVQ
-w:геолокацию	QQ
-w:гис	QW
-w:глаза	UQ
-w:глазами	KS[Q
-w:гляну	ERKRZQ
-w:го	RS
-w:говорила	IQKQ
-w:говорили	\S
-w:говоря	HQ
-w:говорят	]Q
-w:года	JS
-w:годовщина	MM]Q
-w:годовщину	_Q
-w:году	RQ
-w:гои	DQEKHWIMKMSM\S]S^L_MaT
-w:голова	\S_L
-w:голосом	[Q
-w:горит	TQYM
-w:город	VR
-w:городе	YR
-w:гороскоп	_Q
-w:готова	HQSQ]Q
-w:грузится	\Q
-w:да	BMCMDMHQJQKRMMOMPMRMSQUMVMXQ]MaT
-w:даваите	DQGSTQ
-w:давно	QQ
-w:дадите	MQNQ
-w:дадут	PRRQZQ
-w:даете	JQ
-w:даже	IQZQ`Q
-w:даи	BS`Q
-w:даиинмин	TQ
-w:даите	JLQSVQZR[Q]RaM
-w:далше	EUQQ
-w:даром	`R
-w:два	HQ\R
-w:двадцат	HQUQ
-w:дважди	OQ\U
-w:две	FRSQVR_M
-w:двери	QR
-w:двумя	ZS
-w:двух	\L]Q
-w:де	CQSR`SaQ
-w:девочки	SQYQ
-w:девушке	RQ[Q
-w:девушки	`Q
-w:девушку	[R
-w:деген	\R
-w:деиди	MMVQ
-w:деиин	CRMQQQRR]M
-w:деиствует	GQNR
-w:делаете	RR
-w:делат	SQ_R
-w:делаю	_Q
-w:дело	aS
-w:ден	TMUQZQ]Q^R
-w:денгам	FU
-w:денги	HQIMNTOSWQ\R]S^MaM
-w:денег	HQ
-w:деп	ERPR\Q]Q_M`SaQ
-w:дерматин	\Q
-w:десем	PQ
-w:дети	CR
-w:детми	_R
-w:дешевле	GQHQ
-w:джинси	JQ
-w:директора	\Q
-w:длина	JQLQ
-w:длини	LQ
-w:длину	LQ
-w:для	ERGRHQLMMMNQQRSS[M\MaM
-w:дневном	KS
-w:днеи	OS]Q
-w:днем	_Q
-w:дня	AQCSQM\Q]Q_L
-w:до	CSHKMWOJQRRQTM\L_RaM
-w:добрие	_R
-w:добрии	IQ]Q
-w:доброи	CQ
-w:дожд	JRRQ
-w:дождус	TQYMZQ
-w:дождя	JQMMRQ
-w:должно	\R
-w:доллар	_R
-w:долларах	FR
-w:дома	MROMUQZR
-w:домашкои	_R
-w:домои	MQVQ
-w:дому	AS
-w:доплату	\Q
-w:дополнителную	RR
-w:дорого	HQ
-w:дороговато	HS
-w:дороже	FT
-w:доставка	FMMWNMOR`R
-w:доставки	HRVQ
-w:доставкои	FU
-w:доставку	GSMMVQ\Q
-w:доставлен	\Q
-w:доставляете	MQ
-w:достанете	TR
-w:достик	QR
-w:дочка	BQ
-w:дочке	EQ
-w:дошел	OM]Q
-w:дошло	]Q
-w:др	GQ
-w:другая	\R
-w:другие	ES`Q
-w:других	`Q
-w:другого	KQ
-w:другое	WQ\QaR
-w:другои	OQ
-w:другом	WQYR
-w:другую	OQVQ
-w:дукен	HS
-w:дукенде	IQRM
-w:думала	HT
-w:дурис	DRJMLQRRYQ
-w:духе	EQ
-w:души	BV
-w:е	DQaR
-w:европеискии	LR
-w:егер	aQ
-w:его	`QaR
-w:едет	VQWQ]R
-w:еди	EMJQ]MaS
-w:едим	EQPQRMSRZM\MaR
-w:единиздер	]R
-w:ее	RQSQaQ
-w:еее	aR
-w:еи	ESJMMR
-w:екен	BQHQKQSLVQ]R_Q
-w:екенин	HSQL
-w:екеуин	FQGM
-w:еки	EMGRJQLMPW[Q
-w:екинши	VR
-w:електроннии	RQ
-w:елеме	GQ
-w:емес	NLVYXLYU\Q
-w:ен	EQFQ
-w:енди	IR]M^SaT
-w:ережелеринди	GQ
-w:ережени	`S
-w:есе	HQ
-w:если	DMFQIKJMKMMSORQMXRYM]KaQ
-w:ест	GSIQJQORPQQSTLUMVR[M
-w:ета	FQYQ
-w:етаж	QS
-w:етапе	]R
-w:ети	LMOQRR
-w:етих	^Q
-w:ето	EMHQIMJQKMLTSKTMUMZM\QaM
-w:етого	PQaR
-w:етои	FMHMIR`S
-w:етом	DRYS
-w:етот	IRQMUR
-w:ету	EMSTWQ
-w:ех	DR
-w:ешким	\R
-w:еще	CLDMEQFMGQHMIVJMKRMMOLTQUMZR]S^Q_MaM
-w:ж	DSVQ
-w:жагинан	JR
-w:жаз	GQ
-w:жазам	ZS
-w:жаздим	[Q
-w:жазиниз	KMSQ
-w:жазинизши	VQ
-w:жазип	QRRRaQ
-w:жаи	EQRR
-w:жакиннан	KT
-w:жакси	CQ_Q
-w:жал	DS
-w:жалко	DQHR
-w:жалпак	LQ
-w:жана	ETIQ
-w:жанар	AQ
-w:жанбирда	RQ
-w:жараиди	CQ
-w:жартиси	GQHQ
-w:жартисин	NRZM\Q
-w:жасаиди	_R
-w:жасаниз	DMXR
-w:жасап	GR
-w:жатир	\Q
-w:жауап	GMHM[R\R`Q
-w:ждат	FMQMTRYQ[M]S
-w:ждет	MMPS
-w:жду	BMOQ\R
-w:же	GQHQLLPMSQUQ\Q
-w:желаю	AS
-w:жена	BQSQTQUMWQ
-w:жене	EM
-w:жени	LQ
-w:женилдик	GT`Q
-w:жерде	JQ]R
-w:жерден	HQWQ
-w:жердесиздер	QU
-w:жетеди	UQ
-w:жеткизесиздер	MQ
-w:жеткизу	MV
-w:жибер	`S
-w:жиберген	]S
-w:жибере	MRQR^Q_L
-w:жибересиз	KQ[Q
-w:жибересизбе	KQ
-w:жибересиздер	MQ
-w:жибериниз	KRSMUQ
-w:жиберинизши	ERKMSQVQ
-w:жиберип	\LaS
-w:жиберипсиздер	\R
-w:жибермеи	HQWS
-w:жиберменизши	^U
-w:жиберуге	MR
-w:живем	UQ
-w:живи	IR
-w:живие	_Q
-w:живих	_Q
-w:живои	AQ
-w:жили	ER
-w:жмет	OQPQ
-w:жмут	OR
-w:жо	BMVQYR
-w:жогалип	OQ
-w:жок	DQHMISUMVSXLYT\RaM
-w:жолга	CR
-w:жолдамин	RR
-w:жолин	MQ
-w:жондеп	RQ
-w:жуан	LQ
-w:жумис	QT
-w:жумиска	EQ[M_Q
-w:жумсак	IR
-w:журе	PQ
-w:журеди	LQ
-w:журмин	ESIQ
-w:за	BTEKFRGTHWJLLLMTQLSLTMVLWM\S^M`R
-w:заберу	RQ
-w:забират	QR
-w:забираю	SQ
-w:забрала	BQ
-w:забрали	IQ
-w:забрат	QQ
-w:забуд	`Q
-w:завалялас	IR
-w:заверните	SR
-w:заворачиваите	SS
-w:завязат	RT
-w:заехат	QQ
-w:заиду	EMPSVQWL
-w:закажите	SLTWVL
-w:закажу	SQ
-w:заказ	EMVMWQ[Q]Q`R
-w:заказа	WQ]Q
-w:заказала	`Q
-w:заказат	SSTS
-w:заказбен	IQ
-w:заказди	WR
-w:заказе	VR
-w:заказивала	SL\S]R
-w:заказиват	LQSMTR
-w:заказиваю	SS
-w:заказу	TR
-w:заменит	ER
-w:замените	EQ
-w:замену	OQ
-w:замок	JQ\Q
-w:замша	JR
-w:замши	IQ
-w:замшу	RR
-w:заново	KR
-w:записатся	RL_R
-w:запишите	RQ
-w:заранее	MR
-w:зарплати	RQ_Q
-w:зарплату	RQ
-w:застрахована	MR
-w:затруднит	XT
-w:захотели	VQ^R
-w:заявку	SRWQ
-w:звоните	NMUQ_Q
-w:звонка	QQ
-w:здоровя	BS_M
-w:здравствуите	ATEQ]M
-w:зимои	JR
-w:знаете	_R
-w:знат	DQHQ
-w:значит	aQ
-w:знаю	EQLQZS
-w:зовут	CR
-w:и	DMFQGSJRKSLLNMPSRRTKUMVIWMXRYMZR[M^T_K`T
-w:иа	KQXQ
-w:ива	aR
-w:идет	FMQR
-w:идут	IQRQ
-w:из	AQERJSQMRLSMTQUQZM[M\L^R_LaQ
-w:извините	AQWRYR
-w:издеп	EM_U
-w:измерит	LQ
-w:иии	aR
-w:икра	JQ
-w:или	BMEQFTGKHJJ\KLLUMWNRQTRQSLVK\H_L`MaL
-w:имеется	QR
-w:именно	RMTQXRZQ
-w:имет	DQ
-w:имеются	EQ
-w:имя	NR]Q
-w:инста	QQ
-w:инстаграм	\M^Q_Q
-w:инстаграма	_Q
-w:информацию	DS
-w:ип	QR
-w:исправте	\R
-w:их	SQ
-w:ицукен	aS
-w:ишинде	JSRM
-w:ишине	RS
-w:ищу	ER
-w:ия	PQ
-w:к	EQGMJMMTOMQQRMTMYQZR\M
-w:ка	HQ
-w:кабилдаисиздар	OQ_M
-w:каблук	BQ\Q
-w:каблука	EQ
-w:кагаз	RS
-w:каждии	^S
-w:кажется	HQ
-w:казакша	[S
-w:казир	FRGQIQNQ_R
-w:каи	EMIQOMQZZQ]Q_L
-w:каида	OQ]Q
-w:каидан	HSQL_Q
-w:каиирли	AU
-w:каират	_S
-w:каисиси	JRLR
-w:каитарасиздар	\Q
-w:каитарип	OS
-w:каитарсам	OQ
-w:каитару	OQ
-w:как	BSDREKHQILJIKSNMOMPLQQSTTMUSVM[M]K_RaS
-w:какая	EQFRIMJSMMNMRQTQYQ\Q_Q
-w:какие	ETHMIRMMNQPRQM_M
-w:какого	ISJVLM
-w:какое	EQIM
-w:какои	LWQSRMUM
-w:каком	QQ]R
-w:какую	LQ
-w:калаи	FMIMLUNRQQaQ
-w:каласи	FMMR
-w:калган	VR
-w:калди	EMOSWR\R
-w:калдим	WQ
-w:калдима	IQ
-w:калдирип	TQ
-w:калмади	EQIR
-w:калмаиди	HQ
-w:калса	OR
-w:кандаи	FRGMJSKSQR_M
-w:канша	FSGQHMMQ
-w:караимин	CQZQ
-w:карап	EQ
-w:карману	HQ
-w:карта	RS
-w:карте	OMQS
-w:карти	\Q
-w:каталог	ES
-w:кате	aR
-w:качество	\Q
-w:кашан	MMQQTQ\Q]S
-w:каштан	IQ
-w:кезде	NQ
-w:кеиин	CRNQUR
-w:келгенде	TQ^Q
-w:келди	BREQMM\S
-w:келе	IMJRLRMS
-w:келед	SQ
-w:келеди	EMLTXQ]S
-w:келеси	CQTTZS
-w:келип	TQ
-w:келистик	DQ
-w:келли	IRQM
-w:келмесе	PQ
-w:кем	JQ[S
-w:кенес	ER
-w:керек	ESIRSQYM[Q
-w:кери	WR
-w:кетпеисиздер	HR
-w:кетти	\QaS
-w:кешбек	RS
-w:кеше	AQWR_S
-w:кешириниз	LMWQ
-w:кешке	RRZQ
-w:кидали	HR
-w:кидат	NQ
-w:кием	LQ
-w:киетин	EQ
-w:киздар	ARBQ
-w:киздардин	[S
-w:кизима	ZQ
-w:кизимнин	LQ
-w:кииип	PR
-w:киим	ERIQ
-w:киип	PS
-w:килип	TQ
-w:ким	TQ
-w:кимбат	FQ
-w:кимнин	NT
-w:кинте	LR
-w:кир	RQ
-w:киси	_Q
-w:киска	JT
-w:китаи	JQ
-w:китаидан	TQ
-w:китая	HQTQ
-w:киши	\Q
-w:кишкене	FQ
-w:кишкентаи	OQ
-w:кишкентаии	IQ
-w:киюге	JR
-w:клатч	SQ
-w:клеем	\S
+k:сколк $	CMFNGTHXJKMPNJQRSQTQ\Q]M_L
+k:сколк <two digits>	FFHMJLLMNW_Y
+k:сколк есл	MKTU
+k:смотр $	BLDTEXHLIQUKYN
+k:сним $	KTWLYQ
+k:со $	DRFSILJT]R
+k:сол $	DREQITJMVUYR
+k:сола $	DSQRXRaM
+k:сон $	UMXSZV
+k:сосин $	HMKSSMZU
+k:спасиб $	DKMRXR\R
+k:та с	ERIUKL\LaS
+k:так $	BQDQEKFSHQMNQLSTWLXKYIZW\T_LaQ
+k:так не	DMFSOMVSWQXKYUZP]S
+k:так но	IUJMTR
+k:тал как	JMLV
+k:там $	NSUKYTZR[L]Q
+k:тапсирис $	NPSRTR
+k:тапсирист $	OQVMWYYQ^M`P
+k:тегин $	MJOV
+k:телефон $	DSIM[W^L_KaS
+k:тепер $	DLKUSUULYL
+k:тисяч $	GRHRRR_M
+k:то $	ERFMGQHRIQJLLLMROMPRRQTSVLYJZM\S_LaQ
+k:то на	HUIYKKQMSR
+k:то с	IMKVLWNMaM
+k:то то	ETLQXNaM
+k:тогд $	EPHQMQPKSSVS
+k:тож $	ESFLGJKPMLOSQRSSUT[L
+k:толк $	HMJQMJNQORPVTKXN[N\QaQ
+k:точн $	DMSMXRYNZP]TaM
+k:тур $	CQDQEMFRILMMPRRQUQYSZM[K\K_QaR
+k:тус $	EQJMLMNMORRRSMUT]M_RaR
+k:тус ма	ISJM
+k:тусин $	SRVM`U
+k:у $	DSEKGKHLIUJUMUNTPMRLTM\M]MaP
+k:у <category>	EJFUIMJTORQM
+k:у <date>	DRGU
+k:у <size>	IMLQTMUUVM[Q
+k:у в	ETINJJSLTU
+k:у ест	EHILJRMLOTPUQLRR\S_R
+k:у как	HMIMQM]R^S_R
+k:у на	ARELSS]S
+k:у уж	EWGTIK]J
+k:уакит $	BKCTJTZT[S_M
+k:убер из	WU^J
+k:уж $	EWFMGMHVIQJMLRNLOIUQYL\T]M_M
+k:уж не	PRWMXT
+k:узилис ма	QV
+k:фот $	GQIUTR\K
+k:фотос ма	IMKL_W
+k:хват $	YLZN^V
+k:хорош $	CVDNXR_U
+k:хоч $	EJKQNROXQSSLTLUIWPXLYV[I\U
+k:хоч <color>	FQMLOKPTSU
+k:цвет $	ESIYOMPQQLTQVJ
+k:цен $	FUGVHSJKSKXM
+k:че $	EVILUNYR
+k:чег $	E[JJUQ
+k:чек $	MSOURMWQ
+k:чем $	ETFQRRWS
+k:через $	EMMWOMVSYQZK\T
+k:что $	BPDMEIFRHQIKLTNNOTPJQMSKVJXTYT\T_Y`MaM
+k:что в	ELKQMMNROSSNUQ]M`R
+k:что вас	ETHMIPKRLVQM\M_L`QaM
+k:что дела	ELNQSV
+k:что из	ELIS
+k:что на	IQJSPSQU_J
+k:что не	GLHVJQLRRQSQTMVQXK\LaR
+k:что уж	ITWR\M]M
+k:чтоб $	EVMMTQUM
+k:чтоб не	IRRWaQ
+k:шебер ма	IMRW_M
+k:шигар $	SNWRYSZJ_R
+k:я $	FKGRHLIRLMMJPRQMRKSSTMUUVLWUXV[L]I_MaM
+k:я <city>	GQMRQM
+k:я в	DQESQRSMWMYR
+k:я вас	EMGQIMOPQLWR]R^Q
+k:я мне	JTYN^P
+k:я на	GMHQMRPSVMWL[R\M_S
+k:я не	FSHQJMMMURVNXSYK\VaM
+k:я с	DRGRKKUMXS[S\Q
+k:я у	ERGTHM]K
+known:address	BKDTEKFKIJKJLKNTOIPMQJSMTKUWVQWNXUYR[X\Q]P_MaT
+known:category	AMBJCQDLEfF^GMHEIXJLLTMMQLRLSUTKUWVMYK[M\J]N^M_JaI
+known:city	BICTDWEFGTHKIEJIKHLLMjNWOMPTRNSUTMU\VHWEXVZH[K\Q]]^J_G`H
+known:color	ALBUCNDTEVFUGEHMI_JJK\LAMROBPEQHRSSbTSUYVPW?XVYSZF\J]K^N_J`KaP
+known:product	ADBJCCEFFWGXHbIVJ^KZLZNVOJQCR^S\UYVSWQXSYKZ][D\?]?^?_?`HaD
+known:product&cue:acknowledge	BPDVEHGNILKGLKMWPQRMSQTPVJWUYT[M\H]L^M_R`MaX
+known:product&cue:any	GLHUIKJKKLLLMTNKOMSQTMUXXLYS\R]P`RaS
+known:product&cue:asking	ALBJDRFSGHHMIYJTKHLTMWNTOXPTQTRLSHTNUGVFWIXJYN[J\R]S^N_MaT
+known:product&cue:bareHowMuch	BPDKELFWGUJJKLLTMRNROMQSRMTQULVLYLZP\Q]KaN
+known:product&cue:browse	DKEaFJGHHMIRJLLTMRQMTMVSXHYM\R]K^L_L`RaS
+known:product&cue:budget	FLGSIVJMLNMLRPSRURVS
+known:product&cue:cancel	ERFQHQJMNJOKPRRQSJUMVTWXYTZR
+known:product&cue:catalogue	FRKQNUXM
+known:product&cue:change	BQDQEWFLHLIHJMKMLSNMOTPMQRTLVWWLYMZJ[M]L^L_Q`QaQ
+known:product&cue:changedMind	OLSRUKVSWUXQYQZM
+known:product&cue:compare	EGFQHMIRJNMRPWTLUUYKZMaU
+known:product&cue:complaint	DPELGTJSLJMIQMRMVXYKZT\T
+known:product&cue:condition	AQBKCRDDEYFJGQHNITKQLSOZPSRQTSUSVRWLXIYHZS\J]J^M`LaM
+known:product&cue:delivery	BMDLEKFUGKHQIHJMKQLJMWNRPRSQTSURYKZK\M]V^N_M`QaM
+known:product&cue:discount	EMF\GYIKJULMMSNNORRKSSTKUNVKWMYLZP]L^M_M
+known:product&cue:dontKnow	EMINJLLWPSTQUSVKZQ
+known:product&cue:enough	BQCUDKGSIQJHKSLUMLNLOKQMRMSPTKUIVNWRYLZS\R]R^S_N`LaP
+known:product&cue:filler	ARBGDKEFGHHTJHKKLKNQPLRMSLTSVSWLYSZX[R\\^L`YaP
+known:product&cue:firmYes	BMDRFLHGINKTLRMMNSOLQVRMSVUSVKXVZL[L\M]M^Q
+known:product&cue:fitting	ELIKJMKSLKMVNJOQPSQVSWTLVLWMXRYKZR
+known:product&cue:foreignAudience	EMHQISKMMLQQTQUTVLWSXMYKZU\Q
+known:product&cue:gift	FLGYOQRWVHZS
+known:product&cue:goodbye	CZGLHQIMKMOLRLSRTMVLWJZZaS
+known:product&cue:greeting	AZGWHIILJMLRMJNQRMSRXJZK]MaT
+known:product&cue:hedge	BMEYGSKJMSRLSJTLURXGZU]M_MaS
+known:product&cue:hold	FLGMIMMNPVRUSRTUUNWJZR
+known:product&cue:howMany	EMFKGVHSIRJQKMLSSPVRYM]M
+known:product&cue:info	BJD]GLHLIKJ]KSLVMKNTOMPUQJRUSKTFUHWMXVYTZJ[K\N]KaM
+known:product&cue:injection	FTULYP[Q`W
+known:product&cue:instead	DLESHMJNLQMLOWPMRLUVVPWMZL
+known:product&cue:isThere	BNDMEYFIGSHJI^JMKTLHMKOJPRQSRJSRTJVRWRZS[M\M]Q_KaN
+known:product&cue:no	CQDGERFUGQHKJJKTLLPTQMSLTLUJVTWWXKYWZL\L]G^Q_Q
+known:product&cue:objection	DJFRGXHSILJSKKLTNTQNRLSKUIXIYS\N_M
+known:product&cue:offTopic	DKEQFTHTILJULWMTNLOMPJQMRQSLTKWMZR\L]K_WaQ
+known:product&cue:optOut	VMWPXMYV\Q]L^T
+known:product&cue:order	BMCLDKEJFTIJJUKMLNMPOIQRRMSWTYUTVNXQYJ^R_M`R
+known:product&cue:orderStatus	GMIROKSMTTVKWQYL\Q]V
+known:product&cue:payment	CQGWILJLLRMGN[QJRPSMTTVJWQXMYQZL[M]K^L_J`YaM
+known:product&cue:person	CWDSFMHNKRQMRMSPTRUFVLXKYQZI[e\J_L
+known:product&cue:photos	DTEHHTIEKaNNPKQMRLSRTJVLXLYPZM\W`LaM
+known:product&cue:pickup	INMTNSOMPWQRRRULYLZL
+known:product&cue:pointing	AUBLCMDIELFWGJIHLLQMRKTNULVQYX]M_TaW
+known:product&cue:praise	BUCMDXEIHTKHNMRRSNTKVMWLXNYQ\M_SaR
+known:product&cue:preorder	DIEMFSIPMMNRRLSNTYVLXTZR]Q
+known:product&cue:price	DIEMF`GRHTIQJGKMLKNVOMPMQMRVSPTHVLWKYN[M\Q_M`XaL
+known:product&cue:restock	EMFNITRMSJTY]R^R
+known:product&cue:returns	EMGLHKIMJKMMNPOaPVRJSMTLWUXMYMZS]M`Q
+known:product&cue:service	EMGLIQJWLVMLOMQMRWSQUMWJXMZK[M\K_TaM
+known:product&cue:shopInfo	BLCLELGMHMJUKLLMNSOJPUQURRSHUUVRWTXM[M\M]RaP
+known:product&cue:show	BNDLEYFLGQHLIMKXLQMLRKSNTJUSVLWLXQYNZU[Q\I]LaM
+known:product&cue:sizeAdvice	EKFLGMJQKLL[MMNMOMPQQRRLSKTLUQVXWMXL\T
+known:product&cue:thanks	B^CMDIHMKMRMSKWTYW\V
+known:product&cue:think	CUDIGNHRIMJRKMLSMSNPOQPRQLRUSJVGXIYRZ][L\L]M^Q`LaI
+known:product&cue:wait	CMDWERFSHMJRKKLLMLOMRJSMTPUFVSWTXLYQZY\M]M^K_MaS
+known:product&cue:want	CKDSEKFJGSILJJKILQMLNUOKPRTJUKVRWRZW[V\K^U_K`RaL
+known:product&cue:yes	AMCLDIFIGSIJJMKULMNPONPVQYRMSRTVVUWKX\YKZP[K]M^M`LaI
+known:product&v:address	INPTQQRPTMUPVRYNZL`SaN
+known:product&v:as asked	CNDLEMHGJLKNLLMVNJORPKQSSLTQUZVSX\YVZK\L]K_S`QaF
+known:product&v:brand	HRJSLQXSYMZL
+known:product&v:category	ALBMCREQGLHUIGJVNKOLPKQPRQTNVVWTXPYJ[N\S]M_K`Q
+known:product&v:city	EIHQLLMUNTONQMRLSITRUUWMXRYN\M]S
+known:product&v:color	ANCKDLEQGMHQIVJXKZOSPSQMRQSLTQVGWL[J\H]I^M_LaL
+known:product&v:date	CHDJFMGSHLIRJKKMLLMTOMPSQNRUSXTJUGVRWNXQYTZ[[M\J_M`LaQ
+known:product&v:foreign	ELGMHRIRKULWMLNNOMPPSSTKUKYRZM[V\P]M^L_M`MaM
+known:product&v:name	GLJMRTSLTMUSVSWQXQYL]L_S`QaM
+known:product&v:none	AKDQFUGUHRJTKULQMNOPPNQISUVHWTYMZP[L]N^G_H`J
+known:product&v:not category	TQVUZL
+known:product&v:not city	URVUYM
+known:product&v:not color	JLMMORRPTNUVVVWMXMZM\QaM
+known:product&v:not date	MKVVYIZT
+known:product&v:not product	STUSVT
+known:product&v:not size	LRSLUQVMXNYT\P
+known:product&v:other address	MMVYXMYS
+known:product&v:other city	MIPQULVYXRZM]U
+known:product&v:other color	DMEMFUHLIHJRMMNQOMPMTSV`WKXMZT\L_MaJ
+known:product&v:other product	CLDQELFIHRIKKLLTNMOSPMSQTRUQVRXQZP\L^M_M
+known:product&v:other quantity	FQHMNTSMTLURVSYRZL
+known:product&v:other size	ELFTGKHJIJJLLQMNNQOQRLSNTSUJVZYT\V
+known:product&v:payment	DRGRIJKRLMMLNQPLQMRTSQTLWSXQZV\J]M_L`K
+known:product&v:phone	NRUQ[S
+known:product&v:product	CLDQFHGTHQILKLLTNMOSPMTUUQVR\L^M_M
+known:product&v:quantity	DTEKGQIRJKKMLNNVQMRLSLVLWMXQYRZV]L_MaS
+known:product&v:same color	ERUSVS
+known:product&v:same quantity	SMVU
+known:product&v:same size	EMHLIILUOSPRSKUJVWXQYL\R]T
+known:product&v:size	DMEKFPGYHSIUJKKJL\OPPTQMRKUWVLWLXSYLZH[M\J]P_K`NaK
+known:product&v:time	ENHMILMXPLRUSQTMUNVLZR\M]M_S
+known:quantity	CLDJEIFUGRIJKLMNPRQMRLTIUIVjWHXAZU[S\H^M_MaY
+known:size	APBKCRDIEGFKGKHFIZJLKHLUNMOYPRQLRWSZTUUSVUWXXVYMZL[H]Q^K_F`I
+lang:en	BLDHEPFLGLKPLPMRNXONQLRFSJTJUZVTWQXMYVZS[U]K^Q_I`TaH
+lang:kk	AKCMDJFQHKIKJQKKLMNFQMSKTKUVVQXSYUZS[P\T]M^P_V
+lang:ru	ATCUFIILJLKMLJMHNJONPHQSRMSNTMUYVRXLYSZS[J\Q^K_V`PaZ
+last:<address>	ANCMDMFMGLJMMTQRRRUQVUWLXNYSZN]RaR
+last:<brand>	ANETFRGSXTYTZK]Q_M
+last:<category>	ASBJDNFXHKILJVKMMJNMOMPMRTSKTMURVQXL\R^M`M
+last:<city>	APEJFVGMHKIMJLLMMMPMSUTJUWVRZM\M]W_P
+last:<color>	BTDKERFJGLHXILKQLLMMRHSQTQUQVUWMXPZJ[L]M_QaM
+last:<date>	AQBLCWDLESGMITLMMMNMQJRWTMUTXH[L]SaU
+last:<few>	CNDLHMILKRLRMMUSVTWMXUYLZM]QaV
+last:<like size>	EQFJITUT_M
+last:<name>	NRRLUUVNWMXSYS`J
+last:<not category>	IRKNVRWTYJ
+last:<not color>	ITSPUS
+last:<not size>	ILLRVTYQ
+last:<payment>	FMGJHMJRNQOSRRUTVUWQXLYMZN\L]M_M
+last:<phone>	NMSMUWVTWMXQYQ[T\M
+last:<product>	AQDNERFRGHHJIMJSLKMQNSPKQLSQUPVTWLXTYQZL[L\K]R^M_S
+last:<quantity>	GMHXIMOSPMRQUUVJWMXMZL[LaT
+last:<size>	CNDLEUHPJLKIONPRRMSXTKURVTWNYMZM\S]L_SaK
+last:<time>	CNMUQRUXVSXLYLZM\M]K_MaR
+last:<two digits>	DLFJGKHYJKMMNQRMTLUSV\XNYLZM\M`PaV
+last:again	AT\U^Q
+last:al	ASCMIQVQWSXMYQ]Q
+last:alreadi	AMIU\V]R
+last:answer	BZHL
+last:back	MMOSTLWQZU[Q
+last:be	LQNX
+last:box	OQRV
+last:buy	EPSYULWRZL
+last:close	KRMMQV]Q
+last:come	MRQKRR]U
+last:day	CRFT_R
+last:first	ELFRKPPPUMZQ
+last:for	EMFPIXOL\UaM
+last:god	DNYS[R^L
+last:got	EVINJQQLSQXQ
+last:help	BYLS[L\R
+last:here	JQLTNKQMZM]T_R
+last:in	DJFRQQSRTQXS
+last:interest	_X
+last:it	BRCLENGIHLIMLMMKRLSUTSUKWWXVYKZS]M_RaS
+last:ladi	AU
+last:list	^T
+last:lol	ELWSZR\M_Y
+last:me	BMCMDLEKGRHMIJJWKNLMMRNJOVQMRLSUTPWLZJ[Q\L]V^S`NaL
+last:model	LX
+last:money	HQSU
+last:much	DT
+last:night	CVDMMR
+last:no	JMMTUNYU]M
+last:not	IQMMTQVMXT
+last:now	DMFSHMMQNLOLQQRPSMTVXM]M_T
+last:number	IQQV[S^S`QaL
+last:of	CQEJFRGYIMJQKMMLVMWR^R
+last:on	DLELFVKMPSRMXYYM[S\S^SaM
+last:one	BQCPDMETFUGMHLJMNMPVQRRLVRWRYN\K_L
+last:order	OQSUTLUL[Q`U
+last:out	CUEUMM]SaM
+last:pleas	ENHMJMKQMNONRRVPXSYMZM[U]Q`MaR
+last:pls	AMBLCMDMFUGTHLKRMMOLQTSRYL\L]R^P`LaM
+last:posible	EQIQKLPQTT
+last:preorder	AMFUTPWRXL]R
+last:price	FLGSZR
+last:shop	CTHTJMMMNQQRRMZQ\M
+last:size	IPLUMM
+last:sory	HRNNQQUJWTXMYU
+last:store	ENILNQQV
+last:thank	BJDQYQ
+last:that	DSEKHTNSPQ
+last:them	PRSRWT
+last:then	DTEQUQVM_VaR
+last:there	GRIQJLNQVRXJYT[U\L
+last:thing	SRaR
+last:this	STXTZLaN
+last:to	BNCPFMHNNYXRYL
+last:up	DMFLLTSVTM[M]P^U
+last:what	\SaU
+last:yes	DLVLXPZS_QaX
+last:yet	ITMSONYMZP]U
+last:you	ASBQDREKGRIMMLQRYRZR\M_KaM
+last:а	DNEMHMISVMXS[S\M`S
+last:аига	NPOKRW
+last:аиналаиин	BV
+last:аит	BQFLGQOQQRUSXMYMZR[K\M_K`TaS
+last:актуалн	AKFRIURLWQ[Q_S
+last:ал	EMFNGLISMMNLPTQSRSSLULVRWNXRYNZT[R]T^KaM
+last:аламин	FRGQRRSSUMWQXLZK
+last:али	ISMMNLOQQTUMXS]S
+last:алк	BJaY
+last:алмаимин	WSZQ[T^J
+last:ба	ARELGQIQJLMPNQOTRTUNWMZK[K]N^M_S`M
+last:бар	DMETFQGMINKMMSNMQLSRUMVLXWYP[R
+last:бауир	FUGQ`L
+last:бе	ARCRELFJHMJPKSLSMJNPOSQLRTTKUKXN[M^S_V`RaP
+last:бер	DMFLHMJMKNLSNROQPSQSRHUPVSWRXMYQ[L]L`RaM
+last:бериниз	HRKLTMVQ]T
+last:беринизш	LMORQMTTUM_R
+last:би	DMESFLJLOS_VaQ
+last:бива	DRGSILJMNQQM
+last:бил	DQIMQTXSYMZMaU
+last:бол	AMCUHQNMUS\T_L`R
+last:болад	CMDMEUILJMLTNKOTPMQRRSSKVMXSZR_QaN
+last:болд	BMDQFRGSHLIQWSXM\S_MaT
+last:болмаид	UMZW
+last:болсин	BKDSEKKNTRUSVRZN_W
+last:болш	DSLM
+last:брат	FMGLLVSQUMXQZT
+last:буд	RSWQYRZM
+last:будет	FRGTHUJSMKNROMQLTMWQ
+last:будут	GUIMZQ
+last:вам	BLCUDSHRPMQLRWWTXQYMZM\N_RaK
+last:вариант	KQNLTSUS
+last:вас	ARBTDTFMGMHKIPJQLQMZNVPNQSRMSMXJYM[M\M_LaL
+last:вез	MPPLRSTWUK
+last:верн	CTHQVMWRXQ
+last:вечер	CQJJOSULZS
+last:взят	LQNL_R
+last:вибор	BWMQ
+last:виеха	MT\M]S
+last:виидет	FQGTXQ
+last:внутр	KQMT
+last:воз	EPMRTR_M
+last:возм	DLGKHUJRPQSLTMURVMWQaS
+last:вообщ	MQ\S]M
+last:вот	DKaV
+last:все	ERFLIUKQSMWS
+last:где	KT\P
+last:глян	ESIQKTXKZRaM
+last:го	FMHTNNUQ^Q
+last:говор	ISKSVR\K_QaP
+last:гои	DQEMFKHUILJLKMQRUTVSXI\S_NaS
+last:гор	MQTUaM
+last:город	KTYT
+last:да	BJDJELGQHLISKNSUVNWSXWYI[R`QaM
+last:дава	CTKRSJURVMXQ
+last:дад	GRMSNRRSSM]L_Q
+last:даит	JWPQQS_M
+last:девочк	CSYQ
+last:девушк	ATENHQRQ\U_N
+last:деиин	CUDMVM_R
+last:деиств	GTTW\M
+last:дела	ELNQST\S]M_Q
+last:ден	AQEMLQUPVMZS
+last:денг	FRJTMNWQ
+last:дом	DRUSVRXMYSZM_L
+last:доставк	GU\M
+last:дошл	DUJLNR\L]Q
+last:друг	EMOSYQaS
+last:дукен	AQQT
+last:дурис	QKXUYN_U
+last:душ	BUHQUQVRZM
+last:е	DNaW
+last:ег	WPaT
+last:ед	DSGRKLPT
+last:еди	DTEUNQVMYQ_M
+last:едим	EQHMIMQSRLSTTRZM[U]R_MaL
+last:ек	ANCNELFRLQOKQKTMUJVMWQZQ\R]S_[aQ
+last:ем	HMJLNRaU
+last:емес	MQOQVGXNYTZS]M`RaM
+last:енд	DMFQGXHLITKMMLVM]N`Q
+last:ест	AMDLESIVKRLLNQOMPLRWSMTNVQXR\J]M_SaL
+last:ет	ALDMERHLJKKQNMTNWRXKYQZM]V`QaW
+last:ещ	DKEXKZQMSMTWWMXK\K]M^MaN
+last:жаз	CRGQSQZQ[M`S
+last:жак	BRKLQRUKXXYMaR
+last:жатир	ER\U]Q^N
+last:ждат	FMGSIMMSTLWR]P
+last:же	ELFSHKNWPMSVUKVSXSaL
+last:жет	UQYR
+last:жибер	GMKTRQSQVRXN\R`TaM
+last:жибериниз	[Q_S
+last:жиберинизш	ETFQLSQN]Q
+last:жиберш	ERFSKSNM
+last:жив	ARDSUSXPZK[Q_MaQ
+last:жок	CNDWHSIMTMUQVJXWYL[R\M]R^LaL
+last:жокпин	OQUMYU\R
+last:жур	BQCQETMLPM]T
+last:забер	GRORRTSGXQZR
+last:заверн	RLSW
+last:заказ	IVOMSVTMVJ
+last:заказа	STTM
+last:заказива	DRGMHMLQSQTUWLYK\P
+last:замен	EWRLVN
+last:звон	HSNNZM_V
+last:здравств	AT
+last:зна	DMTPYT
+last:и	ENFMIJSRUQXR\U]QaR
+last:идет	AQFQGRJPMJNMTQZS
+last:извин	FQUMVMWQYQZU_Q
+last:имеет	EQJMQV
+last:имеют	ENGTIP
+last:казир	DSHLIRPMRPWN_Q
+last:каи	EVJLNSQLVSXM\U_L
+last:как	BQDQFMGQITJNKMLWMLNLPTSMUNXM\L]M_Q
+last:кал	CREMNUOQVQWPXR[M\K
+last:кала	AMDMFKMSXTZVaQ
+last:калаи	ASNQ_M
+last:кандаи	HMJMQTXT_M
+last:канша	EQFTGPHLLTYN
+last:кеиин	MLNUUQ
+last:кел	ASBQCMDMEQFMLPMPPRQMRRUPVMWMXSYRZM]M^Q_MaL
+last:келисеиик	GU
+last:керк	ETFMNRQTRSTKURVTWLYJ[T_M`MaP
+last:кет	HROSQMVSaS
+last:кида	KTNS_MaM
+last:киз	ATBLCMKQLSXR
+last:когд	GJNUQT]M
+last:кои	EMGMHRNMRQWRXL^SaT
+last:коллекц	JV
+last:конечн	KQSPXM
+last:кор	ESIQKTLSPMQMXN
+last:корермиз	DRZWaM
+last:корзин	OLSWWS
+last:корсет	ERKMXS`Q
+last:корсетинизш	ITKP
+last:куп	ITYR_LaS
+last:купл	DMHMSSWNZT
+last:курер	MRNLUTVL]L
+last:кут	TUXRYM
+last:леж	DRISJMQNYSZL
+last:лет	AKJVRS]S
+last:лучш	DQKRLQVL
+last:ма	BLCNEQFKGQHLJLKLMPNROWPQRTSJUMWMYMZL]V^M_R`L
+last:магазин	ATBSHMPQZR`VaM
+last:маган	DPIQQQSSTHXM^T`MaQ
+last:мам	SS\U
+last:ме	AQFTGMHRIUMMOQQRTQ[M\MaM
+last:мен	EQJLLMRRVNZR\M]L`U
+last:менш	GQHTTQUSVQYMZMaL
+last:меня	OSRUVR\J
+last:мест	DVSPULWS[Q^M
+last:месяц	EQJSVM\N
+last:мин	DMFPKMSV
+last:мне	ESTWYKZM\L]Q^P_K`W
+last:мо	DLGSHNIMNMQMRMSYWRXQYR^L
+last:модел	ITKQMLORVQYM
+last:можн	ETFVGNIMJSNTOLPRRLSKTMURVKXJ[K\S
+last:над	HMJUMVRLSLWPYTZH\L^S_R
+last:назад	OSTM]R
+last:наидет	HMITQS
+last:налич	ETILYQ
+last:напиш	DTGRJRKMQRUKVLZS
+last:не	DRELJMLKNSOKSTUNVKWUYQZRaR
+last:недел	HMNLYQ\U]R_R
+last:нет	BQEMFNHKJPLRNSOLQSSRTLUKVQXUYP\R^N`RaK
+last:нешед	FQQU
+last:нибуд	EKFMGRIMMNOQQQTT]S
+last:никак	DNGRHQIMMQRRSQYUaM
+last:ним	ELVSZQ]T
+last:номер	NTVLYN^Q
+last:нормалн	DLMMXRZP\Q
+last:ноч	ANCXELIQYKZS[K
+last:нужн	EMILKQOQQQSRXRYG^Q_L`Q
+last:о	DLaW
+last:обоид	BMYU[M
+last:одн	IPUJXU\L]R
+last:ози	DPFMIULPMLUNXSYM
+last:ок	PR`T
+last:он	DMFRIVJSLKUMZM]TaR
+last:онд	DRKRSIXQ
+last:оператор	[T
+last:оплат	NKOLPTRRSQ`P
+last:оста	GKISQT
+last:отб	ULWXYT
+last:ответ	ALBLDSZQ[Q
+last:отвеч	CSUMZV
+last:отвеча	HR[T
+last:отирмин	AMDQHSMMQMRMSMXRYS\S]Q
+last:отключа	CVYM
+last:открит	_W
+last:отменя	WSYS
+last:отправ	MLNR]Q
+last:отправля	PMSRVN\Q
+last:оттуд	YU
+last:оформля	EQGRULVLWQYLZR`R
+last:па	FRJRLRPUQLRMTNYM\M_S
+last:пар	FXGRILSR_K
+last:пе	ELFSGSJQLTNPQMRQSLTQ_R
+last:перевод	FUNM
+last:передума	MLOSSQVMWMXTZN
+last:писа	HTLSUHZN[R\S^V_M
+last:пиш	DSSRYR[Q^M
+last:плат	FRMRNGPUQRSSZN\R
+last:подар	INSLVRWU
+last:подарк	FKGSRW
+last:подожд	DTTLXS
+last:подскаж	IRJMLTQR_N
+last:подума	DLXKZW
+last:пожалуист	BMCMDLEQIRJMKTOSQSRPTMUHVQXKYLZM^T
+last:пок	CXDMEMYMZR]R^T
+last:покаж	ESKSXQ
+last:покупа	AREMSR
+last:покупател	`T
+last:получ	DUGQMSNPPQ]S
+last:получа	HW\Q
+last:помер	PKUQVQZQ
+last:посмотрет	IQKWSM
+last:посоветует	IMJQLSRU_M
+last:пот	HMJSLSNPRQZT]MaL
+last:потеря	MTOM\M
+last:предзаказ	NQTRUSYN^M
+last:предлож	IRQTRL
+last:привезет	ISKMNKTS
+last:привезт	IUMM\L]Q
+last:приедет	MUNLTP]M
+last:принима	NT
+last:пришл	ETFQGQITKJLTXL\L]K_U
+last:пришлет	HTKMRR^V
+last:пробива	SVUJ
+last:прода	ERITRQ_P
+last:прос	EPIRVU
+last:работа	GSHQQSRMTQUNYS]M
+last:раз	AQXLYTZM\R
+last:разговор	ZU
+last:размер	IPLQUT\M
+last:разобра	FSIQJM
+last:рахмет	YS
+last:реалн	KKMSPR
+last:реклам	^W
+last:реш	DNEQKQUKVQYMZU
+last:рук	FPGSQT_L
+last:сал	DMEQFRNLSWaM
+last:салинизш	DNEMKTQTSM_R
+last:сам	DKMLULVSXUYPZT[L_QaP
+last:связ	CIDRZR[T_LaR
+last:сдела	ELFSGKRJST\L_SaT
+last:сеичас	EKFQSQUMZT]T
+last:сестр	IQMQQMSVVMYRZM
+last:сиз	BNDSESGTHMIIJNLRRQULXP[Q\M]Q_L
+last:скаж	MMZ[
+last:склад	EMIIPQTT]T
+last:скок	EQFUJL
+last:сколк	GRHWIMJLLSNMOKQR
+last:см	DNFMJTLQUW
+last:смисл	DL\QaW
+last:сможет	JTKMRR[Q
+last:снят	ORRLWT]M
+last:согласн	OLPVTT
+last:сол	IRUTXL
+last:сомас	DMFV
+last:сообщен	\Q^R_M
+last:спам	CM\S^W
+last:спасиб	BLESXNYRZT\M
+last:сраз	FPNMSNTUUMYS
+last:сто	FIHQIQJQMX\L
+last:стоп	LRPMWP^UaL
+last:сюрприз	RX
+last:так	FRJMMQOMTKULVRXVYP[M\QaT
+last:там	AMCSQQ]Q
+last:тастанизш	QSWQXQ^M
+last:тенг	FSGS_K`R
+last:тищ	HW
+last:то	GRHMKLMQNKOUPLQTXUYR\RaI
+last:тогд	CQGQLMOTWQ
+last:токтат	^U
+last:толк	FIJPRUSQ
+last:туд	DTYM_SaK
+last:тудлес	CYaK
+last:тун	AMCSYQ
+last:тур	BMCRFMHPKMLMONQRXLYTZQ\Q^Q_LaL
+last:тус	EMISMMOSRLSQYQ
+last:тут	IRXT\SaK
+last:убер	OQSNVP^S
+last:уж	DKEMFMGMHMITOMQMUMVQWQXK\P]T^Y
+last:усин	JRRRXTYM
+last:хоч	DLKTMRPLQMRPSQTQUSXRYJZM
+last:хош	CWDM
+last:цвет	DQELJQKR\Q_SaM
+last:цен	FLGVHILMMWRMZT[M`R
+last:честн	DQHLJTZQaM
+last:что	ELILJSKLORXR\U
+last:ше	DLERHQIYJRORPSVMZM\M
+last:шигар	DRSRYM`VaM
+last:шик	FUGRNRXMYR
+last:ясненк	CLDV
+no product&cue:acknowledge	ANBVCTD\EVGKJIKRLUMIPFQGSKWLXZYH\Q]P`KaK
+no product&cue:any	ALCMDKENGXHKIRKTLJMRNPOLRRSJUUVLWM\J]L`P
+no product&cue:asking	AKBMCADBEQFVGXHKJWKTLUMVNXOMPQQURTVIWIYFZL[S\J]T^H_Z`KaL
+no product&cue:bareHowMuch	BMDMEMFYGJHHIMJXKLLPMTNQOVQJRRSKTQWMZM[M\L]Q^R_S`MaM
+no product&cue:browse	AJBLCMDMEVFTGRISJTKSLJNRQLRRSKUKVLXSZI[K\N]R_S`IaM
+no product&cue:budget	ERF^GLHVIQJNKRLNMNNMPQQLRLWRYQ[M\L]M_KaM
+no product&cue:cancel	AMBLDMEKFNHKMKOZSNTLVMWUXMZP[R\M^T_SaM
+no product&cue:catalogue	E^FVIRJLKUMMNLPNQJRM[M\M_K`T
+no product&cue:change	BMCNDLEKFMGJHMLJMMNMOVPLQMTLULVaW[XLYTZK[T\K]M^W`MaR
+no product&cue:changedMind	ORVQWR
+no product&cue:compare	CMEPGNINJ\NSPKQQRLUMVLZS]K_S`L
+no product&cue:complaint	AMBMEMFJGLINKNLQMVNSOYPKQMRWSJTNUMVHXLYSZI\]]S^N_S`H
+no product&cue:condition	AJBICHEKFVGSHUILJLKTLLMSNUOMPRRISJULVRXQYTZM\R_JaS
+no product&cue:delivery	BSCLDLFDHJIQJLKMLMM]NMOSPUTTVWWUXKYMZM[K\N]R_JaK
+no product&cue:discount	AQBMDMEPFDGfHTINJGLMMINKOPPJSJTRVRZL[K]M^T`UaL
+no product&cue:dontKnow	DME\HSINKSOMPPQQSLTMUHVMYJZW[M\L^M_M`MaS
+no product&cue:enough	ANBTDUGIHKILJVMKPMRJSRURVQXKYWZM\K]SaJ
+no product&cue:filler	AMBWCIETFMGXISJRKWLTMNNJQJSSTLUVVMWQZL\H`GaK
+no product&cue:firmYes	BLCKEQFMHTIMMLORPLQLRSSTTQVQXQZL[M\N]L^SaK
+no product&cue:fitting	BSFNISJNKLLSMINRPdRMSKWMZN[M]M_K
+no product&cue:foreignAudience	AICYESGMIWJSLUMSNMPKRMSRTLVL[L\Q]N`KaM
+no product&cue:gift	BMDQESFSGHHKNMOUPMRWSRTKVMWRXPYMZQ[J\V]R^M_FaN
+no product&cue:goodbye	CcEQHMJKLMMJPSTMXMYTZP[J\M^M_J`L
+no product&cue:greeting	AlCSDKETFPGFHMIULJMMORPLQNRKSNUHWJXRYMZL\L]S^K_M`NaQ
+no product&cue:hedge	ALCMDKEGFKIMJKKSLTOJPPRNSPTQWKYVZT[N^K_R`QaV
+no product&cue:hold	CKDREKFRGNHMKMNQQKRZVNW[ZT]M^M_K
+no product&cue:howMany	ELFXGMHMIULQMMORPQQMTM]T_M
+no product&cue:info	AJBRCQDDERGRHTIXJZLJMTNEOUPGQMRVSRTUUSVSXNYIZJ[N\U]L^J_JaM
+no product&cue:injection	CMDMGTHNIMJMMRORQLWMXRYMZM[N\L]M^Q_T`\
+no product&cue:instead	EIGQHTIMJLLKMRRRSLV^WL]Q_L`U
+no product&cue:isThere	AJBLCLDRELFNGMHHIXLKMRNSORPPQPRSTUUNXQZG[U]L^K_Q
+no product&cue:justLooking	BICLEZYNZT]U
+no product&cue:no	ANBIDREMFHGLHSIMJQKIMLOPPLQFRCSRTXVKWUXJY]\U]W^U_J`R
+no product&cue:novelty	E^GMISJMQLTR\K]M^V_M
+no product&cue:objection	ATBMCLENFQGLHhIMJMLQOHPLQTSMTMVMZP[I\L]M^L_R
+no product&cue:offTopic	BSDRENFKHKIMJJKJLFMLNQPRQPRMUUVLWSXSYN[K\M^K_b`QaS
+no product&cue:optOut	BNCMDMELGMJQKMMMNKOMQMRTTMVMWSZM\S]U^b_L`J
+no product&cue:order	AIBMCMDJEVFNGTHLIRJKKNLTMRNKOSPTQFRSS[TMUHVWWXXQZQ[R\J]Q^E_I`PaG
+no product&cue:orderStatus	AMELFNGRHLIIMQNROTPMQKSHTIUNVWWSZM\Q]]^M`TaM
+no product&cue:payment	AJBICIDKEIGIHYJKKKLHMYNaOSQRRTSQVQWLZK\Q]R^I_S`QaL
+no product&cue:person	ASBNCJDHGKHNIMJMKLNMOMQSSLTLUVVKWKZQ[[\V_S`VaQ
+no product&cue:photos	AMBNDMERHJIUJQKgLLMINNQJTWURWKYKZM[L]H^M
+no product&cue:pickup	FMGSIEJMMTPKQRSUVQZT]SaM
+no product&cue:pointing	ANBNCMDSEMFIHTIUJRLSMNNQQMRTSQTRUVWJYI[M]M_KaQ
+no product&cue:praise	BLCUDKEVFUHKIQJKLJMJNMQMRRTU[M]K`MaM
+no product&cue:preorder	ALBMCNDXEKFNGIIRJLKMMRNNOQQMRRT\VNWWXNYKZN[M]V^H_K`NaL
+no product&cue:price	AKCLFcGXH[ILJRKHLLMTNKQMRMSLTMUMVMWKYM[J]K^N`SaN
+no product&cue:restock	FNGQIUJWKLMHOLPMQRRMTRZT\MaN
+no product&cue:returns	APENFKHUJNKMLLMKNLO`PMQLRUSNUMVTWRZK[I]R^M`QaM
+no product&cue:service	ALBRDKGSHJLKNIORPLQKR^TMVTWLXVZM\V]T`NaN
+no product&cue:shopInfo	CRFMGMHTJKKRLINMQZRHTJWLXK]P^R_L`V
+no product&cue:show	AICIDHEQFXGMHRITJLK[LRMSNSOLQWSJUNVLWTXKYKZG[K\Q]V_J`SaJ
+no product&cue:sizeAdvice	AMBLFQGNHMISKRL[MKORPSQNRRSSTTZK[L\L]L^M_L`MaK
+no product&cue:thanks	BlCTDUFRHKJLLJNMPMRMTMWLXR\D]K^R_K`L
+no product&cue:think	DSEWFNGKKTLRMMONPKRKSSULVRYJZ[[R\I]J^J_PaR
+no product&cue:wait	DREMHNRNSMTQULVMWLXNZT[M\M^\aV
+no product&cue:want	AKBJDEEUFVGIHNIRJQKTMSOQPJSRT]UQVKWQXKYPZH[R\K]K_P`RaL
+no product&cue:yes	CVDUENFQGHHJIRJNLSNROQPRQISTTMUQXSYKZM\N]M_JaQ
+no product&v:address	CNDNFNINJMLQPKSWUWXNYQZS\M]S_M
+no product&v:as asked	EMGLHRLVNZPPQMSPUaVLXEYJZM_LaP
+no product&v:brand	ALBLERFRHJIYKRLIORPKQMTLUQVKWLYSZZ\N^M_L`SaM
+no product&v:category	AJBTCHDKESFXHHI[JJKTLTMMOSQIS[TSULVHWPXRYQZI[L^M_F`M
+no product&v:city	ATDMESFMGLIJJNKKLMM\NJPLQURNSXULXQ[L\K]P^L_W`LaM
+no product&v:color	ARCMGJHIIQJEKILHNNOJPKQKRRS]TRUQVTXLZQ\W]N^S_SaS
+no product&v:date	AQC[DUENFKHJIJJIKLLKMTORPKQSSKTJURVLWM[R\Q]R^M_UaL
+no product&v:foreign	CLETGMHMIRJTKLLQPLRRSMTNUQVLWLXKYR[K\M]M^P`RaS
+no product&v:name	MKRKSQTMWSXK\M]W_MaU
+no product&v:none	AUBPCPDLFGGEHQIIJGKLLIMQOLPJQRSGUMVHXUYTZV[Y\M^Y_V`VaY
+no product&v:not category	ETKLSMVTWQYK\U
+no product&v:not city	SMVUXU]R
+no product&v:not color	IRSRVR
+no product&v:not payment	NMUTVU
+no product&v:not product	ERIMUMVSYN]Q
+no product&v:not size	IRVWYK\Q
+no product&v:other city	MKQUVV_L
+no product&v:payment	ELFRHMIRKMNWOQPKRLTJUQVQYMZM[M\P]R_S`Q
+no product&v:phone	QMSRTMUXVS[T\L]S_M
+no product&v:product	CSDMFWHMIUKULMNKOMPJSXTKULVCWKXQ[R]L^TaQ
+no product&v:quantity	CLDLFPGSHLKMLRNGORPSSWTRURVLXLZM\S^M`JaL
+no product&v:size	AKBKCLDLERGDIUJRLUNJPHRNSZTUVZWLXLYV[N\R]J^L_K`KaR
+no product&v:time	AKBJCLDREKFLIMJTMQNLOMPQQURKTMUSVRYMZN[R\W]U_N`M
+o:а	CMDWJLVKXR\QaS
+o:азирше	CUERXM
+o:аиирбаста	RMVS]S_Q
+o:аиналаин	BUFSLMQRZM[Q]R_LaM
+o:аирбас	GJOW
+o:ала	BTDQXMZU
+o:алаин	EQIQLSTMURVSZS]M
+o:англиски	_V
+o:асортимент	EVIM
+o:ассорт	ESIMKU
+o:б	CQUKaX
+o:бити	\P^X
+o:боинша	LQ[X\P
+o:буирик	FUGQ_S`I
+o:видет	FSGSNRXQ
+o:виходн	CQFSHQJLMLQMTMWQ\MaS
+o:вобще	ESNQOSQM\Q]Q_M
+o:возите	[V\M_Q
+o:возмут	FQHUJMNTOQQM[T\I_Q
+o:входит	CQFSJLMLQMTMWQYQ\M]MaS
+o:деин	DRGMHLLMMWPMQVRVSQTMVMWL[M]L
+o:добри	DQIROQ]SaM
+o:доверяю	HXQL
+o:доллар	FRNYOM
+o:е	DMHMIMJLMLNMOQRRSTTSYKZM[Q\R]MaZ
+o:жакинан	KXXM
+o:жети	YR\Q]U
+o:жирма	GW
+o:забираю	CRQTSM
+o:забрат	CRQTSM
+o:закрив	HRNKQUWRZR]M
+o:записк	BRDVPRRISLXU_P
+o:заране	MRTU\M
+o:звонил	YV[S
+o:звоните	YV[S
+o:и	ULaW
+o:имено	ISQMRHSLTUXUZS]S
+o:имется	EPFMPRQQ
+o:италия	JMLQMLTUXQ
+o:кажди	GRIMJUMM^S
+o:каирли	ASEQQN
+o:кеин	CVHQLRNURLUSXNYKZR[M\M]K_MaQ
+o:келисеик	GU
+o:кети	BLCMGNJLOSQLTMVS[M\X]Q^QaT
+o:кетим	CXDN
+o:ким	ESHRISLM\R
+o:кип	BRKRLLMMORPUSMZL\Q
+o:клем	\W
+o:коиниз	DMEMGTHMRQSRTUURWLXMYU[L^P
+o:коиниздар	WU]L^S
+o:коинизши	HTSRZQ
+o:коип	GKHQKUVRZN
+o:колекция	EQGRIQJVRNTR]M_M
+o:кореин	EQHMLQPSXQZV\M
+o:котори	IQJSKSNRSRUSXM\L_M
+o:м	BRCLSLULVRZVaQ
+o:матери	BTDRFSJIRQ[S\L
+o:наверн	QRVRXLYVZM\QaM
+o:наверно	QRVRXLYVZM\QaM
+o:наличи	ERQMTSVQ`R
+o:не	DQEJHLIQKULSMMRMSRUNWPXTYR_L
+o:низки	BYNKUR_S
+o:о	KMSQXKaZ
+o:оставит	HNSJTQV]WQ^S_M
+o:отделен	ISJKMRRS\M]R
+o:отирмин	EL]T
+o:отуда	YU
+o:паиз	FMNT`U
+o:пенси	LLZR_V
+o:перви	ASBMEMJMORTQ\Q
+o:переве	FMGTKNMRNHOLPTQWRMVUZR[M]M_M
+o:передали	QW]M
+o:перехали	QWYQ]M
+o:подарочни	RKSU
+o:покупат	PX
+o:покупкои	EMOVPTWU
+o:покупок	EMGTMMOVPSRMSLWVXR_M
+o:поменя	FMJLLLNWZR
+o:помест	FMJMLMMPNWRQ
+o:последни	GTIJUR
+o:постоянн	FNGY
+o:потерял	DTMSTR\J
+o:прити	PTQQ
+o:прошли	SSUS[R]M
+o:работи	QS^Q
+o:рабочи	QS^Q
+o:рабочие	QS^Q
+o:рассил	HVJUTRWM^U_K
+o:рассилк	WM^U
+o:расскажи	AMFROP_W
+o:растаи	GLOQRSWR`T
+o:ребенка	ILMRWRYM\U
+o:ребенку	ILMRWRYM\U
+o:сами	FVHJIMSQURXT
+o:сиилик	EMORRKSRXR
+o:силик	EUGSRSSM]Q_M
+o:силика	OSXR
+o:собщение	ULZM\M^Q_Q`SaU
+o:собщения	^S`R
+o:согласн	FRHMSMWR^T`K
+o:сообщен	QLZM]M^X`U
+o:сума	FRNT
+o:суму	FVHRUTVM_K`Q
+o:то	QUUR
+o:трети	[R\R]RaQ
+o:турци	ILMUSMTQ]S
+o:тусин	ZW
+o:уведомлени	WK^W
+o:увидели	BRDQJMSSTQXRaL
+o:умете	ALNVUJ\W
+o:успет	MS]S
+o:ценик	FUHIRQSPXQ\R
+o:ш	UJXMaZ
+rule topic:availability	DQESFVIWJMKLLSMQOSRMSRVCWRXJ]L`J
+rule topic:browse	AMBMETGLJUKNMVNROIPMRLUMXVYQ[L\Q^R_G`LaM
+rule topic:delivery	FMGWHQIKJMKROJQKRLSMULVSWUYMZK\W]U^S_L`K
+rule topic:discount	EMGXHMJJNLOLQKUSWRXRYNZM\Q`X
+rule topic:fitting	HRLMNLOLP`SPWLYKZN_L
+rule topic:objection	ASGIHdLUMLUJVMZK[J\K]M`SaR
+rule topic:payment	ETGRHTIQJKMKNWPMQSRLTLYTZL[N\M]N^I_N`X
+rule topic:photos	DRHLJIKDOSPMRMSSXZZT[N\X_K`M
+rule topic:preorder	PPXM]S
+rule topic:price	EMFUHSIPJLMQNMRRSMTLURVMXMYMZK[L\S`X
+rule topic:productInfo	CMGKHUIQJPKLLVNMOSPMRWVJZK\W_KaK
+rule topic:returns	MMNLOXVRWUZM[K\I]N_U`R
+rule topic:service	ELHMILMNReSTUKVXWJYLZL\I^L_N
+rule topic:shopInfo	CMETFQKRMLNMOLQVRYULYJZR\E]V^X_J`JaM
+rule topic:sizeAdvice	IVJQMQUQZLaL
+rule:acknowledge	BTDXELFKILJLLLNKOKPMQRRRUTVMXQYK[M^L`U
+rule:acknowledge&?	ARDLFMKRRQ]R_S
+rule:acknowledge&asked:-	BUDUELFLHSILJMLLNKOKPMQRRRVMWKXVZU[M^L_Q`UaG
+rule:acknowledge&statement	DWELFLHPILJLLLNKOKPMQRRRUTVMYKZP[M^L`UaQ
+rule:acknowledge&words:1	CKD^HMXKaL
+rule:acknowledge&words:2	BMCLDUUTaM
+rule:acknowledge&words:3	BPHMRQSUXPYQZKaP
+rule:acknowledge&words:4–6	DDESFNHQNMOMRMTMUSWQXQYJZT[L\M]R_M`TaX
+rule:acknowledge&words:7–12	AQBQCSDJEJHSKQLMMQONQRRRSMWNXLZM\U
+rule:availability	AQBQCVEQFKIVJLLQNKOJSLTSVRWKXQZL\N`MaQ
+rule:availability&?	ALDLFRGJHVIPJWKSLWMJNUOVQLSSTUVJWMXJYIZN[L\E^L_TaI
+rule:availability&asked:-	AQBQCUDQELGTHPIJKMMMNMOLRKSMTVUGZL[L]QaS
+rule:availability&asked:another	CQEJQQVQXU
+rule:availability&asked:color	EX
+rule:availability&asked:confirm	RRVTXIZR[S
+rule:availability&asked:order	ITSQXRYLaP
+rule:availability&asked:preorder	LVVQZN
+rule:availability&statement	ASBRCVDSEIGUHRIMJKKSMKNGPNQRRRSJTNUMVMWMYKZK[P\L]J_Q`RaX
+rule:availability&topic	AMDKEWFHGKHJITKKLNMSNSOMPPQMRJTVURVUWLXQYS]T^M_N`KaG
+rule:availability&words:1	C[DNFLHUIQUKXI
+rule:availability&words:2	ARBNCRDSEMFKHMIPJMKSSMTMUUVQXZYMaI
+rule:availability&words:3	AMBSCKDSELHJIWJJLLMMQLULVSXLY][T\J]L_XaQ
+rule:availability&words:4–6	DMESFUGWHLKLLMOLPJQRRNTRUQVPWQXRYKZM_FaQ
+rule:availability&words:7–12	AMCLDJEZGMHJIQJILUMROMPQQMRSSNTRVGWJXLYJ\S]R^Q_Q
+rule:availability&words:more	ASEHFHGJHWIFJYKKLRNMPSQUTPVSYL[L\R_PaR
+rule:browse	ASGQHQJSOMPMQMSJVLWJXSYPZT[M\L_V`L
+rule:browse&?	AMEHFMG\ILJIKRLMMNNVPRQSRESMTJVTXP[R]V^R_KaL
+rule:browse&asked:-	AUEVFLHRJQMKNEOKUJWLXLYYZH\N]S_X`NaL
+rule:browse&asked:another	EQGSIKRRXUYK
+rule:browse&asked:order	ESHQKLYMZU
+rule:browse&asked:payment	EJILNZUS
+rule:browse&asked:preorder	YT
+rule:browse&asked:product	EQFTIRXMaQ
+rule:browse&asked:size	ELIRURYLZTaS
+rule:browse&statement	AUBRDQEHFKGLHRIGJPKJLNMVNKOKPJQQRRSTVJWRYUZR[N\L]Q^M_W`LaQ
+rule:browse&topic	ANBLDMEQFTGTHNIUKSLTMHNROQPRQKRLSFVQWHXRYJZQ^QaN
+rule:browse&words:1	ATEYFLJMUMXQYM
+rule:browse&words:2	CLDMEJFVIUKLNMQLUQXSYMZR[Q^T_TaM
+rule:browse&words:3	BMDSFSGPHTJLKLMLNPSLUWVPYSZQ\L]M_KaJ
+rule:browse&words:4–6	BLCVDJGNHPISKVLPMQOEPNRXTHVMXRYYZM[J\L]M^M_Q`JaJ
+rule:browse&words:7–12	ASBUCLDTFHGIHQJQMSNQO\QLRMUHVQXLYJ[J\K]Q`QaV
+rule:browse&words:more	EHGZHKIIJRMJNMOKQQRISRTSVLWLXLYLZR[U\W]T^MaU
+rule:cancel	AMBLCMDLGMIMJMLMMMNMORPRQMRRSLTLULVLWaXMYX[R\M]K^T_RaL
+rule:cancel&?	NMWU
+rule:cancel&asked:-	AMBLCMDMEKFQHQJMKNOTPQSNTLVQWYXMYJ[S\M]L^V_RaM
+rule:cancel&asked:address	RQWQYR
+rule:cancel&asked:confirm	VLWSYP
+rule:cancel&asked:order	KSPQSMVMWIXSZQ
+rule:cancel&unusual	AMBLCMDLGMIMJMLMMMNMORPRQMRRSLTLULVLWaXMYX[R\M]K^T_RaL
+rule:cancel&words:2	BMWUXMYV
+rule:cancel&words:3	RRVMWTXMYT^Q
+rule:cancel&words:4–6	EQFRJNKNMMOTRPSMUMVQWUXQYIZR[R\M^P_M
+rule:cancel&words:7–12	ELHTKUVMWVYL]M_S`L
+rule:change	AQBRCMDJEMFMGJHIIHJMMQOMQLSQTVV^WRXV\Q]L^M_P`L
+rule:change&answer	LLMQSLTVULVSXU
+rule:change&asked:-	BSFMGMHMJLNRRUTRUMVRXMYLZM\VaL
+rule:change&asked:address	LSSSUQYK[Q
+rule:change&asked:city	SWUWVKYM
+rule:change&asked:confirm	EMFQGNHNIMJMKMNLRLSJVVWSXUYTZQ\NaL
+rule:change&asked:order	HMSRVMYT_U
+rule:change&asked:payment	VWXL
+rule:change&asked:photos	JRKVUMYK
+rule:change&asked:preorder	ELIMLLMQTUUKWNXTYRZR
+rule:change&change	AQBRCMDKENGKHHIJJNQLSTUSVZWS\Q]L^M_Q`M
+rule:change&words:2	SIVQWQXS
+rule:change&words:3	BTDLEMHMKTULXQYMZS
+rule:change&words:4–6	ARDRFQGMIMJSKMLMMKOLRLSQTQVSWRXIYQ_T
+rule:change&words:7–12	DJEMFLGNHKILJJKKLRMWNMRRSVTSWMXVYS\T`MaM
+rule:change&words:more	NRVTXR
+rule:complaint	AJBNEMFLHSJVKNPLRQSKUNVQWQXLYS[T\Y_L`LaJ
+rule:complaint&?	ELFNGUHXJMNRPQRPTSVM[M\H]M_LaR
+rule:complaint&asked:-	AJBNDUENFMGQHKJSMQOQPMQQRTSITSUMVKWTXMYJ[V]R_M`MaN
+rule:complaint&asked:address	VU
+rule:complaint&asked:another	YS\UaM
+rule:complaint&asked:color	SRZU
+rule:complaint&asked:confirm	NQXQYS
+rule:complaint&asked:order	HQJSNLXMYWZK\S
+rule:complaint&unusual	AJBNEMFLHSJVKNPLRQSKUNVQWQXLYS[T\Y_L`LaJ
+rule:complaint&words:1	CUDNURYR[Q\PaK
+rule:complaint&words:3	DTFSGQHMIMJSKRMMOLRMTMWMYL]M^QaR
+rule:complaint&words:4–6	EJFQGLHXIIJWKTLKMRNIOSQTSMTVUJVNWLXRYKZM[T\W]M^M_HaL
+rule:complaint&words:7–12	ALBLCIERFJGLHVIJJMKLLJNPOPQMRQTNVWWRXKYKZV\S]S`M
+rule:complaint&words:more	BREQFLGTHHIVJNKJLWNSOMRPSMTLVJWQYR[L\J_R
+rule:delivery	BRCMDKEKFVHTLKMUNQOPQJRMTTUTVNYK[K\Q]V_J`LaK
+rule:delivery&?	ENFRGWIMMIOMPQQURWWLXR[M]J^S
+rule:delivery&asked:-	BSCMDLELFRGLHXKNLLMQOSPLQLSMTQUIVRWSYMZM[K\U]T_K`MaL
+rule:delivery&asked:address	FSMMPQUW
+rule:delivery&asked:city	FMMPUT
+rule:delivery&asked:confirm	GRMRNMXRZS]M
+rule:delivery&asked:date	MMNT
+rule:delivery&asked:order	FRKSMPPNSQVNXM]R
+rule:delivery&topic	BRCMDKEKFVHTLKMUNQOPQJRMTTUTVNYK[K\Q]V_J`LaK
+rule:delivery&words:2	FNMT]Q
+rule:delivery&words:3	ATFRGSITPMQQRMUR^M
+rule:delivery&words:4–6	BQDMEKFTGMHRIMJTMYOSQHRLSLUTXNYMZK\P^LaN
+rule:delivery&words:7–12	FTGQHRIKKJLMMINNOQPMRQSTWTXTZU[L\R]R_KaM
+rule:delivery&words:more	ALBSERFJGMHPJKKTNWOKPRSMUMWJ\N^S
+rule:discount	BMFQGXHRILJNKQLKMMORPMSQUKWL[L\M]N^VaL
+rule:discount&?	FSGSHKJLKHMSNLOQQTRUSKTUUL\M]R^N_R
+rule:discount&asked:-	BMFTGRHSILLLMJNSOSPMVKWMXMZT[L\J^V`QaL
+rule:discount&asked:confirm	YQ\S
+rule:discount&asked:order	HRKRZL
+rule:discount&topic	BMFQGXHRILJNKQLKMMORPMSQUKWL[L\M]N^VaL
+rule:discount&words:2	GVQT
+rule:discount&words:3	GVKLOMQSXN
+rule:discount&words:4–6	CMFUGQHQIMJKKUMRNROVQLRJSQTLVQWMXPZS[M\M^R_F`MaM
+rule:discount&words:7–12	CUFHHSJSLMNMOGQKRUSLTRUMVMYP]M^V`V
+rule:discount&words:more	BMEKFRGMMKOTQSSQ_W`L
+rule:fitting	BSEMFMJLLQMPOPPZQTRMTKVMZQ[M]M_M
+rule:fitting&?	EMGMHTMTOQQTSK
+rule:fitting&asked:-	BSENFNHKIQJMLRMSNQOQPVQSTKVNZM]M_M
+rule:fitting&asked:size	PKUQZT
+rule:fitting&topic	BSEMFMJLLQMPOPPZQTRMTKVMZQ[M]M_M
+rule:fitting&words:4–6	ELILLTMQNLOMPYQQTM\M
+rule:fitting&words:7–12	BRELGLITLIMQNSOTPJQT
+rule:fitting&words:more	ESGTLRMMPS
+rule:giveField	BICSDMFJIKJQKJOGTTUVVXXLZR[P\J^J_L`RaV
+rule:giveField&?	ENFLGKHMIUJRMXNYPMQTRKSLTLUGVIYM[T_U
+rule:giveField&answer	AMBNCMDKIPJRKMMPNNOMQMSQTQU`VSWSYSZJ[K\L]L^N_I`XaK
+rule:giveField&asked:-	ARBKCXDSFMGMHSJPNUOKTUULVSWKYNZK[V^L_V`Ka>
+rule:giveField&asked:address	MMQRSMVTWMYL`SaS
+rule:giveField&asked:city	MXVQXHYMaT
+rule:giveField&asked:color	JVMMSSTQUNVKXNYZZR
+rule:giveField&asked:date	HNMQQMUWWQYQZJaS
+rule:giveField&asked:name	NMSLTMUHVWWTXPYMZR`TaQ
+rule:giveField&asked:order	GTHMINKNMMRRSRUQVIXS
+rule:giveField&asked:payment	GRHRMNUHVKWSYLZZ_M`Q
+rule:giveField&asked:phone	VMXQYMaS
+rule:giveField&asked:product	ERFPIRSPUVVQXMYIZMaT
+rule:giveField&asked:quantity	GQSMUQVMXRYU
+rule:giveField&asked:size	EQGMHNKMLUPPSSTSULVMXNYQZMaS
+rule:giveField&asked:time	QSVUZM
+rule:giveField&statement	ARBJCUDQFLIJKLNSOIQQSMUEVTWJYLZV[T^K_R`Ja[
+rule:giveField&words:1	CRDMHUUKVKXKYL]Naa
+rule:giveField&words:2	CJDJHNIKJNKMMJQUSUVPWNXZYJ]V_M`MaT
+rule:giveField&words:3	BLDVFMHLIUJQKMSKTRUTVQWNXFYUZS[L]M_K`S
+rule:giveField&words:4–6	CRDPFNGVHNISKILHNSOLPPQQSMTMUPWVXRYSZP[I]K^M_U`IaG
+rule:giveField&words:7–12	BMEKGIIIJTKVLPMRNJOMQLRUSQTSUKVSWIXKZP[Z^M_M`VaI
+rule:giveField&words:more	DMETGRILLSMQPMQLURVQZM
+rule:goodbye	CVDREKPRSLULXLYQZR\L]M_MaW
+rule:goodbye&?	ARCIPSaR
+rule:goodbye&asked:-	CXDSELHLPRSMZR\L]M_MaR
+rule:goodbye&statement	CVDREKPRSLULXLYQZR\L]M_MaW
+rule:goodbye&words:1	CPaN
+rule:goodbye&words:2	AMCWDLZMaR
+rule:goodbye&words:3	AUHVZK
+rule:goodbye&words:4–6	BSCMDWEMHLPSSMYQZR_MaP
+rule:goodbye&words:7–12	ZRaV
+rule:greeting	A^DREKFMHLILKMLRNTOMSMUJWMXLYLZL[Q]M_UaT
+rule:greeting&?	IM[UaT
+rule:greeting&asked:-	AREKFNILNROM[RaW
+rule:greeting&statement	A^DREKFMHLILKMLRNTOMSMUJWMXLYLZL[Q]M_UaT
+rule:greeting&words:1	ARaN
+rule:greeting&words:2	AV
+rule:greeting&words:3	AT[S_Q
+rule:greeting&words:4–6	DSEMQMUM[QaY
+rule:greeting&words:7–12	AKCULSNS[L\T]M_S
+rule:injection	CMDMHMIMJMMRNMORQLRMUMVMWMZM\M]M^Q_R`d
+rule:injection&asked:-	DMFQHMIMJMMRORQMXR\M]M^R_S`ZaL
+rule:injection&unusual	CMDMHMIMJMMRNMORQLRMUMVMWMZM\M]M^Q_R`d
+rule:injection&words:3	XV`P
+rule:injection&words:4–6	ETGKXJ^S_R`YaQ
+rule:injection&words:7–12	ELGVOJUNYQ_S`X
+rule:injection&words:more	MROY_L
+rule:no	CTDSEKHRJMKHLLNKPLQMSRVSWVYTZL]K^Q`MaR
+rule:no&?	ERGKIXJMMVOSTJWMYM]L^N_TaM
+rule:no&answer	BSCXENFMGRHVILJMKJMLNMONSVUKVJWTXIYW\L]M
+rule:no&asked:-	BMCLDXEIFRGMHSIQKMLMMQOSPLQMSQTMUQVVWCXQYEZM^SaY
+rule:no&asked:another	CZVKXMYSZPaM
+rule:no&asked:confirm	DLVV\SaM
+rule:no&asked:order	ETGLHQILKMRRUMVLWWXRYJZV]M^Q
+rule:no&asked:photos	BSGUKMSTVRWJXLYTZM^M
+rule:no&asked:preorder	HTIRYRZJ
+rule:no&statement	BMCKDUELFQGLHLIRKLLLORPLQMRMTLUSVUWQYSZK[QaT
+rule:no&unusual	SNVRXVYI
+rule:no&words:1	DLVPWQXKYSZQ^Q
+rule:no&words:2	CMDSHPSLVRXRYKZS\M^RaK
+rule:no&words:3	DLHTIMMQVLWKYT[T\R^KaT
+rule:no&words:4–6	AQBTCUDQERFJGSHJIQKILMMQOQTMUSVTXRYSZF[M]H^W`LaM
+rule:no&words:7–12	BMDREMFUGLHTMJSTTRUMWVXMYJ\L]R^J`P
+rule:objection	CLEMFQGQH\IKKKMSNQPMRJSJTMWQXKYVZT[N\N`MaM
+rule:objection&?	FRHMIMMTNMRMUQ\L]S
+rule:objection&asked:-	CMFTGUIKKMMWNQOLRKSKTLUNVMYSZW_S`MaN
+rule:objection&asked:order	HQOQZT
+rule:objection&topic	CLEMFQGQH\IKKKMSNQPMRJSJTMWQXKYVZT[N\N`MaM
+rule:objection&words:2	DPFMHU
+rule:objection&words:3	BRDIGQHTYLZQaR
+rule:objection&words:4–6	CMDSFXGNHVIMJGMQNSQQUPVQXLYN\K]MaM
+rule:objection&words:7–12	ETFKGSHHJRKLLNMJNQOMSMWRYZ\T_S
+rule:objection&words:more	AQEJFPHLJTLQMUNKQLRMZW\M]S
+rule:offTopic	ARBRDPEMGRHJKMNQRLTLUQXNYQZM^M_V`Q
+rule:offTopic&?	EMGRHMILJJMHNYRJUP[R]VaK
+rule:offTopic&asked:-	ARBSDREKGPHMMPNQOQSMTLVMXVYMZI\Q^M_I
+rule:offTopic&asked:address	UUVQXMYQ_M
+rule:offTopic&asked:city	UT_Q
+rule:offTopic&asked:payment	_X
+rule:offTopic&asked:size	ERLPUIVSaV
+rule:offTopic&unusual	ARBRDPEMGRHJKMNQRLTLUQXNYQZM^M_W
+rule:offTopic&words:2	UM_W
+rule:offTopic&words:3	N[_KaT
+rule:offTopic&words:4–6	AYCNEIFTGWHKILJLLUMLNMOLPRQMRLSMUDWLXLYQZM_\aW
+rule:offTopic&words:7–12	ALBQCQEPFNGMINJQLLNIPLSRUVWSXL[P\Q]R`L
+rule:offTopic&words:more	AMBQERFMITMSOTQSUR]L_F`TaM
+rule:optOut	BNCMDMELGLJQKMMNNLOMQMRRSMTLVLWTXLYSZM\S]R^a_M`N
+rule:optOut&asked:-	BNCMDMELGMJQOMQMRSSMTMVMWRYTZM[T\T]R^U_M`N
+rule:optOut&unusual	BNCMDMELGLJQKMMNNLOMQMRRSMTLVLWTXLYSZM\S]R^a_M`N
+rule:optOut&words:1	YM^U
+rule:optOut&words:2	WQYL\U^Q
+rule:optOut&words:3	WPYL^WaQ
+rule:optOut&words:4–6	ARYV[K\U]W^Q
+rule:optOut&words:7–12	BMJSWQYT[U]L
+rule:optOut&words:more	RSWP[S\I^P
+rule:order	AJBICSDMELFKJLKRLQOIQQRMSUTTVRZS[P]V^LaM
+rule:order&?	EJFKGSHJITJRKLLHMJNUOMQMSKTTVTWLZL\X]P
+rule:order&answer	CRHNIQKQRKSWWMYT\Q]NaM
+rule:order&asked:-	AKBJEMFMGIHSKRMQNQOJQSRRSYUPVMWPXNYKZJ\M]S^K_S`PaL
+rule:order&asked:another	CRHNJMKQMQPSRKSTTRUMWMYU\T]LaM
+rule:order&asked:order	GWHLIMLRSNVSWKZR
+rule:order&asked:size	SMUIVRWMYNZU[S]R^Q
+rule:order&statement	AKBIDNEKFLIMJMLROIQRRQTSVTWRYLZR[Q\M]W_R
+rule:order&words:1	DNHWSUUJXSZJ
+rule:order&words:2	HMQSS]TQWLXLYSZM]L
+rule:order&words:3	CUGMHKIMMQNSRPSSTNUTVLZJ[M]MaR
+rule:order&words:4–6	BLEMHIIWJMKLMNNTORQMRMVUWTXKYL[S]S^Q_R`I
+rule:order&words:7–12	ALEQFTGSIRKSLWMPNHOIQLRKSHTSUSVLWLXNYNZW[P]R^M_IaL
+rule:order&words:more	FIGMHRIGKRLJNMOMPTQQRSSJUMVSWQZU\L]S_T`V
+rule:orderStatus	AMELFMIMJMMROQPLQKSLTKVUWQYLZM\Y]Z_J`QaM
+rule:orderStatus&?	GMISNQWM[M\R]V
+rule:orderStatus&asked:-	AMEMFNGSJNMSOQPMQKRRSMTLVXWSZM[R\X_KaN
+rule:orderStatus&asked:another	YN]T
+rule:orderStatus&unusual	AMELFMIMJMMROQPLQKSLTKVUWQYLZM\Y]Z_J`QaM
+rule:orderStatus&words:4–6	GLMPQMSMUMVNWQYN[U\W]S_M`W
+rule:orderStatus&words:7–12	GVIRMRNMOQTNVPYM[L]P_M`L
+rule:orderStatus&words:more	ILMMNQRSSNVVWK\S]P`L
+rule:payment	AKBNDLEJGRHSIHJMKNMQNUQQRRSQTSVRWMYMZM]S^L_Q`L
+rule:payment&?	EMGRINJRLUMKOMPSQVTRVLYM[M\L_L`M
+rule:payment&asked:-	AKDIELHQIKJMLQNPQQRKSQTUUTVNXMYT\J]R^L_SaK
+rule:payment&asked:confirm	DSFSGMHMMNNQONPPVXXNYM\S
+rule:payment&asked:order	FNGMMQNUQQSRVMXSYL
+rule:payment&asked:payment	FTJQNAOSUQ]R
+rule:payment&asked:preorder	FLNRXSYM
+rule:payment&topic	AKBNDLEJGRHSIHJMKNMQNUQQRRSQTSVRWMYMZM]S^L_Q`L
+rule:payment&words:2	NWQL[T
+rule:payment&words:3	DMGMHKKNMSQLSUTMURVRXU]R_K
+rule:payment&words:4–6	CRDMEMFHIMKJLLMRNTUQVPWQXMZM[L][_UaM
+rule:payment&words:7–12	AMDREJFXGRHQJRKRLSPSQSUMWNXMYL\L]G_R`MaN
+rule:payment&words:more	ERHTJMKSMLNJQSRTSKTU_L
+rule:person	CREMFNHMINJLKROMPMQRRKTMUPVIWKYJ[]\U]M_Q`UaL
+rule:person&?	EKGMIJJQKPMTNTPRQHTMUS\N_R`MaS
+rule:person&asked:-	CREMHKJMKTQRRKVLWLXR[G\U_R`TaM
+rule:person&asked:confirm	XLZT[Q
+rule:person&unusual	CREMFNHMINJLKROMPMQRRKTMUPVIWKYJ[]\U]M_Q`UaL
+rule:person&words:2	QM[Y\T
+rule:person&words:3	QJ\]^X`QaM
+rule:person&words:4–6	CRDLEIGMHSIMNMOMPMQYRITQUQVLWMXTYLZQ[T]L^J`M
+rule:person&words:7–12	AQBKCSDRGSHKILJQMKOQPMQRTLUQVMWMXMYM\G]R^Q`R
+rule:person&words:more	ERGMITJLKTMUNRPQQLSMTN[L\L]M`S
+rule:photos	AMCMJTKUNKQJSTTKUMVIWLYRZQ[R\R]K^M_S`T
+rule:photos&?	FRGRITJJMMOJPJSMTS[T\L]MaQ
+rule:photos&asked:-	DQHLIRJUNKORQKSSTMVMWMXMYMZQ[S\V]L^M`M
+rule:photos&asked:color	KS
+rule:photos&asked:order	KRSMXMYMZU
+rule:photos&asked:photos	BMDMFRHTK?UMXQYZ\M_U`W
+rule:photos&asked:size	IMKX
+rule:photos&topic	AMCMJTKUNKQJSTTKUMVIWLYRZQ[R\R]K^M_S`T
+rule:photos&words:2	KSSMUTYMZQ_U
+rule:photos&words:3	HRKPSMXMYS
+rule:photos&words:4–6	BSDLETJKKSLLOMPMQNRUTJUKVMYM[T\U]M_P`V
+rule:photos&words:7–12	BLDUEKFQIRJQKKLSOUPVQMRKSUTRULVLXMYR[I\G
+rule:photos&words:more	ELFLIJJWMTNMPLST[S\V
+rule:preorder	ELHKITJMKMLLMPNUOLQMRRSKT[WKXT[M]P_MaM
+rule:preorder&?	FMITMQPLRQTIWN\R]Q
+rule:preorder&answer	FQMMNRTQVQWJXXYSZJ
+rule:preorder&asked:-	HMJLLMMPNSQMRSSKTZXMZT_M
+rule:preorder&asked:preorder	FQNRVQWJXXYSZJ
+rule:preorder&statement	MQSLTRWTXLZU
+rule:preorder&topic	HMIVLMNRQMRSSMTVWKXM]Q_M
+rule:preorder&words:2	DUTPXN
+rule:preorder&words:3	DMMMTVUQXSYL
+rule:preorder&words:4–6	DLFUIUJMMJNSRMSLTQULVRWLZT\N]S
+rule:preorder&words:7–12	FLHLILMZNQOMPQSNWQXSYPZL]J
+rule:preorder&words:more	IQMMRUTLYR
+rule:price	ALBLCMDLEQFZGSHZILKLLUMNNUOJPKQRTKUJWMXKZQ[L\M]Q_SaK
+rule:price&?	EQGSJSLLMPNLRLSN\U
+rule:price&asked:-	ALBMCMDLERFFGSHRJQKMLWMQNPOKPKQSSRTMWMXM[L\M]Q_TaL
+rule:price&asked:city	FUMM\M
+rule:price&asked:size	FTHRULZM\S
+rule:price&topic	ALBLCMDLEQFZGSHZILKLLUMNNUOJPKQRTKUJWMXKZQ[L\M]Q_SaK
+rule:price&words:2	FJHWJMMW
+rule:price&words:3	ESFXHKIMJMMMQRRRSPZL_S
+rule:price&words:4–6	DMEIFWGTHSILJNLUMINROMSRULXMYQZR\K]T^M_U`LaM
+rule:price&words:7–12	ETFKGSHLILJPNXONPMQLRLSLTMUMXMZT[M\U^M_M`T
+rule:price&words:more	HRITJSLRMJNLQVSLVQZL\L]L^U_L
+rule:productInfo	BRDRFMGLIMJ[LQNSOLQRRSSQTMWNYJ\Q]L^K`KaN
+rule:productInfo&?	ELFUHQINKQLRNMOXQKRRSIXMYS[K\K]Q
+rule:productInfo&asked:-	BREPFSHQIKKVMMOMPQQURNSRUSXMYLZM\T]M^K_K`KaL
+rule:productInfo&asked:city	DTQMUL_U
+rule:productInfo&asked:color	EMJQKMRMUSZQaR
+rule:productInfo&asked:confirm	JYVRXIYMZP
+rule:productInfo&asked:order	JSXMYQZM
+rule:productInfo&topic	BRDRFMGLIMJ[LQNSOLQRRSSQTMWNYJ\Q]L^K`KaN
+rule:productInfo&words:1	BVHMULXU
+rule:productInfo&words:2	CXEMILJ[QLRMUM\M
+rule:productInfo&words:3	DSEKFLHRJVKMLRQMSMVT\LaX
+rule:productInfo&words:4–6	BICMFIJSKWMINROURUSMVQWRXJYMZQ[J\V]K_NaK
+rule:productInfo&words:7–12	BTCJESFMIUJGONPIQYRSSQTKUTVGWLXRYNZL[V\G]S^M_T
+rule:productInfo&words:more	FXGLIJJLKJMTOHPURLST\X_M
+rule:returns	ARDMENFJGLHRJJKMLKMKO]PSQMRQTJVTWRXLYM[M\S]T^M_I`QaM
+rule:returns&?	ELHMITLMNMOQPVTLWM]T
+rule:returns&asked:-	ARDMFKGMHSJKKMLKMLNSOJPQQLRRTMVWWUZR[M\S]U^N_I`QaM
+rule:returns&asked:order	OR
+rule:returns&topic	ARDMENFJGLHRJJKMLKMKO]PSQMRQTJVTWRXLYM[M\S]T^M_I`QaM
+rule:returns&words:3	NMOW\Q
+rule:returns&words:4–6	ELGRHKILLMMMNJOSPXRTSLTLWVXMZM]S`M
+rule:returns&words:7–12	GKHRILJKLNNUOLPRRJSQVVWLZS\Q]S_K`R
+rule:returns&words:more	HSITNROUPGVN]K`P
+rule:service	AMCJGQIQJMMGONQIRYSRTTVLWTXR_Q`MaM
+rule:service&?	GQHMITJMMJRSSTVMWM[Q\P]P
+rule:service&asked:-	AMCJDQGSJGKLLLMINNQJRQSUTTWWXQYR[S\S_N`MaN
+rule:service&asked:another	RS
+rule:service&asked:order	FRHQISLPSNYM
+rule:service&topic	AMCJGQIQJMMGONQIRYSRTTVLWTXR_Q`MaM
+rule:service&words:3	BRDLILJLOURPWPXR[P
+rule:service&words:4–6	CLDSFMGYHJIJJRKMMIOKPLRVSSUKYSZK\K]Q^Q_RaM
+rule:service&words:7–12	CMEJFQGKHUITKQQMTVWJYLZQ^M`LaR
+rule:service&words:more	ESFRGLIUJLOMQKSKTLWXXK\V]K_M
+rule:shopInfo	AQCSFNGIHTJLLKNLPPQXRJSSTL\M]L^M_M`R
+rule:shopInfo&?	EUFVGLHLKKNMPPSUTNUT]J_K`P
+rule:shopInfo&asked:-	AQCTEQFNGJIMKPLLPSQSRLTLWLXMYL[Q]H^N`RaR
+rule:shopInfo&asked:address	DRHTMJUPVKWUZM`QaR
+rule:shopInfo&asked:order	IRQRST
+rule:shopInfo&asked:photos	KMYW
+rule:shopInfo&topic	AQCSFNGIHTJLLKNLPPQXRJSSTL\M]L^M_M`R
+rule:shopInfo&words:2	AVKMORQSaT
+rule:shopInfo&words:3	ATDQEMFLHMJMKMMMNRQXUSZM
+rule:shopInfo&words:4–6	AFCLGMHVIIJPMWNLPRQVRMSWVQWKXSYRZT[R\L]L^M_H
+rule:shopInfo&words:7–12	CQDMGKIRKMNLOKPQQERMSKTMUQWUXMYJZR[M\R]R^S_T`R
+rule:shopInfo&words:more	ALCTERIUJLKULMMJPLQI[R
+rule:sizeAdvice	BKEQFQGLHNISJRKMLXMIORPXSNTPURXM[L]L^M_K`MaL
+rule:sizeAdvice&?	FMJRLXNMPNQMRUTM\M
+rule:sizeAdvice&answer	LU
+rule:sizeAdvice&asked:-	BLDRERFRGMHLJULVMLOTPQQLRNTQUNVRZM[L]L_L`MaN
+rule:sizeAdvice&asked:size	IQJMPRRSUTVLYNZT
+rule:sizeAdvice&topic	BLEQFQGLHNISJRKMLRMIORPYSNTPURVQXM[L]L^M_K`MaM
+rule:sizeAdvice&words:3	JJLTRRUR
+rule:sizeAdvice&words:4–6	DRELFKIJJTKMLRMMNNOKPQRSTXVRYMZL\M_M
+rule:sizeAdvice&words:7–12	ETFUHLIVJWLTMKRKSLTHULVJYS[M\R
+rule:sizeAdvice&words:more	BKJKLIOVPYUMVQ
+rule:thanks	BUCRDUEMHLSMYV[M\L
+rule:thanks&asked:-	BRDVHMXSZQ[N\M
+rule:thanks&statement	BUCRDUEMHLSMYV[M\L
+rule:thanks&words:1	BTDM
+rule:thanks&words:2	CMDLXMYVaT
+rule:thanks&words:3	BNCQDQXQ
+rule:thanks&words:4–6	CSDUYMZS\NaN
+rule:thanks&words:7–12	BTDRZN
+rule:think	AMBKCSDTFJGMIJJMLMMMNSRPTMUKVQXPYPZ[\M^S_MaS
+rule:think&?	HLJRLRPTQTRRZJ
+rule:think&asked:-	AMBKEIFLHUIKKLLKMINROLRTSSTMUMVVWMXLZS[Q\N^Q_LaT
+rule:think&asked:address	CSMLNUUNZQ
+rule:think&asked:another	XVYL_SaR
+rule:think&asked:city	KUVRYMZQ
+rule:think&asked:confirm	DSLUOSVIYT
+rule:think&asked:order	CSETRMSLWTXJYQZM^R
+rule:think&asked:preorder	MRNMXTYPZQ
+rule:think&statement	AMBKCTDVFKGMHRIJJNLNMJNTRPSQTKUKVRXKYRZS\N^SaP
+rule:think&words:2	CKURYNZQ
+rule:think&words:3	CMHSJQLSSKZW^RaL
+rule:think&words:4–6	C\DREPFLGLJKKLLQPRQKSSTLWS[L\S]L_K`MaQ
+rule:think&words:7–12	DRFMGRHRIKJNLJNVPRQTRTTKUIVUWJXMYRZI[U\K]L_S`Q
+rule:think&words:more	HLJQKRLLMMPLTQ]WaR
+rule:unclear	APBPERHIKPNKOLPLSKTQUQWQXSYQZR[K\J]L^L_R`NaW
+rule:unclear&?	AJBKCKDIEZFTGSHMIUKTMVNJOUPNRHTSUJWXXFZL[S\U^Ra@
+rule:unclear&answer	EUYMZRaQ
+rule:unclear&asked:-	AWBTCZDWELFRGSIQJUKSLSMJNXOLRHSRTNUDVIWJXHYJZD[J\G]V^T
+rule:unclear&asked:address	MYNMPMQLVMXVZVaR
+rule:unclear&asked:another	BTCMDRLRQQULWMXKYXZL_W
+rule:unclear&asked:city	DMFSIMMQUSWMXL\S_MaU
+rule:unclear&asked:color	DNIRJQU[XLYKZKaU
+rule:unclear&asked:confirm	DKGMIMJMKLLQMUOMQNRSTNUDV]WVXT[MaL
+rule:unclear&asked:date	NMQZYLZS\QaQ
+rule:unclear&asked:order	BMCNEMFMHNIMJSLMMJNQORPTRXSSUIXUYQZX]L^M_MaJ
+rule:unclear&asked:payment	DMHTNJUWVMYL[S\R_LaS
+rule:unclear&asked:phone	DSHNUQVQXKYN`SaU
+rule:unclear&asked:photos	BMDKEMKZULX_YUZK_M
+rule:unclear&asked:preorder	DNEYFSIPJMKMLLNLOQTZUJVMWMYPZVaJ
+rule:unclear&asked:product	EXUX[V_MaL
+rule:unclear&asked:size	ELFLHMISKLLSMNVPWS\S_[aL
+rule:unclear&asked:time	UVVPWVXMYLZM
+rule:unclear&statement	APBPELHJJQKPNKOLPLSKTQUSWRXTYS[L\J]L^L_S`NaU
+rule:unclear&words:1	ATBHDWEKFVGLHEIPLMNQOMQIRNTQURVKWRXGYRZS[K^F_K`Lad
+rule:unclear&words:2	ANBYCNDVEMFNGWHHJLKSLLMINLOKPNQPRLSSTQUKVLWHXYYWZM[H^S_I`LaT
+rule:unclear&words:3	BTCPDKESGLIFJZKXLJNMPMQJRISSTIVLWRXRZW[J\K]T_T`JaM
+rule:unclear&words:4–6	AIBQELGJHMJGKKLWMTNUOKPLSMVWWKXPYFZR[W\V]K_P`UaK
+rule:unclear&words:7–12	ASBHCHDFESFHGKHWISMLNIOXPQQTRXSGTKVSWRXMYSZI[V\L]J^U`WaF
+rule:unclear&words:more	BMESFVGVHTJJKKOKPQQNTSUSWSYNZL[L\K]P^K_W`KaM
+rule:yes	ARCJDUERFTHLIQJLMMNLOQPMRQSUTGUJVRWNX\YPZL[J\H^R_Q`PaL
+rule:yes&?	KQMSNQRQVMXLYS
+rule:yes&answer	ERGMHMKRQPSNUMVNXWYLZSaN
+rule:yes&asked:-	ATCLDUEIFVIQKMLQMJNMOSPKQLRRSITJXCYV[K\K_S`RaU
+rule:yes&asked:another	BQE[KNSMVMYL
+rule:yes&asked:confirm	DQISSRUMVQXRYTZNaL
+rule:yes&asked:order	ELHMKMMQSTVUWNXSZM^SaM
+rule:yes&asked:photos	ERGMHMKUQPSMUMVMXWYKZSaN
+rule:yes&statement	ARCJDRFTHNIRJLKLMNNMOQPNQNRQSVTGULVTWNXSYTZI[J\I^S_Q`Q
+rule:yes&words:1	DQEQKRSVUKVNWQXQYKaL
+rule:yes&words:2	ALBMCMEQGMKLSZUNXUZL^MaX
+rule:yes&words:3	DZFLISKSLTOQQNRQSJTMULWMXP^MaK
+rule:yes&words:4–6	AXDHGRILJMLLMMNNORPMQQRSSITJUQVKY[[N\M]S_U`K
+rule:yes&words:7–12	BRCNDKFYIRKLNMOMQPRLVVYN\M]N^S`QaM
+s:a	DKEUFMGSHUKPMSNLQPRUSKTQULVKWJXMYL[T]G^K_[`L
+s:about	BSELFKITQMRMXM[P]Q_UaU
+s:abov	HUYQ`Q
+s:actualy	EVSRVU[R\M
+s:ad	ELGVJMNMRVTMVU^W
+s:admin	`U
+s:adres	QTVU_L`R
+s:after	HSOQVSZR\M
+s:again	ATST\S^R_M
+s:al	ARBPCRDMEPFLGLHLJTKSLMNLORQKRLSMWRXRYQZM]Q^M_K`WaL
+s:alreadi	AMESITMLOV\S]Q_L
+s:am	GWHMJQMRYR
+s:an	FMJRLMNQQRSQTMZR]R_M`R
+s:and	ARCTDJEQFSGRHJIHKMLROSPWQJRHSSTKVKYQZT[M\P^K_H`SaS
+s:ani	EUFMGSHMJJKQLNNMOLPLQRRS]T_M
+s:anoth	HQOQVMXQZT
+s:answer	BZHL[R\S
+s:anyon	AMJT[V\MaR
+s:anyth	FRGRJRKMNTRM_L`Q
+s:are	BTFUGMINJSKMMLPMQQRLSMUMVMYT]M_N`WaM
+s:around	ESFLISKLPUQM[S
+s:as	BRDREMFSGLHMJTKMSLURZM`W
+s:ask	GQHLJWZV]K_L
+s:at	DTFJHVIQJLKMLKMSNRORPTQHTLVKXPYM]R`M
+s:avail	ELITNT
+s:aw	BSDTHM\S
+s:back	ALDMEMGJIRJMKTMKNMO_SKTJWTZV[Q\T]L_M`M
+s:bank	NTQS
+s:be	BMCMDKELFMGMJLKULRMSNVORPKRRSLWSXUYRZJ\J^M_N`LaL
+s:befor	DVEKFRHRIRJMTMYL_L`QaQ
+s:ben	BUELQSRLVQ[S\R`R
+s:best	BUCUNR\T
+s:betwen	EMJULTPRZT
+s:big	DPILLUMMOQ[Q
+s:bit	FQGRJLMMNMPTXRZQ
+s:both	FSGRLKNQORPTSTTM
+s:bought	HQIMOR`S
+s:box	JJKSMROSRSSS\W]Q_M`M
+s:brand	EXISVQ
+s:bring	MQNMPVRMSLTX
+s:budget	FMHUYRZQ
+s:bunion	LX
+s:but	DMEVGLHPMLPMSMUSVRWQXMZM]S^TaU
+s:buy	ESFLHSISLLQMRPSXTMULVKWRZK\S_TaM
+s:by	KQLPMUOLRLSMWTYQZQ_L
+s:bye	BLCWDM
+s:cal	MRWV[T\N^L
+s:came	B[ELVL\U]Q
+s:can	AMBMENIJKTLJMTNROTPRQQRVSMTRUMVQWQXR[Q\K]I^K`LaJ
+s:cancel	OLWV]S
+s:cant	HXPRQR
+s:card	HMJRMMRTSR_R
+s:cary	ERITRLTR_M
+s:cat	HL_RaV
+s:chanc	FQGSMS
+s:chang	ORSLVT
+s:charg	JLSV\X
+s:cheaper	FSGVHU_M
+s:check	AMDTEKITYNZS]W`R
+s:clean	JURR
+s:close	JLKYMLQT]Q
+s:cm	JRLS
+s:code	G[RM_L
+s:colection	E[]M
+s:colour	IRJTNLOUQMSTVSWK[K
+s:come	EKFMGKIQKIMROIQVRXSKUNZS[M]T_MaM
+s:conect	RL[V
+s:confirm	XT`T
+s:contact	^X`L
+s:cost	FSGLMRPQ
+s:could	IIJMKRLMNLPQRQTTURVU\M]L
+s:countri	DTJV
+s:courier	JMMUOMPSQIRQTMUQWR\R]U
+s:custom	FMGSMSNLOLTQWK\S`W
+s:damag	EMFXGQJM
+s:day	CQEQFQHKJKKMLLMTORPMRKSMURVMZQ\V^T_M`LaM
+s:dear	ARCTELGRXSYS
+s:decid	PSZY
+s:deliv	ST\R
+s:deliveri	GRNSORSN]K
+s:deposit	MJNXOJTT
+s:did	JTQMYRZM]\
+s:didnt	KT
+s:discount	GTOL`S
+s:do	ALBKDJERGVHLIQKMLTMZNTQMRUSSTTWKYMZM[K\J]J_Q`JaL
+s:doe	ELGTHLIQJXLSNNOMPQQJSMTRUK\L]Q
+s:dont	GMILMRORQMSLTSUNVLWQXNYW]L^S
+s:driver	ANEMIMMXNLPTQVRM]T_L
+s:drop	GSOQQSRLSMVQWTXM_L`T
+s:els	ETGMISOS\K]R
+s:em	FLIQJVKQPR\M
+s:english	AXQQRR[V^L
+s:enough	LQXMYU^U
+s:even	ITJLLSOR]Q
+s:everi	FMXR^T`S
+s:everyth	ESHLKRNRYQ`S
+s:exact	DLNRQXSMTR
+s:exchang	OV\P]Q
+s:fair	DVaN
+s:fet	EVFMGMIRJQKQLRMMPSQL\S]M
+s:find	KKQTTT
+s:fine	AQLRSJTQYN^U
+s:first	IMJMKRMTPQRLTMUKYRZU_M`SaM
+s:fit	BSJQOQPW\L
+s:fiting	PV
+s:fli	CRDTHRJSLLOR
+s:for	ALBVCKDMETFUGTHWKJMMNKPJQKRMSRTQWKXSZR[L\K]Q^J_M
+s:foreign	GSNU
+s:fot	JLLVPR
+s:fre	GQKRMXNJQL`S
+s:friend	BRFMGVNR
+s:from	AWDMFLIRJLMHOUPLQSSRTUUSVMYL\L]M^U_K`R
+s:get	GXHMILKMMQNLOMSUTVVLWMXM[S\M^R_Q`M
+s:gift	ELRTSQ`S
+s:gime	DPSWZU
+s:girl	CRGQ[R_S
+s:give	CQELHTJLMQQLSKZW[T\K]R_L`V
+s:go	CQFUHLIPJKLTQLRMTRVTYMZL]S_IaM
+s:god	ASBQCSFMHKJSLKNMQMUMXSZM^L_U
+s:goe	QWRR
+s:gona	HLKMMMVPWQYUZT
+s:gone	IX
+s:got	CLDREUFMHRIWKRLNNLPKSMTMULWSZK\RaL
+s:guy	BVCLQSRMTP[R_S
+s:half	DMGQHTNUVNaM
+s:hapy	AUCLGSRSSQ
+s:has	HMIUJTQLTQUKVL]U
+s:have	CSDMEUFLGQIQJMKRMLOQPSQRRKSUXM\M]M_LaN
+s:he	JMOLPSXS]S
+s:helo	AR[R
+s:help	BXLRNM[T_S
+s:her	ELGKJKLVMQUQWR[V\L]MaU
+s:here	ALESFMGTHMLSMLNMQLXKYRZL\Q]S^M_R`L
+s:hi	AUIRMM
+s:hm	ELHTIMKRWQZS
+s:hold	DRIMJRRTSMVKXQZSaR
+s:home	DLLLMROTPRRLUQXR
+s:hotel	MVUSVQ_L
+s:how	ASEJGIHQIJKLMUOQPRRSSRULVMZM\K]M^R_W`LaM
+s:human	[R\R
+s:husband	DRRRUKZT
+s:i	BQCRFKGRHRIMJJORPVQKRESPTLVQWQZQ[L]K^S_K`FaV
+s:id	EMGQKLLMMRORSSVMYQ[U\P]MaM
+s:if	EKFUGXHKKUMSNLOTQKSLTQUSVJWMXTYMZM\L]K
+s:ignor	[U_Q
+s:il	BLGRHNILNLPQRLSSURXRYSZUaM
+s:im	BMCMELHLIMKLLVMMNQPNRQSRUQVMWSXPYRZT[L]L^R_JaR
+s:in	BMERFUGKHTIVLSMJNLQPTSULWKXRZR[M^L`KaJ
+s:insid	INJUKUNLRQ\M
+s:instagram	HVQK
+s:instead	MSUR
+s:instruct	`T
+s:interest	EKILNT_X
+s:into	EWQS
+s:is	CRELFRGNHMJTKKLRMLOLQVRETMURWKXSYSZL[T\T]Q
+s:isnt	GQILJRYU[M\R
+s:it	DLEFGLHKJRKULJMXNIOMPIR\SVVWWUYSZL[D\S]\^J_J`K
+s:ive	GJKLPQSQTMUMVRYS]R_V
+s:just	ETGMIRJTOMPQSMTMVQYQ\L]S^M_L`JaM
+s:k	BLCLDNEUFSGQHSIMKQRQTMXMZT[M\S`MaM
+s:kely	SXTN
+s:kep	IQLMMMPQQMRXTMUL\T_L
+s:kid	DSJLLWWS
+s:kil	GSSMWWYQ
+s:kind	BUGQKRRT^S`L
+s:knock	AVEMFRGVKM
+s:know	CMDTEQHSMLNMQNRRSMWQXRYM\M_RaT
+s:ladi	AUCTGKIS_Q
+s:land	]T
+s:last	EMFLGVJMKLLRRMVR[R\M]S
+s:later	CWGROQUSVM
+s:leather	JTRT\Q
+s:leav	CRRSWSXMYU
+s:left	ELHQOMSLUQ\W]V
+s:leme	DLESKVZQ
+s:les	GUHSNL
+s:let	EMGMJLLMPTSTXTZS\M`Q
+s:like	BQDMETFMGKHRILJKMMNSPQQLVL\T]K`LaR
+s:line	EP`T
+s:link	KRQX\M
+s:list	ESJNKQTQ^S_M`T
+s:litle	GY
+s:lol	EKHRNVQMWS\K_R
+s:long	AQCQHPJIMTQSRL^M
+s:lost	]Ra[
+s:love	BUCPDSJQKRQMZM\QaL
+s:made	JW
+s:make	BWGWJLMRSQXTYN_P
+s:manag	QQ[W`L
+s:mani	BSEMFSJROQ
+s:match	SU_W
+s:mayb	GKKSLMXQZV_R
+s:me	BICHDIESFQIJMMNSOMQHTXVIWLXQ[W\R]R^T_U`PaH
+s:men	EUFMITLTQMRM_M
+s:mesage	\M^T`T
+s:min	PQVMZV
+s:mind	RUSLTQaS
+s:mine	JSRMSTUQ
+s:mini	FSIVSQ
+s:model	EULX
+s:money	HWNRSS
+s:month	EKGQNUXRYQ
+s:more	HSITJRKRNLQMRMVQZM^T_M
+s:morn	UKVUYS
+s:move	MLUJVUWTXT\K]T^R
+s:much	BVDSFTGMJMMRNSTQYMZM_MaM
+s:mum	RWUS
+s:must	MS`W
+s:my	DXELFIGKINJMKKNLOKPRRTSVTJURWTZR[F]W^W_U`D
+s:n	ERHLIQJMKMMKNKPYQURM\R]L`P
+s:name	ELQRRQVR[M`W
+s:ne	EVIVUFVQ[U
+s:near	GKHR]S_X
+s:ned	ERHLJMMROQSUTLUNVMYRZT\M]M^M_M
+s:never	DRESHSNLSKUMYQ\S^VaR
+s:new	ESFMGJIPOLRR_S`V
+s:next	CYQRRMSKTYUR_M
+s:night	CVDMMRRLVR]T
+s:no	CLDTESFMGMJKKMMUTMURWMXLYT\K]M^R_L
+s:nobodi	UJWS\X
+s:nope	CQYT
+s:not	CMDMFMGMJLKSLKOLQLRKTRUKVUWTXLYWZR[L\V_L`LaR
+s:note	DTRQUS
+s:noth	EPGMHMIWKKXQ]T^T
+s:now	ELFQIUJMKMNNOLPMSMTRVQWMXMZM\M]M^Q_T`Y
+s:number	EKFRGMJRKLLUNKQTTLVR\M^T_M`SaL
+s:of	CRFQGVHLKTLKMNNMOJRTSSTLVMWUXQZK[L\R]I^U`TaJ
+s:ofice	DQETHMMVOLSSXM\K`Q
+s:oh	BRDUHLUKVT
+s:ok	BLCLEQFMLSMQSRUR
+s:on	ALBKCLGSHRIKJNKTLJMMORPTQQRRSLTRVRWJXRYLZS]PaK
+s:onc	IROV\M
+s:one	AMDKFRGJIQJKKMLUMKNNOTPQQKRMSVTZURVRYLZM[I\R]I`LaR
+s:onli	HQIQJLLMPQQURMSMTLUQYS[N\M]M_LaQ
+s:open	EMKWMMPLQWZR_S`L
+s:option	PV
+s:or	BMCMDMEMFXHJIQJYKQLQNPOSQTRVSJTJVKWMXMYM[M\G]U^L_N`K
+s:order	EMFMGLHLINJMKLLMMINMORPMQLSUT]ULW\ZK\L]S_K`X
+s:other	CQERFMJLNRQQSMWLZU[M\QaS
+s:our	HWUSYQ
+s:out	CTDMESIRJMMMRRSNWV[M_MaM
+s:over	BRGLHRJRLMMRNSPMSMZQ_K
+s:page	DRHSSK_X
+s:paid	\U]R`Q
+s:pair	FUIULMMLNSOLSSUTVQZM\L
+s:parcel	RR\R]R
+s:park	QV_T
+s:pay	FMGQHYMRNSOQQMRRYLZM\M]M_L`M
+s:person	HSQRZL[T^T`M
+s:phone	HMJKKSRMSM[S\S`RaS
+s:photo	JMKSSS`R
+s:pic	JMKRTQUS
+s:place	PTXT
+s:plastic	FNHYRM\R
+s:pleas	AMDLFRHJLLMLOLPMRSSSTRVSWTXQYKZL[U_L`L
+s:pls	AMBLCLDLFSGVHJKQLMMMQTRTSQVQYLZQ\K]Q^Q_MaM
+s:polici	OU`T
+s:posible	FMKLORPUTR]L
+s:post	CMMX]Q_M
+s:pre	NLTW
+s:preorder	AMFTORTRWRXJYL]U^M
+s:price	GUHSJMKMMMRV\L_M`R
+s:print	`T
+s:promo	^U_M
+s:purchas	MMOTSU
+s:put	EMGMHMJNKJPTQMRWSRTRUQZM[Z]M_K
+s:question	QM_X`Q
+s:r	IWLRMMQWRTZP\MaM
+s:rather	MRQTVLYS[UaL
+s:real	EMHSILQSRL[V\L
+s:realy	IUKLPRTMYS
+s:recomend	ELLQ_V
+s:refund	OS`R
+s:remov	OXWS
+s:rent	DLHURN_U
+s:repeat	`W
+s:repli	BJDS_Q
+s:replica	FSGRHFZR
+s:resend	KW
+s:reserv	SMTVWT
+s:rest	EWFL
+s:return	GSOSPKZR
+s:right	DSGVMMPMRLSPTMXQ\T_S
+s:ring	MTSVUR
+s:road	JLMVQKRL_Z
+s:rough	EMFVTP
+s:round	GWHM
+s:rule	`U
+s:run	JMLTPQ`T
+s:rush	DVYKZS
+s:s	CUEKF[GMIULLRMUTXM[TaL
+s:said	GSJMYR\R]T
+s:sale	GROTZM[V_R
+s:same	EVHXKMMQOLSVTMURVMWLXT[R\L]M`L
+s:save	JLRW
+s:saw	DREMGSHU
+s:say	BXDLEMJMMLNMRRSMWLYS\L]W^M_L`QaP
+s:scratch	JWVQ
+s:se	AQCSETFMIQJLK\NKOMPTSJWMXRYL[M\L]S_LaL
+s:second	HRKLUVVSWS
+s:sel	EUISML_S`Q
+s:sen	XKYW
+s:send	FMGLILJMNROXQQ[M\M]L^S_L
+s:sent	GQIQMROSTL\T
+s:set	RUVMYQZL
+s:she	ERLMORRKSTZR[V]L_L
+s:ship	MRNSSSTNVQWSXL
+s:shiping	FSHTMVSLTM]L
+s:shop	ATDLFMGMHYIRJKKMLLMLOMPNQWURZT\M_M`QaL
+s:should	LVMM]R_Q
+s:show	ETKUSMUMVM\R^M`T
+s:sign	BLCTFTGQSQUQ^S
+s:singl	HRQL_X
+s:size	DSFLGMHLIWLSNLOSPTQKRLWL]L_L
+s:skolko	DJFWM\
+s:smal	ASGMIQJMLQOQXT
+s:smth	EXJMKR
+s:so	BSCMGUINJMLRMWNKOLRLSKTKUTVQXMYPZJ\L^M_K`LaY
+s:sock	LX
+s:sold	DMITSZaL
+s:sole	KS\Q
+s:some	CRGUMR
+s:someon	EMKSNMOSQMRVTMURXK[U\P_L
+s:someth	ERGPNMPMRQYT_T
+s:sory	AUDMFRHTINJMNKRMULVRWUXMYRZMaV
+s:speak	ASQT[X
+s:split	NX
+s:spot	XV
+s:squeak	JY
+s:step	HYIMJM]R
+s:stil	ELGSIYPMQLSMXNYMZU\M]W_L
+s:stock	IRJMMRNMQMTSUR
+s:stop	DMGSSMWRZL^Y
+s:store	EMORPRQV]Q
+s:stori	GXUQ
+s:strap	RRTM\V
+s:stretch	IMJLLW
+s:stuf	EWRQ]U_L
+s:sued	ISJPRU\M
+s:sure	DSIKLQPRSLYMZQ\R
+s:surpris	ETMQRV
+s:surviv	J\
+s:swap	LKOWVR
+s:switch	MLVV^S`R
+s:tag	FMRZ
+s:take	BMCTDSEMGLHMIMMKNVORSUTTWRXTYKZK\L]M_K`LaM
+s:talk	BLCUDQHMZU[Y
+s:taxi	QU
+s:tel	BRFSGLIQJUWQ_R`M
+s:teng	FU`S
+s:text	GKJJURZR[T^TaY
+s:than	FUGMHUXQ\U_M
+s:thank	YS^Q
+s:that	AMCMDTHSILJLMQNROLPRQKRJXSYSZS[M^M_J
+s:the	AKCNDNEKHHJPKTLIMMPLRTSPVQWSXLYLZL^K_UaW
+s:them	EKFMIMJMMKORPXSQTMWSYQZM]M^R_M
+s:then	CQEQGMHLJMSQUQXMZS\M]M_VaS
+s:there	ARFKGUHMIWLKMUPQRVTMULVQYR[S]L_KaM
+s:these	FRHRIRJULUORRLSRTMZM^S_MaM
+s:they	BTEMFRGMILJWLSMMOSRN_MaN
+s:thing	EWHMQMRSVLXQZL\L]M_MaW
+s:think	UQZR_V
+s:this	ASELFMJLKMLLMMNLPMQSXS\R]M^U`SaM
+s:thought	HTZT
+s:thre	GUXQ\S
+s:til	CUILRXYPZR]M_Q
+s:time	CSDVHLILLSMTRKSRZL[T^MaM
+s:to	ASCVDKGNHTIMJMKRLIMTOQPSQJSTTLVRWJYQZQ\I]J^M_S`L
+s:torn	ZX
+s:total	F[MM
+s:town	DLHSMQ_U
+s:track	MV\L]S
+s:transfer	UR[W
+s:tri	GMIKJLLINMOTPjQTRMZM]L
+s:twice	HRWS\W`L
+s:two	HKKMNSOSQKTNVQZT[R`M
+s:tysm	B\
+s:u	AKBMCLDMESHLITJHLLMQNLOJPLQWRTSKTYUMVQWMXMYM\S_T`SaM
+s:uk	ITLUUQZM
+s:under	FRKRRTUQZL
+s:up	CLDLELFKIPJKKQLVNMQMRMSXTRUQZS[K\T]Q^X_M`KaL
+s:updat	MK]X^R
+s:ur	GRIRJLKILTQSSKURYMZM]M^Q_R`SaM
+s:us	ILLVNRRKUV[S
+s:use	ELFLNQRXVR\S^R
+s:usualy	GQLRMUQK
+s:vam	C[
+s:veri	BTGNHRLROQPR
+s:view	ILKZ
+s:w	FPGMLSMLNRQKSKTVURWMZQ[S\L]R^T_K
+s:wait	PTSMTRWMYQZLaS
+s:walk	ESJMKVPU_L
+s:wana	EMHLKRSVTTYRZL[Q
+s:want	BSEVFKIRMHQSRMSUTLUMVQWK^R
+s:was	DMEKGQHQILJRMLSKWRYQZM\W]TaT
+s:way	EMHWMRNMQMTQ\M]R
+s:we	GRMIPMSVTMVSZT]M_U
+s:wear	ESFMIMJSKSLQMMQLRNXKYQ_M
+s:wek	IQRLVT\R
+s:what	BLDLEZFVLPMIORPLQWRMSMTIULVMWQZL[K\S^MaQ
+s:when	ELFNHMIRKMLLMQNRPSRRTSZQ\M]V_K`MaQ
+s:where	DKGLIJJSLMMLQ[RMSPTLWMXM\S]T_VaM
+s:whi	SQXTYJ\V
+s:which	ERGLHMJSKMLUPMQSRLSMTMZM[R\MaR
+s:while	PURRaT
+s:who	FMHPMMNMOSQKRMVLYT[W_R`X
+s:wife	BSDRERFLGTXSZM]L^R_M
+s:wil	DRFNHMJQLSMUPRRLTMVMZU]M
+s:winter	EPGSTP_M
+s:with	DUGMIMKSLRMMNMOKQSRSSMUQYK[U\K]LaQ
+s:without	GMNSOLWRYS`S
+s:wont	HQMMUIVTWU
+s:word	TM`U
+s:work	FMGPHKMSOMPQQSRMSLTWUKVTXRZQ[R]K_I
+s:would	DKEPGTJUKSLTQMXR]L
+s:write	EMNMRTTMURVQ\J^S_VaT
+s:wrong	HMORVWXLYTZM[M\Q^S_QaS
+s:ya	FWVU
+s:yep	UQXV
+s:yes	DLGMHMIQKRXQYM_QaX
+s:yet	BMHLIQMSOMVNYLZ]\M]Y
+s:you	AQBSCYFKHKIRJINMOKPLQSRTTRVQWMZL[K]L_S`R
+s:your	BRCLDRESFLGNHKINJKLQMLPMQRTRVJWJXMZM[R\S]L^V`WaM
+s:zara	HSLV
+s:а	CJDVESFUGPHSISMQNPPMQTRJSHUKVRWLXQYIZI[L_L`KaR
+s:аванс	CRHRORSMTSWLZT_L
+s:автобус	MWRS_T
+s:автобусп	QV
+s:аг	KSXRYMZN
+s:ад	KQQL[T\S_R`M
+s:адам	HTIQTS[J
+s:админ	[T`S
+s:адрес	EMHSJMKLOQSVUKVTXRZK[M^M`T
+s:азирак	GUHRKKVNZQ
+s:аи	DREMHMXMZPaT
+s:аига	NXOJRUTQUQ_M
+s:аиирбас	GJOS]S_R
+s:аилик	DMGSHXRSZK\LaJ
+s:аиналаиин	BUFSLMQRZM[Q]R_LaM
+s:аит	AUBRDMEKFTHLIPQSUTWLXJYKZU[K\L]Q_L`RaR
+s:аитинизш	EMFRIUJNLRRMSMTL^R_T
+s:аитип	FVGMHMKNLPML\R_T
+s:аитт	DTEMGLLNQRXKYR\R^P`R
+s:аитш	FQTR_T`RaR
+s:акел	HMKLLMMWPRQLSQTXZM\Q]R_L
+s:аки	FRMLNUOR\M
+s:акс	FU
+s:актуалн	AKFRISRLWR[Q_S
+s:акц	GV^U
+s:акш	HUNLPQ\Q]P^M`R
+s:акша	AMCMDMELFUHbILJLLMMKN[RRSKTMULVLXM\P]R^MaM
+s:акшам	WSZQ\R]U
+s:акшасин	TRWQYR^M
+s:ал	BMCMDKEJFKGLHTISLWMXNPOLPSQQSQTRWLXQYMZS\H]R^J_F`L
+s:алаиин	CMEQIQLSTMUQVSWMZS]L
+s:аламин	FQGWHMKNMKRQSSTPVRXI]M
+s:аласиз	FLHMIQJMKRMQRRTR_L
+s:аласиздар	ENIMJMMQNQOQPRQLRQTP[L]M_R
+s:алатин	GSSWVMWT
+s:алган	GMHMJUNTOUSQVL\M
+s:алгис	BY
+s:алд	CSDRSTVKWWZJ[M\K`SaL
+s:алде	GMIQJRMQPMQTRLTL\L]T_LaR
+s:алдим	EQFRGMIMKQPSUMVQZR
+s:алдин	FMHSNSSLTTVLXQ
+s:алдиртип	TSUQ
+s:али	FSGMHMITJMMLNJQTSMTMXRYKZW\R]R_L
+s:алин	AY[Z]I_M
+s:алип	BQEMFKGMIJKMLMPTQRSQTYVSWS[L\Q^R_M`LaM
+s:алк	BJDMISSRVQaZ
+s:алл	AJBSPMXUZRaR
+s:алмаимин	FRNROLPPSQVQWLYLZU[U^I
+s:алс	ESFUHMIMJMLUNQOQPTQMRLSKUMVM]N_T
+s:алсак	FKGW
+s:ама	AVBRCUDS_K
+s:амансиздар	AUQM
+s:ан	ALDMFTHKSSVRYM_RaW
+s:ана	IRJMKR_LaZ
+s:англииск	LQ_V
+s:ап	ALBTFMHLIMOSQRRMTLWS\L^L_U`T
+s:апам	ETGRUQ]Q
+s:апт	RSXR\R]S
+s:аптад	MR\UaL
+s:аренд	ELQMWR_V
+s:арза	ESGQHYUMaM
+s:арк	JLMVNSRRTSULV[YN[M_K
+s:армисиздар	AX
+s:артик	DKYX
+s:асикпа	CPDSETZI
+s:ассал	AU
+s:ассортимент	EVIM
+s:ат	NRVRXLYM]R_R`U
+s:атин	EMMRNURSVQ_M`Q
+s:аудар	FQGUNROM_L
+s:ауил	ERMT
+s:ауистир	GNIMLLMMOZQLRNVV
+s:ауистирип	OMPQRUVKWR
+s:ашик	KMMLQURSXQ
+s:аяг	IS
+s:аягин	ZU
+s:аяк	DMEYFMGLIVJNLZMMOLPWQLRLSKUPYRZK[M\T]L_I`QaM
+s:б	RQ[Q\R_V
+s:ба	AUBMDMEMGSHSJRKQMUOTPLRQSNUNWMXMYMZJ[K\L]L^M_S`KaS
+s:бага	EMFLG[HWILRITMUM\T_K`T
+s:багасин	FTGTHMSQXN\Q^M
+s:баз	GQSM^T`R
+s:базар	HMQT
+s:базард	FLHSJKQVZR_T
+s:бал	ASBUCLDQHMLLNMSMXMYT\L_Q`MaY
+s:бала	EMIX
+s:балам	ZT_S
+s:балтир	LU
+s:банк	N[QKWK
+s:бант	IURS
+s:бантик	ESKQRJXTYR\M_M
+s:бар	DRFSGLITJLKQMSNMQKRRSQTJUQVLWKXUYL[R\L]J^M_Q`N
+s:барахолкад	HV
+s:барин	BUCMKSUKWRXMZQ[Q`S
+s:барип	PQQRUPZS
+s:барлик	ESGTXQ[K`U
+s:барм	IRKS[Q_P
+s:бас	CMDKEUFKGLJLKRMLOXPMRMTMUNVQWVZL[L\T]L^L_S`RaN
+s:басип	DQaU
+s:баск	EKHSMTOMVRWQXMYS
+s:басталад	GMHM_X
+s:бастик	HMQQ[X
+s:бау	JW
+s:бауир	FUGQ_S`I
+s:бе	AQBMCRDMEMFMGUHKILLSOPPQQNTNUKXMZM\H]Q^R_T
+s:без	CLDLEMGLHRJGKRNQOPPTQRSLTLURXLY[ZM[J]K^T`TaN
+s:бел	ELJVLURLSLZR\U
+s:белгиле	`V
+s:бер	BKCLDMEIFUGRHGIKKJNPPTQMRQSZTXUSVQWKXTYIZJ\R]J^K_Q`RaM
+s:берг	OGSSTLWP]Y^Q
+s:бересиз	GMKPNQRT_M
+s:бересиздер	IMRR
+s:берет	NVPUZR\M_L
+s:бериниз	HRKLSSTLVQ]S
+s:беринизш	KRLMORQLSRTRUM_R
+s:берсин	BU
+s:берут	ETIMLS
+s:берш	VQWT_\
+s:бес	GU
+s:бесплатн	GRHMMVUKVM_S`W
+s:би	ALBRCMEVFLHLIRKULMMNNMPWQQTKUNVKWMXTZJ[T\H]L^K_T`KaT
+s:бива	CVDQETGQHLIRJSLLNQQK_MaL
+s:биз	EMHQILLRMUWQ\M]M_R
+s:бил	BMELFVHVIPJJMKOLPLRJZK[M\R]T_V`MaP
+s:била	^V
+s:билгар	EMJSRQ
+s:билмеи	ETLTPM_R
+s:бин	NQQYZL
+s:бир	BMCLGSHVIIKRNLOQQLRRTLUQWLYR[S\U]K_K`KaS
+s:бирак	LSNMORPMSL\T]Q^N
+s:бирдене	DRETHMJQRQZR\M_L
+s:бире	IQRRUR\S
+s:биринш	ELISLMSMTTURVR
+s:бирк	ELIMJRKROWSUWR\K
+s:бит	HLIRLRULYJZR\W^T
+s:благодар	BQCQDMXMYS
+s:ближ	JTKQ
+s:блогер	GVQMRL[R_L
+s:бо	EMHUJTLRRSURYM\KaM
+s:бог	AKBZCLDT_J`SaL
+s:боиинш	LQ[X\P
+s:бол	AKBSCUDLEMFKGRINKMLHMUNTOQPSQKTTURVUYLZL[P]L^L_GaN
+s:болад	AMBMCMDKERFUIRJMNQQQSNTRUMWLXRYRZQ\L]L^M`MaM
+s:болам	NUOQPKUK
+s:боламин	AQDQMQUUXQZM[L`S
+s:болд	BQCLDLELFKGRHISTULWQYRZM[Q\R]T_RaQ
+s:болип	CMDTHRIKLSNRORYL[M\R]M
+s:болма	EQIRLRMQQMVLWVXIYX_M
+s:болмаид	ZV
+s:болмас	ETHRKJMTYU
+s:болс	BMDTEQFMGLHLJQLMOPQMURYMZM\M_RaS
+s:болсин	AWBWCTEJLMOLPLSTVRXLYLZM[M\LaL
+s:болш	EUFRGLHMIKJKLWNLORPLQLRMSLURVTXMZN[K\S]L^T_LaM
+s:бонус	EMHMNYQLZR
+s:бос	ETINLQSMXVYM[R
+s:бот	QL[T^X_M
+s:брак	OY\Q^L
+s:брал	ELIJJLOTRQTMUV\M]S`S
+s:брат	FLIMJMLZMRNLSSWPZR\M]M^M_M
+s:бренд	EUHQIQ
+s:брон	RTSNWV
+s:буд	DRGLHMJMMLPMRUSUVRXUYLZM[P]MaM
+s:будан	HR^V_M`S
+s:будет	EKFNGRILLSPMSRTMVSXLYR[L\K]T^M_P`MaM
+s:будут	GUIJLQZQ
+s:бул	AQDLFTGMISQMRMSLUMWKXMYR[M\X]M^SaP
+s:бурин	JSPT]P^Q`R
+s:бутик	JTNNPQUSXLYM\R
+s:бухгалтер	DRNRQT[U_L`R
+s:бюджет	EWFQGMHJWRZR
+s:в	AIBMFRGJIRJQKMMPNMOIPTQURPSMZS[L\R^P_R`JaH
+s:ваканс	RL[Q\L]L_^
+s:вам	AWBYCTEKFLGKHUIJJJKHLJMKNSOIQTRRSJTMVMWRYNZT\R_R`KaP
+s:вариант	EVHRIINQPMTTURZM
+s:вас	ATBTCRETGSHRISJFKNLKNHONPRQWRQSRTTUKVLWMXRYKZM\L]L^R_J`KaI
+s:ватсап	QSUSXQ_R
+s:ваш	AVBXCRDKFHHSILKHLSMLNMOJPNQURKSJVKWLXKYMZK[U\\^Y_V`IaM
+s:вдруг	HUOSQR\M
+s:ве	ASERILJJNSRLUQ
+s:вед	RQZV
+s:вез	ILLMRSTUWR
+s:вер	BUDMHSKLOQ
+s:верн	CSDNEMGMHPKKMMPSRSTKUIVNWRXRZU\U]M_MaM
+s:вернут	OWWS\S]M
+s:вес	FHJ^MS
+s:весн	AKCRDKEVQMUZ]L^R
+s:вечер	AQBMCTDRHMIQJIKLORTMULXJZZ
+s:вещ	ETFRIRJLMQOUSN\L
+s:вжив	CREMJLPQQWRMYQZK[S
+s:взял	BICMDSGLLQQMZS\S_MaU
+s:взят	ESFQILJMLRNL_Q
+s:ви	BRCLDLELFRGLHVILJGKMLLNLOMPLQ_SKTRUNVNXKZK\W]K_UaU
+s:вибор	BVEUMQ_R
+s:вибра	ESJLPQVRZS\L_R
+s:вигляд	EPHRKS
+s:вид	KUQKZQ]S
+s:виде	DUGKIMKVYQ[K\M_R
+s:видел	BMGSHPIQRRSM
+s:видеозвонк	KFRR[X
+s:виеха	MR\L]V
+s:виж	DVEMFQHMITKSOKQTRLZQ_KaL
+s:виидет	FSGSNRXQ
+s:виполн	DMUM`WaR
+s:виск	EUFRJCLVUQ
+s:висот	JULL
+s:витрин	GVHKIVQMRQSSZM\K
+s:виход	CQFSHQJLQMTMWQ\MaS
+s:виш	JRNLUV\R
+s:вишл	HQIM]U
+s:включ	`U
+s:вкусн	DQ_W
+s:вмест	BMDMELFQHLIMJJKLLLMLNROQSTTMVRXMYMZW]S_Q`S
+s:внес	NRTVULXR
+s:внук	CSJL_S`LaS
+s:внутр	DLELFMIRJVMQQSRRSLTMVKXQ\W
+s:во	DYEMFTQVSL\L]U_NaJ
+s:вод	I^JKRKUQ
+s:воз	ERM\QLTQUR]L_M
+s:возврат	OXPMRM\S]S`P
+s:возвраща	OTSU]M
+s:возл	MMQU_P
+s:возм	DKELFSHRILJRNMOMPQRKSUTMVQYMZT[U\K]KaR
+s:возмет	FQHUJMNTOR[M\K
+s:возможн	IMMSSMTXZS
+s:вообщ	ESNQOSQM\Q]Q_M
+s:вопрос	ALEMFRHMLQWQ[U`R
+s:вот	BSCRDTEQFQGMHNJRKKMLRLSTUQWMXLZM[M\K]M_N`MaW
+s:вперед	HWMLNTTRVMYQ
+s:вполн	UKX[aJ
+s:впритик	LT
+s:врем	UMVTYNZR_T
+s:времен	JTMTPRUNWQYR]M_M
+s:все	BRCRDREUINKRLLMJRLSTTMUMWRXPYQZL[L\R]L^K`QaM
+s:всег	CUETFTIRMLQL_L
+s:всем	AVCREMHMRQZM\L_M`VaL
+s:всех	DQIRTM`U
+s:встреч	CTDLMT
+s:втор	DLFSGQHMIRJMKROMPMQQRQSQTLUVVRXMYNZM\S]S_LaK
+s:вход	HMJKMSQUaS
+s:вчер	DMELFRGSHJLMNLPMQLVRWMZN\S]R_V`SaL
+s:вчерашн	ALVRWX[M\S
+s:гана	SLVQ[M\W`RaM
+s:гарант	EMNQRX\M
+s:где	DMERFLHLILJLMGNLPSQSRNSMTMUSVMXL[M]Y^U_QaS
+s:ге	ERGQHWIMLPNMVQYM
+s:гис	KNQY
+s:глаз	ESIRKU[X_L
+s:глян	CRDLESKSSMZUaM
+s:глянут	IQLQQMXVYL
+s:го	DSEMFLGKLMMMOMRUSLTRWMXMYRZR]Y^LaP
+s:говор	HMJKKRLSMKSPTMVQWLXMZM\S]S^KaR
+s:год	GLIKMMOLRWTVVR\K]M_M
+s:гои	BRCLDPEJGTHXJKKNNPRLTLURWKXRYLZL[L\V_K`KaV
+s:голенищ	JZLI
+s:голов	ORYRZU\U_K
+s:голос	ARUR[VaP
+s:голосов	ULaV
+s:гор	ETMQTS]RaM
+s:город	ELKSMSQRSMUMYS\M]L_R
+s:готов	XS]Z
+s:границ	MQ]W
+s:гулнар	[X
+s:да	AKBQCKESGLHRITKSNKPHQKVKXWZK]K^L_K`TaX
+s:дава	AMCQDREQFNGRIMJMKRMMPMQMRMVUWPYLZL`S
+s:дад	GRMSPTQLRSSM]L_Q
+s:дадут	GNPRRRZU
+s:дает	JRPTRL]L_M
+s:даж	BQEMGLHQISKLLMORSQVMYLZS`R
+s:даит	CMDMGMHKKMMNOMPTQ\RMUMVRWLXLYKZZ[T\T]T^K_J`MaM
+s:дал	AQDMELGTHQJLLTSRTQULVLYRZM`R
+s:далк	QW]Q
+s:далш	CMEUIMNQQRSUXM]S_M
+s:дам	ESHSUKVMZS
+s:дан	IQYLZQ^R`S
+s:дар	EIJKMTR[SR[J\L`V
+s:два	EMHRIMKMMRNRONPRRMUM\U]L_QaT
+s:двадца	GRJLLRNMPQQLSMUQ\NaS
+s:дважд	ALHMOUSLVPWT[R\U]L
+s:две	DLFQGLHJJQMRNSSUVT\S_KaM
+s:двер	FRMQQU]M_M
+s:двор	JLQV_L
+s:двух	JQTQVT\H]S
+s:де	BMCZDWEMIUJHLMOTQRRMSRTMXLYK[L\J]L_K`S
+s:девочк	ARCREQFKHLQKSRUQVMWLYS_M
+s:девушк	ASELILNROMQLRSSLZM[Y\Q]K_S
+s:дег	FJHLRQSMYLZM]U_PaY
+s:деген	HTUKVTXT\MaM
+s:дед	HMMLSVTRVRZM\R]P
+s:деи	ERMMSMTRVUaR
+s:деиин	DRGMHLIRLMMWNMPMQVRWTMVMWL[M]L
+s:деиств	GRNTRRTW\M_L`S
+s:дел	EQGLSQ[Q\LaX
+s:дела	EJFMNRPMQMRSSRTMVTXVZJ\Q_V
+s:ден	AQGRHMJSLLOLQMRLTLWMXRYSZQ\R]S^T_L`MaL
+s:денг	CMDMEIFWGLHTIKKLLMMJNWO\QMSQTMVLWSXMZK[T\Q]R^K_L`MaL
+s:денег	HUYM\Q
+s:деп	BLCKDKESFQIRKMLHMLOJPPRLSSTRURVRWKYKZJ\R]U_N`UaS
+s:держ	BLCQFMLLRSUMYR\W
+s:дет	CTFR
+s:дешев	EPFUGMHW
+s:дешевл	FPGRHTNR
+s:директор	ESQQ[J\T_L`R
+s:длин	EKJMLYRLVT\M
+s:для	ALCMDLEUFLGTHTIRKSLIMLNUQVSSTQULXM[L\I]S^LaL
+s:дне	DRFKMQOVRRXM]X_L`M
+s:дневн	KXZM
+s:дня	ASCVMMQISQZQ]R
+s:до	AHBMCZDQFQGNHGIQJRKMM\NNOIPPQVRRTJWLXJYK[J]U^M_R`QaK
+s:добр	AWBMCPDUHMIP[J\L_RaP
+s:довезет	MU
+s:довер	HU
+s:догар	WQ^V
+s:договор	DSFQGLOTQS[S
+s:доеха	MNOLXQ]W
+s:дожд	EMGMILJ[MKRVTTVMYKZS\K]M_S
+s:долг	TJWRYU
+s:должн	HL\V_R
+s:доллар	FTJMNV
+s:дом	AUBMCMELFLGMILMRNLOQPSRMTMUUWLXXYRZU\J]Q_K`LaM
+s:домофон	MRUSVM
+s:дополнителн	RX
+s:дорог	ARESFUHHMSRP\M]R
+s:дороговат	DMHTWQ
+s:дорож	FXHTIKLM
+s:доставк	BLGYHUILJMMVNNPLRLSSTIVRWL]L
+s:доставл	MM\W
+s:достанет	KQTW
+s:дочк	BTNROQPRQLRLTRZS[M\L]L_LaT
+s:дошл	DUJLMMOL[K]YaM
+s:друг	CKDLEQGNHHIJMUNUOXPKQLRHTMULVSWXXKYR\Z]K^L_K`PaR
+s:дукен	ELHRITJLKMMKNLQSRLTRWMYS[V\U]L_LaM
+s:дума	HTJMLROMYLZU[L^Q_T
+s:дурис	DVEUGLJKLSQJRRULVPYR\Q_S
+s:дух	EXIMKQTL\Q_R
+s:душ	ALBWVRZSaM
+s:е	BMDRFMGLHJIRJKMQNLOQPMRUSUVLWNXQYMZN[Q_M`MaW
+s:европеиск	LV
+s:ег	LMMQOQVMYN`RaS
+s:ед	BMDSFQGRMKPTQRRPVLZM[Q]KaM
+s:едет	JLMPVQWR]S
+s:еди	FRHMJQKMLNOSQLRKTMVLWQYP\M]Y^M`MaW
+s:едим	DQFLGLHNISNMQRRKTUUNVUWSZL[S^M`L
+s:еее	XMaU
+s:ек	AMBTCMDVESHLJJKQNLOSPLQKTKUKXMYLZT\P]U^M_S`LaP
+s:еке	GQJTSSVVXL_M
+s:екенин	EMHWJQKRNNQJ
+s:еки	BMEKFMGLHRJWLKMRNQOJPXRRVLWMYM\T
+s:екинш	DKJMKLOQSPURVUYW\S^SaL
+s:електрон	JMMMQYRR
+s:елуг	DMGZ
+s:ем	DLFMHLJJQMVT[S\M]V_MaU
+s:емес	BMCMDKENGKILJSKNNKQQSLTMV\XFYTZQ\W_KaQ
+s:ен	BQEXHJIRWQ
+s:енд	BMEPGTJNKLMNSMTMVMXMYLZL[L\V]T^TaS
+s:ени	IMJVLM
+s:ереже	GS`M
+s:ес	GLHU
+s:есен	AZ
+s:есеп	SVZL_R
+s:есл	CRDLELGRHJIJKLLRMSNQORQKRSSRTRWMXSYJ[M\L]H`R
+s:ест	FNGSHTJQOQPRQRTKUMVPWMYRZK\N]N^MaP
+s:ет	ARCJDPEMGLHSIKJTKTLQMQPSRQSNTHUNVLXM[K\L]Q_I`XaS
+s:етаж	MTQ[XM
+s:етот	IRMMNRQLUQWLYQ^T
+s:еха	BLFMMUZM\Q]S_V
+s:ештене	GSWMZQ^U_L
+s:ещ	BMCNEPFLHMIXJFKSLKMLNLOMQLRLSSTTULVRWPXQZV[L\R]U^T_J`LaK
+s:ж	EKGSHWVRXUYM[R\M]JaM
+s:жа	EQYU_Q
+s:жаб	HUUQVRZN
+s:жабик	QX_L
+s:жаз	BMCQFTGPHMIQSQUQVMZU\M_M`R
+s:жазинизш	QRUSVU
+s:жазип	DSGMHMJMQVRXUSWKZL[R\M^LaQ
+s:жак	BQCUDJEVILJQKLLLMLPMQQRUTLXR\K]L_QaU
+s:жакин	KXQRSMTSXM_S
+s:жакпа	EMOUPT
+s:жакс	DUEMMQ_P
+s:жал	DY_WaL
+s:жалк	DTHS
+s:жан	DRITJNRP\M
+s:жана	EUFURRSMTSWQZM\Q]MaT
+s:жараид	CRDRLUSQ
+s:жартисин	HQNXZL\R
+s:жаса	DLEQIQRMXV
+s:жасап	GTNLZQ_S
+s:жатир	DSESGQHMKMNRPMRMSLTM[M\T]Y_K`LaM
+s:жатирмин	QV_K
+s:жауап	GLHLNM[V\U]Q`U
+s:ждат	BSFLGSIMJMOMQKRMSLTWWPYR[L\R]V
+s:ждет	PU
+s:жду	BLGMMRNQOSRNSM\U]U^N_M
+s:же	ETFSGQHSLKMMOLPJQLSUUTVSWPXUYNZG]K^L_L`MaR
+s:жен	ERFKIRJLKQMMRMSTTRUMVT[L\J^T`LaK
+s:женилдик	FQGRHMINOSQQ^M`S
+s:женск	EVISJTLLQLaM
+s:женщин	EWIPQM
+s:жерд	DMIKJQMLOMVMWTYM[R]Q_T
+s:жет	MSRMURYQ]U
+s:жеткиз	FSMWOMRMVR\L
+s:жибер	CMDLEMGIHLIMJMLMMXNROSQKRJUTWKYL]Q^R_Q`UaR
+s:жибере	KQMYNLQR_J
+s:жибериниз	GSSL[Q_S
+s:жиберинизш	EQGMISKKLSNRQRSRUM
+s:жиберме	VRYR^U
+s:жиберш	ERFRKSNMQR]T
+s:жив	AWDVEJFMGMHLIVKRLKTMUSVMZK[V\K]J_Q`L
+s:жизн	ESHSPMSLUL\R_V
+s:жиирм	GW
+s:жил	ITJRRMXQ\M_R
+s:жмут	JLOVPLRSVQ\R
+s:жо	BLVSYRaQ
+s:жок	BLFRHLITJNKMLLNLPLQNRKSKTRXQYSZR\S]W^J_LaM
+s:жокпин	OQUMWMYU\R^R
+s:жол	CYMQORQMSRVLWLYR
+s:жуа	JKLW
+s:жуие	`U
+s:жумис	AKEQILQVVU\M]L_V
+s:жун	EMJX
+s:жур	CQEVFMIRJQLTMKOMPLQLSTVLWLZM[Q\M]SaM
+s:за	ALBTEKFYG[HYIJJKKKLLMQNSONPKQITSVKWI\U^J_SaL
+s:заб	AQCMEQGMHMOMRKTR\Q]S^M_RaR
+s:забер	FRIMOQRSTKWRZQ
+s:забира	CREQGMMRQTSTZM
+s:забра	IWMQQR]M
+s:забуд	BW`P
+s:забудт	RTWMYJ^V
+s:заваля	IX
+s:заверн	SSUSXL
+s:завоз	ERISQQTQ]M
+s:закаж	EMIRSNTZVJXS
+s:закажет	TT
+s:заказ	ELJLLLMXOLPLQMRLTIUMVTWVYQ\R]T^K_J`U
+s:заказа	EMMQQMSUTUWQ]H_Q`Q
+s:заказд	VMWXXL
+s:заказива	CMDQGMHMIMLQMMOQSKTPWKYR\W]S
+s:закладк	CMDSZW
+s:закон	OV`M
+s:закр	NMOQQMWPYQZT\Q_Q
+s:закрива	CRWT`Q
+s:замен	EYOSXM
+s:замер	ZW
+s:замк	JP\V
+s:замуж	EQ_V
+s:замш	ELIXJQRQ
+s:записа	BRDVRKXQ_Q
+s:записива	DKSWTUYPaQ
+s:запиш	FMRRSMVRWMYQ`S
+s:заран	MRTU\M
+s:зарплат	HTRVSIZL_S
+s:зат	EQGNSPVQWTZR]S`M
+s:затрудн	XW
+s:заявк	HMOMSTTRWX
+s:звон	DLHRMSNKOMVLWMYXZK[R]T^M_W
+s:здоров	AFBTCVKQXSaL
+s:здрав	AX
+s:здравств	AQFSJRKMNMOPRLWL\T]MaR
+s:здраст	AQ
+s:зеинетак	ZX
+s:зерка	IKPX
+s:зим	JRLTUK\N_T
+s:зимн	ELJRQMRRZT_R
+s:зна	DQEQINLRSLTQVLXMZR\M_LaR
+s:знает	GMNLQLVQ[R_Z
+s:знат	FSHTSN]Q
+s:знач	CLDUFPHMYMZMaS
+s:зря	DUEMIR\S
+s:и	ALBQCPELFQGYHLJPKULIMLOGPXQMSTTMUHVGWNXQYLZT[J^U_F`WaP
+s:иа	ERKTTKULXWYM\MaP
+s:игнор	\Z
+s:идет	AQEMGRJSMLQRRRTRUKZS]M
+s:идут	FTIRLUUN
+s:иес	AVQJULXR[U
+s:из	BKDMEQGLHQIQJSKQNTPLQMRISNTZURVKZL[K\L]R^R_F
+s:извин	ASCMDQEMRLULVLWSYVZS
+s:издеп	EM[Q_U
+s:икр	JSLJPS
+s:ил	ALBKCKDIESFVGKHFIRJbKKL]M\NWORPQQXRSSITRUNVEWKXKYKZJ\?]P^L_K`HaS
+s:им	IPJMNVSMVUWMZM]R
+s:имеет	FMPRQX_M
+s:имен	ISQLSKTUUKVRXQZR_M`R
+s:имеют	GTJM
+s:индивидуалн	ILTU
+s:инст	ERHWIRORQLYQZM\L^L
+s:инстагр	HMQS\M^Q
+s:интернет	EKKTVM_W
+s:ип	QY
+s:исправт	VQYR\Q
+s:истеи	QU]M
+s:итал	JSMLTUXQ_M
+s:их	EJIQKQMMNQORRXSVUMXRZL^M_M
+s:иши	EMJUKRRV
+s:ишин	ETGLHKJTKSOLQSRQ_M
+s:ищ	AKESIQJLLMQSTQ]Q
+s:к	APBLCNDKEUHIIMJGMUNIOLPSQSUMVSWJYTZT[[\G_K`TaL
+s:ка	DLELIVQTSQTMXM]R_IaS
+s:кабил	ATDU
+s:кабилдаи	IMNUOWPM]M_L
+s:каблук	EUHKIQLLOSPRRIWQ\T_M
+s:кагаз	ELJRR`
+s:кадр	IMKZQMSQ_L
+s:кажд	GTILJRMMRSTM\M^X_M
+s:кажет	HSJSKJUS
+s:казакша	NK[U
+s:казир	DREQFRGRHJIVKMLMMMNQOMPLQLSSVMWMZW\L^L_R
+s:каи	ALBMCMDKESFJGIIKJPKNMLNQOWQ[SJWTXJ[I\S]W^R_U`L
+s:каиир	AREQQNaQ
+s:каират	_Y
+s:каисисин	LWSM]T
+s:каитарип	OV
+s:как	BSCKDQEUHKIFKSLWMROLPIQPRKTLVJWMYQ[K\S]I_S`SaQ
+s:кал	AUCRGLIQJVKLMKOWQMRHVPWRXQ[K\T]M_D`M
+s:кала	ALBLCMDMEMFIGSIMJRMTRMSRXSZS_U
+s:калаи	AZEKFMILJKLXNQORPIQSRQ[M\M
+s:калганин	NU
+s:калд	IMWX]TaS
+s:калдим	IWSM
+s:канда	ENFWGMHSJHKUORRM\N_M
+s:кандаи	ESGMHMIPJYQRYLaM
+s:канш	GLHNIMLPMQTQ]R
+s:канша	DMETFRGTHILNMQQRRSSMTLUMYMZP]K
+s:кар	ERGKKXSMUTXL
+s:кара	GRKQUIVV
+s:караи	ZW]Q
+s:карап	CREQGSHQIRKKQMUMVMXRYN]V_M
+s:карман	HVJR
+s:карт	DRIMNTOIRXURVL
+s:картинк	ERHUIQKRYL_LaS
+s:кат	DSJQSSXR
+s:каталог	EVQM
+s:катар	GKKVOLQQ\S
+s:кате	VWWL\Q^L_PaS
+s:каша	ILNLQSTR]T
+s:кашан	ISJMMWNROI[L\R]Q_V
+s:квартир	ELMQUS_V
+s:кеиин	CVHPLRNURLUSXNYKZR[M\M]K_M`T
+s:кел	ARBQCLDKFMGJHQKKLTMTOQPWQUSKTKVJWLZR\R]U^S_H`KaK
+s:келгенд	LNSMTU^R
+s:келе	CSTWZS
+s:келед	HQIMMMSWTQUNWKYQ
+s:келин	DREXGLOQSLTQWL]M_S
+s:келисеиик	GU
+s:келистик	DUGSTL
+s:келл	IVJRLMQLSSTQ`R
+s:келс	FQPUSLTUYLZM
+s:кем	JQ[S\R_R
+s:кен	IMJQLT
+s:кенес	ETLSULZQ
+s:кер	OWWT
+s:кере	WSYV
+s:керк	ALBMCRDMERFKGLIRJLMRNRPMRRSSTKVTWPZM[R\L]M_S`L
+s:кест	IKLX_M`UaM
+s:кет	GMHSILJMLRMQOSQLTLYRZM[M\R]L^Q
+s:кетк	HQ]T_M
+s:кетпеи	HT
+s:кетс	OTR[\M
+s:кетт	CVDMHMIQJNOQ\S]R_MaS
+s:кеш	ATCSEQGSMNNLQSRMUQVLWRXMYKZL\L_SaM
+s:кешбек	NLQLRV
+s:кешир	INSMWVYTZQaS
+s:кешк	CQRUSMVSWMZU
+s:ки	IQLTOU_M
+s:киг	JMKU
+s:кида	HSKSNU^L_MaM
+s:кие	LTUQ
+s:киетин	EW_M
+s:киз	AVCMDMELHMLSMMQJVNWRXRYL[[^L`MaM
+s:кизима	OTXLYMZT_S
+s:киим	ETHRLM\R
+s:киип	BRLMMMORPRSMZM\Q
+s:кил	FRGQSKUKVUXL\M^V`U
+s:ким	AMELHKIMN\OWPSQMUPWLZMaS
+s:кимбат	DMFSHWMRZM_M
+s:кин	ELKJQMRQUQZS\R_VaP
+s:кинт	ELLSQTSTVMZM\Q
+s:кирик	GVITLLTQUQ\L
+s:кис	EWGMIPJSLVMLQMRJUQVLXT[S\J_M
+s:китаи	HRJVTS_L
+s:киш	FTJRKMOT
+s:кишкентаи	FQIUJMVQ
+s:клад	JTRQSV
+s:класс	ET\Q
+s:кле	\]_M
+s:клиент	BQHMNN_R`[
+s:клиентк	GUIMJM]R`S
+s:ко	EKHKMMSQVQXTYR\R]T_Q
+s:ког	JLKQRR\M_Z
+s:когд	BRDMEJFMGQHKIRJMLMNROJPLQRSQUSVM]YaK
+s:код	DLHKMLNSQLUQVMWL]R_V`W
+s:кож	ELHQILJQOQRYTMYQZM[Q\X_L
+s:кожан	ERFXIRJIRK\L
+s:коз	DSFRGMHPKTWLYTZL[T
+s:кои	BMFGHZKMOLRSSQTSUMVQWTXM[L\N]L^V`KaT
+s:коид	VLYR\Q_QaU
+s:коиинизш	HTSRZQ
+s:кол	DQEQGMHLIVJMMNOQTRURZQ]L`J
+s:колик	IM_X
+s:коллекц	ETGYITJUKLQLRMTR]L_L
+s:колодк	LSRS
+s:коляск	DRIMQW
+s:ком	GMOP[S\R_T
+s:компан	EMHMMSNRQLWR_T
+s:комплект	\T
+s:конечн	BMDUHQKRURVL
+s:конира	QQZQ[T
+s:консултант	KL[R\U
+s:контакт	QJ^U`SaV
+s:конц	QQYLZV
+s:коп	BTCLEVFMGSHXIQJTLMMRNMQMRMXQYN\I_K
+s:кор	FLGMHMITKMOTP[QMRMSMTMUSZS\L]M_TaM
+s:корап	DPEMINRY\S_M
+s:корд	FQGLHRKNNJOQPMTRXMYV]T_S
+s:корермиз	DRZWaM
+s:корзин	OLSWWS^Q_M
+s:корип	PT
+s:корискенше	CS
+s:корк	HVNMQMXT
+s:кормеи	FTHTKSXM
+s:коробк	EMGRHLIMJJMWNLOURS\R]S_Q
+s:короч	SQaT
+s:корсет	FSIMXSZT`S
+s:корсетинизш	ITKR
+s:кос	GMJMQLSSTRVWXRYM[T\L_M
+s:косил	DLGRXY
+s:косточк	JRLR
+s:кот	\M_YaT
+s:котор	ALDQEKGMISMRORRMSTUUVPXLYLZM[T\H]M^M`RaS
+s:кош	C\DL
+s:коше	QT_M
+s:кр	NVQM
+s:красив	BQDKEQGUKLLMRRSNTMZQ_Q
+s:крем	DMEMJKRVVRYU_M
+s:крив	\X
+s:кром	ERIMJSMQPRQQXMYP[M
+s:крупн	EMJPKYUKVQYS
+s:кто	AUEJFLGLHUINJKKKLJMSPMRLSLUKXMYRZU[\\Q]J_T`QaQ
+s:куд	DLEIFNHMJKKMMJNSOTPMQSSZTMUSVMWMXRYRZN\LaT
+s:кудаи	BSCUDQZRaM
+s:куие	NQVSWRXMYM_T
+s:кун	DQEUFDGMHLIKKRNLOUQRSMTRVSWMXKYMZT]S^U`L
+s:кунин	F[VR
+s:куп	BMEMIRJMKQLSPLSRTMULVJWSYQZJ[M]L^M_V`RaV
+s:купл	DMHRMMSRVMWLZT_Q
+s:курер	HLJMLMNUOLP\QJTJVSWUYMZM\U]T_M`M
+s:курс	NRQM_T
+s:кут	AUBKDSEQHKLMMMNLRLSMT[VMXVYKZM]R_M
+s:куте	DRPPRMTMWMYSZT
+s:кутем	TNYL]S
+s:ладн	CWNQWUXLZLaS
+s:лаик	_Z
+s:лак	ELRZ\M
+s:лев	MMOSPRUQ\X
+s:леж	DRIZJMLMMMUKYSZL
+s:лент	IKRZYT_M
+s:лет	AKERFLLTMMNTOLPQRXSMTLULVMYT[M\M]S_QaR
+s:ли	FQHQIUJQLJORQLRKSMTLULZV[L]W_KaQ
+s:линеик	EQJSKJ_S
+s:линз	EMGMILJZ\S
+s:листа	DME^XM[R
+s:лифт	CRJLMUPLQ[
+s:личн	NS[V
+s:лиш	ETUT
+s:лишн	HTSJVQWU\S
+s:лучш	DTGMHRIMJROLUKWLXMZM\M^L_WaM
+s:люб	E[GMHTKNLLUSXM\M`S
+s:люд	DQEMJRXT[QaT
+s:ма	ASBMCLEGFLGTHLIZJ_LRMSNQOLPTQSRTSLTSUKWLXJYJZK[L\G]Q^L_K`HaS
+s:мага	EMGSHMIMQMSTTS[Q^Q
+s:магазин	BREKHRJKKMLLNRQZSIYLZQ]J^M_J`VaL
+s:маган	DLFLGLJNLTOLPMRRSQUKVLWJYMZK\R]U^S_R`TaQ
+s:мал	CQILOURMSMVGYWZT_S
+s:маленк	ERFTJHKSLUPTQSRMSLUSVWYL\L_J
+s:маломер	LT
+s:мам	AQBQCRHLJLMMPQSSTLVHWRXM\T_SaL
+s:марк	JUVR
+s:март	GQMSNMQSRLTRUR\M_M`R
+s:машин	FLJKRTVMWRYRZL[V\M_T
+s:ме	ATBMEKGLHLJYLWMXRRTNULVNWLZK[K\F]V`MaR
+s:мег	MLQW\M
+s:межд	CLEJLVZV
+s:меи	CMDWXR
+s:мекенжаид	QUURVSZJ_LaQ
+s:мен	AMBMCTDRELFKKRMQNSOHPJQLRJSUTTVFWRYTZK[M\X]Q^V`SaJ
+s:менд	JMLVNRXR
+s:менеджер	ASUK[Q
+s:менш	GQHTOQTQUSYMZMaL
+s:меня	JMMNNROSRWULVWWMXRYL\H_L
+s:мер	LSPRQM
+s:мерк	YMaU
+s:мерс	BT
+s:меря	MMPU
+s:мест	CRDVEMISLMMMNKPURMTRUKVMWTYQZJ[R\N]L^L_R`LaN
+s:месяц	FTHPNROTPMRLSMTTVMWMXKYSZR]M
+s:мех	FSITJQ\K
+s:мешк	FKYQ_U
+s:ми	CQEKGRILJLKRLMNLORPRRNSKTMUMXRYR\J]R^Q_U`L
+s:мим	ULVQXLYUaS
+s:мин	BQDNF\GSH\LKOMPMQLRRULWMXRYKZK\K]L_KaM
+s:мина	EMFYKVZM]M_K
+s:минус	FLGZHKJSMMQMRMVRZM_R
+s:минут	HMNMPRZT_R`R
+s:мир	AWJQ
+s:мисл	ZU
+s:ммм	DNZRaU
+s:мне	CNDKEMFSHRKNLSMLNMOKPMQKRJVLXNZR[U\X]S`RaL
+s:мно	BQCLDRGMHMMNNSOMRRSXTRVMXT]M
+s:мног	HUTLWR
+s:мо	BMDNFLHTIFJHMGNKOEPLQFRRS]TRVIWRXUYRZH]d^V_S`TaI
+s:мог	EIJMOUPRSNTMWMZS[R\L^P_QaQ
+s:модел	EXFMITJRKUMKNMORPLQLRKSMTXULVUWMXLYMZN[M^M_LaL
+s:может	GVHKISJLKSLUOKQMRSSKVNWYZP[N\H_P
+s:можн	AKBLDLGLIKJKKSLLMRNTORPSQTRRVSWRZM[V]K^S_J`LaK
+s:молн	LSOS\V_M
+s:муж	BMEKFKHSIHJRKMMKOSRTSSWUYRZX[M\K]L_M`LaL
+s:мужск	EQFRIT
+s:мятн	IVTSVS\L
+s:на	AJBCDMEQFLHQJTKRMQOQPWQSRSSQUQVTWJXKZQ[H\R]R^L`MaJ
+s:набер	[X
+s:наберет	IWUM[P
+s:набоик	RX
+s:наверн	IKXLZSaS
+s:над	DRFLGRHJILLKMVRLTQWRYLZ][M]M^L`LaM
+s:нажа	EMWSaY
+s:назад	GJMMOZPQRMTKWS]Q
+s:назива	FRJMQXUQ_L
+s:назов	FTHMWL_P`U
+s:наид	NNORTU\Q
+s:наидет	ERGLHMI[JMKLQRRUVN
+s:наик	ILLS
+s:наит	DRIMOQTT]M
+s:накладн	NRQL\W]W_L
+s:накопителн	GZNK
+s:налич	AMERIVQLSSTS_L`R
+s:нам	ELFLITKROMPQSTWM_S
+s:написа	FRJKUQVU
+s:напиш	CSDSGUHMIMJQKLOMRSSMUKVLXKZX_R`QaM
+s:напомина	SLWM^Z
+s:нарс	EWVMZQaU
+s:нас	ERGLRQZT_R
+s:настоя	JV_P
+s:натуралн	HMJRSR\V
+s:науриз	AVZT
+s:нача	CREV_L
+s:наш	DSLWWQZM_L
+s:нашл	SU
+s:не	AHBLCNDIEUFJGEHRITJVKUMMNIQJSJTJVTWYXSYW[S]Q^T_K`HaQ
+s:неверн	VRXLYVZM\QaM
+s:нег	EKGSNMQMYQ[S\X]R_L
+s:недел	ARBMDLFLLMMQNMOVQMRMVLWPXLYPZN[M\X]TaM
+s:недор	EK[Q_Z
+s:нем	KJR[VRXQ\L
+s:неправилн	VVXHYW
+s:нет	DMGKISJRMJNLOMPLRLSSTQULVTWLXSYTZM[L\L]T_M`R
+s:неудобн	EQWTYW
+s:неш	EMJULQQMTR_V
+s:неше	FRIQLVUM
+s:нешег	FVJNLPQS
+s:нешед	FQMTQP_SaN
+s:ни	MMOLPRSLWVXKY]ZL]M^S`MaM
+s:нибуд	FLGTIQJLKSLKMRNMPMTUYM[T_M`M
+s:низк	BYESIJNKUR_S
+s:ник	IRQVRTSRWMZM]L_T
+s:никак	DNGQILMRQNRRSQUKWTYVZM^QaM
+s:никт	ALMQ[M\W]T
+s:ним	BMEQFQHMLRVRXMYM]TaS
+s:них	GMHLILJYLSORPTRRSQVL
+s:нич	DVIQPMSLTNWSYK\S]S`M
+s:но	BJERFRGRHSITJKNHRLTPUQXMZT[Q]R_M`LaL
+s:нов	ASCUDMFMHLIQJIMMSLTSUMVMYMZV\J]R_S`W
+s:новинк	^V
+s:ног	ERFMGMHMILJVL^MKNMOMPSQLRKSKTRWMYT\U]L^M_I`M
+s:нол	ETHTUUWRYM\R
+s:номер	DRELGMHRILJSKKLMMRNTOLPMQVRLTMWLXNZN[K\P]U^U_L`VaL
+s:номир	JRNRRLUSWTYM[L\L^[_K
+s:номирин	EMQS[L]U
+s:нормалн	JMMLXT
+s:нос	E^FMHMKLMMOTWTXTYLZM]M_L
+s:носк	EMJKL]OQPMRL\W
+s:ноутбук	ESJTRL_V
+s:ноч	CYEKJTLMMRORURWLXMYKZQ[J]M^L_R
+s:нош	LXPMUR
+s:ну	ALBJCSDYEQFQGXHSIQJKLMOMPKQKRKURVIXRYK^K_H`LaU
+s:нуж	EKHMKMOMRMSRYQ[U\M
+s:нужн	ELHKIRKRNKQVSRVLWR\L]N_J
+s:о	ARBQDUELGRJKRLSRTLVKWJXQYL_R`LaQ
+s:об	DMEIFTGMIMJNKSLUPTSWTKULVNWQZN]M^M`R
+s:обед	CQFKQW
+s:обеща	MMOKQM\W]V
+s:обичн	IMKSLTMQNMRRSMUSXP
+s:обм	OXPR\L
+s:обменя	OSRLVQ
+s:обоид	BMWQYU[M
+s:обоидет	FW
+s:обратн	EMMLNLO^PMUMVSWX\L]M
+s:обсуд	ZS[U
+s:обув	ETHSJLRSVSWLYMZS\L_J
+s:обясн	[U
+s:один	EMGSHMIMJKMQPUSRYR\S]M_MaM
+s:одинаков	FTGJITJRLMNR
+s:одн	BLDMFTGHHKISKNLLNHPWRISRUZVUWLXQZM[T\V`LaK
+s:оз	EUJMMMSMaQ
+s:озвучт	FYHJOQ
+s:ози	ARCSDKETFIGMHPISLPQLULVMXQ]L_JaS
+s:озим	FQHMLLMSNMPRQQUR_M
+s:оиба	DMFRHUUJVT
+s:оиланип	STVT
+s:ок	BSGLHMPRQNSRVN`TaM
+s:окид	DXaJ
+s:округл	FLGVSSZL
+s:окшесин	OJRV
+s:ол	DSEMORXUYS[J_MaU
+s:олше	LSPX
+s:олшем	ELI[ORSMTMWMXQ\P
+s:олшеп	IMOKPZQSUMZS_M
+s:он	BSCMEKGJHJIVJYKVLLMMNHORPLQHRKTJUJVMXRZR[Y\L]Z^M_J`LaX
+s:онд	CSDRERSSTMVNZM
+s:онда	DTNMPSXMYT
+s:онлаин	QR
+s:оператор	[S_R
+s:оплат	HJMKNVPVQLRMSRTLUNVQWNXM[L]X_L`U
+s:оплач	HMMTNJSTTR`R
+s:оплачен	]L`V
+s:оплачива	MUOQ
+s:определ	ESLQQMVMZX[R_M
+s:опт	FTGVII[R
+s:опя	DLHMNLTLUMXMYQZM\U]M_SaY
+s:орап	ST
+s:оригина	HTJS
+s:орналас	QV
+s:орнин	VU\S
+s:ос	EQFMIQLSMSTPURVMXNZP\N_R
+s:осен	DKEVGRUY\MaL
+s:оси	HQITKLLP[R
+s:осин	HVLMMMSSTUUSVM
+s:осинда	EMHSIQJMSQ[N\R^RaV
+s:оста	FMGKHQIXJMMLOSQSRSTMZQ\L]M_L
+s:остав	MVNMSR\R
+s:оставт	SJTQVVWQ^T
+s:осталн	IHNWSRWRXQ
+s:останов	DUGMWQ^S
+s:от	AMBVCLDKERFSHIITJULSNROKPKQRRTTKVKYM[K\J^R`TaJ
+s:отб	UJW`YQZM
+s:ответ	BRDREMHMJR[U\R`S
+s:отвеч	CSUMZW
+s:отвеча	FQHR[R\T_L`T
+s:отд	HINQURVT
+s:отда	FRGRHROQWQ
+s:отдава	GQNTRTSQYS[L`S
+s:отдад	OS
+s:отдел	QMRQ[V
+s:отделен	JSMRSL]S
+s:отделн	ISJKMRRS\M]R
+s:отдиха	CRDXQT
+s:оте	EQJTNSUL
+s:отзив	H[\R_M
+s:отиз	ELHSIVJKRMSSUUVTWMXMYM
+s:отип	OVYS]Q
+s:отир	HRSMWLZL[V`RaR
+s:отирмин	AMDQGLHQQLRMTLVMXQYRZT[Q\R
+s:откаж	BLKRWLXX
+s:отказа	PSVRWR\L
+s:отключ	EM\Q^W
+s:отключа	CWYM
+s:откр	BRKQOQPRTQ\S
+s:открива	CMKWQTaS
+s:открит	KV\M]M_W
+s:откритк	BQRR\T_M
+s:откуд	HRQVTTUK^Q
+s:отличн	BTCQDLILJRXQ
+s:отлож	CLPQRRVQWMYMZS
+s:отм	WS_P
+s:отмен	WU
+s:отменя	WVZM\P^M
+s:отмет	]L`V
+s:отпиш	ZR\M^S
+s:отправ	FMMTNUOHYL[M\M]X`R
+s:отправк	JRMSOSRVTM]H
+s:отправля	NMRMSTVLWP]L`S
+s:отправт	KUMQOLPSUM\K`Q
+s:оттуд	YU
+s:офис	JWMMPT
+s:оформ	MQNPOSSSUQWUXKZM]M^S
+s:оформля	GRSSTRUJYLZR[K]U`Q
+s:очен	CRDKHSXWaL
+s:очеред	SMTV
+s:ошибл	UJWTXU
+s:ошир	OPVLWS`U
+s:па	DUERFSGRHNIVJZKLNNOMPXRKSMTLYK\H^N`M
+s:паииз	FMNT`U
+s:пак	CYDNaJ
+s:пакет	EMGTRVYU]M
+s:палц	KSLXUIVU\R
+s:пар	CUDMFYGZHLITKSLKNKOLQJRJSSTMVQWSXMZL]R_I`MaM
+s:парковк	QU
+s:парт	IQSMTSYQ]S
+s:паспорт	JWKMNMOR\M
+s:патер	_W
+s:пе	ELGRHMJQLUNRSMVMYL\M]K_SaS
+s:пенс	EQHQLLNMZR_X
+s:пенсионер	ASEKFQGZIM
+s:перв	ASBLDMEMGQHMOQRJTXUTXLYLZL[M\P_UaM
+s:перевед	GQHLNIRRUT[R_S
+s:перевод	FTHWNWQLSQYMZL]M_R
+s:перед	DRMMNMPTRUWS
+s:переда	KMMWULXU[P]V_M
+s:передума	MLOVULVQWRXQ
+s:перееха	QWYT\M]M
+s:перезвон	ZU\Q
+s:переключ	[V
+s:перенес	MSUQVUYM
+s:перечисл	IZ`R
+s:перешл	DMKV_Q`SaL
+s:пилник	OSRW\K
+s:писа	ANCLDMLRMLORQIRMSSUHXMZK[U\X]Q^Z_K`P
+s:пиш	ASDREKGMHMIMRMSTUTVQWMXPZM[R\J]M
+s:пишет	[P\Q]X
+s:плат	GMIRJQKKMTNJOUPRQPRKSSVM_L
+s:платн	MSQU
+s:плач	HRKLMQNQOQPMSTTM
+s:плеч	DQJUKRLLPSRKUQ\M
+s:по	AKBNCLDREMFRGUISJRKCLRMSOQPWQKRLTUVLWKXMYIZJ[Y^J_M`L
+s:повтор	GQNVSRVL`R
+s:поговор	CTFMGQ[Q
+s:погод	EQGMJSMMULWMZX_R
+s:под	CMDSGLHKIQJSKLNFOQPLRSSMTSUXVKWLZM[R\K]M_R
+s:подар	GWHMIMOSPMRJSKVUWW
+s:подарк	GSHMMQOQRQSMTNVLZT\R`M
+s:подарочн	GKIMNURVST_L
+s:подезд	MQVVXL\R]R
+s:подешевл	EQGMHSYK
+s:подожд	DTTRULWMZUaR
+s:подоидет	EUIMMQPRZP
+s:подоит	QU
+s:подошв	EKFRIKJQKURR\T
+s:подписчик	GRQLZM[T_Y
+s:подруг	IMKRLRMSRMUSVS\M
+s:подружк	IWLRMRPRSJUQ
+s:подскаж	EUFQGMJMLVNMQTRLSQ\N]R_Q
+s:подтверд	IR`U
+s:подтвержда	WTXS
+s:подума	DQHMZT
+s:поезд	KQMUUL
+s:поет	HTKL\M_S
+s:пожал	SRWMYX
+s:пожалуист	AMBKCMDKFRHLISJSKRRUTMULVQWQYL[R]R^R`JaL
+s:позвон	QUURYQZM\K]T`M
+s:поздн	ATCMVV\M
+s:познаком	_W
+s:позов	[V\S
+s:поим	JRLSUJ
+s:пок	CFDRERFRGMHSIMKLMMPTSQTMVLWLYRZV^T`MaR
+s:покаж	EVFLKUVRXRYNZN`S
+s:покажет	EM[T
+s:показа	HSJMQQRQ\L_Q
+s:показива	KVSSXS]S
+s:поклон	B\\M
+s:покупа	ARSUULWQZM
+s:покупател	[M`X
+s:покупк	EMGTMMOVPTQNRLSLWYXQZM\M_M
+s:полгод	NW
+s:полиста	EWQM
+s:полн	GQIUKSLJPLQSYS
+s:половин	FMJSMMNZTMXRYRZL
+s:полож	EMGQKSRXVLWK\RaS
+s:полразмер	LV
+s:получ	DZHMLMORRRSLVLWMXMYS\K_LaL
+s:получа	DMGMHWOMUSVXXTYMZM\S]MaM
+s:получен	MQNSOS^R
+s:поменш	ETFTIPMK
+s:поменя	ELOTPMRTVT\Q`R
+s:помер	LRMMPRQNVR
+s:помест	JWLQ
+s:помог	EWKMLRRLZL_W
+s:понима	EMHSIKKRNKTQULXTYMZQ[R\W
+s:понрав	HUIMOUPQ]L
+s:поня	DSEKFTGMHJKSMQNRSK\LaT
+s:пор	ITOK\Q]U
+s:порадова	EXHR
+s:посилк	BQFMGLNMPMRUTK\Q]X
+s:посл	LRMKNWOSPLQMURVMZP[R\T_MaN
+s:последн	EJFRGTHRSQVQ`Q
+s:посмотр	CRTMVQ]Y
+s:посмотрел	DVPQYQ
+s:посмотрет	ERIRJLKROLPSQRRMSM\N
+s:посовет	RS\M
+s:посоветует	JRLSRS\M
+s:постав	HUON`R
+s:поставк	OTSMTU
+s:поставщик	ISTU`S
+s:постамат	MWNJ
+s:постоя	FNGW
+s:поступлен	GLIUSMTT]P
+s:пот	CQDLEKGMHTJRKKLSMRPTSRVMXMYMZK]L_K`RaR
+s:потеря	ETISJLMSOMWQ\I_R
+s:поход	MMPW
+s:похож	HSIJOMPRSSXL\R
+s:поч	DRFRGLILRNTMXSYM[M\X]R_UaM
+s:почт	HQMIQ[RKTLUNVS\M
+s:пощупа	PX
+s:прав	LROU\T_M`T
+s:правилн	HQLSPMUKVMXWYM_Q
+s:праздник	QVYQ^S
+s:предзаказ	FLOPSKTRURWTXMYT\R]Q^L
+s:предлага	YS[R\J__
+s:предлож	EQFQIQQTRL
+s:предоплат	HUNRTTWS\K]M
+s:прем	ZU
+s:при	EMFMGRKVMSPWSMTQZL]J
+s:приб	OQ]Y
+s:привез	IMLMNLPWRSTQXS
+s:привезет	GMIWKLMLPMSSTQVS]M
+s:привезл	EKIHMQPSTR\X
+s:привезт	ISNMOMSQTQ]M_Q
+s:привезут	ERMLQQ]S
+s:привоз	IKLLMXPMQLTXaR
+s:прид	JMPTRMWTYQZR
+s:придет	HSKLMSNR\Q
+s:приедет	MVNLTR
+s:приеха	CRIRMMOSPRSMWMYS\S
+s:приит	PTQQ
+s:прикинут	MMPXZR
+s:приличн	EW
+s:пример	IRPLQVUM
+s:примерк	HRPWQMSU_M
+s:примерн	FSJUQM]T
+s:примерочн	ILKRP[QL
+s:примет	HMMLOWPR\N
+s:принима	NUOTTM
+s:приня	DUHQSS
+s:присила	GMNQVQXQ^T
+s:присла	ILOR\T
+s:пришл	GSHMKKLTOWPMQLSMTMUMWMXJYMZM\V]R_R`Q
+s:пришлет	HYKMOMRR\M^V
+s:про	DMKQMMNQQMRKSLTNUKVSWMXWYM\M]P_VaQ
+s:проб	PUTM
+s:пробива	SVUJ
+s:провер	PSXUYLZQ
+s:проверт	YSZN]U
+s:прода	ERIZJJRWSRXMZM[M_T`L
+s:продавц	AQ\L_V
+s:продвижен	[R\J_Z
+s:промокод	GV\M`Q
+s:прос	ENFQGMHWIRRNTSVQZL^P
+s:прост	AMBKCLDTERHTMMNRORWUXLYS\L]K_L`MaR
+s:прот	WTZU
+s:процент	FMG[HMJMNR\M_S
+s:прош	HKJSMQNQQUWQZM[T\K^R`K
+s:прошел	]W_LaT
+s:прошл	AMFRGMHSLMMMNLPRQLSRTRURYM[P\SaL
+s:прошлогодн	GZ
+s:проща	CYDM
+s:пряжк	CKDRFRJTKRORSLUR
+s:прям	DTEJHUJVKMPLRLSTTLZL\Q_L
+s:пункт	GLHLMSPSQLUT]U_U
+s:пуст	CMDLGMHLIMJMMLNMPRQRRTVWWVXSYLZR[Z]I_I`MaM
+s:пят	AMEKGTISJMMSPLRLUTVQYMZP[QaN
+s:пятк	LV
+s:пятн	EMRY
+s:пятниц	EQHMOKQUZS
+s:р	BWCTFQUQaK
+s:работ	CSDLEMGLIMJMKMPSRQTMURVSZQ[M]R_X
+s:работа	GSHQIMNQQVRMTQVLYR]L
+s:рабоч	QS^Q
+s:раз	ARBVCMEKFSIKLMMPNKORPJRLSTTMVLWKXSYQZK[Q\T]M^R_L`M
+s:разбер	LQWS\V
+s:разговор	ZW[R_S
+s:размер	BLDLFMIYJSLROVPQQKRMTVUNVUWMXMYRZL\M]K^M_LaL
+s:разобра	FSIQJM
+s:раион	EQUW\M_R
+s:ран	BMYTZM\V
+s:ранш	BTEMHLQUSQUQVQYK
+s:рас	TMXS
+s:рассилк	WN^S
+s:расскаж	AMEJOQ_X`Q
+s:рахмет	BSYRZM
+s:реалн	MRPQQP[U]M_K
+s:ребенк	JLQMUPYQ\U_T
+s:реж	`X
+s:реквизит	NVQUSL
+s:реклам	HLQM[S^[_M`M
+s:ремонт	JK]W_S
+s:рет	HRNQPMYPZM\Q]R^U
+s:реш	CMDMJMPTRRSWUNYKZW\L_R
+s:рилс	IKKV
+s:ринк	LRQU]Q
+s:робот	[U
+s:ровн	GXSM
+s:родн	JQRRUMXU
+s:рожден	GSSRUQ_S
+s:рол	OM`\
+s:росс	MQNW
+s:рост	EMIMJQKSLSPV
+s:рубл	FY
+s:рук	DUEMGRHLIQKSNMQSSQWMZM_U`M
+s:рул	CSXKZU
+s:ручк	BLDQIRKLRWVR\Q
+s:ряд	DSEKISJRKUPMQSRLTMZL[M_T
+s:с	AVEPGQHGJKMJNLORPSQLRKTLUQVNWKYKZQ[[\S]L^LaN
+s:са	BMCZDLLSYR
+s:сагат	MV_R
+s:саит	EQGLHQILTP\Y
+s:сактап	IMR[\M]Q
+s:сал	CMDJFRGTIMMMNSRSSSVKYMZT\P]M_Q
+s:салинизш	DNEMKTQTSM[R
+s:салип	EJIMMVPWRWSSTMVL\S_L
+s:сам	BMCMDJERFUGLKLMQNMONRSSSTMUPX\[M\G]J^N`MaW
+s:сантиметр	FLJVLUUQVM
+s:сатип	FTPTQRSVWM\M_L`R
+s:сатуш	[I_V`R
+s:саубол	C`
+s:сбер	NZ
+s:сбок	KW
+s:свет	HSKYUL_R
+s:сво	ELGMJMLVRKTWVMXLYJZL\J^T_W`UaR
+s:связ	[V_KaQ
+s:сда	EL_W
+s:сдат	EMOTWS_R
+s:сдек	FQGLMWVS]T
+s:сдела	DLEKGXHLIMKQLMSTTSWMYL]MaS
+s:себ	BRDREUFMHSIKJROKPRRISIVLWRYS[M\R`RaR
+s:сеичас	DMETFSGLHLJLKMLLNSOLPLRMSRVMWMYLZT\L]S_SaR
+s:сел	AQBQELIMMUQMRL\R_Q
+s:сем	QTSS
+s:семсот	UU
+s:сен	DQFQGMHWQLYL\M`V
+s:сер	UKVV
+s:сервис	BSDM[K\X]QaM
+s:сертификат	FSGLIMJSRSSS]M_L
+s:сестр	DQERFKGRHQIWJILNOSPLQLSRTMVTYS[L\J_MaM
+s:сетк	KML\
+s:сзад	KWRM
+s:си	LUZR
+s:сиж	DUKKUQZV\R
+s:сиз	ALBWCMDREJFLGRHRINJKKMLTMMOMQURRSLULZL[J]R_X`M
+s:сиздерг	BRNTZU_K
+s:сиздерд	EPGLIWLL
+s:сиилик	ETGSJMOTRRSMXR]S_L
+s:силн	JWLMOQUL
+s:син	AMDTINQRUMVQ[M\K_UaV
+s:синар	OS\W
+s:сист	FN`R
+s:систем	`W
+s:скаж	FRHIJTKMLNMKPLRLSNTKVSWTXMYMZX`U
+s:скажет	HTNLSR
+s:сказа	EQFSHMMJSJUMVSWQXLYR[K\T_LaV
+s:скидива	FMGYMKNXSQ\M
+s:скидк	FVHMOUQMRMSRXKZM\S^Q_L`V
+s:скин	FMGEIRKJQUTVXQ
+s:скинт	EQGZILKQNQPMQSSLXM\L]S`M
+s:склад	EKIQTS]U`Q
+s:скок	ETFXISJKOQRL
+s:сколк	CMDMEKF[HIIMJPKMLRMQOKQRTQUMVMZM[N^R`MaN
+s:слев	FRKW
+s:след	CQDRRMSLTYXM]L
+s:слишк	ETHXJMKMZQ
+s:слишн	DU_M
+s:слов	JQKSNLXQ`XaT
+s:случаин	ISJMKRRMVLWQ^R_LaU
+s:слуша	JT[R
+s:см	DMEMFKGMHNJUL\UV\M
+s:смен	VSZT\L^R
+s:смисл	DLMSUL\Q_SaU
+s:смог	ORVV
+s:сможет	FMJTKMNMRSSQTS[Q
+s:смотр	BLDSEUHLISKRONSRUP[M
+s:смотрел	JLMRSU_U
+s:снача	FQHRKRMLOJPTSRVNWMXMZS
+s:сним	GMKYSMTLWVYQZM]L
+s:снима	AMBQFMNMOQRTTMWW\M_T
+s:снов	ARCY
+s:снял	HMNQ\U
+s:снят	OQRLTLWW]M
+s:со	BQEMFTGJHMJQKTLMNQQVRMULXM]Q_J
+s:собак	QU\M
+s:собра	ESOKSM]X
+s:совс	ELHUIVJMKLMMTSVLYR\Q^R
+s:соган	DMESFKJMLUMQTW
+s:согласн	OLPVTU
+s:сода	UQZXaS
+s:соедин	[V\Q
+s:соз	LVVMWS[Q\S`T
+s:созвон	CVZR[L\M
+s:соилес	HMQQ[QaS
+s:сол	DRHKIRJJLMMMOMRUSSURVTXK[S\M]M^M`LaQ
+s:сола	BQDWIMJMNMQQXX]M_M
+s:солидн	DREW
+s:сомас	DMFV
+s:сон	ETGSHRIRJHKILMMMNKOTQPRMTRWLXPYLZZ\M_K`U
+s:сонд	FQIMMRUSVR_MaT
+s:сонда	IULKNMOQWQaU
+s:соним	STZLaW
+s:сонш	HUJNMR\L
+s:сообщен	QLULZM]M^X`UaT
+s:сорк	UT
+s:сосед	GRHSRRYM\M_V
+s:соседк	HQMSVS_R
+s:сосин	SMZY
+s:сохран	CMDRHMOLWQYTZT
+s:спам	CM\U^V
+s:спасиб	CQHLJMLMRMYRZT\S]M
+s:спат	CUMLYQ]R
+s:сперв	DQEMFSHMKMORPUXMZQ]R
+s:спеш	DVZK
+s:списа	NR[S\Y
+s:списк	EXIKJMKKMMNRRMTUUSVLYM[L\M^T`S
+s:спит	APCMMRZTaQ
+s:спокоин	CRDUXMYJ
+s:спрашива	IWQQRL]T
+s:спрос	FKHLJTKMTS\S]M^S
+s:спрош	ZX
+s:сраз	FSGQILLRNQOLQMSSTRUTWMXMZL]M
+s:срок	ORTW
+s:срочн	BLEMMXNLSTWQ\U
+s:ссилк	EPKRNTQQ_X
+s:став	RSULXT
+s:стар	EMGRKRTQYQZU[K
+s:старш	UR[R\T_L
+s:статус	WM]U`Q
+s:стелк	FMIRJRLKRUUKVSZR\U
+s:стипенд	HYZV
+s:стира	RR^V
+s:сто	EIFFHKITMQNLQVYT]WaR
+s:стоимост	FZHM_M
+s:столк	FSGLH\JKQMRMUQWRZR\M]M
+s:стоп	DLKMLTPLVTWUXNYSZL^SaL
+s:сторис	DUELFQGTISKRNM\M_Q
+s:сторон	JQQW_KaS
+s:стоя	DQFQHJISJMPR
+s:страшн	DUHQNSPMULYM\P
+s:строчк	KR\W
+s:студент	GUHQ
+s:сумк	EYFLHR
+s:сумм	EKF[GRJLMRNURRSMUTVM_K
+s:сурап	EMFRHMIQJRMRSMZV]M^S_L
+s:суре	KT
+s:сурет	IMKRURYQ
+s:суретин	FQKTTQZM
+s:сутк	\U
+s:счет	OUSQUR
+s:сюд	IMNRULYM[R^S`RaU
+s:сюрприз	PLRZ
+s:та	IVKKTKVR_MaW
+s:таб	HTIULM_R
+s:таба	JSOQUQ\R
+s:табанин	IMKTRV_M
+s:таблиц	IKLW`V
+s:так	BSCJGNH[IUJMKELKMKNJQDRLTVUSWTXPYXZS\P]M^L_F`JaU
+s:такс	ERGQMSQU[K
+s:таксист	QU_XaM
+s:тал	EMJLLTUR
+s:там	ALCSDMFKGNHKIKJSLLNTORQRSMTLULWMYT]X_P`LaS
+s:тан	ASPPYM\S
+s:тандап	ETMQUM_Q
+s:танис	ELNL_\
+s:тапсирис	FNINJLLMMMOLSVTRVRXLZN[S\R]X
+s:тапсирисимд	TMWX]M
+s:тапсирисп	FSTU]M
+s:тапсирист	NLSMVLWWYV\M^M`W
+s:тар	ILJNLUOW_M
+s:тас	JTVSXM
+s:тастанизш	KSQSXQ
+s:тауип	IRRMTW_T
+s:те	JLLKPSTMURVQZQ_SaQ
+s:теб	CR[J\M`\aS
+s:тегин	GROV]M`T
+s:тез	BSDSHRJKORRLSSXQ[L\M_R
+s:тек	QSTQVTYRaM
+s:тексер	]X
+s:текст	ZL[R`T
+s:тел	_U
+s:телефон	BMDQGMIKJRKQLLMKNROLPMQWRLSLVRYRZL[V\L^Q_LaS
+s:температур	JY
+s:тен	GMRJ_T`R
+s:тенг	FYGWJM_L`Q
+s:тепер	ELFKJMKTLSMMNMPLRMSTVTWTYKZM^S_M`V
+s:тепл	EUISJILT\M
+s:тер	JVRT\S
+s:тещ	IMQQRRUV_R
+s:ти	BMDKQLSITQ[T`Ua]
+s:тиз	ESTSXS[L^R
+s:тик	FLHMJU\S_LaR
+s:тим	FLHU
+s:тир	[Q_LaU
+s:тис	HQILRQ_T
+s:тисяч	ERFXGSHYJMLMVMYQZL_K
+s:тищ	FSHU
+s:то	CLDLFLGSHXIQJKLPMRNLOKPMRJSPURVIWRYQZI[S\R]J`LaY
+s:товар	FQHSILOM]Q`U
+s:тог	DLUMWMYR`SaU
+s:тогд	AMCTDRETFNGMIJLMNMORPLQMSRTMUQVSXNYLZV]K_KaS
+s:тож	CQFLGHHKIRJLLROQPTSSURVRXRYKZM[L\L_M`L
+s:токтат	WRYN^UaN
+s:токтатинизш	WU^K
+s:толе	NVOS]M
+s:толем	HQNSVR]R_L
+s:толик	EMJULMNQ_M`R
+s:толк	FIHKIRJSNQQRRTSSTIVQYQZL[R\R]L^K_M
+s:тороп	ASYMZX
+s:тот	KSLMQTUKVNXU[M\R]R`MaQ
+s:точк	KMNLOQQ_RLWRXS[M_M
+s:точн	DLFMGMHRIVJRKRLSMLOMUMVNWMXP[M]TaN
+s:трек	JVKLONVL\Q][
+s:трет	DLEKFMGZHLITKLMMOLRLSQTMUSVTXMYM[R\W]R_J
+s:трещин	EMZM\Y
+s:три	EMFUHSMQSTTMUUWQYPZM[M\L]JaM
+s:тридца	GQLUSMXQ\Q
+s:трубк	[T\V_M
+s:ту	EPIRSWUR[R\L]K
+s:туган	EUFLRQ_T
+s:тугел	IS\R`T
+s:туд	DREMKKMSSQUMVMYL_TaZ
+s:тудлес	CYaK
+s:тун	CTDMFUMSYQ]K^S
+s:тупнус	JTNM
+s:тур	BMCVFRGMHZIRJHLNMINKONQSUKXMYSZQ[G\U]L_T`J
+s:турак	FSGX
+s:туринизш	DQRV\M_Q
+s:туркия	GLHSJUTS
+s:турц	EMHUMUSMTP]S
+s:тус	BLCMESFMGRHGIUJMKQLKMINIOSPLQRRQSLUUZT[L\R]U^M_V`LaL
+s:тусед	FVNM]Q
+s:тусин	INMQOLSRTQUSVQXM_M`T
+s:тусинд	BQDSEMXRaM
+s:тусиндир	QRVL[V
+s:тусир	GQKPXS
+s:туссин	ZW
+s:туст	EPISNM\R_Q
+s:тут	ATGMNLPMQLULXQYS\Q]M^MaT
+s:у	ALFRGMHPMKNQPQQRSLVMWIXIYRZR]K^M_U`HaT
+s:уакит	BKCSFLJSQURMTLXRZS[V\M^M_M
+s:убер	OQRRSLVSWVYR[L\M^R
+s:уведомлен	WK^Y
+s:увидел	BRDQGMIMJMSSTQXR]TaL
+s:увидет	JQK[SK
+s:уг	CSSRTRXNaN
+s:уда	DRFI`U
+s:удал	NRSLWYYL\U]KaV
+s:удачн	CY
+s:удобн	DMERJTQSXW\M
+s:уезжа	UKWQYW^L
+s:уеха	ELQLVSWR]V_LaT
+s:уж	DJEQFLGNHVITJEKLLMMKNLOTPMQNRKVUWPXLYUZH[M\S]X`M
+s:узилис	QV
+s:узк	IJJRLWSR
+s:узна	DMFUGQHMJMQMZR]\
+s:уиге	MTPVTLVRZS
+s:уиде	CMDRLNMWPSUNXKYTZM_L`R
+s:уиик	CWDMYTZU
+s:указа	FUNQQVSQXMZL
+s:улиц	JLQS\S_R
+s:улк	ESIKJSLP
+s:улкен	CSGMIUJKLQORUT[Q
+s:умеет	ALNUQRUJ\V
+s:умит	FR]S_M`V
+s:уна	HQORYKZQ
+s:упаковк	RSYS_M
+s:управля	[X
+s:усин	JRRRXTYM_M
+s:услиша	DVQMXK\Q
+s:усп	PMQTXR
+s:успева	DPEMIMMLVSWW]R
+s:успеет	MYRM]S
+s:уст	LPRSXW
+s:уточн	FTZU_KaU
+s:утр	ARCSDREMKMOQQRUKVQXLZT]Q_L
+s:утречк	AYDM_M
+s:ух	DUXMYWZNaM
+s:уход	EQMLRM]X
+s:уценк	GZIJ
+s:учителниц	EXFQ
+s:уш	NTURXMZQ\T_M
+s:ушин	IQOTPQQKRRTQWL\Q
+s:ушл	CV[M\M]R
+s:уят	HQNQ\U
+s:фабрик	HTJITZVM
+s:фамил	MMVV]V
+s:фот	BMEKFRGTISJRLMORPQRNSSTQWMXLYM[N`RaM
+s:фотк	BQKRYLaQ
+s:фотос	IM_W
+s:фурнитур	HMOJRWVR\L
+s:хабар	TLXNYMZR]U^S`R
+s:хабарлам	^Y
+s:хабарласип	[U
+s:хат	AURUXQZL^S_RaQ
+s:хват	BRDQSMUSWMZM^S
+s:хвата	DISWYR
+s:хим	JX\M
+s:хлеб	aY
+s:ход	BQEVLPPRQM\M
+s:хорош	BUCUDSEKFQHKJKKQMNQLYQ[I^Q_UaL
+s:хот	DMFRGUIRLMNMRMSNZK\W]SaS
+s:хотел	CMEMJMPSSUTQVQ[S]LaS
+s:хоч	ANBMCMDKESGLHNIRLMMSOQPRQURLTQWRYJ^L_N`LaK
+s:хош	CWDM
+s:цвет	DQFRGLHLITJPKTMLOQQLRKSNTUUMXMYKZJ\S]L_W`LaM
+s:цел	CTIR
+s:цен	BMDNEKFUGWHYIMLLMRQLRMSRXKZU[M_J`SaN
+s:ценник	FSGMRWWMXQ\R
+s:цепочк	EMLLSRUR]R
+s:цифр	BKJVVQ
+s:ча	BTCUaM
+s:час	MVOMQQSLZL\T]R
+s:част	GLHMNU]R
+s:чат	AVEMHSKURMUJVMZR[R\L^S_L
+s:че	ETFNGMHSIMJLLMMKNLOTPQUMWQYQ\TaU
+s:чег	EZGMJRMMNMRMTQULXUYR]M_K
+s:чек	GLHMJVKLNROYRUTMUMVMYR_L`M
+s:человк	GQKRNR[TaM
+s:чем	BTDRE[FQGLHNJPKNLMOLPRQJRVSKTMVLWRXMYSZM[L\K_J
+s:через	BLCMERISMUORPLQLSLTRXLYR[L\S]S_K`M
+s:черн	EQHMQUZS
+s:честн	DRERHRILJSRSSHUQZSaM
+s:числ	]Y
+s:чист	ELRUWM_R
+s:чита	OQQQYS\S_Y`L
+s:что	ANBRDUE[FPGIHSJMMFNIOQPKQGRJSWTIUUVSYS[L\U^N_L`T
+s:чтоб	DKESHKJXLLMTNRPSRTTSUSVLWMYLZK[S\G]J^T_I`LaT
+s:чуж	JMOSRMVR\X
+s:чут	DMERGVKMLR
+s:шакир	QTUL[U_L
+s:шаршад	[V^P
+s:ше	DLIWJQOQPSVMZL\M_MaX
+s:шебер	IMRW_M
+s:шест	LQVW
+s:шеш	BQIMNQSQVMYMZ^\L
+s:шешт	SU
+s:шигар	DSGMNRRLSSWQYQZJ^S_R`SaL
+s:шик	ALFRJMLTMKNQOJPMSRUSVLXLYQ]V_L
+s:шикпаи	JVNKWR\M]M_T
+s:шикт	CRESIQJLULVMWUXR]S
+s:шин	FLGQJQQL_T
+s:ширин	JUTP
+s:ширк	JQLSPMQP
+s:шлет	MU^S
+s:шулик	EMJJLUORPS\V
+s:ща	DRUMVMXLZX[LaQ
+s:щас	DTFQHPIRKKaT
+s:щелкн	K[SLZM
+s:ю	BUDMRQ
+s:юбил	EQRQUV_M
+s:я	BLGXIJJJKLLQNLRJTDVQWQXRYX[W\R]K^S_G`GaR
+s:ясн	DT[RaL
+v:address	AMCMDMGLHMIMJLLSNMPPQQRQSUTMUYVSWLXN[M\L]R_M`P
+v:as asked	AMBNCMDKEKGNHJIMJKKNLRMUNUOQRLSMUmXRYPZI[N\K]I^N_Q`QaG
+v:brand	ALBLDMERFQHMI[JSLKMMORPJQLTKURVLWLXRYPZW\L^M_L`RaM
+v:category	AHBQCKDJETFXGMISJQKTLRMLNMPKQJRPSXTRWUXTYLZM[J\S]M^L_B
+v:city	ASBNDLFLGMHQILJNKJLJMbOMPMQSRKSRURVQWMXTYM[L\J]T^L_W`KaL
+v:color	BQCIDLEKGHHKIXKTLIMRNNONQIRSSYTTUSWMXLYQZR[K\P]H^QaQ
+v:date	CTEMFIGQHGINJEKJLHMYQRRUSTTDUJWLXQYTZZ\L]U^L_S`L
+v:foreign	CKGJIVJSKSLYNLOMRRSQTJWMXKYTZN[Q\M]K_M
+v:name	EMGKHMILJLMMNSPMQMTLUSVWWUYM\M]T`RaS
+v:none	AQBRCQDMGKHTIKJLKRLKOMPIQLSLTKUKVAWVXXYRZW[V]N^P`QaW
+v:not category	ESKMRMSMVZWSYJZL\T
+v:not city	DMMMUSV[XUYKZM\M]R
+v:not color	FMHMIRJMLMMMNMOQPMSSTMUUVXWMXMZMaM
+v:not date	MKUSVYWMYKZT
+v:not payment	HMNSUUVW
+v:not product	ILSSVXYL]Q
+v:not size	EMITLQOMSLUQVUXN\R
+v:other address	MMSMV[XMYR
+v:other city	MDPQQSUKVaXQZM]U_K
+v:other color	DMEMFUHLIHJRMMNQOMPMTSVaWKXMZT\L_MaJ
+v:other product	CLDQELFIHRIKKLLTNMOSPMSQTRUQVRXQZP\L^M_M
+v:other quantity	FQHMNTSMTLURVSYRZL
+v:other size	DMFTGKHIIJJLLQMNNQOQRLSITQULV`WNYT\UaM
+v:payment	DQEKFRGSIMLLMKNYORPHQLSRTFUQVQWRYLZT[L\L_Q
+v:phone	EMJMNQOMQMRMSRTMUZVRWL[X\K]S_M
+v:product	CPELFQGPIRJSKRLRNJOQPHSYUMVFWMXSYLZQ\M]J^R
+v:quantity	CLDQEMGUHMISJJKKMRNNOQPSQMRMSUTQURVIZT[P\T]K^K_K`H
+v:same color	ERUSVS
+v:same quantity	SMVU
+v:same size	EMHLIILUOSPRSKUJVWXQYL\R]T
+v:size	AKBJCJDJFRHRI[JNKLLcNMOQPMQLRJS[TTUWVWWIYRZI[L]K^K_G`I
+v:time	AKBJCKEIFKIJJSKMM[NKQTRRSQTKURWMYM[Q\U]S_Q`L
+w:<address>	AMCMDMHMINJMLQMUNMQQRPSRTMUSVYWLXM[M\M_M
+w:<amount>	DLELFTGLHJILMMOKQKTTVMXVYKZL\Q]Z_V`T
+w:<brand>	ALDMEUFRHMIWJQPLQMTMUQVMWMXSYPZQ\N^MaM
+w:<category>	BNCLDLEbFWGLHMIWKQLKMJOMPIQMSYTMXQZK[N\Q]Q^M_H`L
+w:<city>	ARDMEIFLGLHRIJJMKLLKM\ONQURNSSUZWMXSYN[L\M]Q^M_V`LaM
+w:<color>	BQCMEPFQGMIYJLKULKMLNMQNRLSRUSVQXMYRZL[L]H_M`MaS
+w:<date>	CTELFJGRHIILJIKLLJMZNKPMQSRQSTTGWMYSZZ\K]W^M_S`MaR
+w:<few>	AJBJDDFJGWIELdMROAQWRHU\VXWHXKYFZK[M\R]Y^J_Q`TaQ
+w:<like size>	EQFQGSIXJLKMLTMMNJQKRKSUTKUZVSYJZM_R
+w:<name>	EMGLHMIMJMMMTLUQVRWT\M]Q`RaT
+w:<not category>	EQKNSMUNVYWTYJZM\R
+w:<not city>	USVVXTYM
+w:<not color>	HMIRJMMMSQUVVUWMXNZMaM
+w:<not date>	MLURVXWMZS
+w:<not payment>	UTVV
+w:<not product>	SRVVYN
+w:<not size>	LQSMUQVUXN\R
+w:<payment>	ELGQHNILLMMNNYOQPJQKSQTIUTVUWPYKZQ[M_P`M
+w:<phone>	NQQMSRTNUXVQWM[V\L_M
+w:<product>	BNCRFSGRHLIUJUKRMLNLPHQLSVVJWNXS\I]K_M`NaP
+w:<quantity>	CLDQFQGRHSIQJKKLLLQMRMSSURVMXQYP\S]J^L_K`JaQ
+w:<size>	AKBLCKDKELFSHRI]JKKMLWMMNNORQMRLSUTTU^VVWKZJ[L\L]K^L_K`KaL
+w:<three digits>	BMDMEHHMILKQLUNJOMPMQMRMSMTRUPVIXRYK\K]__Q`V
+w:<time>	ALBKCLEKFMIKMWNKQURPSSTLUVVMWMYMZR\S]R_P`M
+w:<two digits>	AKBJCIDHEWFcG`H_IGJIKJLcMNN\PFRRUVVUWIXDYFZE[J\L]F^J_K`SaK
+w:a	DKEUFMGSHUKPMSNLQPRUSKTQULVKWJXMYL[T]G^K_[`L
+w:about	BSELFKITQMRMXM[P]Q_UaU
+w:above	HUYQ`Q
+w:actualy	EVSRVU[R\M
+w:ad	ELGVJMNMRVVU
+w:admin	`U
+w:adres	QTVU_L`R
+w:after	HSOQVSZR\M
+w:again	ATST\S^R_M
+w:al	ARBPCRDMEPFLGLHLJTKSLMNLORQKRLSMWRXRYQZM]Q^M_K`WaL
+w:already	AMESITMLOV\S]Q_L
+w:am	GWHMJQMRYR
+w:an	FMJRLMNQQRSQTMZR]R_M`R
+w:and	ARCTDJEQFSGRHJIHKMLROSPWQJRHSSTKVKYQZT[M\P^K_H`SaS
+w:another	HQOQVMXQZT
+w:any	EUFMGSHMJJKQLNNMOLPLQRRS]T_M
+w:anyone	AM[V\MaR
+w:anything	FRGRJRKMNTRM_L`Q
+w:are	BTFUGMINJSKMMLPMQQRLSMUMVMYT]M_N`WaM
+w:around	ESFLISKLPUQM[S
+w:as	BRDREMFSGLHMJTKMSLURZM`W
+w:ask	GRZT
+w:at	DTFJHVIQJLKMLKMSNRORPTQHTLVKXPYM]R`M
+w:available	ELITNT
+w:aw	BSDT
+w:back	ALDMEMGJIRJMKTMKNMO_SKTJWTZV[Q\T]L_M`M
+w:bank	NTQS
+w:be	BLCNDKEMJLKRLRMSNVOSPKRSSLWTXUYRZK[M\K]L^NaL
+w:before	DVEKFRHRIRJMTMYL_L`QaQ
+w:ben	BUELQSRLVQ[S\R`R
+w:best	BUCUNR\T
+w:betwen	EMJULTPRZT
+w:big	DPILLUMMOQ[Q
+w:bit	FQGRJLMMNMPTXRZQ
+w:both	FSGRLKNQORPTSTTM
+w:bought	HQIMOR`S
+w:box	JLKSMMOSRSSS\W]Q_L`M
+w:brands	EXIS
+w:bring	MQNMPVRMSLTX
+w:budget	FMHUYRZQ
+w:bunions	LX
+w:but	DMEVGLHPMLPMSMUSVRWQXMZM]S^TaU
+w:buy	ESPQSQTMVMZL_V
+w:buying	RQSVULVNWRZM\T
+w:by	KQLPMUOLRLSMWTYQZQ_L
+w:bye	BLCWDM
+w:cal	MRWV[T\N^L
+w:came	B[ELVL\U]Q
+w:can	AMBMENIJKTLJMTNROTPRQQRVSMTRUMVQWQXR[Q\K]I^K`LaJ
+w:cancel	OLWV]S
+w:cant	HXPRQR
+w:cary	ERITRLTR_M
+w:cat	HLaW
+w:chance	FQGSMS
+w:change	OQVUWL
+w:charged	\Y
+w:cheaper	FSGVHU_M
+w:check	ELZV`S
+w:checking	AMDTIRZL]V
+w:clean	JURR
+w:closed	KRQW
+w:cm	JRLS
+w:code	GZRM_L
+w:colection	E[]M
+w:colour	JTOUVSWK
+w:come	ELGMHRITJSKJMTOLPTQWTMVQ\L_M
+w:comes	GKIMOLRYSNTRZV
+w:conect	RL[V
+w:contact	^X`L
+w:could	IIJMKRLMNLPQRQTTURVU\M]L
+w:courier	MIPTRRTMUQWR\T]S
+w:couriers	M[QJ\M]R
+w:customer	GSOMWL^R`S
+w:damage	EMFXGQJM
+w:day	CQEPFMHMLMMSOQQQRMURZQ[M^T`M
+w:days	FSJLOP[S\U
+w:dear	ARCTELGRXSYS
+w:decide	PQZT
+w:deliver	MSSTVQ
+w:delivery	GRNSORSN]K
+w:deposit	MJNXOJTT
+w:did	JTQMYRZM]\
+w:didnt	KT
+w:discount	GTOL`S
+w:do	ALBKDJERGVHLIQKMLTMZNTQMRUSSTTWKYMZM[K\J]J_Q`JaL
+w:does	ELGTHLIQJXLSNNOMPQQJSMTRUK\L]Q
+w:dont	GMILMRORQMSLTSUNVLWQXNYW]L^S
+w:driver	ANEMIMMXNLPTQVRM]T_L
+w:drop	GSOQQSRLSMVQWTXM_L`T
+w:else	ETGMISOQ
+w:em	FLIQJVKQPR\M
+w:english	AXQQRR[V^L
+w:enough	LQXMYU^U
+w:evening	LR]S
+w:every	FMXR^T`S
+w:everything	ESHLKRNRYQ`S
+w:exactly	DLNRQXTQ
+w:exchange	OV\P]Q
+w:fair	DVaN
+w:fet	EVFMGMIRJQKQLRMMPSQL\S]M
+w:find	KKQTTT
+w:fine	AQLRSJTQYN^U
+w:first	IMJMKRMTPQRLTMUKYRZU_M`SaM
+w:fit	BSIMJROQPT\L
+w:fiting	PV
+w:for	ALBVCKDMETFUGTHWKJMMNKPJQKRMSRTQWKXSZR[L\K]Q^J_M
+w:fot	JLLVPR
+w:fre	GQKRMXNJQL`S
+w:friend	FMGV
+w:from	AWDMFLIRJLMHOUPLQSSRTUUSVMYL\L]M^U_K`R
+w:get	GXHMILKMNLOMSUTUVLWM[S\M^R_Q`M
+w:gift	ELRTSQ`S
+w:gime	DPSWZU
+w:give	CRJLMRSKZR[T]R`T
+w:go	CQETFQHLIQJLLUQMRMTRVTXSYMZL\M]Q_KaM
+w:god	ASBQCSFMHKJSLKNMQMUMXSZM^L_U
+w:goes	QWRR
+w:gona	HLKMMMVPWQYUZT
+w:gone	IX
+w:got	CLDREUFMHRIWKRLNNLPKSMTMULWSZK\RaL
+w:guys	BVCLIRQSRMTP[R_S
+w:half	DMGQHTNUVNaM
+w:hapy	AUCLGSRSSQ
+w:has	HMIUJTQLTQUKVL]U
+w:have	CSDMEUFLGQIQJMKSMLOQPSQRRKSUXM\M]M_LaN
+w:he	JMOLPSXS]S
+w:helo	AR[R
+w:help	BSLRNM_U
+w:her	ELGMHLJKLVMQUQWR[V\L]MaU
+w:here	ALESFMGTHMLSMLNMQLXKYRZL\Q]S^M_R`L
+w:hi	AUIRMM
+w:hm	ELHTIMKRWQZS
+w:hold	DRIMJRRTSMVKXQZSaR
+w:home	DLLLMROTPRRLUQXR
+w:hotel	MVUS_L
+w:how	EJGIHRIKKLMUOQPRRSSSULVMZM\L]M^R`L
+w:human	[R\R
+w:husband	DRRTUKVLZT
+w:i	BQCRFKGRHRIMJJORPVQKRESPTLVQWQZQ[L]K^S_K`FaV
+w:id	EMGQKLLMMRORSSVMYQ[U\P]MaM
+w:if	EKFUGXHKKUMSNLOTQKSLTQUSVJWMXTYMZM\L]K
+w:il	BLGRHNILNLPQRLSSURXRYSZUaM
+w:im	BMCMELHLIMKLLVMMNQPNRQSRUQVMWSXPYRZT[L]L^R_JaR
+w:in	BMERFUGKHTIVLSMJNLQPTSULWKXRZR[M^L`KaJ
+w:inside	INJUKUNLRQ\M
+w:instagram	HVQK
+w:instead	MSUR
+w:interested	_X
+w:into	EWQS
+w:is	CRELFRGNHMJTKKLRMLOLQVRETMURWKXSYSZL[T\T]Q
+w:isnt	GQILJRYU[M\R
+w:it	AKCRDLEHJUKTLJMXNGOLPJRUSXTQULVQWW[F]T^K_K`L
+w:its	ASCMELFLGMJKMMORRVSMURVTWLYTZL[L\Q]YaL
+w:ive	GJKLPQSQTMUMVRYS]R_V
+w:just	ETGMIRJTOMPQSMTMVQYQ\L]S^M_L`JaM
+w:k	BLCLDNEUFSGQHSIMKQRQTMXMZT[M\S`MaM
+w:kely	SXTN
+w:kep	IQLMMMPQQMRXTMUL\T_L
+w:kil	GSSMWWYQ
+w:kind	BUFQGRKR
+w:knock	AVEMFRGVKM
+w:know	CMDTEQHSMLQNRRSMWQXRYM\M_RaT
+w:ladies	AUCTGKIR_R
+w:last	EMFLGVJMKLLRRMVR[R\M]S
+w:later	CWGROQUSVM
+w:leather	JTRT\Q
+w:leave	CRRSWSXMYU
+w:left	ELHQOMSLUQ\W]V
+w:leme	DLESKVZQ
+w:les	GUHSNL
+w:let	DSJMPTZW\M
+w:lets	STWPXTZK`R
+w:like	BQDMFMGKHSJLMKNTPQQLVL\T]L_P`LaR
+w:link	KRQX\M
+w:list	ESJNKQTQ^S_M`T
+w:litle	GY
+w:lol	EKHRNVQMWS\K_R
+w:long	AQCQHPJIMTQSRL^M
+w:lost	]Ra[
+w:made	JW
+w:make	FMGWMRSQZQ_P
+w:many	BSEMFSJROQ
+w:maybe	GKKSLMXQZV_R
+w:me	BICHDIESFQIJMMNSOMQHTXVIWLXQ[W\R]R^T_U`PaH
+w:mesage	\M^T`T
+w:min	PQVMZV
+w:mind	RUSLTQaS
+w:mine	JSRMSTUQ
+w:mini	FSIVSQ
+w:model	LX
+w:money	HSNRSS
+w:more	HSITJRKRNLQMRMVQZM^T_M
+w:morning	ULVU
+w:moved	WUXT\L^R
+w:much	BVDSFTGMJMMRNSTQYMZM_MaM
+w:mum	RWUS
+w:must	MS`W
+w:my	DXELFIGKINJMKKNLOKPRRTSVTJURWTZR[F]W^W_U`D
+w:n	ERHLIQJMKMMKNKPYQURM\R]L`P
+w:name	EMQRSRVR[M`U
+w:ne	EVIVUFVQ[U
+w:ned	ERHLJMMROQSUTLUNVMYRZT\M]M^M_M
+w:never	DRESHSNLSKUMYQ\S^VaR
+w:new	ESFMGJIPOLRR_S`V
+w:next	CYQRRMSKTYUR_M
+w:night	CVDMMRRLVR]T
+w:no	CLDTESFMGMJKKMMUTMURWMXLYT\K]M^R_L
+w:nobody	\X
+w:nope	CQYT
+w:not	CMDMFMGMJLKSLKOLQLRKTRUKVUWTXLYWZR[L\V_L`LaR
+w:noted	DTUS
+w:nothing	EPGMHMIWKKXQ]T^T
+w:now	ELFQIUJMKMNNOLPMSMTRVQWMXMZM\M]M^Q_T`Y
+w:number	AREKFRGMJRKLLTNLQUTLVR\M^U_MaM
+w:of	CRFQGVHLKTLKMNNMOJRTSSTLVMWUXQZK[L\R]I^U`TaJ
+w:ofice	DQETHMMVOLSSXM\K`Q
+w:oh	BRDUHLUKVT
+w:ok	BLCLEQFMLSMQSRUR
+w:on	ALBKCLGSHRIKJNKTLJMMORPTQQRRSLTRVRWJXRYLZS]PaK
+w:once	IROV\M
+w:one	ANDKEHFSGKIQJLLUMLOTPQQLSWTRVRXQYLZM[J\R]I_Q`LaS
+w:ones	EVTXUP_L
+w:only	HQIQJLLMPQQURMSMTLUQYS[N\M]M_LaQ
+w:open	KRMMQPZS\Q_T`M
+w:option	PV
+w:or	BMCMDMEMFXHJIQJYKQLQNPOSQTRVSJTJVKWMXMYM[M\G]U^L_N`K
+w:order	ENFMJMKMLMMQORPMSPTLWRZL\N]Q`Q
+w:ordered	QMVRWV]Q_M`P
+w:orders	MINKT\UM`U
+w:other	CQERFMJLNRQQSMWLZU[M\QaS
+w:our	HWUSYQ
+w:out	CTDMESIRJMMMRRSNWV[M_MaM
+w:over	BRGLHRJRLMMRNSPMSMZQ_K
+w:page	DRHSSK_X
+w:paid	\U]R`Q
+w:pair	GMIUOMQMSTUTVQZM\L
+w:pairs	FULKMMNTPR
+w:parcel	RR\R]R
+w:pay	HTMQNSPQQMSLTTUMVQYM
+w:paying	GQHURSSQTLUQ
+w:person	HSQRZL[T^T`M
+w:phone	HMJKKSRMSM[S\R`RaS
+w:photo	KR`R
+w:pics	KUYQ
+w:plastic	FNHYRM\R
+w:please	AMDLFRHJLLMLOLPMRSSSTRVSWTXQYKZL[U_L`L
+w:pls	AMBLCLDLFSGVHJKQLMMMQTRTSQVQYLZQ\K]Q^Q_MaM
+w:policy	OU`T
+w:posible	FMKLORPUTR]L
+w:post	CMMY]Q_M
+w:pre	NLTW
+w:preorder	AMWS]T
+w:price	FSGUHKJMKMMMRV\M_M`R
+w:print	`T
+w:promo	^U_M
+w:purchase	MMOTSU
+w:put	EMGMHMJNKJPTQMRWSRTRUQZM[Z]M_K
+w:question	QM_X
+w:r	IWLRMMQWRTZP\MaM
+w:rather	MRQTVLYS[UaL
+w:reach	MU
+w:real	EMHSILQSRL[V\L
+w:realy	IUKLPRTMYS
+w:recomend	ELLQ_V
+w:refund	NKOV
+w:remove	RRWS
+w:rent	DLHURN_U
+w:repeat	`W
+w:resend	KW
+w:reserve	SMTW
+w:rest	EWFL
+w:return	OTZS`R
+w:right	DSGVMMPMRLSPTMXQ\T_S
+w:ring	MTSVUR
+w:road	JLMVQKRL_Z
+w:roughly	EMFVTP
+w:round	GWHM
+w:rules	`U
+w:run	LRPQ`T
+w:rush	DVYKZS
+w:s	CUEKF[GMIULLRMUTXM[TaL
+w:said	GSJMYR\R]T
+w:sale	GROU_S
+w:sales	[W
+w:same	EVHXKMMQOLSVTMURVMWLXT[R\L]M`L
+w:saw	DREMGSHU
+w:say	BYPRYR`R
+w:says	FNGQMMWMZS]Y
+w:scratch	JWVQ\M
+w:se	AQCSETFMIQJLK\NKOMPTSJWMXRYL[M\L]S_LaL
+w:second	HRKLUVVSWS
+w:sel	EUISML_S`Q
+w:sen	XKYW
+w:send	FMGMJMNROTQQ\L]M^R_M`P
+w:sent	GQIQMROSTL\T
+w:set	RUVMYQZL
+w:she	ERLMORRKSTZR[V]L_L
+w:ship	MRNSSSTNVQWSXL
+w:shiping	FSHTMVSLTM]L
+w:shop	ATDLFMGMHTIRJMKMLMMLOMPNQXUR_M`QaL
+w:should	LVMM]R_Q
+w:show	EUKUVM`U
+w:single	HRQL_X
+w:size	DSLPMLORPMTSWM\R]M
+w:sizes	IULRNMPWQLRMTM
+w:skolko	DJFWM\
+w:smal	ASGMIQJMLQOQXT
+w:smth	EXJMKR
+w:so	BSCMGUINJMLRMWNKOLRLSKTKUTVQXMYPZJ\L^M_K`LaY
+w:socks	LV
+w:sold	DMITSZaL
+w:sole	JKKS\Q
+w:some	CRGUMR
+w:someone	KTNMOSURXK[V\M_M
+w:something	ERGPNMPMRQYT_T
+w:sory	AUDMFRHTINJMNKRMULVRWUXMYRZMaV
+w:split	NX
+w:spot	XV
+w:squeak	JY
+w:stil	ELGSIYPMQLSMXNYMZU\M]W_L
+w:stock	ISJMMRNMQMUR
+w:stop	DMGSSMWRZL^Y
+w:store	EMORPRQV]Q
+w:strap	TM\V
+w:stretch	IMJLLW
+w:stuf	EWRQ]U_L
+w:suede	ISJPRU\M
+w:sure	DSILLQPRSLZQ
+w:surprise	ETMQRV
+w:survive	J\
+w:swap	LKOWVR
+w:tag	RW
+w:take	CUDTEMGGHMJRNWORSSTTWLXSYMZM\L]N_K`M
+w:talk	BLCUDQHMZU[[
+w:taxi	QU
+w:tel	BRFSGLIQJUWQ_R`M
+w:tenge	FU`S
+w:text	JJZR[TaZ
+w:than	FUGMHUXQ\U_M
+w:that	ESFJILNSOMPSQLRLURWSXS^M_K
+w:thats	DREKGSHXJMLMMQULVLWM
+w:the	AKCNDNEKHHJPKTLIMMPLRTSPVQWSXLYLZL^K_UaW
+w:them	EKFMIMJMMKORPXSQTMWSYQZM]M^R_M
+w:then	CQEQGMHLJMSQUQXMZS\M]M_VaS
+w:there	ARFKGSIRLKMVOLPQRWULVQYR[T\J]M_KaM
+w:these	FRHRIRJULUORRLSRTMZM^S_MaM
+w:they	BTEMFRGMILJWLSMMOSRN_MaN
+w:thing	EWHMIMQMVLXQZM]M_NaX
+w:think	UQZR_V
+w:this	ASELFMJLKMLLMMNLPMQSXS\R]M^U`SaM
+w:thought	HTZT
+w:thre	GUXQ\S
+w:til	CUILRXYPZR]M_Q
+w:time	CSDUHMILLSMTQJRLSRZM[U
+w:to	ASCVDKGNHTIMJMKRLIMTOQPSQJSTTLVRWJYQZQ\I]J^M_S`L
+w:torn	ZX
+w:total	F[MM
+w:town	DLHSMQ_U
+w:tracking	MV\L]S
+w:transfer	NMUR[W
+w:try	ILJMLKP]QUZM
+w:twice	HRWS\W`L
+w:two	HKKMNSOSQKTNVQZT[R`M
+w:tysm	B\
+w:u	AKBMCLDMESHLITJHLLMQNLOJPLQWRTSKTYUMVQWMXMYM\S_T`SaM
+w:uk	ITLUUQZM
+w:under	FRKRRTUQZL
+w:up	CMDMELFKIPJKLVNMRMSXTSUQZS[K\T]Q_M`KaM
+w:update	]X
+w:ur	GRIRJLKILTQSSKURYMZM]M^Q_R`SaM
+w:us	ILLVNRRKUV[S
+w:usualy	GQLRMUQK
+w:vam	C[
+w:very	BTGNHRLROQPR
+w:view	ILKZ
+w:w	FPGMLSMLNRQKSKTVURWMZQ[S\L]R^T_K
+w:wait	PTSMTRWMYQZLaS
+w:walk	PVQS
+w:walking	ETKW
+w:wana	EMHLKRSVTTYRZL[Q
+w:want	ERHMIQMJNQTMUNVSWKZQ^R
+w:wants	ESFLHPMMNLQTSU]L
+w:was	DMEKGQHQILJRMLSKWRYQZM\W]TaT
+w:way	EMHWMRNMQMTQ\M]R
+w:we	GRMIPMSVTMVSZT]M_U
+w:wear	ESJSLRMMQLRNYQ
+w:wek	IQRLVT\R
+w:what	BMDMETFTGMHQJMPMSMTIULZN[M\V_LaT
+w:whats	EUFQHLJSKMLRMKOQQXRM\L]N
+w:when	ELFNHMIRKMLLMQNRPSRRTSZQ\M]U_K`MaQ
+w:where	GLIJJSLNMLQVRMSRTL_X
+w:which	ERGLHMJSKMLUPMQSRLSMTMZM[R\MaR
+w:while	PURRaT
+w:who	FMHPMMNMOSQKRMVLYT[W_R`X
+w:why	SQXTYJ\V
+w:wife	BSDRERFLGTXRZM]L^R_M
+w:wil	DRFNHMJQLSMUPRRLTMVMZU]M
+w:with	DUGMIMKSLRMMNMOKQSRSSMUQYK[U\K]LaQ
+w:without	GMNSOLWRYS`S
+w:wont	HQMMUIVTWU
+w:word	TM`U
+w:work	GQHLJSPQSNTSUKVUZR_K
+w:would	DKEPGTJUKSLTQMXR]L
+w:write	EMNMRUVQ\L^T_T`R
+w:wrong	HMORVWXLYTZM[M\Q^S_QaS
+w:ya	FWVU
+w:yep	UQXV
+w:yes	DLGMHMIQKRXQYM_QaX
+w:yet	BMHLIQMSOMVNYLZ]\M]Y
+w:you	AQBSCYFKHKIRJINMOKPLQSRTTRVQWMZL[K]L_S`R
+w:your	DTEUFMHIJLLLPNQTRLTRVJWJZM[R\S]M^V_V`SaM
+w:youre	BTDMHQ_M`S
+w:yours	LURS
+w:а	BLCLEVFYHKIWJUKPMQNQOSPMQTRKSLTNUMVVWLXHYMZE[M\R]N`GaQ
+w:аванс	HRORSLTSWLZT_L
+w:автобусом	MX_L
+w:автобуспен	QV
+w:ага	KSXRYMZN
+w:адам	KQQL[T\S_R`M
+w:адрес	ENHRKLOQQSSRUTVHXSYRZL
+w:азирак	GUHRKKVNZQ
+w:азирге	CUERXM
+w:аи	DTEKFLHWILSLTQUMXSYMZU\MaR
+w:аига	NXOJRUTQUR_M
+w:аиирбас	GJOW
+w:аиналаиин	BUFSLMQRZM[Q]R_LaM
+w:аит	AVFLGR[L`X
+w:аита	EMFRKRUQWKYLZT_S
+w:аитам	FSISQSUQVMXLYNZR_KaS
+w:аитинизши	EMFRIUJNLRRMSMTL^R_T
+w:аитип	FVGMHMKNLPML\R_T
+w:аитши	FQTR_T`RaR
+w:акелип	MQPUSQ
+w:актуално	AKIT
+w:акция	GW\N^S
+w:акша	DMEMHYIMJMMLNRORPSRMTMULVLWTYR^M
+w:акшага	HXOMRTSL
+w:акшам	OHYQ]T
+w:акшамди	HMKMORZR\S
+w:акшани	HVNUOLRMWL\U]T_M
+w:акшаси	FVORYN
+w:акшасин	TRWQYR^M
+w:ала	DMFMHRIMMSNQRMTVXSZL\L
+w:алаиин	CMEQIQLSTMUQVSWMZS]L
+w:алам	ELFMHRIMMQPSQSRUSPURWMYMZS]M_M
+w:аламин	FQGWHMKNMKRQSSTPVRXI]M
+w:аласиз	FLHMIQJMKRMQRRTR_L
+w:аласиздар	ENIMJMMQNQOQPRQLRQTP[L]M_R
+w:алатин	GSSWVMWT
+w:алган	LQOUVM
+w:алганда	NTSQ\M
+w:алганим	JV
+w:алги	VQaV
+w:алгим	SUTM
+w:алде	GMIQJRMQPMQTRLTL\L]T_LaR
+w:алдим	BKCSDRLQSRVKWXZL\LaL
+w:алдимен	FRGMKRPSUMVQZR
+w:алдин	FMHSNSSLTTVMXQ
+w:алдинги	`U
+w:алдиртип	TSUQ
+w:али	EMFSGMHLI\NJQSSMTMULXRYKZZ[L]V^K_L
+w:алина	AY[S]M
+w:алип	BQEMFKGMIJKMLMPTQRSQTYVSWS[L\Q^R_M`LaM
+w:алла	BTDQXMZU
+w:алло	AK[QaS
+w:алмаимин	FRNROLPPSQVQWLYLZU[U^I
+w:алсак	FKGW
+w:алсам	ETFUJMLWOSPTRLSKUMVM
+w:алуга	HVSRTL
+w:аман	AVBRCU_K
+w:амансиздар	AUQM
+w:ана	ALDMFTHKSSVRYMaX
+w:анау	IRKRaT
+w:апам	BQHMIMOSQRSQTLWT\M
+w:апта	RSXR\R]S
+w:аптада	MR\UaL
+w:арзан	FRHYUMaM
+w:аркили	JMMVNSRRTS[M_L
+w:армисиздар	AX
+w:артик	DKYX
+w:ассортимент	EVIM
+w:атина	HMMRNWUP
+w:ауилга	ERMT
+w:ауистирип	OMPQRUVKWR
+w:ауистиру	IMOYVL
+w:ашик	JQKMMMQRRTXQ
+w:аяги	IQJMLUSMVR\Q
+w:аягим	IUUQYR
+w:аягин	ZU
+w:аяк	EZHQISJMLKPRQM\U_L
+w:б	RQ[Q\R_V
+w:ба	AUBNDMEIFPGTHSJSKQMUOUPMRRSNUNWMXMZJ[K\L]L^M_S`KaT
+w:бага	GT\V_K
+w:багани	FQHQUM`S
+w:багаси	FQHRMQTM\M
+w:багасин	FTGTHMSQXN\Q^M
+w:базарда	FLHSJKQV_T
+w:бази	^T
+w:бала	AUYU[M^RaS
+w:балам	BXCMDRLMZR\K_PaU
+w:баламнин	ZT_S
+w:балтирим	LU
+w:банк	N[QK
+w:бар	BMGNITJLKRMWNNQLRSTJURVIWMZL[T\N]L_T`MaS
+w:барахолкада	HV
+w:бари	DUISJLSNVSXTYMZL\J
+w:барин	BUCMKSUKWRXMZQ[Q`S
+w:барип	PQQRUPZS
+w:барлиги	FY
+w:барлик	ESGTXQ[K`U
+w:барма	IRKS[Q_P
+w:бас	OTWQ
+w:басип	DQaU
+w:баска	DNFLGMHQJLMTRLSLUJVWWSYWZN\Y]L_L
+w:басталади	GMHM_X
+w:бауи	JW
+w:бауирим	FUGQ`L
+w:бе	AQBMCMDMEMFMGUHKILLSOPPQQNTNUKXMZM\H]Q^R_TaQ
+w:без	CLDLEMGLHRJGKRNQOPPTQRSLTLURXLY[ZM[J]K^T`TaN
+w:белгиле	`V
+w:бер	GMKRSTXTZL`Y
+w:берген	OJVLWU]S^Q
+w:бергим	SV]M
+w:бере	GTHMIQKKMQOMRRSKTT[U\M]L_S
+w:береиин	LRSQUMVR
+w:берем	GSNMRMSSTRURVLXUYLZQ
+w:беремин	NVSS_M
+w:бересиз	FRHNJMLROMRWUL]T_J
+w:бересиздер	OPRNSQTQXQ]L_R
+w:берете	NVPU_L
+w:бери	\U]R
+w:бериниз	HQKJQRSSUQXSYL]R^M_L
+w:беринизши	GTHMKRLMORQLSRTRUMVL_R
+w:берип	AQFRHQMSNKOLRSVMZM\Q
+w:берсениз	FRGTPTTR
+w:берсин	BU
+w:беру	EMGQHRJRNQOQSRTMUQWNXHYU]JaQ
+w:берут	ETIMLS
+w:берши	VQWT_\
+w:бес	GU
+w:бесплатно	MT_S`S
+w:би	ALBRCMEYHLIQKULMMNNMPWQRTKUNVKWMXTZJ[T\I^L`LaT
+w:бивает	DRGRHMJRLMQL\R_M
+w:бивают	ETLNNQ
+w:биз	MSURWQaP
+w:бил	QRTT\R
+w:билаи	^V
+w:билгари	JS
+w:билмеимин	ESKQLTQRZM_L
+w:било	DLFRGRHSLLQMTLXSZM\T_UaQ
+w:бин	NQQYZL
+w:бир	BNCLGSHUIKJNLRNNOUPMQLSLVQWMZR\V]M_L`K
+w:бирак	LSNMORPMSL\T]Q^N
+w:бирге	FNGRLLRSaT
+w:бирдене	DREUHMJPKSRPZR\M_L
+w:биреуи	IQRQUQ[V
+w:бири	HR[U
+w:биринши	ELISLMSMTTURVR
+w:бирки	KQOTRMSU\L
+w:бирку	JMOT
+w:бит	IQLSULYLZS\U_Q
+w:битти	\P^X
+w:благодарю	BPCRDMXMYS
+w:ближе	JTKQ
+w:бог	AKB[_K
+w:боиинша	LQ[X\P
+w:бола	ELFLGTLLMVNQPTQLTSVS[R\M]M_KaM
+w:болади	DLESFUISJMNQQRSNTRUMWMXLYRZQ\L]LaM
+w:болама	NUOQPKUK
+w:боламин	AQDQMQUUXQZM[L`S
+w:болди	CLDKEMFKGMHJSQUMWRYRZM[R]T_RaR
+w:болдим	BRGSSRXN
+w:болип	CMDTHRIKLSNQORUQYL[M\R]M
+w:болмаи	EQIRLRMQQMVLWWXN_M
+w:болмаиди	ZV
+w:болса	BMDTEQFMGLHLJQLMOPQMURYMZM\M_RaS
+w:болсин	AWBWCTEJLMOLPLSTVRXLYLZM[M\LaL
+w:болшая	DTERFTILJKLV
+w:болше	BMELFMIMNMOQPLQNURVQYQ[M\T]M^W_M`Q
+w:болшои	EVLLUQ\Q
+w:бонусами	GKNW
+w:бос	LRSMXWYM[R
+w:бот	QL[Q^Y_N
+w:боюс	EMHTJTLRRSYM\L
+w:брак	OT\R
+w:брала	ELIMJLOTRRUV]P`Q
+w:брат	FLJMLZMRNLSSWPZR\M]M^M_L
+w:брон	RRWV
+w:будан	HR^V_M`S
+w:будет	ILLTMSQKSRTLVSXLYR[L\K]U_QaM
+w:будете	ENGRMJQS
+w:буду	DRGMHMJMMMPLRUSSVSXUYLZN]M_MaM
+w:будут	GUIJLQZQ
+w:бул	AQDLFTGMISQMRMSLUMWKXMYR[M\X]M^SaP
+w:бурин	JSPT]P^Q
+w:бутик	QSUQXLaQ
+w:бутика	JTNMUQ
+w:бутике	JQPQQJSQ\S
+w:бюджет	EWFQGMHJWRZR
+w:в	AIBMFRGJIRJQKMMPNMOIPTQURPSMZS[L\R^P_R`JaH
+w:вам	AWBYCWEMFLGLHUIJJKLJMKNSOJQTRSSLTM[M\K^M`LaQ
+w:вами	CLKISLWSZT[Q\V^R_U
+w:варианти	EWHQIINSUQ
+w:вас	ATBTCRETGSHRISJFKNLKNHONPRQWRQSRTTUKVLWMXRYKZM\L]L^R_J`KaI
+w:ваш	ARHMJRQSUP[K\X_L
+w:ваша	ASFLGVHQ[Q\Q
+w:вашего	AMNMOMTR[R\I_W
+w:вашеи	BVDLRL[T\S_Q
+w:вашему	AUBTCS\M_L
+w:ваши	HTJLQM[M\W]M^[_N
+w:ваших	HRLS
+w:вдруг	HUOSQR\M
+w:везите	LMTUWR
+w:вернемся	ZU
+w:верните	KLMMNMOVTLUMVRWUYN\V]N
+w:верно	NRQQRSULVNWM
+w:верну	OIPV
+w:вернус	CUHRZQ
+w:вернут	NMOPWS\S
+w:вернутся	OV]M
+w:вес	ASERFMILJJMRNSRLUQ
+w:весит	FMJUMQ
+w:вечер	ARCMJMOSVSZK]S
+w:вечера	CTDTVMXKYQZR
+w:вечером	CRDLMSPPRRVMZV]L
+w:вживую	CREMJLPQQWRMYQZK[S
+w:взял	DRaU
+w:взяла	BIDQLSWQZT\M
+w:взяли	ESMM\V
+w:взят	ESFQILJMLRNL_Q
+w:ви	BRCLDLELFRGLHVILJGKMLLNLOMPLQ_SKTRUNVNXKZK\W]K_UaU
+w:виглядит	HRKT
+w:видела	BMHQIQSMYQ\R
+w:видео	DUGKIMKVYQ[K\M_R
+w:виехал	MK\M]W
+w:вижу	DVEMFQHMITKSOKQTRLZQ_KaL
+w:виидет	FSGSNRXQ
+w:виполни	DMUM`WaR
+w:витрине	IVQMSM
+w:виходит	CQFSHRJLTMWQYQ
+w:више	JRNLUV\R
+w:вместе	FRJLMLNQSTTNZX\M_Q
+w:вместо	EMHMJLKMOSVS\P]S`T
+w:внесите	TW
+w:внутр	RUXQ
+w:внутри	DLELIQJUKPMRQSRLVK\W
+w:во	DQEMFTQVSL\L]V_N
+w:возврат	MM\S]U`P
+w:возврата	OW
+w:возите	ERIQMUQLTQUR_M
+w:возле	MMQU_P
+w:возмете	FQHUNTOR\L
+w:возмите	[V\M_Q
+w:возму	EMFQHRIMJSNMPRSTTLVSYMZT]L
+w:вообще	ESNQOSQM\Q]Q_M
+w:вопрос	ALWQ[V\R_L`R
+w:вот	BSCRDTEQFQGMHNJRKKMLRLSTUQWMXLZM[M\K]M_N`MaW
+w:вперед	HWMLNTTRVMYQ
+w:вполне	UKX[aJ
+w:впритик	LT
+w:временем	JUUN
+w:время	UMVTYNZR_T
+w:все	BQCSDREPINKSLLMJRLSUTMUMXQYTZM[L\Q]L^K_L`QaM
+w:всего	CUETFTIRMLQL_L
+w:всем	AVCREMHMRQZM\L_M`VaL
+w:всех	DQIRTM`U
+w:второи	OMQRRQSLVSWS\U
+w:вторую	GQKW
+w:вход	JKQV
+w:вчера	DMELFRGSHJLMNLPMQLVRWMZN\S]R_V`SaL
+w:гана	IMSLVQ[M\W`RaM
+w:гарантия	EMJSNQRU
+w:где	DMERFLHLILJLMGNLPSQSRNSMTMUSVMXL[M]Y^U_QaS
+w:ге	ERGQHWIMLPNMVQYM
+w:гис	KNQY
+w:гляну	CRDLESKSSMZTaM
+w:глянут	IQLQQMXVYL
+w:го	GLHMLMNRPMQQRVTQUQXLZQ]Q
+w:говорила	HKIRKSVQ[M\QaL
+w:говорили	IQMMSN\U
+w:говорит	DRHQJLUQVS[S^L
+w:говорю	aV
+w:говорят	EPHMLU]U
+w:года	JTRQTS
+w:году	ILRQTS[Q
+w:гои	CMDUEIFNH[JKKNRKSKTMVKWJXS[M\T]U_L`KaW
+w:голова	OQYRZQ\V_K
+w:голосом	ARUR[UaP
+w:горит	MQTTaM
+w:город	DRKTVQ
+w:границу	MQ]W
+w:да	AMBKCKETFSGLHSITKSNKPHQKUMVLWPXWZJ[L]L^L_J`SaZ
+w:даваите	AMCRDSFNGSHLIMJMMMPMRMUSVSWQXPZM\M^R_P
+w:дадите	GRMSPTQLRSSM]L_Q
+w:дадут	GNPRRRZU
+w:даже	BQEMGLHQISKLLMORSQVMYLZS`R
+w:даи	BV[SaM
+w:даите	CMDMGMHKKMMNOMPTQ\RMUMVRWLXLYKZZ[T\T]T^K_J`MaM
+w:дал	ELGUHRJLLTTQUMVNYRZM
+w:далеко	QW]Q
+w:далше	CMEUIMNQQRSUXM]S_M
+w:даром	GQSM[L`W
+w:два	EMHRIMKMMRNRONPRRMUM\U]L_QaT
+w:двадцат	GRJLLRNMPQQLSMUQ\NaS
+w:дважди	ALHMOUSLVPWT[R\U]L
+w:две	DLFQGLHJJQMRNSSUVT\S_KaM
+w:двора	JLQV_L
+w:двух	JQTQVT\H]S
+w:де	BMCZDWEMHMITJHLMOTQRRMSRTMXLZK[L\L]L_K`S
+w:девочки	AQCSSTUQWLYT\K_M
+w:девушка	NRQMWQ[S\L]M_U
+w:девушки	ASHQ`RaQ
+w:девушку	[T\R_M
+w:деген	FJHMRQYL\S]U_QaT
+w:деиди	EMMMVU\SaR
+w:деиин	DRGMHLIRLMMWNMPMQVRWTMVMWL[M]L
+w:деиствует	GRNTTW\M
+w:делат	ELNRSUVM_U
+w:дело	EQGMSR[QaU
+w:ден	AQGRHMJSLLOLQMRLTLWMYSZQ\R]S^T_L`M
+w:денгам	FX
+w:денги	EKFKGMHSILJRKMMLNXOYPRQMSRTMUMVMWRZK[S\R]U^K_M`MaL
+w:денег	HUYM\Q
+w:деп	BLCKDKESFQIRLHMLOJPPRLSTTRURVRWKYKZJ]U_N`UaS
+w:дешевле	FPGRHTNR
+w:дешево	H\
+w:директор	QU[I`T
+w:длину	ELJMLV
+w:для	ALCMDLEUFLGTHTIRKSLIMLNUQVSSTQULXM[L\I]S^LaL
+w:дневном	KXZM
+w:днеи	DRFKMQOVRRXM]X_L`M
+w:дня	ASCVMMQISQZQ]R
+w:до	AHBMCZDQFQGNHGIQJRKMM\NNOIPPQVRRTJWLXJYK[J]U^M_R`QaK
+w:добрии	DQIR]RaM
+w:доброго	AU[M
+w:доброе	AQaS
+w:доброи	CS
+w:довезете	MU
+w:дожд	JSMNRR\M_T
+w:долго	TJWRYU
+w:должно	FPHKJL\V
+w:дом	MKPRUTXUYM
+w:дома	EMFLHLIMLQMROTVNXRYQZV\M
+w:домои	JMMSOLVT]S_M
+w:домофон	MRUSVM
+w:дому	AV
+w:дороговато	DMHTWQ
+w:дороже	FXHTIKLM
+w:доставка	FMIMMXNMOQQLSQUKVMXR\M`R
+w:доставки	GQHVVS
+w:доставкои	FTHLMQ
+w:доставку	GVMLRMTLURVQWM\U]N
+w:дочка	DQFRIMNROSSS_KaT
+w:дочке	BREPSKTRVR
+w:дочкои	PRZU[L
+w:дошло	DUJMMM[L]X
+w:другие	ETINKQ`Q
+w:другое	ERHMIQKLNRSRTLVLWRXM\SaS
+w:другои	IMNSOSVWXL
+w:другом	IQMTVMWUYU\M^L
+w:другую	INOUVQ
+w:дукен	AWHSMMQM[T\Q`RaL
+w:дукенде	IRPSRLTRYQ
+w:думала	DQELHVMQSQVPZL
+w:дурис	DSEUGLJKLSQJRRULVQYR\R_T
+w:души	BX
+w:е	DSIR_MaS
+w:его	LMMQOQVMYN`RaS
+w:едет	JLMQVQWR]S
+w:еди	EJHMKMMLOSPMQMSMVMXMYPZM[T\N]R_RaX
+w:едим	CLDSERGNHMOSPRRJSQTTUMVRWSZK[R]M^M_N`KaK
+w:единиздер	MQQN]V
+w:ее	INJLMLNMOQRRSUTSXPYLZL[Q\R]MaR
+w:еее	XMaU
+w:еи	EPFLGMHLMUTMUMZR\LaV
+w:екен	AMBTCMDVESJJKQNMOTPLQKTKUKXMYM[K\V]Q^M_S`LaP
+w:екенин	EMHWJQKRNNQJ
+w:екеу	OQSTVWXL
+w:екеуинин	JU
+w:еки	BMEJGLJWLKMRNPOJPXQMRQVLWMYKZS[T]S
+w:екинши	GQKLSQVU^S
+w:елуге	DMGZ
+w:ем	HMJLNRaV
+w:емес	BMCMDKENGKILJSKNNKQQSLTMV\XFYTZQ\W_KaQ
+w:ему	FNQMVS[S\M]V_M
+w:ен	EXHLIS
+w:енди	BMEPGTJNKLMNSMTMVMXMYLZL[L\V]T^TaS
+w:ени	IMJVLM
+w:если	CRDLELGRHJIHKLLRMSNQORQKRSSRTRWMXSYJ[M\L]H^Q`R
+w:ест	GTJQOQPRQRTKUMWMYSZL\N]N^MaP
+w:ета	FRHRJQQMTMUQXLYR]XaL
+w:етаж	MSQV
+w:ети	AMDMELFNHRKRNMOUPMSSVP\M_SaL
+w:етих	BRHRJTUTYK^R_L
+w:ето	AUBRCMDREKFIIKKMLXMUNSPSRRSFTKUKVMYLZN\T]M_R`R
+w:етого	ERHRPSWM_NaT
+w:етои	ETFMITLMULYMZT[M^S`S
+w:етом	DUERFPKQRMYT^M
+w:етот	IRMMNRQLUQWLYQ^T
+w:ету	CMDLILJLKRQSSUVRXQ`PaM
+w:ехат	FLMTQL]W_T
+w:ештене	GSWLZQ^U_L
+w:еще	BMCNEPFLHMIXJFKSLKMLNLOMQLRLSSTTULVRWPXQZV[L\R]U^T_J`LaK
+w:ж	EKGSHWVRXUYM[R\M]JaM
+w:жаба	HUUQVRZN
+w:жаз	GQ^M`T
+w:жазам	BMCRZX^Q
+w:жазиниз	FUSTUSVL
+w:жазинизши	QRUSVU
+w:жазип	DSGMHMJMQVRXUSWKZL[R\M^LaQ
+w:жаи	ERRPYU
+w:жак	UU
+w:жакиннан	KXXM
+w:жакпаса	EMOUPT
+w:жакси	BQCUEMFRKLTMULZQ[M\M_U
+w:жалга	_X
+w:жалко	DTHS
+w:жана	EXISJMTSZM\R]M
+w:жанаги	ELFWIJVMWQaV
+w:жараиди	CRLUSQ
+w:жартисин	NXZL\R
+w:жасап	GTNLZQ_S
+w:жатир	DSESGQHMKMNRPMRMSLTM[M\T]Y_K`LaM
+w:жатирмин	QV_K
+w:жауап	GLHLNM[V\U]Q`U
+w:ждат	BSFLGSIMJMOMQKRMSLTWWPYR[L\R]V
+w:ждет	PU
+w:жду	BLGMMRNQOSRNSM\U]U^N_M
+w:же	ETFSGQHSLKMMOLPJQLSUUTVSWPXUYNZG]K^L_L`MaR
+w:жена	EQGRHLJMLSMLRMSQTSUNVQWQ\K^S
+w:жене	DREIISKRSS]Q_M
+w:женилдик	FQGVHMINOMQQ`S
+w:жерде	ILJQOMYM[R\R]R_T
+w:жете	MV]N
+w:жетеди	HQUS]Q
+w:жеткизу	MXVQ
+w:жетти	YR\Q]U
+w:жибер	GM_U`W
+w:жиберген	FQ]Y_M
+w:жибере	KPMXNMQRRNXS[N^Q_I
+w:жибериниз	GRKQMPRPSGTMURVTXN^M_S
+w:жиберинизши	EQGMISKKLSNRQRSRUM
+w:жиберипсиздер	\W
+w:жиберуге	MV
+w:жиберуди	GN^U
+w:жиберши	ERFRKSNMQR]T
+w:жива	IV
+w:живие	ATQL[U_S
+w:живои	AS[K\QaQ
+w:живу	ERLMMRUR
+w:жизни	SLUL\S_T
+w:жиирма	GW
+w:жили	EPITRN_S
+w:жмут	JLOVPLRSVQ\R
+w:жо	BLVSYRaQ
+w:жок	BLFRHLITJNKMLLMRNLPLQNRLSKTRXQYSZR\S]S^JaM
+w:жокпин	OQUMWMYU\R^R
+w:жуан	JKLW
+w:жумис	ELILQUVR[T_S
+w:жумиска	ERQMUMVR[K_R
+w:жур	BQITJLLTMLPLQM]T
+w:журмин	EWMM[R]Q
+w:за	ALBTEKFYG[HYIJJKKKLLMQNSONPKQISKTSVKWIXL\U^J_SaL
+w:заберу	FRIMRSTMZQ
+w:забили	RK\T]U
+w:забират	CRQTSM
+w:забираю	EQGMSV
+w:забрат	MRQS
+w:забудте	RTWMYJ^V
+w:заверните	SSUSXL
+w:закажете	TT
+w:закажите	SJT[VKXS
+w:заказ	EMIPKMLLPLRLWRYS_L`S
+w:заказа	GQNPOMTMVQWRZM]U
+w:заказала	MQ]J_Q`Q
+w:заказат	QMSWTU]N
+w:заказди	VMWXXL
+w:заказе	VU
+w:заказивала	CMORSJTLVQWM\V]R
+w:заказиват	LQSKTSXQ
+w:заказиваю	DRSWTKXMYQ
+w:заменит	EUVM
+w:замок	JP\V
+w:замша	JURL\R
+w:замши	IYJKRK
+w:замшу	EMRV
+w:записиваите	DKSWTUYP
+w:запишите	RRSMVRYQ
+w:заранее	MRTU\M
+w:затруднит	XW
+w:заявку	STTRWX
+w:звонит	YV[S
+w:звоните	NKXRYQ^N_V
+w:здоровя	AJBVCR
+w:здравия	AX
+w:здравствуите	AQFSJRKMNMOPRLWL\T]MaQ
+w:зеинетаким	ZX
+w:зимние	QM_U
+w:зимои	JSLTUK_U
+w:знаете	QMVR_W
+w:знат	FSHTSN]Q
+w:значит	CLDUFPHMZMaS
+w:знаю	DQEQINLRSLTQVLXMZR\N_MaR
+w:зря	DUEMIR\S
+w:и	ALBRCQDHEMFPGZJPKULIMLOIPVQMRNSPTKUIVGZU[J]P^V_F`XaQ
+w:иа	DUEQHLKTULXUYM\LaP
+w:идет	AQEMGRJSMLQRRRTRUKZS]M
+w:идут	FTIRLUUN
+w:из	BKDMEQGLHQIQJSKQNTPLQMRISNTZURVKZL[K\L]R^R_F
+w:извините	ASCMDQEMRLULVLWSYVZS
+w:издеп	EM[Q_U
+w:икру	IQJULF
+w:или	ALBKCKDIESFVGKHFIRJbKKL]M\NWORPQQXRSSITRUNVEWKXKYKZJ\?]P^L_K`HaS
+w:имеется	EPFMPRQQ
+w:имени	QMRUVTXL`R
+w:именно	ISQMRHSLTUXUZS]S
+w:имеются	GTJM
+w:имя	ELNVSMVUWMYM]R_R`LaQ
+w:инстаграм	HMQS\M^Q
+w:ип	QY
+w:исправте	VQYR\Q
+w:истеисиздер	QT
+w:их	EJIQKQNQORRXSWZL^M_M
+w:ишинде	ETHKJTQSRL
+w:ишине	JQOMR[
+w:ищу	AKESIQJLLMQSTQ]Q
+w:ия	DQPQRRXV
+w:к	APBLCNDKEUHIIMJGMUNIOLPSQSUMVSWJYTZT[[\G_K`TaL
+w:кабилдаисиз	IMNQOU
+w:каблук	BQDPHMJRLMORRK\V
+w:кагаз	RV
+w:кадр	KUQMSQ_M
+w:каждии	GRIMJUMM^S
+w:казир	DREQFRGRHJIVKMLMMMNQOMPLQLSSVMWMZW\L^L_R
+w:каи	AMBMDLEGFKGLHKISJRKMNWOJQfRLXMZR[K\L]Y_TaM
+w:каида	HMNVQL\V]T_L`M
+w:каидан	ERHVZM_\
+w:каиирли	ATEQQN
+w:каират	_Y
+w:каиси	ETQRVSXM
+w:каисиси	DMESGMIMJXLSQRSMVM\L_MaR
+w:каисисин	LWSM
+w:каита	KQOSRTXMYR\Q^U_M
+w:каитарип	OTRMWT\M
+w:каитару	OU
+w:каитаруга	OR
+w:как	APBRDUEFFJHQIHJCKULQMRNIOMPIQLSXUUVJXUYR\T]F_TaT
+w:какая	DTETFRIKJQNMPMQLRRSMWMXLYRZM\P]LaS
+w:какие	EZFQGRIRJJLLNPOMPUQMVPXMYMZQ]K_J
+w:какого	EMIVJWLLOSQRUM_M
+w:какое	EPIMKQNRQN\S]U_MaM
+w:какои	DLFTGRHKIKJQLYMUNSQWRJSLTKVMWMZQ\L]S_Q`NaL
+w:каком	QSXM\M]S_T
+w:какую	FLJTLSSMXS
+w:калаи	AXEIFLGSIJLVMMNROQPIRPTMXM[L\M_UaT
+w:калган	IMVTXU[M\L
+w:калганин	NU
+w:калди	BRELFMGLJLMLOTPMRKWUXMYR\V]S
+w:калдим	WVaS
+w:калдима	IWSM
+w:калин	AV_I
+w:калмаи	HSIMJHLUNSVM
+w:калса	NMOT
+w:кандаи	ETFUGKIQJQKVMMORQQRLYL\N]MaK
+w:канша	DMEMFQGSHLILJSMRQRRRSMUMYMZP
+w:каншадан	EUFPHKIR
+w:кара	ENKWUT
+w:карап	CREQGSHQIRKKQMUMVMXRYN]V_M
+w:карта	NKRV_Q
+w:каталог	EVQM
+w:кате	DRUMVVWM\Q^L_PaS
+w:кашан	FMHMIPJMLMOJQRTSVM[L\Q]V_U
+w:кеиин	CVHQLRNURLUSXNYKZR[M\M]K_MaQ
+w:келгенде	LNSMTU^R
+w:келди	ATBSEQJMLMMMOTSKTJWL\]]UaM
+w:келе	EMIKJSLUMTQS]L_M
+w:келеди	EKHRIQLVMPOMQMSRULXSZM[S\K]P^U_M`MaM
+w:келеси	CSTXZS\M
+w:келип	ENHSIMPRTTZR\M
+w:келисеиик	GU
+w:келистик	DUGSTL
+w:келли	IVJRLMQLSSTQ`R
+w:келсе	FQPSSLTU
+w:кем	JQ[S\R_R
+w:кен	IMJQLT
+w:кереги	WUYU
+w:керек	ALBMCRDMERFKGLIRJLMRNRPMRRSSTKVTWPZM[R\L]M_S`L
+w:кери	OWWT
+w:кесте	IKLX_M`UaM
+w:кеткен	HQ]T_M
+w:кетпеисиздер	HU
+w:кетсе	OTR[\M
+w:кетти	AMBLCMENGMJLOSQLRTTMVS[M\W^QaT
+w:кеттим	CXDN
+w:кеш	AREQUT
+w:кешбек	QKRV
+w:кеше	DQGMMNWT\M_T
+w:кешириниз	IMLKVSYTZQaS
+w:кешке	CQRUSMVSWMZU
+w:кидали	HU
+w:кидат	NUUQ_N
+w:кием	LROU
+w:киемин	LUUQ
+w:киетин	EW_M
+w:киз	IRJRRSSL[V\L
+w:киздар	ATBTELKRPMQMWR[Q
+w:кизим	ARDMENFQIMKQLTXS[M]R
+w:кизима	ESKMOSXLZS\M_S
+w:киим	ESHRISLM\R
+w:киип	BRLMMMORPRSMZM\Q
+w:килип	FSSJTT
+w:ким	OSQN_QaT
+w:кимбат	DMFQHWMRZM
+w:кимнин	NVUL
+w:кинте	ELLSQTSTVMZM\Q
+w:кисем	EQJKLWVM
+w:киси	UQXT[J\L
+w:киска	EQIRJV
+w:кишкентаи	ISUTVP
+w:кладите	RQSV
+w:клеем	\W
 w:клиентам	`T
-w:клиентов	BQ
-w:клиентпин	FQ
-w:когда	BQEMGQMQOLPMUQ]S
-w:кого	_T
-w:кожа	FMJQOQ
-w:кои	HQ
-w:коииниз	TQ
-w:коииниздар	WS
-w:коиинизши	HRTQ
-w:колда	IR
-w:коллекция	JR
-w:комектесинизши	_Q
-w:компании	WQ_Q
-w:комплекте	JQ
-w:конечно	HQKQ
-w:конирау	\Q
-w:конкурсе	_R
-w:коп	BQ
-w:коргенше	PQ
-w:кордим	HQ
-w:кореиин	EQPQZQ
-w:кореиинши	KS
-w:корип	PQ
-w:корискенше	CR
-w:кормеи	HS
-w:коробка	\R
-w:коробки	OQ\R
-w:коробку	OQRQ
-w:короче	aR
-w:корсем	EQ
-w:корсет	`R
-w:корсетиниздерши	KQ
-w:корсетинизши	KR
-w:коруге	PQ
-w:косканда	FQ
-w:косточка	LQ
-w:кот	_QaR
-w:котермеиди	\Q
-w:которая	_Q
-w:которие	UR
-w:котории	IQKQ
-w:которого	DQ
-w:которую	]Q
-w:котят	_Q
-w:кош	CT
-w:кр	NR
-w:красное	JQ
-w:кроме	EQJQ
-w:кстати	KM_Q
-w:кто	ARKMOQ[R_QaQ
-w:куда	HMJLNRSVUS]Q
-w:кудаликка	_R
-w:куиеуим	HQ
-w:кун	[Q\M
-w:кунде	^T_M
-w:куни	EQUQ
-w:купил	aR
-w:купила	OQWS
-w:купит	IRSQ
-w:куплю	HQSSWL_Q
-w:кургансиз	_R
-w:курер	MUPR\R]S
-w:курера	UQ]T
-w:курере	MMPT
-w:куреру	WS]M
-w:курс	_S
-w:кусается	ZR
-w:куте	VMZT
-w:кутемин	TQXQ
-w:кутип	DQ
-w:куту	IQ
-w:кутуге	TQ
-w:ладненко	CR
-w:ладно	CQ
-w:лаик	_V
-w:лак	RQ
-w:лежит	IS
-w:лет	EQUQ
-w:лето	ER
-w:ли	IRJRMQORQLSMTMZQ]Q
-w:лифт	QR
-w:лифта	QQ
-w:лично	[R
-w:лучше	ERLRNMYM
-w:лучшие	DQ
-w:любезни	XQ
-w:любит	EQ
-w:люблю	[Q
-w:любои	IQLMUQ
-w:ма	AQEJFLIUJTMRNQPRQMSMUMZM\K`M
-w:магазин	MMOQQR`R
-w:магазина	AQQQ`Q
-w:магазине	HQ
-w:маган	SSVMZM[S^S_Q`Q
-w:мазаламаниздарши	\R
-w:маломерят	LR
-w:мама	QR
-w:маме	ER
-w:мамои	CQ
-w:март	`R
-w:марта	QT
-w:ме	GMJSKMLSMRNQQMRSUM\K]R
-w:мега	QQ
-w:между	EMIQZS
-w:меили	DR
-w:мекенжаиди	QR
-w:мен	CQDMLRUK\S`Q
-w:менеджер	`Q
-w:менеджермен	[Q
-w:менин	LLVQ]S
-w:менше	HSLM
-w:меня	FLMRNQOQQLTRUSVKWM[S]M^S_M`M
-w:мереке	MQ
-w:мерит	LQUQ
-w:мерси	BQ
-w:меряю	PR
-w:месте	IQNMPSUMWQ
-w:месяц	TQYR
-w:месяца	NQZQ
-w:месяцев	VQ
-w:метро	QQ
-w:мех	JQ
-w:ми	FQGSUQ
-w:милая	EQ
-w:миленкие	BQDS
-w:мин	FRHUKM
-w:мина	ELKRTQ[Q
-w:минау	FSHR
-w:минга	FQGQ
-w:минус	GU
-w:минут	NMPR_Q
-w:минути	`Q
-w:минутку	DQZR
-w:мир	AS
-w:мислю	ZQ
-w:мм	BQ
-w:ммм	ZQaR
-w:мммм	aR
-w:мне	HRLQNMOKQLVLWMZS[V\SaM
-w:много	HS
-w:мнои	RQSR`Q
-w:могу	EMZR[S\M_QaQ
-w:модел	ELJRLQMMTQ\Q
-w:моделдин	TR
-w:моделеи	ET
-w:модели	ERIQ
-w:моего	EQ
-w:моеи	SQTR
-w:может	GRIR
-w:можете	KQRRTRWS
-w:можно	GMHMILJLMRPRQMRQVRWQXM[S\M]M_KaM
-w:мои	ILLQOMSMVMYS]T^S`Q
-w:моими	]Q
-w:молния	\Q
-w:мошенники	HQ
-w:мою	KQ_R
-w:моя	SU]T
-w:мудренее	CQ
-w:муж	EQHRWQZQ
-w:мужские	IQ
-w:мужу	IMOQSQ
-w:мулдем	\R
-w:на	ALBHDQHMJQNMPUQRTQUSVSWL[L_R`MaM
-w:наберется	IR
-w:наберите	[Q
-w:набоики	RR
-w:наверно	GQIM
-w:наверное	XMaQ
-w:надо	IMMRNQWRYLZS
-w:назад	GKOUWR]Q
-w:називается	QQ
-w:наидете	IQ
-w:наидется	IR
-w:наидутся	IR
-w:наике	LQ
-w:накладная	]S_M
-w:наличие	IRSQ
-w:наличии	EQIQ`Q
-w:нам	IR
-w:написали	FQVQ
-w:напиши	`U
-w:напишите	JQQQRR_Q
-w:напишу	CQZT
-w:напомните	FQ
-w:нас	EQ
-w:насколко	FR
-w:настоящая	JQ
-w:науризга	EQ
-w:науризом	AS
-w:нахамил	\Q
-w:начинаются	FT
-w:наша	HQ
-w:не	AKBLEVGLHSKMMLNJOQQMRMSLTMVSWWYUZR]R^Q`KaR
-w:неверно	YR
-w:невигодно	HR
-w:неге	\S]Q
-w:него	EMGR
-w:неде	JQ
-w:неделю	GQNQ\Q_Q
-w:недорого	EM_T
-w:нее	KSVQ
-w:неи	GMHMJSRR
-w:нелзя	NQUM
-w:немен	RW
-w:непонятно	HRKM
-w:неправилно	VRXMYR
-w:нет	ELGMIQKMPMRMUMXQYT\M]R^MaR
-w:нету	EQIM
-w:неудобно	WR
-w:неше	FQQM_R
-w:нешеге	LQQQ
-w:нешеден	FR
-w:ни	WQYU
-w:нибуд	EQFMGQIQ[Q_M
-w:низкии	BSLMUQ
-w:никогда	PQ
-w:никому	RRSR_S
-w:ним	]S
-w:нинче	EQ
-w:них	JRLQ
-w:ничего	DRHQSMYL\Q]Q
-w:но	EQHRIRJMOQVM
-w:новая	`S
-w:новии	BQJM_R
-w:новинки	ER
-w:нога	JRLQUQ
-w:ноги	ER
-w:ногу	LRPQVMZR\R
-w:ножка	LQ
-w:нол	ERUQ
-w:номер	DQEMNQQRUQVR]R^Q_MaM
-w:номеримди	^Q
-w:номири	JRRM
-w:норм	TQ
-w:нормално	JQ
-w:носит	LR
-w:носком	LQ
-w:носок	LQ
-w:носят	ES
-w:ноутбук	EQ
-w:ночи	CR
-w:ну	DREMFQGUHTPMVLXQ_MaS
-w:нужен	SQ
-w:нужна	YQ
-w:нужни	^Q_M
-w:нускауларди	`R
-w:о	^Q
-w:оба	PR
-w:обе	EMFQWQ
-w:обед	FMQU
-w:обещали	]S
-w:обично	LQ
-w:обменят	OQ
-w:обоидус	YR
-w:обратно	MSVQ
-w:обслуживала	[Q
-w:обсужу	CQ
-w:обув	ERRQWM]Q
-w:обяснении	\S
-w:ого	DQ
-w:огромное	BQ
-w:одинаковая	FQ
-w:одинаковие	IR
-w:одна	EM\T
-w:одни	\R
-w:одно	\Q^Q
-w:однои	USVR
-w:одну	FQSQVR
-w:однушку	EM_S
-w:ожидания	TQ
-w:озвучте	FR
-w:озгертиниз	VQ
-w:ози	EQLQ
-w:озим	MR[Q
-w:озинен	ZQ
-w:озиниз	EQ
-w:ои	SRUM[QaR
-w:оибаи	UMVR
-w:оилаисиз	EQ
-w:оиланип	VQ
-w:ок	CQ
-w:округлите	GQ
-w:окшесин	OLRS
-w:ол	aQ
-w:олшем	\Q
-w:олшемим	IQLLVQ
-w:олшемин	MQUMVR
-w:олшеп	PU
-w:он	DMKQNM]S_Q
-w:она	IU[U_MaQ
-w:онда	SQ
-w:они	EMJV
-w:оно	BRDSaR
-w:оператор	[Q
-w:оплата	NQ
-w:оплати	PR
-w:оплатила	\Q
-w:оплатит	MMNV
-w:оплату	]R
-w:оплаченнии	]M`R
-w:оплачивает	OR
-w:оплачу	MQSQ
-w:опоздала	DR\M
-w:опт	GQRM
-w:оптом	IMRR
-w:опят	\Q
-w:орналаскан	QQ
-w:орнинда	BQXQ
-w:осен	EQ
-w:оси	IQKQMQTQ
-w:осидан	`Q
-w:осиндаи	HSaQ
-w:осини	UR
-w:оставит	MSSR
-w:оставте	SMVQWQ
-w:осталас	IR
-w:осталис	IQRR
-w:осталное	IMNRWQ
-w:осталос	GMIQ
-w:остаток	IR`R
-w:от	BUFRHLLQOMQQRQTM[M\M]T^Q_LaL
-w:отбои	UMWU
-w:ответ	DQ
-w:отвечает	[Q
-w:отвечаете	\Q
-w:отвечаи	`R
-w:отвечала	[R
-w:отвечу	CQ
-w:отвлекат	CQ
-w:отдаваите	RRSQ
-w:отдават	YQ`Q
-w:отдадите	OQ
-w:отдам	VQ
-w:отдат	HQNQ
-w:отделения	MQ
-w:отзиви	HT\Q
-w:отиз	HRIQUQ
-w:отинем	[Q`L
-w:отирмин	DQ
-w:отказатся	PRWS
-w:отказиваюс	^Q
-w:откривается	KT
-w:открити	QQ
-w:откритку	BQRR
-w:откриточку	RR
-w:откроетес	QR
-w:откуда	QR^Q
-w:отлично	BQCQ
-w:отмена	WS
-w:отменит	WQ
-w:отменяите	VQ
-w:отмет	]M`R
-w:отпишус	ZQ
-w:отправ	`R
-w:отправила	OL]R
-w:отправит	MRRQ
-w:отправкои	JQKQMMRS]M
-w:отправте	KR
-w:отстанте	^R
-w:оформит	MQ
-w:оформите	SRUQXM
-w:оформляите	ZQ
-w:очен	CQHQSM
-w:очеред	TS
-w:ошиблас	WQ
-w:ошибок	XR
-w:па	DSHMISJR\M
-w:паииз	`Q
-w:пакет	RQ
-w:пакети	RR
-w:пар	GQRMVR
-w:пара	IR
-w:пари	FRWQ_L
-w:партию	TR
-w:партиядан	TR
-w:пару	FQGQHMMQ
-w:патер	_Q
-w:пахнет	JQ
-w:пе	_S
-w:пенсия	ZS
-w:первая	UR
-w:первии	YQ\S
-w:первое	TS
-w:переварит	ZQ
-w:переведу	RQUR
-w:перевод	NQ_Q
-w:переводит	HR
-w:перед	KQMMPRRRWQ]M
-w:передаите	XT[Q
-w:передат	MUUM
-w:передумала	WR
-w:передумаю	OR
-w:перезвоните	[Q
-w:переключите	[Q
-w:перенесите	VQ
-w:пересилку	OQ
-w:пж	TQ
-w:пилник	RT
-w:пилника	OQ
-w:писала	\S
-w:писали	\Q
-w:писат	QMSQ^S
-w:пишет	]Q
-w:пишите	^R
-w:плате	EQJQ
-w:платит	IQSR
-w:платю	PR
-w:плечо	PQ
-w:плз	FQ
-w:плохо	KQ
-w:по	EMFVGSKKLQMQQLRMTSYM[S]M_RaR
-w:побежала	CR
-w:поболше	IQ
-w:поговорит	[Q
-w:погода	_S
-w:погодите	ZQ
-w:под	JQQQRSYQ
-w:подарил	EQ
-w:подарили	EMOQVQ
-w:подарок	OQRR
-w:подарочнии	SR
-w:подеду	GQ
-w:подезда	]Q
-w:подем	JMUQ
-w:подержите	ZQ
-w:подешевле	EQGMHR
-w:подождите	aR
-w:подожду	TQXQ
-w:подоидет	ERIMPQ
-w:подоидут	PQ
-w:подошва	JQ
-w:подошве	FR
-w:подошву	KR
-w:подошел	OQ
-w:подошло	DQ
-w:подписчиков	[Q_S
-w:подруга	UQ
-w:подруге	MR
-w:подруги	BQ
-w:подружка	IQ
-w:подскажите	LR_T
-w:подтверди	`Q
-w:подтверждаю	XQ
-w:подумаю	ZS
-w:поездом	MQUM
-w:поест	_R
-w:пож	RQ
-w:пожалуиста	HMIMJQKQMMRSULVQXQ]Q^Q`M
-w:позвонит	QQ[M]R
-w:позвоните	UQ
-w:позвоню	[R
-w:поздно	AR
-w:позже	CQ
-w:познакомимся	_Q
-w:позовите	[R
-w:поиму	JR
-w:пока	DQEQGMMMPRSQWLYQZU
-w:покажи	KR`R
-w:покажите	ETKSXS
-w:показат	EM_Q
-w:поклон	BS
-w:покрупнее	KQ
-w:покупат	WQ
-w:покупателеи	`S
-w:покупки	OSWR
-w:пол	OR
-w:полагается	GQ
-w:полистат	EQ
-w:полная	UM
-w:половину	NU
-w:положите	KQRQ
-w:получается	HR
-w:получат	VR
-w:получении	NQ
-w:получит	GQMQ
-w:получится	NQYR
-w:получки	NQSM
-w:поменше	IQ
-w:поменяете	OQ
-w:поменяите	VR
-w:поменят	VR
-w:померит	PT
-w:померю	ZQ
-w:поместится	LQ
-w:помогите	ES_R
-w:помощ	BS
-w:понимаю	KRNM
-w:понравится	OQPQ
-w:понял	DQ
-w:поняли	aR
-w:пообщатся	[Q
-w:пор	OM]Q
-w:посилка	ML]X
-w:посилкам	\Q
-w:посилки	]Q
-w:посилку	KQMQ\M]L
-w:после	NSOQPL[Q
-w:последнии	GRILUQ
-w:последних	`R
-w:последнюю	FQ
-w:посмотрет	EQIQKQOMPQQQ
-w:посоветуете	JQLRRQ
-w:посоветуите	RQ
-w:поставки	OQTR
-w:поставте	TQ_Q
-w:постамат	MR
-w:поступление	IR
-w:потеряется	MS
-w:потеряла	EQ
-w:потом	LQPQZMaQ
-w:почем	FR_Q
-w:почему	FMXQ\U
-w:почините	OQ
-w:почта	QR
-w:почтамен	MQ
-w:почте	PR
-w:поштадан	MQ
-w:пощупат	PR
-w:появилис	IQ
-w:правила	`Q
-w:правилно	LS
-w:праздник	YR
-w:предзаказ	ORWSYM]Q
-w:предлагаем	_Q
-w:предлагаю	_T
-w:предоплата	NRTQ
-w:предоплату	HQWQ
-w:предупредили	BQ
-w:прежде	IQ
-w:при	KQMQPS]M
-w:привезете	IR
-w:привезите	PQTQXQ
-w:привезли	TQ
-w:привезти	IQTQ
-w:привезут	MM
-w:привет	AR
-w:придержите	RR
-w:придет	HQKMZQ
-w:приду	WQZQ
-w:приедет	MUZQ
-w:приеду	WR
-w:приехали	SL\R
-w:приехат	YR
-w:приложу	EMPR
-w:примерит	IQQQ
-w:примерка	PR
-w:примерки	HQNRPM
-w:примеркои	OMSQ
-w:примерку	PQ
-w:примерно	JS]R
-w:примерочная	PUQM
-w:примете	OU
-w:принести	OR
-w:присилаите	^Q
-w:прислали	\R
-w:пришел	\S
-w:пришла	]R
-w:пришли	BQIR
-w:пришлите	LQ
-w:про	OQYM_SaR
-w:пробете	RR
-w:проверила	XR
-w:проверит	PR
-w:продават	WT
-w:продавци	_M
-w:продавцом	_S
-w:продаете	IQRR_Q
-w:продаж	CQ
-w:продали	IR
-w:продаю	_Q
-w:продвижение	_T
-w:промокод	GQ
-w:пропитку	IQ
-w:просим	TR
-w:простите	WQ
-w:просто	ER
-w:процентов	GUJLNR
-w:прошлии	[Q
-w:прошу	QS
-w:прощаюс	CRDM
-w:прям	JR
-w:прямо	SQ
-w:пуст	MMRQVRWSXT[R]M
-w:пяти	RM[Q
-w:пятна	RS
-w:работе	UQZR
-w:работи	QQ_Q
-w:ради	WQ
-w:раз	EMGQPMSQ[Q\Q
-w:раза	HQ\R
-w:развалятся	OQ
-w:разве	NQUM
-w:разводами	RR
-w:разговору	ZQ
-w:рази	BS
-w:размер	IMSQTQVQYR
-w:размера	IULLOQPM
-w:размери	EMLT
-w:размерин	PSTR
-w:размерлер	IR
-w:размеров	LT
-w:разние	EQUM
-w:разница	FQ
-w:разносятся	LS
-w:разработчика	`Q
-w:разрешил	`R
-w:разриваюс	ZR
-w:ракмет	BRDQ
-w:ранше	HMQQ
-w:расимдеи	ZQ
-w:распродажа	EQ
-w:распродаже	JQ
-w:рассилки	^Q
-w:рахмет	BS
-w:реално	PQQQ
-w:ребенок	aQ
-w:режим	`Q
-w:режимине	`Q
-w:реквизити	NQ
-w:рекламе	GQ
-w:рекламу	[Q
-w:ремен	LQ
-w:ремонт	]R
-w:реплику	HMYQ
-w:рецептин	_Q
-w:решила	UQ
-w:решилас	SR
-w:рилс	IKKT
-w:ровно	GRUQ
-w:рождения	_Q
-w:рублях	FS
-w:рукам	GT
-w:руки	_R
-w:рулем	CQZQ
-w:рядом	JQKQPLQQ_Q
-w:с	AQBQELHLJLKQLLMKORRMTRZQ[V]R^M_RaL
-w:сагат	QM_S
-w:саит	ETQL
-w:сактап	RQ
-w:салем	AQEQ
-w:салиниз	SQ
-w:салинизши	QQ[R_M
-w:салип	MRRT\R
-w:салмаги	JQ
-w:сама	UQVRYQ
-w:самая	ERIQaQ
-w:сами	QR
-w:самое	aS
-w:сантиметр	LQ
-w:саттилик	CQ
-w:сатуши	_R
-w:сау	CV
-w:свадбе	YQ
-w:свадбу	\Q
-w:свете	KQ
-w:свету	KR
-w:своеи	^R`R
-w:свои	_Q
-w:связи	CM
-w:сдат	OQ
-w:сдаю	EM_T
-w:сдвинте	VR
-w:сдек	]Q
-w:сдеке	]Q
-w:сдеком	MQ
-w:сделаете	GRSQ
-w:сделаи	_Q
-w:сделаите	GQ
-w:себе	HQSLYSaQ
-w:сезон	_R
-w:сеичас	CQEQGMNQRMSRUMZT]Q_Q
-w:семея	MS
-w:сервис	BR\S
-w:сериинии	JQ
-w:сертификат	JSRQSQ
-w:сестра	VR]Q
-w:сестре	OQ
-w:сестри	SQZR
-w:сестру	ER
-w:сзади	KS
-w:сизге	BS_Q
-w:сиздерге	QU
-w:сиздерде	LURQTQ_Q
-w:сииласам	ER
-w:сиилик	EQRQ
-w:силно	JR
-w:симпатичная	DR
-w:сина	DQ
-w:синари	OR\S
-w:синок	aR
-w:сих	]Q
-w:сияма	JMLS
-w:скажи	`S
-w:скажите	FQIRJQQQWS]M
-w:скажу	ZR
-w:сказали	]Q
-w:скидиваете	GR
-w:скидиват	NT
-w:скидка	GS
-w:скидкои	OQ
-w:скин	GMQQ
-w:скинте	EQGSNQQS
-w:скину	GMKMTR
-w:складе	EMIRTR
-w:скок	EQ
-w:сколзят	JQ
-w:сколки	FS
-w:сколко	EMFSJRLQPQTQUMVM[M`M
-w:скорее	XQ
-w:следующую	TR
-w:словами	KRNM
-w:слово	XR
-w:словом	`S
-w:случаино	WR\Q
-w:см	FMLY
-w:смене	[R
-w:смогу	VR
-w:сможете	JQRQTR
-w:смотрели	SS_R
-w:смотрится	KQ
-w:смотрю	ETIQ
-w:смотря	IQ
-w:смущает	HS
-w:сначала	FRMMPS
-w:снимите	KXWRZM]M
-w:снят	OQWR
-w:со	GMIMKROQZQ
-w:совсем	HRIR
-w:соган	LQ
-w:согласна	TQ
-w:содан	ZT
-w:содержимое	`R
-w:соедините	\Q
-w:созрела	SR
-w:соилесеиин	[Q
-w:сол	IQJMRQaS
-w:солаи	DQXU
-w:сомневаюс	HQ
-w:сон	ZS
-w:сонги	FMGS
-w:сондаи	aS
-w:сонша	HQMR
-w:сообщение	^Q
-w:сообщении	^R
-w:сообщите	IR]Q
-w:сосин	ZQ
-w:сотрудники	AR
-w:сотрудничества	[Q
-w:сохранила	CMDQZQ
-w:спамит	\R^S
-w:спасибо	BQRMYSZR
-w:спат	CR
-w:сперва	OQ
-w:списали	OQ\R
-w:список	ERTQ^R
-w:спрашивала	IR
-w:спросит	YQ
-w:спрошу	ZU
-w:сразу	FSMSOMSR
-w:срезала	OR
-w:срочно	MRSQ
-w:ссилке	_R
-w:ссилку	KQ
-w:ставите	RQ
-w:статус	]Q
-w:стелка	JQ
-w:стелки	JMRR
-w:стипендии	HRZQ
-w:стих	_R
-w:стоимост	FU
-w:стоит	FMMT
-w:столко	FTHRIL
-w:стоматолог	_R
-w:стоп	VQWRYQZM^RaM
-w:сторис	GS
-w:сторони	QQ
-w:стою	QV
-w:стояли	FQHMQQ
-w:стоят	HR
-w:страна	JR
-w:су	RS
-w:сумма	FQ
-w:сумму	FRHR_L
-w:сурап	ZT
-w:сурет	KS
-w:сурети	KS
-w:считается	OQ
-w:сюда	aQ
-w:сюрприз	RS
-w:та	IQNQaQ
-w:табани	JQ\Q
-w:табанин	KRRT
-w:тазалаимин	RQ
-w:так	DQELHRJMLMOMRMTMYQ[R\U_MaR
-w:такая	OQaR
-w:таки	SQUMVQ
-w:такие	SR
-w:такое	FQaQ
-w:такои	BQIQTQ
-w:таком	ER
-w:такси	MRQR_M
-w:таксимен	MR
-w:такую	HQIQMMTS
-w:талию	JMLS
-w:там	SMUM[Q]TaR
-w:тандап	ER
-w:тапсирис	SS
-w:тапсирисим	WQ]Q
-w:тапсирисимди	WQ
-w:тапсириспен	TQ
-w:тапсиристан	WQ
-w:тапсиристи	^M`R
-w:тар	LR
-w:тастаниз	VQWR
-w:тастанизши	KRQQ
-w:тауарди	GQ`M
-w:тауип	TRWQ
-w:те	PRSQVR`Q
-w:тебе	[M`R
-w:тегин	OS
-w:тез	`Q
-w:тек	VR
-w:телефон	ILKQQR[R
-w:телефона	QT
-w:телефони	`R
-w:телефону	[Q
-w:тенге	FRGQ_M`R
-w:тепер	KQLQ`R
-w:тери	RR
-w:ти	SMaT
-w:тири	aQ
-w:тисяч	FSGQ
-w:тисячи	HR
-w:тишина	\Q]M
-w:тищ	FQ
-w:то	DMMRQLRMWSXQZM\T_MaS
-w:товар	HS\R`R
-w:тогда	CQESIMORPMUQZS
-w:тогизи	IR
-w:того	aR
-w:тоже	IRQQSRWQYM
-w:тои	KQQM_S
-w:токтатинизши	WT^L
-w:толеиин	VS
-w:толеимиз	SQ
-w:толеимин	MQ
-w:толем	NR
-w:толемим	]R
-w:толесем	NQZM
-w:толко	EQFKHLRT\M`R
-w:тон	IQ
-w:торопите	ZT
-w:тот	KQ
-w:точно	HQIQLQ]S
-w:транспортнои	MQ
-w:трек	]S
-w:третии	\Q
-w:третю	IQ
-w:трех	HQ
-w:три	HTUR
-w:тридцат	GQ
-w:трубку	ZQ\S]Q
-w:трудно	VQ
-w:ту	IQ[Q
-w:туган	ER
-w:туда	DQ_QaS
-w:тупнуска	JQ
-w:тур	HTIRMMRM
-w:тура	BQ
-w:туради	_R
-w:тураиин	CQ
-w:туракти	FQ
-w:туриниз	CTZQ
-w:туринизши	RQ
-w:турип	HQ\R
-w:турмин	[R_MaQ
-w:турмис	_R
-w:турсиздар	OMQR
-w:турции	MSTQ
-w:тус	VQ
-w:туси	ISZQ
-w:тусин	\Q
-w:тусиндим	XQ
-w:тусиникти	BLDR
-w:тусип	\R
-w:тусирилген	KR
-w:тусирип	GMKS
-w:туски	QS
-w:тустен	UQ
-w:тусти	EQ]R
-w:тут	\Q
-w:тц	QQ
-w:у	AMHSIMJQKMMLQQTQUQVMZR_S`MaL
-w:уберите	SMWS^S
-w:убет	HQZQ
-w:уважаемие	AR
-w:уведомлении	^S
-w:уверена	HQ
-w:увидела	DRXQaM
-w:увидет	JQKTSM
-w:уговорили	SRXQ
-w:удалите	WRYM
-w:удачного	CR
-w:удивите	ER
-w:удобно	UQXQ
-w:уехала	VQWQ
-w:уже	ELIQJMKMNQOSTMWRYRZL\R]T^Q_M
-w:узак	MR
-w:узилис	QS
-w:узкая	LS
-w:узнат	_R
-w:уиге	MRPS
-w:уиде	PS
-w:указано	XM
-w:указат	QS
-w:уксас	EQIM
-w:уксаси	EQ
-w:улкен	CQLQORUQ\R
-w:улкенине	VQ
-w:умит	`R
-w:унаиди	ZQ
-w:унамади	HQ
-w:упакуите	RQ
-w:успеет	MS
-w:успеете	MQ
-w:успею	QQ
-w:устроит	UQ
-w:утро	CQ
-w:утром	QQ
-w:ухаживат	RR
-w:уходит	]Q
-w:учетом	HR
-w:учителнице	EQ
-w:учту	DQ
-w:ушеу	FMGR
-w:ушин	OQ
-w:уят	\Q
-w:фабрики	TS
-w:факту	FQ
-w:фамилию	VQ
-w:филиал	MQ
-w:филтров	KR
-w:фото	JQKSTRXM`Q
-w:хабарлама	^R
-w:хабарласам	CQ
-w:хабарласпади	]S^M
-w:хватит	UQ
-w:химиеи	JQ
-w:хм	DRaQ
-w:хмм	ZRaQ
-w:ходит	_Q
-w:хорошего	CQGQ
-w:хороших	CSQM
-w:хорошо	BQDR
-w:хот	GTKM
-w:хотела	VQ
-w:хотя	GQMM\Q
-w:хочется	KR
-w:хочу	ESIQJMPRSQWQZM\MaM
-w:хош	CR
-w:хух	aR
-w:цвет	IQQMZM\Q
-w:цвета	IMKQ
-w:цвету	IR
-w:цена	HRRMZQ
-w:цене	GS
-w:цени	FMGMHT
-w:ценник	RS
-w:цену	FW
-w:цепочкои	SRUQ
-w:час	VQ
-w:часов	MQ
-w:чаще	ER
-w:че	ERFMHQILaQ
-w:чего	XR
-w:чек	JQNQOTRQ
-w:чека	MQRQ
-w:человека	[Q
-w:чем	EUJQQMRS\L
-w:через	MQTRZM
-w:честно	HTJR
-w:четвертии	]Q
-w:числа	]R
-w:чистит	JMRT
-w:что	DREXGLHSMLNLORPLQISRTLUQVM[M\T_I`S
-w:чтоб	MSQQ\L
-w:чтоби	[Q
-w:чужои	\Q
-w:чут	FMGU
-w:шакиринизши	[Q
-w:шалинизши	[Q
-w:шаршадим	^Q
-w:ше	ITNQZMaS
-w:шерстянои	LR
-w:шешем	ZQ
-w:шештим	SR
-w:ши	UQ
-w:шигади	FQ
-w:шигарип	SQ
-w:шикти	ERMM]R
-w:широкая	LQ
-w:широкое	JQ
-w:шлете	MQ^R
-w:штук	`R
-w:шуликпен	JMLT
-w:ща	ZR
-w:щас	aR
-w:юбилеи	EQ
-w:я	BMFMGRJMKMMQOQQQSSTKWQXMYS[Q\Q]J_L`L
-w:ясненко	DQ
-w:ясно	DQ
-words:0	BQDREQFRJMKRQRUR]S
-words:1	ARBQCRDTFRGLILLMNMOLPMQMRKSRUWXXYQ\L]M_K`KaY
-words:2	ATCQDWGJHLITJMKTLGMLNROKPKQLRMSRTJU\VJWJXWYT[M\K_K`HaT
-words:3	BMDQHKIRJRKLOMPGRLUYVQWQXLYSZQ]M_T`GaT
-words:4–6	AKBJCLDIERFLJMKKNROQPMQRRRTMUTVUWQXIYMZQ\S]M^K_V
-words:7–12	AICKDDFLGQHSJQLVMQNKOQPVUMVUWQXHYKZS[R\W_U`WaE
-words:more	AKCLFKGRHRKMLRMRNLOTPRSGTRUKWRXL]Q_I`XaK
+w:ко	MMYM\R]T
+w:когда	BRDMEJFMGQHKIRJMLMNROJPLQRSQUSVM]YaK
+w:кого	JLKQRR\M_Z
+w:код	DLHKNSQLUQVMWL_V`W
+w:кожа	FLJUORRT_M
+w:кожи	ELHUJIRSYR
+w:козим	DRFSYS[T\L
+w:кои	DRFKGLHSNMSMUIVT_UaU
+w:коидим	VLYR\L_QaV
+w:коииниз	DMEMGTHMRQSRTUURWLXMYU[L^P
+w:коииниздар	WU]L^S
+w:коиинизши	HTSRZQ
+w:коиип	GKHQKUVRZN
+w:колда	ENIVTRYR]M_M
+w:коллекция	EQGRIQJVRNTR]M_M
+w:кому	GM[S\S_T
+w:конечно	BMDUHQKRURVL
+w:конирау	QQZQ[T
+w:контакт	QK^VaX
+w:коп	BTEVGRHSXQYN\L_M
+w:копия	HSJU\M
+w:кордим	FQGMHSKNOQPMTRXMYV_S
+w:кореиин	EQHMLQPSXQZV\M
+w:корермиз	DRZWaM
+w:корзину	OLSWWS^Q_M
+w:корип	GMLMPUZL
+w:корискенше	CS
+w:коркип	HTQM
+w:кормеи	FTHUKSXM
+w:коробка	\S
+w:коробку	BRHMJLMTOSRQ\L]T_R
+w:короче	SQaT
+w:корсем	KMUQXK_V
+w:корсет	EMKMXS`T
+w:корсетиниз	ESXQ
+w:корсетинизши	ITKR
+w:коруге	IQPR
+w:коса	FRMLRUTQ
+w:косип	QMRKSKTT[Y
+w:которая	IQUM[S_S
+w:которие	ISMRSPUS`P
+w:котории	IQJSKSNRSRUSXM\L_M
+w:кош	C\DL
+w:кр	NVQM
+w:крем	DMJLRQVRYU
+w:кроме	ERIMJSMQPRQQXMYP[M
+w:кто	AUEJFLGLHUINJKKKLJMSPMRLSLUKXMYRZU[\\Q]J_T`QaQ
+w:куда	DLFMHMJKKMMJNSOSPMQSSXTLUSVMWMXRYRZM\LaT
+w:кудаига	CV
+w:кун	BMGMHLJLKSOQQMRMSMTRVMXMYMZU[R]U^R_L
+w:кунге	IMJRRQVWYM
+w:кунде	FLJMLMMTNMOV]M^T_K
+w:куни	BQDRETFHGLLQQSRMUR_R`M
+w:кунин	FZVR
+w:купил	GQKR_LaS
+w:купила	ORRQSMVLWUYS\S
+w:купит	EMIULRNQSU]M
+w:куплю	DMHRSRVMWLZT_Q
+w:курер	FMHMMVNMOLPYQLRRTLWLXM[M\X]R
+w:курера	PMVM]T
+w:курере	MJPV
+w:куреру	MHNROSWT
+w:куте	DRPPRMTMWMYSZV
+w:кутем	TQXUYK]S
+w:кутемин	DLNLTTUQ
+w:кутип	DVHMMMSLYMZR\R]Q
+w:кутпеимин	XJYW
+w:ладно	CWNQWUXLZLaS
+w:лаик	_[
+w:лак	ELJQRV
+w:лежит	DRIZJMLMXLYSZL
+w:лет	ERFMJMMMNTPRYR]L_M
+w:лето	AKEQRUYR
+w:летом	HQJRLRRPUK_U
+w:ли	FQHQIUJQLJORQLRKSMTLULZV[L]W_KaQ
+w:лифт	CRJMMQQW
+w:лично	NS[V
+w:лиш	ETUT
+w:лучше	DRGMHRIMJROLUKWLXMZM\M^L_WaM
+w:любои	HTISKMLLSQ`R
+w:ма	ASBMCLEGFLGRHLI[J_LSMSNROLPTQTRRSLTRULWLXJYJZK[L\G]R^L_K`HaS
+w:магазин	CUELGRMLOSQTSKTR]M_M`UaM
+w:магазина	ASGQHQNMQSWL`R
+w:магазине	DQFSGMISJMMRNR\M_L
+w:маган	AMEJHLLSOMPLQKRPSTTVUKVLWIYMZK[R\Q]V^T`RaQ
+w:маломерят	LT
+w:мама	ARBQFRGMJIPQQQRMUQVLWSZQ]R
+w:маме	ERGQJPMMRQSRTMUMVLYR[M\S
+w:марта	IQMSQTRMTMUR]P
+w:машине	FLJKRT[R_U
+w:ме	ATBMEKGLHLJYLWMXRRTNULVNWLZK[K\F]V`MaR
+w:между	CLEJLVZV
+w:меили	CMDWXR
+w:мекенжаиди	QUURVSZJ_LaQ
+w:мен	BLCYDQELFUGTJRKUMMOLPLQQRLTKUFXLZK[M\R]M_N`V
+w:менде	JMLVNRXR
+w:менеджер	ASUL[P\R]M`S
+w:меники	RPST
+w:менин	DUGLISJMLHRMUQVR[K\R]W`SaK
+w:менше	GQHTOQTQZM
+w:меня	ALCKDKEPFDGKIMKMMTNUOLPMQJSQTXUSVHWSYT[U\R]M^W`IaM
+w:меняете	RW\J
+w:мерит	LRPRQMUQ
+w:мерси	BT
+w:меряю	MMPT
+w:месте	ISNKPVQQSQTMUKVMWUYQZN^M_N
+w:место	DPTU_R
+w:месяц	HUOUPMTSVMYU]M
+w:мех	JT
+w:мехом	FRIVJL\M
+w:мешок	FKKMYR_U
+w:ми	CQEKGRILJLKRLMNLORPRRNSKTMUMXRYR\J]R^Q_U`L
+w:мимо	ULVQXLYUaS
+w:мин	BRFWGVH[IKKLLMRQSMVLXSZM\L_N
+w:мина	DREJFPGLINJSKRSMTS[Q\Q
+w:минау	FUGRHS\R
+w:минга	GXHVLMTM_L
+w:мини	ERISSMVU
+w:минус	FLGZHKJSMMQMRMVRZM_R
+w:минут	PRUMZT_R
+w:мир	AUJQ
+w:мислю	ZT
+w:ммм	DNZRaU
+w:мне	CNDKEMFSHRKNLSMLNMOKPMQKRJVLXNZR[U\X]S`RaL
+w:много	HUTLWR
+w:мнои	BQCLDRGMHMMNNSOMRRSXTRVMXT]M
+w:могу	EIJMOUPRSNTMWMZS[R\L^P_QaQ
+w:модел	EGIMJQKULRMLOTSLTUUNVZWMXNYKaL
+w:моделеи	EYIRJMKL
+w:модели	ERIUKRLMVJYQ
+w:мое	ATESHMOQVQWRXQ]L^L
+w:моего	EQRT]M
+w:моеи	SRTPXR]T
+w:может	FMGXHLIULUSLYLZQ\K
+w:можете	GMIMJMKSMNOLQMRTTSW[[M\M
+w:можно	AKBLDLGLIKJKKSLLMRNTORPSQTRRVUWSXJ[V]K^S_J`MaK
+w:мои	ALFMGUHPIKKMLRNLONPMQJRLVKWJXLYU[S\S]R^[_J`RaM
+w:молния	JQ\T
+w:мою	LLOKSQTRWT\L_Z`Q
+w:моя	DLELHWILMLQMSYVMXSYMZL]W_L
+w:муж	FKGQJROSVPWUYS\K]L_M`MaM
+w:мужа	HMJRNRZT
+w:мужские	ELIU
+w:мужу	ELHUIJRSSSTQZR
+w:на	AJBCDMEQFLHQJTKRMQOQPWQSRSSQUQVTWJXKZQ[H\R]R^L`MaJ
+w:наберите	[U
+w:набоики	RW
+w:наверное	FQGKXLZSaS
+w:надо	DSGRHKILLKMRNQRLTQWRYMZY[M]M^L`LaM
+w:назад	GJMMOZPQRMTKWS]Q
+w:називается	FRJMQVUQ_L
+w:наидете	GMIUKMRS
+w:наидется	ERHMIVRQ
+w:наити	DRIMOQTT]M
+w:накопителная	GZNK
+w:наличие	EMITSS_L
+w:наличии	ERQMTSVQ`R
+w:нам	ELFLITKROMPQSTWM_S
+w:напиши	FNGRQM`T
+w:напишите	FPJSQTRSVLXK`L
+w:напишу	CSDTGRKMUKZXaM
+w:нарсе	EURSVHXMYWZQaU
+w:нас	ERGLRQZT_R
+w:науриз	AT_S
+w:нашему	DSLV
+w:нашла	SU
+w:не	AHBMDIEVFJGHHXJQLKMNNKOTPSQMRLSJTLURWWXKY\]S^V`JaS
+w:неверно	VRXLYVZM\QaM
+w:неге	HQ\Z_L
+w:него	ELGUNNRQYQ[R
+w:недели	ARDLORTSVMWQXMZS
+w:неделю	EQIQMMOQTMYQZI[N\U]V
+w:недорого	EK[Q_Z
+w:нее	DQEJHLIQKULSMMRMSRUNWPXUYQ_L
+w:неи	GKHKJVNMQMRWVQ[T\M
+w:немен	EMKJR^\M
+w:неправилно	VTXHYW
+w:нет	DNFMGKIWJKMKONPLRLSRVUWMXTYRZM[M\K]U`S
+w:нету	BQFRIJJUNMTQUM\Q
+w:неудобно	EQWTYW
+w:неше	EMJULQQMTR_V
+w:нешеге	FVJNLPQS
+w:нешеде	MTQP_SaN
+w:ни	MMOLPRSLWVXKY]ZL]M^S`MaM
+w:нибуд	FLGTIQJLKSLKMRNMPMTUYM[T_M`M
+w:низкии	BYNKUR_S
+w:никак	GRHQIMMRRRSQULWRYM
+w:никаких	DNYX^QaM
+w:никому	RTSRWM_U
+w:никто	ALMQ[M\W]T
+w:ним	BMEUFQ]UaQ
+w:них	GMHLILJYLSORPTRRSQVL
+w:ничего	DTHPPMSMWSYK\R]S
+w:но	BJERFRGRHSITJKNHRLTPUQXMZT[Q]R_M`LaL
+w:новая	\L`TaQ
+w:нових	CV
+w:нога	ELHMILJTLXMLNMPSRMVQYTZM_M
+w:ноги	EVJQLK
+w:ногу	IRJLKMLVPQSMVMWMZS\U_M
+w:нол	ETHTUUWRYM\R
+w:номер	DRELHRIMKLLNMRNTPMQVRMWLXN[M]S^T_M`QaL
+w:номиримди	WM^S
+w:номирин	EMQS[L]U
+w:нормално	DKMLXT\Q
+w:носила	WR
+w:носит	ERLPOT
+w:носки	JM\V
+w:носком	JMLUPM
+w:носок	LY\R
+w:носят	EXWR
+w:ноутбук	ERJQRL_V
+w:ноч	EMISZU[K`Q
+w:ночи	CYSRYKZM
+w:ночю	IMJTLMMRORURWM^M_T
+w:ношу	LXUR
+w:ну	ALBJCSDYEQFQGXHSIQJKLMOMPKQKRKURVIXRYK^K_H`LaU
+w:нужен	EKHMKMOMRMSRYQ[U\M
+w:нужна	MRRMTSYM[S`Q
+w:нужни	NKQYVMWR^Q_J
+w:нужно	EJITJQOQYQ
+w:о	BMDUIMJMORTMUQXSYMZM\R^Q`M
+w:оба	KSOMPSSRTMUL\R
+w:обе	EJFSORSUWQ
+w:обед	CQFKQW
+w:обещали	MMOKQN\X]V_M
+w:обично	LUMQNMRRSMURaQ
+w:обмен	PR
+w:обмена	OV
+w:обменят	VS
+w:обоидется	FW
+w:обратно	EMMQNMOTPMUMVSWX\M]N
+w:обув	E\HQILJLRQSMWM\M_L
+w:обуви	EGHQISKPRRVSZQ_M
+w:один	EMGSHMIMJKMQPUSRYR\S]M_MaM
+w:одна	GLJQLMMMPTQQRMUIXT\V
+w:одним	MQNIUV_T
+w:одно	JSKLNR[S\L^S
+w:однои	HMUXVRYM
+w:одну	DNFSGNHLJMNLPSSUTQVTZM\MaM
+w:озвучте	FYHJOQ
+w:ози	EUFIGMHQISLRMKQLVMXSZM_MaU
+w:озим	ERFRMSNMSNUQVQ]M_MaQ
+w:ои	AQBSDLEMGQHSIQJMKQNROLRMSQUMVIWKXNZT\L^L_RaT
+w:оибаи	DMFRHUUJVT
+w:оиланип	STVT
+w:ок	BQCQGLHMPRQNSRVN`T
+w:окшесин	OJRV
+w:ол	DSEMORXUYS[J_MaU
+w:олшем	ENISLQPQTMVMXQYN\Q]Q
+w:олшемин	LSMSPLVQ
+w:олшеп	IMOKPZQSUMZS_M
+w:он	BMDKELFLHSIRJRKRLLMKNKPMUKVMXT]W_RaS
+w:она	ALBSENFQGMHGIWJQKSNMQJRMTMWMYLZT[[\N_JaS
+w:онда	CSDRERSSTMVNZM
+w:ондаи	DTNMPSXMYT
+w:они	FRGMJXMRORQMSKUMVNWRXLYSZM\L]R
+w:оно	BRDS_MaS
+w:оплата	VQXM`U
+w:оплати	PV
+w:оплатила	NKOP\S]T
+w:оплатит	MLNWRLSQ
+w:оплату	]T`P
+w:оплачу	MTNJSTTR
+w:оптом	FQGTIJRS
+w:опят	DLHMNLTLUMXMYQZM\U]M_SaY
+w:орап	ST
+w:оригинал	HRJT
+w:орнина	VU\S
+w:осен	DKEVUYaL
+w:оси	EQFMIQLSMSTPURVMXNZP\N_R
+w:осиндаи	EMHSIQJMSQ[N\R^RaV
+w:осини	HVLMMMSSTUUSVM
+w:осинин	FPIV[R
+w:оставит	MVNMSR\R
+w:оставте	SJTQVVWQ^T
+w:осталас	IS
+w:осталис	IRNRRS_M
+w:осталное	ILNWWSXR
+w:от	AMBVCLDKERFSHIITJULSNROKPKQRRTTKVKYM[K\J^R`TaJ
+w:отбои	UJW`YQZM
+w:ответ	BLDS`T
+w:ответили	BV
+w:отвечает	HS[R\L
+w:отвечаи	FR`U
+w:отвечу	CSUMZW
+w:отдадите	OS
+w:отдам	HINQURVT
+w:отдел	QN[V
+w:отделно	ISJLMR\M]R
+w:отдихаите	CRDX
+w:оте	ERJTNSUL
+w:отзиви	HX\S_M
+w:отиз	ELHSIVJKRMSSUUVTWMXM
+w:отип	OVYS]Q
+w:отирмин	AMDQGLHQQLRMTLVMXQYRZT[Q\R
+w:откажус	BLKRWLXX
+w:отказатся	PTWR
+w:отключаюс	CWYM
+w:отключит	^Y_M
+w:откривается	KW
+w:откритку	BQRS\Q_M
+w:откуда	HRQVTTUK^Q
+w:отличается	IQJS
+w:отлично	BTCQDLILJRXQ
+w:отложите	PRSSVQYMZL
+w:отмена	WV
+w:отмените	WQYS
+w:отменяем	WS
+w:отмет	]L`V
+w:отпишите	^T
+w:отправили	MQ]P
+w:отправит	MVRQ
+w:отправите	MLNV
+w:отправкои	JRMLRV]L
+w:отправляете	MRON\Q
+w:отправляите	MNSTWQ
+w:отправте	KUMQOLPSUM\K`Q
+w:оттуда	YU
+w:оформим	GLSMUR\Q^S
+w:оформите	SVUQXK
+w:оформляите	EQGSSQWJZS
+w:оформляла	[L]V
+w:оформлят	ULVMWW
+w:очен	CRDKHSXWaL
+w:очеред	SMTV
+w:па	DSERFSGRHNIVJ[KLNNOMPXRKSMTLYK\H^N`M
+w:паииз	FMNT`U
+w:пакет	EMRWYU
+w:пар	FMGVJMPMRKVUWQ\Q
+w:пара	CRFSIVKQLMQM_M
+w:пари	FTGLPRWRYQ_K
+w:парковка	QU
+w:партию	TUYQ
+w:пару	ERFRGSHLMROKVL\M
+w:паспорт	JWKMNMOR\M
+w:пе	ELGRHMJQLUNRSMVMYL\M]K_SaS
+w:пенсии	LLZR_V
+w:первии	ASBMEMJMORTQ\Q
+w:переведу	GRNKRSUU
+w:перевод	NRSQ]M_S
+w:переводит	FUHVYMZL
+w:перед	MMNMPTRUWS
+w:передат	MY]R
+w:передумала	SNWSXQ
+w:переехали	QWYQ]M
+w:перенесите	MSUQVUYM
+w:перечислите	IZUK
+w:перешлите	DMKV_Q
+w:пилник	RW
+w:писала	AMWQ\WaR
+w:писат	CMHTLSQKRMSSUKZL[S^[_M
+w:пишет	]X
+w:пишите	ILRMSSUTVQWNXPYQ^R
+w:пишу	ASDSELKQ[S\K
+w:плате	EQJTKLRMZS\M_M
+w:платит	FRGMISMTNLSSZN
+w:плечо	JULLQPRKUQ\M
+w:по	AKBNCLDREMFRGUISJRKCLRMSOQPWQKRLTUVLWKXMYIZJ[Y^J_M`L
+w:повторите	NVSTVL
+w:погода	_T
+w:погодите	EQJTUMWMZU
+w:под	CMDSETGLHKIRJUKLNFRTTSUSVKWLZM[R\K]M_R
+w:подарили	EIIMOSSMVQWW
+w:подарок	GTHMOTSMVLZT\R]S_N
+w:подарочнии	RKSU
+w:подезд	VWXL
+w:подем	UT
+w:подешевле	EQGMHSYK
+w:подождите	VQXLaS
+w:подожду	DRTQUMXTYNZU
+w:подоидет	EUIMMQPRZP
+w:подоити	QU
+w:подошва	ELJYRJ\R
+w:подписчиков	HR[U_T
+w:подруга	GMVTZL
+w:подскажите	ETFQGMJMLVNMQSRLSQ\N_T
+w:подтверди	`S
+w:подтверждаю	WRXS
+w:подумаю	DMZT
+w:поетому	HT
+w:пожалуи	SRWMYX
+w:пожалуиста	AMBKCMDKFRHLINJSKROPRWSQTMULVQWQYL[R]R^R`JaL
+w:позвонит	MQQX[F\L]U
+w:поздно	ATCMVV\M
+w:познакомимся	_W
+w:позовите	[R\T
+w:поиму	JSLSUJ
+w:пока	CGDRERFRGMHSIMKMMMPTSQVMWLYRZW`MaR
+w:покажете	EM[T
+w:покажи	JMKT`T
+w:покажите	EUFMHQKTVRXSZM
+w:поклон	B\\M
+w:покупателеи	`X
+w:покупаю	SUYN]Q
+w:покупки	EMOVPTWU
+w:полгода	NW
+w:полистат	EUQM
+w:половину	HLMMNZTMYRZM
+w:положите	KSRSVMWK
+w:полразмера	LV
+w:получается	DMFRGNHTXU]MaM
+w:получат	VW
+w:получении	MRNS
+w:получится	MLNWPQRSYS
+w:поменше	ETFTIPMK
+w:поменяите	RRVQ
+w:поменят	OR
+w:померит	PUQN
+w:помогите	EWKMLRRLZL_W
+w:понимаю	HTIKKRNLTQ[R
+w:понял	DWMRXM
+w:поняла	BQDLFRHMNRYRZR[R
+w:поняли	XQaT
+w:понят	EMFRKS]Q
+w:порадоват	EXHR
+w:посилка	MJORTM\K]Z
+w:посилкам	MM\S
+w:посилку	KRMW\L
+w:после	LRMKNWOSPLQMURVMZP[R\T_MaN
+w:последнии	GTIJUR
+w:посмотрела	DVPQYQ
+w:посмотрет	ERIRJLKROLPSQRRMSM\N
+w:посмотрите	TM]Z
+w:посоветуете	JRLSRS\M
+w:потеряла	ETISJM\K
+w:потом	CQDLGMHTLSMRPTSRVMXMYMZK\M]L_K`RaS
+w:походит	MMPW
+w:почем	FVGMHMTM_T
+w:почему	DSEMFKHRIMJRSQXSYM[M\Y]RaM
+w:почта	MPQVRL
+w:пощупат	PX
+w:правила	GROS
+w:правилно	HRLSPMUKVMXU_Q
+w:предзаказ	FLOQTSURWUYL\S^L
+w:предоплата	NROPTV\M
+w:предоплату	HPNNWT
+w:при	EMFMGRKVMSPWSMTQZL]J
+w:привезете	GMIWKLPLSSTQ
+w:привезите	IMLMMQNLPUTSXS
+w:привезли	EKIHMQPSTR\X
+w:привезти	ISNMOMSQTQ]M_Q
+w:привезут	ERMLQQ]S
+w:привозите	MLTRVRWQXQ
+w:придет	HSJMKLMRNR\Q
+w:приду	PPRMWTYQZR
+w:приедет	MVNLTR
+w:приехал	\T
+w:приехали	CSIROQSMTR]K
+w:приити	PTQQ
+w:прикинут	MMPXZR
+w:примерит	IRPLQVUM
+w:примерка	PU
+w:примерки	HSNTPK
+w:примерку	PTSS_M
+w:примерно	FSJUQM]T
+w:примерочная	IMPXQL
+w:примете	HMMLOXPM
+w:принимаете	NTOTTM
+w:прислали	ILOR\U
+w:пришла	EVIMJMKLORTM\P]U
+w:пришлете	HSOMRR\M^V
+w:пришли	EMITKMXL\Q]L_T`U
+w:пришлите	EMFRGRJQKTLUOSXM_M
+w:про	DMKQMMNQQMRKSLTNUKVSWMXWYM\M]P_VaQ
+w:проверте	YSZN]U
+w:продавцом	QLRL_X
+w:продаете	ITJMRU_P
+w:продали	IU\Q
+w:продвижение	\J_[
+w:промокод	GU
+w:просите	HX
+w:простите	AMDSEMGQHRWTYQ^M_KaT
+w:просто	BLCMESKQNRORVNXM\M]L^R
+w:против	WTZU
+w:процентов	GSJMNU\M
+w:прошел	]W_LaT
+w:прошлии	SSUS[R]M
+w:прошу	HKJSMQNQQUWQZM[T\K^R`K
+w:прощаюс	CZDK
+w:прям	DRELHWJV
+w:прямо	GQHMMQPKSUTMYQZM\R
+w:пуст	DLHMIMJMMLQLRTVXWSXTYLZR[Z\N]J_L`MaM
+w:пят	DQGRHS_Q
+w:пяти	FQISRMUU[R
+w:пятна	EMRW
+w:р	BWCTFQUQaK
+w:работает	NTPRQLURVL
+w:работаете	GSHRRMTQ
+w:работат	IMMMQY
+w:работе	CRDMMTUQVLZS]M
+w:работи	EMRRVS\Q_P
+w:работу	CQIMPQQQVQ\L]T
+w:рабочии	QS^Q
+w:раз	ASBLDLELFQGQHMILMRNKPLQKRLSUURVMWLXTZL[S\Q^R_N`MaS
+w:раза	HROQXQ\S
+w:разговору	ZU
+w:рази	BYDQ
+w:размер	BMDMHQIKJJKQLQORQMRMSSTLUTVTYT[M\M]M_QaM
+w:размера	IYJPLIMQULVS
+w:размери	ENIUJYLRVL
+w:размеров	KLL]
+w:размером	EQLJOTPS\R
+w:рано	BMYRZM\V
+w:ранше	BTEMHLQUSQUQVQYK
+w:рахмет	BSYRZM
+w:реално	KKMRPQQPTQ]M
+w:ребенок	DQILMRZS\U
+w:режим	`X
+w:реквизити	NVQUSL
+w:рет	HRNQPMYPZM\Q]R^U
+w:решила	VS
+w:решу	EPKMPSZR
+w:рилс	IJKV
+w:ринке	FMHLLRQUUM]Q
+w:робот	[T
+w:ровно	GXSM
+w:родная	XU
+w:рождения	EMGTSRUQ_U
+w:рол	ON`X
+w:рост	IMJQKRLQPT
+w:рублях	FW
+w:руках	ISQU]R_L
+w:руки	_V
+w:рулем	CSXKZU
+w:ручка	BLDRJGRQ\W
+w:рядом	DSELIPJRKTPMQSRLTMVRZL[M_T
+w:с	AVEPGQHGJKMJNLORPSQLRKTLUQVNWKYKZQ[[\S]L^LaN
+w:сагат	MVQK_T
+w:саит	EVQI\S
+w:саите	FTGMHSTP
+w:сактап	IMR[\M]Q
+w:сал	EQGSKJXMZV\R
+w:салам	DMFQSTTQ_S
+w:салем	SM[M_QaT
+w:салиниз	DLKTRQSQXSYM
+w:салинизши	DNEMKTQTSM[R
+w:салип	EJIMMVPWRWSSTMVL\S_L
+w:сама	ELJROMPQUQVQWPXIYRZT[M\MaS
+w:сами	FMGRNMQTaM
+w:самии	FVHJIMSQURXT
+w:самое	EKFRHRMQSRUMXQaT
+w:сатип	FTPTQRSVWM\M_L`R
+w:сатуши	[N_V
+w:сау	BMCZDLYS
+w:сбоку	KW
+w:свои	JLLWOQRL\M]R_R`R
+w:связи	CL[RaR
+w:сдат	EMOTWS_R
+w:сдаю	EL_W
+w:сдек	FQGLMW]T
+w:сделаете	FRJNPMSS
+w:сделаите	DMFLGZKRTR
+w:себе	BSFMHSIKOKRKSHUQVMWSYT[N`SaR
+w:себя	ETJTRL
+w:сеичас	DMETFSGLHLJLKMLLNSOLPLRMSRVMWMYLZT\L]S_SaR
+w:семсот	UU
+w:сен	DQ`V
+w:сервис	BSDM[M\V]QaM
+w:сертификат	IMJTNMRUST_L
+w:сестра	HQURVQYRZLaM
+w:сестре	GRIROSRMVR
+w:сестри	DRIMJMMQQMSRYQZR
+w:сестрои	IRSQZT
+w:сзади	KWRM
+w:сижу	DUKKUQZV\R
+w:сиз	EM_U
+w:сизге	BUCRVMYR_S
+w:сизде	DTIMLQQQ\M
+w:сиздер	FLHLQX\S_K
+w:сиздерге	BUELGMHQQZZT[K]P
+w:сиздерде	ERGRISLTNMQKRRUM\L]M
+w:сиздерден	IVSM]S
+w:сиилик	EUGSRSSM]Q_M
+w:сииликка	OSXR
+w:силно	JWLMOQUL
+w:син	ILTRVQWQ_TaR
+w:синари	OS\X
+w:сия	LU
+w:скажи	`V
+w:скажите	FTHKISJVKMMMPMQRRLSMTLVSWUZM
+w:скажу	IMQLUQZZ[Q
+w:сказал	EMSKUMVSXMYSZQaP
+w:сказала	EVQPWR[M\L
+w:сказали	FSQL\P]Q
+w:скидиваете	GZMK
+w:скидиват	NU
+w:скидка	GUXM\T^P`Q
+w:скинте	EQGZILKQNQPMQSSLXM\L]S`M
+w:скину	EMGJKKSQTVXQ
+w:складе	ELITQPTT
+w:скоко	FV
+w:сколки	CMFSGSQT
+w:сколко	DMEJFVGMHKJPKNLRMQOKQMRSSQTQVM\Q^RaN
+w:слева	FRKW
+w:следующую	TU
+w:слишком	ETHXJMKMZQ
+w:слишно	DU_M
+w:словами	JRKRNM`T
+w:случаино	ISJMKRRMVLWQ^R_LaU
+w:слушаите	JT
+w:см	DMEMFKGMHNJUL\UV\M
+w:смогу	ORVV
+w:сможете	FMJTKMNMRSSQTS[Q
+w:смотрится	DTERHLIMKS
+w:смотрю	BLCMEXGQIR
+w:сначала	FQHRKRMLOJPTSRVNWMXMZS
+w:снимаите	WWYN
+w:снимите	GMKYSMTLWVYQZM]L
+w:снова	AS
+w:сняли	HMNQ\U
+w:снят	OQRLTLWX]M
+w:со	BQEMFTGJHMJQKTLMNQQVRMULXM]Q_J
+w:совсем	ELHUIVJMKLMMTSVLYR\Q^R
+w:соган	DMESFLHMJMLUMRRRSKTUVMZM[R
+w:содан	UQZXaS
+w:соилесеиин	[V
+w:сол	DRHKIRJKOMRSSSVTXM[S\M]M^M_L`LaT
+w:солаи	BQDWIMJMNMQQXX]M_M
+w:сомаси	DMFV
+w:сон	GLNLOTQQURXMZY_M
+w:сонги	FKGXILTSVQ^Q`R
+w:сонда	FQIMMRUSVR_MaT
+w:сондаи	IULKNMOQWQaU
+w:сони	IJZS]R`RaQ
+w:сонимен	STZLaW
+w:сонин	ETFUHRITJIKIULXTaL
+w:сонша	HUJNMR\L
+w:сообщение	ULZM\M^Q_Q`SaU
+w:сообщения	^S`R
+w:сорок	UT
+w:сосин	SMZY
+w:спасибо	CQDRHLJMLMRMYSZT\S]M
+w:спат	CUMLYQ]R
+w:сперва	DQEMFSHMKMORPUXMZQ]R
+w:списали	OT[S\T]M
+w:список	EWIMJMKKMMNRRMTVUQVLYM\M^R`S
+w:спит	MRZT
+w:спрошу	ZX
+w:сразу	FSGQILLRNQOLQMSSTRUTWMXMZL]M
+w:срочно	EMMTSTWQ
+w:стелка	JV
+w:стелки	ISJJLHRW\S
+w:стелку	VTZS
+w:стоимост	FZHM_M
+w:стоит	ELFIGMISJRMROQYP]Q_M
+w:столко	FSGLH\JKQMRMUQWRZR\M]M
+w:стоп	DMKMULVSWUYTZK^SaM
+w:сторис	DUELFQGTISKRNM\M_Q
+w:стою	MMQV\Q]V_L
+w:страшного	DU
+w:сумма	FRNT
+w:сумму	FVHRUTVM_K`Q
+w:сурап	EMFRHMIQJRMRSMZV]M^S_L
+w:сурети	KU
+w:суретин	FQKTTQZM
+w:сюда	IMNRULYM[R^S`RaU
+w:сюрприз	MRPMRU
+w:та	IVKKTKVR_MaW
+w:табани	JSOQUQ\R
+w:табанин	IMKTRV_M
+w:табила	IULM
+w:таги	RSXQZU\L
+w:так	DVEIFSGKHSILKKLJNQPQQJRKSKTJUQXTYTZQ[U\Y^M_I`LaP
+w:такая	DMFQGMHQIPORVQ\L]RaQ
+w:таки	JTLQSQVRWM
+w:такие	DQETFKGRHQIRLMNMOMSTTLURVLWVYQZM[M\K
+w:такого	BQEMFQHMIKTTYQ
+w:такое	DLEUFSGSHKIQJMKKOMTLZM\RaT
+w:такои	ELHPIRMMTRZQ
+w:такси	ERGQMSQU[K
+w:таксист	_V
+w:такую	DMFLGMHRIRKRMLTYWMYR
+w:талию	EMJMLU
+w:там	ALCSDMFKGNHKIKJSLLNTORQRSMTLULWMYT]X_P`LaS
+w:тан	ASDQ
+w:тандап	ETMQUM_Q
+w:тапсирис	LMOLSUTSWLXL[S\P]T`P
+w:тапсирисим	WQ]R
+w:тапсирисимди	TMWX]M
+w:тапсириспен	FSTU]M
+w:тапсиристи	NLSMVLWWYV\M^M`W
+w:тар	ILJNLUOW_M
+w:тастаниз	NTVRWRXL
+w:тастанизши	KSQSXQ
+w:тауип	IRRMTW_T
+w:те	EMIMJLLMPSTMURVQZQ_SaQ
+w:тебе	CR[L`TaT
+w:тебя	`W
+w:тегин	GROV]M`T
+w:тез	BSDSHRJKORRLSSXQ[L\M_R
+w:тек	QSTQVTYRaM
+w:текст	ZL[R`T
+w:телефон	BNDQILKTLMMLNQQTRMVRZM[R\M]R_N`LaP
+w:телефона	QSYP`M
+w:телефоним	^UaM
+w:тенге	FUGUHMJM`T
+w:тепер	ELFKJMKTLSMMNMPLRMSTVTWTYKZM^S_M`V
+w:тери	JRRR\S
+w:теще	IMQQRRUV
+w:ти	BMDKQLSITQ[T`Ua]
+w:тизимнен	^T
+w:тим	FLHU
+w:тири	[Q_LaU
+w:тисяч	FWGRHUYQZL_L
+w:тищ	FSGMHU
+w:то	CLDLEKGRHYISJMKJLRRLSRVKWSXQZM[S\R]J_J`KaX
+w:товар	HTIMNKPM\Q]Q`U
+w:тогда	AMCTDRETFNGMIJLMNMORPLQMSRTMUQVSXNYLZV]K_KaS
+w:того	DLUMWMYR`SaU
+w:тоже	CQFLGHHKIRJLLROQPTSSURVRXRYKZM[L\L_M`L
+w:тои	KVLMMQNMQKYSZL\L_UaP
+w:тоига	ILRR\T]R_R
+w:токтатинизши	WU^K
+w:толик	EMJULMNQ_M`R
+w:толко	FIHKIQJSNQQSRTSSTIVQYRZL[S\M]L^K_M`Q
+w:тоо	QUUR
+w:торопите	ASYMZX
+w:тот	KSLMQTUKVNXU[M\R]R`MaQ
+w:точка	QV[M
+w:точку	KMOQQYRLWRXS_M
+w:точно	DLFMGMHTIVKRLSMMOMUMWMXPYR[M]TaL
+w:трек	JSKLVM\R]X
+w:третии	[R\R]RaQ
+w:третя	GWKMRLURVQ
+w:три	EMFUHSMQSTTMUUWQYPZM[M\L]JaM
+w:тридцат	GQLUSMXQ\Q
+w:трубку	[T\V_M
+w:ту	EPIRSWUR[R\L]K
+w:туган	EVGRRQ_T
+w:тугел	IS\R`T
+w:туда	DREMKKMSSQUMVMYL_TaZ
+w:тудлес	CYaK
+w:тун	CUDM
+w:тур	BMDTEKHYISJJKLMLNMQHRMSQTQULWMXKYQZS[N]U^M_W`M
+w:тура	BQGQHQRQWMXSYLZU\M]M
+w:туради	ERFTHMILLRMQ\M_T
+w:туракти	FSGX
+w:турасиз	RW
+w:турган	ERFTHMKTQS\K_M
+w:туриниз	CSDMRQVMWRXLZT]M
+w:туринизши	DQRV\M_Q
+w:турип	CQKRPR\V]K
+w:туркиядан	GLHSTU
+w:турмин	DQHSZQ^R_KaR
+w:турции	ILMUSMTQ]S
+w:тус	DQIQUK\TaS
+w:туседи	DQFUHLMLNKOSZR]T_R
+w:туси	DLELGMIWRPUSZQ\R]M_LaQ
+w:тусин	MQOLSRTQUSVQXM\Q
+w:тусиндим	BQDSEMXRaM
+w:тусиникти	BHDW
+w:тусип	GUIMJROKRU
+w:тусирип	FSGSHQXR
+w:тускенде	ZW
+w:туски	QV
+w:туссин	ZW
+w:тусти	EWIPJNNJQLRMTSURWM\S]V
+w:тут	ATGMNLPMQLULXQYS]M^MaT
+w:у	ALDRFRGMHPMKNQOQPQQRSLVMWIXIYRZR]K^M_U`H
+w:уакит	JTOQTLXRYLZT[V
+w:уберите	OQRRSLVSWVYR[L\M^R
+w:уведомлении	WK^W
+w:увидела	BRDQJMSTTQXRaL
+w:увидет	JQK[SK
+w:уговорили	ST
+w:угу	CSSRTRXNaN
+w:удалите	SLWZYL]N^Q
+w:удачного	CW
+w:удобно	DMXW
+w:уж	ASHUJMLMVUYQZM\M_Q
+w:уже	DKEPFLGNHPIUJGKLMKNLOUPNQNRKUMWQYSZJ[N\U]Y^Q_LaR
+w:узилис	QV
+w:узкая	JMLX
+w:узнат	FUJM]V_Q
+w:уиге	MTPVTKVRZS
+w:уиде	DRLMMVPSUJXQYTZM`R
+w:улкен	CRERGMLROQUT[Q]M
+w:умеете	ALNVUJ\W
+w:усинасиз	EUJRRR_M
+w:успеет	MS]S
+w:успею	PMQTXR
+w:утречко	AVDM_M
+w:утро	CTYQ
+w:утром	OQQSUMVQZS\L
+w:ух	DUXMYWZNaM
+w:уходит	EQMLRM]V
+w:учителнице	EV
+w:уш	NTUR\T_M
+w:ушин	IQOTPQQKRRTQWL\Q
+w:ушла	CW[M]R
+w:фабрики	TUVM
+w:фото	BMEKFRGTISJRLMORPQRNSSTQWMXLYM[N`RaM
+w:фотоси	IMKM_W
+w:хабарлама	^Y
+w:хабарласип	[U
+w:хватит	BRDQSMUSWMZM^S
+w:хлеб	_Ea[
+w:хорошего	BSGQYQ_U
+w:хорошо	BQCLDUEMXP[L
+w:хот	ELGXHKISMQUP[K]T
+w:хотела	CNSUTQVR]LaT
+w:хотя	HSMMULVRZK\U_QaT
+w:хочу	ANBMCMDKESGLHNIRLMMSOQPRQURLTQWRYJ^L_N`LaK
+w:хош	CWDM
+w:цвет	DRISMMNROQQMRMSMTSUNWQYLZM\U]M_MaM
+w:цветом	_Z
+w:цена	FNGLHSLMNRQMRMSSZS_M`T
+w:цене	FTGS
+w:цени	FNHUJM
+w:ценник	FUHIRQSPXQ\R
+w:ценои	FIGUKNRQZS
+w:цену	EMFWIMJPMR\Q^S_M
+w:цифри	BKJVZS
+w:чао	CUaM
+w:час	SM\R]Q
+w:че	ETFNHTIMJLLMMMPQUMWQYQ\T]Q_LaU
+w:чего	EZGMJRMMNMRMTQULXUYR]M_K
+w:чек	GMHMJUMKNTOTRPYR_M
+w:чека	JPKLMSOU
+w:человека	GQ[T
+w:чем	BTDRE\FQGLHNJPLMOLPRQJRWSMTMVLXMZN[M\K_K
+w:через	BLCMERISMUORPLQLSLTRXLYR[L\S]S_K`M
+w:честно	ERHSJSSNURZP
+w:числа	]X
+w:чистит	EMJLRW
+w:что	ANBRDUE[FPGIHSJMMFNIOQPKQGRJSWTIUUVSYS[L\U^N_L`T
+w:чтоб	DMHLITMXQPRSTUUPVLYMZM\K]L^U_H
+w:чтоби	JWKMLLMJNTORPRQLRPUR\K]MaR
+w:чужои	\T
+w:чут	DMERGVKMLR
+w:шаршадим	[V^P
+w:ше	DLIWJQORPSVMZL\L_MaX
+w:шештим	SU
+w:шига	_MaU
+w:шигар	DSWRYQZJ`VaM
+w:шикпаи	JVNKWR\M]M_T
+w:шикти	ERFQGMJJLSML]Z
+w:шлете	MU^S
+w:шуликпен	JJLUPS
+w:ща	DRUMVMXLZX[LaQ
+w:щас	DTFQHPIRKKaT
+w:щелкните	K[SLZM
+w:ю	BUDMRQ
+w:юбилеи	EQRQUV_M
+w:я	BLGXIJJJKLLQNLRJTDVQWQXRYX[W\R]K^S_G`GaR
+words:0	BQDRXRaT
+words:1	ARBRCQDQFQGJJMLLOLPMQLRJSRUUVKWQXZYSZL\K]J_H`Ja[
+words:2	AYBNCRDWEMFNGJHGITJKKSLEMKOJPJQRRISRTMU]VEWJX\YZZM[L\K]M^Q_L`Ha^
+words:3	ASDUFQGKHJKNMROKPCQLRISTTHU\VTWRXRYXZL[N\K]J`DaY
+words:4–6	ANBMCPDFETFKGQHQIIJMKJMNNRORPMQQRSTKVVXGYPZT[Q\W]M^K_YaI
+words:7–12	AFBKCJDFFJGTHTJSKLLRNJOQPUQLRSSKTMULVTXFYGZX[T\Y]T_S`]aD
+words:more	AICLDEFLHSJSLTOQPWSCTPULVTWQXBYLZS\R]U_T`^aE
 """##
 }

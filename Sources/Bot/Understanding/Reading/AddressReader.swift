@@ -49,7 +49,9 @@ struct AddressReader {
             }
         }
         // Asked for, with a number in it, and nothing else: `27 15а`, `ЦУМ 3`.
-        if first == nil, asked == .address, hasNumber, !text.hasQuestionMark {
+        if first == nil, asked == .address, hasNumber, !text.hasQuestionMark,
+            !words.contains(where: { Self.talk.contains($0.text) })
+        {
             first = words.indices.first { !taken[$0] && !goods[$0] && !marks.door[$0] }
         }
         guard var start = first else { return nil }
@@ -83,7 +85,18 @@ struct AddressReader {
         var place = start
         var sinceMark = 0
         while place < words.count {
-            if isNumber(place) || isMark(place) && (!taken[place] || isName(place, marks)) {
+            if place > start, Self.others.contains(words[place].text) {
+                // `Төле би 59 емес Төле би 95`: the other way round.
+                guard words[place].text == "емес", place + 1 < words.count else { break }
+                place += 1
+                (start, end, sinceMark) = (place, place, 0)
+                continue
+            }
+            // An entrance or a flat of which nothing is told: `вход с торца`, `квартиру не пишу`.
+            let isBare =
+                place > start && ["вход", "квартиру"].contains(words[place].text) && !hasNumberBeside(place)
+                && words[place - 1].isNumber
+            if isNumber(place) || isMark(place) && !isBare && (!taken[place] || isName(place, marks)) {
                 // `кв 3 Самал 8700…`: behind the flat stands who lives there.
                 if marks.name[place], !isName(place, marks), isBehindFlat(place) { break }
                 end = place + 1
@@ -127,6 +140,18 @@ struct AddressReader {
             || isFlat(place - 1) && text.words[place - 2].isNumber
     }
 
+    /// Before what is another address, or none: `Абая 12, не Абая 10`.
+    private static let others: Set<String> = ["не", "нет", "not", "емес", "вместо", "instead"]
+
+    /// Words of talk that stand before a number and name no street: `всё же 38`.
+    private static let talk: Set<String> = [
+        "всё", "все", "же", "таки", "тогда", "лучше", "давайте", "давай", "можно", "хочу", "буду", "нужен", "нужна",
+        "надо",
+        "размер", "размера", "возьму", "беру", "только", "именно", "точно", "ровно", "нога", "ноги", "ногу", "ношу",
+        "мне",
+        "болсын", "керек", "аламын", "дұрыс", "actually", "rather", "just", "size", "take", "please", "only",
+    ]
+
     /// Words before the name of a street.
     private static let leading = ["улиц", "ул", "мкр", "микр", "жк", "проспект", "просп", "переул"]
     private static let flats = ["кв", "пәт", "flat", "apt"]
@@ -159,7 +184,7 @@ struct AddressReader {
     /// A word that may be the name of a street.
     private func isPlain(_ place: Int, _ marks: Marks) -> Bool {
         !taken[place] && !goods[place] && !text.words[place].isNumber && !marks.door[place]
-            && text.words[place].text.count > 2
+            && text.words[place].text.count > 2 && !Self.talk.contains(text.words[place].text)
     }
 
     private func hasNumberNear(_ place: Int, _ marks: Marks) -> Bool {

@@ -6,15 +6,19 @@ struct IntentLearning {
     /// Chosen by cross-validation.
     struct Settings {
         /// See ``Learning/SoftmaxRegression``.
-        var penalty: Float = 1
+        var penalty: Float = 0.5
         /// How much a stranger's labelled message counts beside an example.
         var partWeight: Float = 2
         /// The share of an accepted intent beside the main one's.
         var acceptedShare: Float = 0.1
         /// Features of fewer lessons are left out.
         var leastLessons = 2
+        /// How many features are kept, and the smallest weight of theirs: what is kept is learned once more without the rest, which
+        /// costs next to nothing of what all of them tell.
+        var mostFeatures = 20_000
+        var leastWeight: Float = 0.07
         /// The most that the text of the weights may take.
-        var mostBytes = 400_000
+        var mostBytes = 600_000
     }
 
     let lessons: [IntentLesson]
@@ -40,9 +44,32 @@ struct IntentLearning {
                 features: lesson.features.compactMap { feature in places[feature.name].map { ($0, feature.value) } },
                 target: main + rest, weight: lesson.isOfAPart ? settings.partWeight : 1)
         }
-        let learned = SoftmaxRegression(
-            examples, featureCount: names.count, classCount: intents.count, penalty: settings.penalty)
-        return smallEnough(names, learned)
+        func learn(startingFrom start: [Float]? = nil) -> SoftmaxRegression {
+            SoftmaxRegression(
+                examples, featureCount: names.count, classCount: intents.count, penalty: settings.penalty,
+                startingFrom: start)
+        }
+        return smallEnough(names, learn(startingFrom: kept(of: learn().weights, examples)))
+    }
+
+    /// Weights of which those of features that tell little are 0, and so are small ones.
+    private func kept(of weights: [Float], _ examples: [SparseExample]) -> [Float] {
+        let classCount = Intent.allCases.count
+        var counts = [Float](repeating: 0, count: weights.count / classCount)
+        for example in examples { for feature in example.features { counts[feature.index] += 1 } }
+        // A weight in many lessons decides more than a greater one in few.
+        let worth = counts.indices.map { feature in
+            counts[feature].squareRoot()
+                * weights[feature * classCount..<(feature + 1) * classCount].reduce(0) { max($0, abs($1)) }
+        }
+        var kept = [Float](repeating: 0, count: weights.count)
+        for feature in counts.indices.sorted(by: { (worth[$1], $0) < (worth[$0], $1) }).prefix(settings.mostFeatures) {
+            for place in feature * classCount..<(feature + 1) * classCount
+            where abs(weights[place]) >= settings.leastWeight {
+                kept[place] = weights[place]
+            }
+        }
+        return kept
     }
 
     /// The features that enough lessons have, in order of their names.
