@@ -47,7 +47,8 @@ package struct Measures: Hashable, Sendable {
         }
         func end() {
             // Sides need no unit: `Размер, см: 30 × 20 × 10`.
-            if numbers.count > 1, areSides, let last = numbers.last { add(upTo: last.token, nil) }
+            // `30 на 26 на 9` as well.
+            if numbers.count > 1, areSides || numbers.count == 3, let last = numbers.last { add(upTo: last.token, nil) }
             numbers = []
             areSides = true
         }

@@ -36,6 +36,14 @@ extension GoodsCheck {
                     Availability(
                         tokens: clause.lowerBound + word.place..<clause.lowerBound + word.place + word.length,
                         isThere: word.isThere))
+            } else if let too = words.firstIndex(where: Self.too.contains), let last = found.last, index > 0,
+                reading.clauses[index - 1].contains(last.tokens.lowerBound),
+                reading.sentence(of: clause.lowerBound).contains(last.tokens.lowerBound), clause.count < 5
+            {
+                // `зелёной нет, белой тоже`.
+                found.append(
+                    Availability(
+                        tokens: clause.lowerBound + too..<clause.lowerBound + too + 1, isThere: last.isThere))
             }
         }
         return found
@@ -50,6 +58,8 @@ extension GoodsCheck {
             || reading.wish.colors.contains { $0.tokens.lowerBound == token + 1 }
             || mentions.contains { $0.tokens.lowerBound == token + 1 }
     }
+
+    private static let too: Set<String> = ["тоже", "также", "too", "either", "neither"]
 
     /// Whether a clause speaks of a size that could not be read: what it says then is of no row that is known.
     private func hasUnreadSize(_ clause: Range<Int>) -> Bool {
@@ -76,7 +86,9 @@ extension GoodsCheck {
             mentions.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) } || clause.count <= 4
-        guard isNamed, !hasUnreadSize(clause), !speaksOfRest(clause) else { return nil }
+        guard isNamed, !Self.halfSizes.isSaid(in: Array(reading.words[clause])), !hasUnreadSize(clause),
+            !speaksOfRest(clause)
+        else { return nil }
         let rows = rows(products, colors(at: token), sizes(at: token))
         let claim = "\(name(products)): \(word.isThere ? "есть" : "нет")"
         guard let count = count(rows) else {

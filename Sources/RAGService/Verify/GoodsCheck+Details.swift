@@ -69,7 +69,8 @@ extension GoodsCheck {
             }
             let isStated = stems.contains { word in Self.materials.contains(where: word.hasPrefix) }
             let asserts =
-                index > 0 && ["из", "материал", "of", "in", "genuine"].contains(reading.words[index - 1])
+                index > 0 && Self.madeOf.contains(reading.words[index - 1])
+                || ["нан", "нен", "дан", "ден", "тан", "тен"].contains(where: reading.words[index].hasSuffix)
                 || material == said || index == reading.clause(of: index).lowerBound
             let isSmooth =
                 said == "кож" && index > 0 && ["гладк", "smooth"].contains { reading.words[index - 1].hasPrefix($0) }
@@ -97,6 +98,11 @@ extension GoodsCheck {
         }
     }
 
+    private static let madeOf: Set<String> = [
+        "из", "материал", "чистый", "чистая", "натуральный", "натуральная", "of", "in", "genuine", "from", "pure",
+        "real", "таза",
+    ]
+
     private func materialLine(_ text: String) -> String? {
         text.split(separator: "\n").first { line in Self.materials.contains { Folding.foldLine(line).contains($0) } }
             .map(String.init)
@@ -111,7 +117,7 @@ extension GoodsCheck {
         "leather", "suede", "patent", "satin", "tweed", "nylon", "cashmere", "silk", "wool", "velvet", "былғары",
         "күдері", "жібек", "canvas", "jacquard", "raffia", "cotton", "shearling", "sheepskin", "knit", "acetate",
         "acrylic",
-        "мақта", "барқыт",
+        "мақта", "барқыт", "жүн",
     ]
     private static let inRussian = [
         "leather": "кож", "suede": "замш", "patent": "лаков", "satin": "атлас", "tweed": "твид", "nylon": "нейлон",
@@ -119,6 +125,6 @@ extension GoodsCheck {
         "silk": "шелк", "wool": "шерст", "velvet": "бархат", "былғары": "кож", "күдері": "замш", "жібек": "шелк",
         "canvas": "канв", "jacquard": "жаккард", "raffia": "рафи", "cotton": "хлоп", "shearling": "овчин",
         "sheepskin": "овчин", "knit": "трикотаж", "acetate": "ацетат", "acrylic": "акрил", "мақта": "хлоп",
-        "барқыт": "бархат",
+        "барқыт": "бархат", "жүн": "шерст",
     ]
 }

@@ -21,7 +21,7 @@ struct MoneyInText: Hashable, Sendable {
             // `по 15 000 ₸ в месяц` is no upper end.
             let isEach = tokens.lowerBound > 0 && reading.words[tokens.lowerBound - 1] == "по"
             let bound =
-                amount.value.bound == .exact || isEach
+                amount.value.bound == .exact || isEach || isBehindPercent(tokens, reading)
                 ? Self.bound(reading, before: tokens.lowerBound) : amount.value.bound
             return MoneyInText(
                 minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue, bound: bound,
@@ -44,6 +44,11 @@ struct MoneyInText: Hashable, Sendable {
             index += length
         }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// `8 % — 5 005 ₸`: a share before an amount is no lower end of it.
+    private static func isBehindPercent(_ tokens: Range<Int>, _ reading: DraftReading) -> Bool {
+        tokens.lowerBound > 0 && reading.gap(after: tokens.lowerBound - 1).contains("%")
     }
 
     /// `вместо 44 500 — 41 500`: two prices and no range where the second is less. `comes to 63 000` is a sum and no upper end.

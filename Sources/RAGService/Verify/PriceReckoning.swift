@@ -190,7 +190,8 @@ struct PriceReckoning {
             return (added, true)
         }
         guard ReckoningWords.addition.isSaid(in: Array(reading.words[sentence])) else { return ([], false) }
-        let local = deliveryPrices(to: Towns.said(in: Concepts.of(reading.tokens[sentence])))
+        let said = Concepts.of(reading.tokens[sentence])
+        let local = deliveryPrices(to: Towns.said(in: said), by: said.intersection(["#door", "#branch"]))
         return local.isEmpty ? (Set(deliveryPrices()), false) : (Set(local), true)
     }
 
@@ -199,7 +200,7 @@ struct PriceReckoning {
         let said = percents(in: sentence)
         let bases = totals(things).union(things.flatMap(\.prices))
         guard !bases.isEmpty else { return nil }
-        let rates = said.isEmpty ? knownPercents() : said
+        let rates = said.isEmpty ? knownPercents(Concepts.of(reading.tokens[sentence])) : said
         for base in bases {
             if base == amount.minorUnits { return Judgement(isSo: true) }
             for part in bases.union([base]) where part <= base {
@@ -211,9 +212,9 @@ struct PriceReckoning {
                 }
             }
         }
-        guard isSure(things), things.count == 1, said.count == 1,
+        guard isSure(things), things.count == 1, rates.count == 1,
             amounts.filter({ sentence.contains($0.tokens.lowerBound) && !bases.contains($0.minorUnits) }).count == 1,
-            let base = bases.first, let rate = said.first
+            let base = bases.first, let rate = rates.first
         else { return nil }
         return Judgement(isSo: false, instead: GoodsCheck.told([base - base * Int64(rate) / 1000]))
     }

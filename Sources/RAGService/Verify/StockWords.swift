@@ -27,13 +27,15 @@ enum AvailabilityWords {
         "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*",
         "распроданы", "закончил*", "раскупи*", "разобрал*", "разошлись", "is gone", "are gone",
         "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable",
-        "isn't available", "отсутству*", "қалмады",
+        "isnt available", "отсутству*", "қалмады",
         "no longer", "пусто", "по нулям", "ноль", "расхват*", "выкупил*", "продали", "продан", "продана", "проданы",
         "забрали", "не найдется", "ни одной", "ни одного", "ни пары", "кончил*", "под ноль", "none left", "all gone",
-        "all sold", "ran out", "run out", "isn't there", "aren't there", "не бывает", "не бывают", "не шьют",
+        "all sold", "ran out", "run out", "isnt there", "arent there", "не бывает", "не бывают", "не шьют",
         "не выпускают", "шықпайды", "шығарылмайды",
-        "don't come", "doesn't come", "not here", "сатылып кет*", "біткен",
-        "қалған жоқ",
+        "dont come", "doesnt come", "not here", "сатылып кет*", "біткен",
+        "қалған жоқ", "только под заказ", "под заказ только", "только по предзаказу", "только предзаказ",
+        "only on preorder",
+        "only to order", "preorder only", "тек тапсырыспен", "тек алдын", "isnt here", "arent here",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
         "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock",
@@ -77,7 +79,7 @@ enum QuantitiesInText {
         if reading.tokens[index].kind == .number {
             return Int(reading.words[index]).flatMap { $0 < 100 ? ($0, 1) : nil }
         }
-        guard let spoken = SpokenNumber(reading.words, at: index), !spoken.isOrdinal, spoken.tenths % 10 == 0,
+        guard let spoken = reading.spokenNumber(at: index), !spoken.isOrdinal, spoken.tenths % 10 == 0,
             spoken.tenths < 1000
         else { return nil }
         return (spoken.tenths / 10, spoken.length)
@@ -124,5 +126,5 @@ enum QuantitiesInText {
             || ["штук", "дана", "жұп", "pair", "piece", "экземпляр"].contains(where: word.hasPrefix)
     }
 
-    private static let last = ["последняя", "последний", "последние", "последнюю", "единственн", "соңғы"]
+    private static let last = ["последняя", "последний", "последние", "последнюю", "единственн", "соңғы", "жалғыз"]
 }
