@@ -68,7 +68,10 @@ extension WishReader {
             let (size, tokens) = reading.wish.sizes[place]
             guard size.lower == size.upper, size.lower % 10 == 0 else { continue }
             let rest = words[tokens.upperBound...]
-            guard let half = Self.halves.first(where: { begins(rest, $0) }) else { continue }
+            guard let half = Self.halves.first(where: { begins(rest, $0) }),
+                // `36 — жарты дюжина`.
+                !isDashed(tokens.upperBound, reading.wish)
+            else { continue }
             let end = tokens.upperBound + half.count
             // `37 и 5 пар` are a size and a number of pairs.
             if half.count == 2, half[0] == "и", counts(after: tokens.lowerBound..<end, words) { continue }
@@ -77,6 +80,13 @@ extension WishReader {
             reading.wish.foreignNumbers.removeAll { (tokens.upperBound..<end).contains($0) }
             reading.cover(tokens.upperBound..<end)
         }
+    }
+
+    /// Whether a dash stands before a token.
+    private func isDashed(_ token: Int, _ wish: ProductWish) -> Bool {
+        let bytes = Array(wish.text.utf8)
+        let gap = bytes[wish.tokens[token - 1].range.upperBound..<wish.tokens[token].range.lowerBound]
+        return String(decoding: gap, as: UTF8.self).contains { "—–:;,".contains($0) }
     }
 
     private static let halves = [

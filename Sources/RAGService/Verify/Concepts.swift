@@ -34,7 +34,8 @@ enum Concepts {
     static func root(of word: String) -> String { String((HeardSpelling.spellings(of: word).first ?? word).prefix(5)) }
 
     private static let ofAnySpan: Set<String> = [
-        "срок", "сроки", "сроком", "время", "занимает", "takes", "take", "time", "мерзім", "мерзімі", "уақыты", "алады",
+        "обычно", "usually", "әдетте", "срок", "сроки", "сроком", "время", "занимает", "takes", "take", "time",
+        "мерзім", "мерзімі", "уақыты", "алады",
     ]
 
     /// Roots of words that point at something said before: `На это 14 дней`.
@@ -97,7 +98,7 @@ enum Concepts {
         ("installments", "рассроч бөліп instal наценк переплат устеме kaspi plan. plans."),
         (
             "work",
-            "работа работ. открыт откры график ашық жұмыс дүкен open. opens opening close. closes closed закры жабық ждем. приходите заходите заезжайте забегайте күтеміз күтемін"
+            "работа работ. открыт откры график ашық жұмыс істейм дүкен open. opens opening close. closes closed закры жабық ждем. приходите заходите заезжайте забегайте күтеміз күтемін"
         ),
         ("sunday", "воскрес жексенбі sunday"), ("monday", "понедел дүйсенбі monday"),
         ("saturday", "суббот сенбі. сенбіде saturday"),

@@ -70,8 +70,16 @@ extension GoodsCheck {
 
     /// `остальных нет`, `the rest is gone`: what was not told.
     private func speaksOfRest(_ clause: Range<Int>) -> Bool {
-        reading.words[clause].contains { word in
-            ["остальн", "други", "прочи", "rest", "others", "қалған", "басқа"].contains(where: word.hasPrefix)
+        // `всё, что между ними, разобрали`: a clause of a word or two goes on with the one before.
+        let sentence = reading.sentence(of: clause.lowerBound)
+        let isShort = clause.count < 3 && clause.lowerBound > sentence.lowerBound
+        let start = isShort ? reading.clause(of: clause.lowerBound - 1).lowerBound : clause.lowerBound
+        return reading.words[start..<clause.upperBound].contains { word in
+            [
+                "остальн", "други", "прочи", "между", "середин", "крупнее", "побольше", "поменьше", "rest", "others",
+                "other",
+                "bigger", "larger", "smaller", "between", "қалған", "басқа", "өзге", "одан", "үлкені", "кішісі",
+            ].contains(where: word.hasPrefix)
         }
     }
 

@@ -22,8 +22,8 @@ extension GoodsCheck {
             let between = reading.words[last + 1..<kind.tokens.lowerBound]
             guard !between.isEmpty, between.count < 4,
                 between.contains(where: { ["это", "is", "are", "бұл"].contains($0) }),
-                between.allSatisfy({ ["это", "is", "are", "бұл", "a", "an", "наши", "у", "нас"].contains($0) }),
-                !areAlike(kind.group, own)
+                between.allSatisfy({ ["у", "нас", "это", "is", "are", "бұл", "a", "an", "наши"].contains($0) }),
+                !areAlike(kind.group, own), reading.words[kind.tokens.lowerBound] != "flat"
             else { return nil }
             return finding(
                 kind.tokens, .product, .contradicted,
@@ -110,10 +110,10 @@ enum PartColors {
         }
     }
 
-    /// Where the part of a colour may stand: right behind it, else up to three words before.
+    /// Where the part of a colour may stand: right behind it, else up to four words before.
     static func places(around color: Range<Int>, in clause: Range<Int>) -> [Int] {
         Array(color.upperBound..<max(color.upperBound, min(color.upperBound + 1, clause.upperBound)))
-            + stride(from: color.lowerBound - 1, through: max(clause.lowerBound, color.lowerBound - 3), by: -1)
+            + stride(from: color.lowerBound - 1, through: max(clause.lowerBound, color.lowerBound - 4), by: -1)
     }
 
     /// The parts that a word names.

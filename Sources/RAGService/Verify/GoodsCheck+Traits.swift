@@ -59,10 +59,10 @@ extension GoodsCheck {
 
         private static let table: [Fit: Phrases] = [
             .small: Phrases(
-                "маломер|на размер больше|на полразмера больше|на пол размера больше|runs small|run small|size up|sizing up|кіші өлшемді"
+                "маломер|идут маленьк|маленьк идут|на размер больше|на полразмера больше|на пол размера больше|runs small|run small|size up|sizing up|кіші өлшемді"
                     + "|бір өлшем үлкен"),
             .large: Phrases(
-                "большемер|на размер меньше|на полразмера меньше|на пол размера меньше|runs large|run large|runs big|run big|size down"
+                "большемер|идут больш|больш идут|на размер меньше|на полразмера меньше|на пол размера меньше|runs large|run large|runs big|run big|size down"
                     + "|бір өлшем кіші|үлкен келеді"),
             .regular: Phrases("размер в размер|true to size|өз өлшемі"),
         ]
@@ -86,7 +86,10 @@ extension GoodsCheck {
                     reading.words[place].hasPrefix($0)
                 }
             }),
-            !mentions.contains(where: { $0.tokens.contains(token) })
+            !mentions.contains(where: { $0.tokens.contains(token) }),
+            // `Рокстады на плоском ходу, это Rockstud Sandal`, `туфли на каблуке стоят …`: another of the name is meant.
+            mentions.count(where: { reading.sentence(of: token).contains($0.tokens.lowerBound) }) < 2,
+            !reading.wish.categories.contains(where: { clause.contains($0.tokens.lowerBound) })
         else { return nil }
         let isSo =
             switch form {
@@ -108,6 +111,13 @@ extension GoodsCheck {
         let said = Self.traits(of: Array(reading.words[clause]))
         guard !said.have.isEmpty || !said.lack.isEmpty else { return [] }
         let stated = Self.traits(of: Tokenizer.tokens(of: listing.text).map(\.text))
+        // `закрывается на молнию` of what has no fastening at all.
+        if stated.lack.contains("lock"),
+            let trait = said.have.first(where: { ["zip", "magnet", "velcro", "lock"].contains($0) }),
+            let token = clause.first(where: { Traits.of(reading.words[$0]).contains(trait) })
+        {
+            return [contradiction(token..<token + 1, listing, nil)]
+        }
         return said.have.union(said.lack).compactMap { trait in
             let isDenied = said.lack.contains(trait)
             guard isDenied != said.have.contains(trait), stated.have.contains(trait) == isDenied,
@@ -135,7 +145,7 @@ extension GoodsCheck {
     }
 
     private static let fastenings: Set<String> = [
-        "zip", "laces", "buckle", "velcro", "bow", "magnet", "pocket", "fur", "flap", "key", "platform",
+        "zip", "laces", "buckle", "velcro", "bow", "magnet", "pocket", "fur", "flap", "key", "platform", "lock",
     ]
 
     // MARK: What is counted in it
@@ -255,7 +265,12 @@ extension GoodsCheck {
         reading.tokens.indices.compactMap { place -> DraftFinding? in
             guard Self.halfSizes.stands(in: reading.words, at: place) else { return nil }
             let products = products(at: place)
-            guard isCertain(products), let only = products.first, isSized(products),
+            let clause = reading.clause(of: place)
+            let isOfSome =
+                reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
+                || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) }
+                || reading.words[clause].contains { $0.hasPrefix("друг") || $0.hasPrefix("остальн") || $0 == "other" }
+            guard isCertain(products), let only = products.first, isSized(products), !isOfSome,
                 !reading.asks.contains(reading.clauseIndex(of: place))
             else { return nil }
             let product = assortment.products[only]

@@ -33,7 +33,7 @@ extension GoodsCheck {
                 let source = listed ? product.listing?.citation : stocked.map { assortment.stock[$0].citation(.color) }
                 return finding(tokens, .color, .supported, claim: claim, place: source)
             }
-            if isDenied(tokens.lowerBound, availability) || part(of: tokens) != nil
+            if isDenied(tokens.lowerBound, availability) || part(of: tokens) != nil || isNot(tokens)
                 || product.listing == nil && product.rows.isEmpty
             {
                 return nil
@@ -45,6 +45,15 @@ extension GoodsCheck {
                 place: product.listing?.citation ?? place(product.rows, .color, or: products),
                 instead: known.sorted().joined(separator: ", "))
         }
+    }
+
+    /// `We never made it in beige`: that a colour is denied in words that say nothing of the stock.
+    private func isNot(_ tokens: Range<Int>) -> Bool {
+        let words = Array(reading.words[reading.clause(of: tokens.lowerBound)])
+        return words.contains { ["never", "не", "not", "емес"].contains($0) }
+            && !zip(words, words.dropFirst()).contains {
+                ["не", "not"].contains($0) && ["только", "only"].contains($1)
+            }
     }
 
     /// Whether the catalogue tells the colour of a part: then a colour beside it is none of the thing's.
@@ -164,7 +173,7 @@ extension GoodsCheck {
             // `Всего 6 пар: Ball Star белые 38`: the variant is told behind.
             let behind = clauseBehind(token)
             let colors = behind.map(colors(in:)) ?? colors(at: token)
-            let sizes = behind.map(sizes(in:)) ?? sizes(at: token)
+            let sizes = behind.map(sizes(in:)) ?? sizeBehind(tokens).map { [$0] } ?? sizes(at: token)
             if behind != nil, sizes.count > 1 { continue }
             let clause = reading.clause(of: token)
             let speaksOfStock =
@@ -284,6 +293,15 @@ extension GoodsCheck {
         return [rows(products, colors, sizes), rows(products, colors, []), rows(products, [], [])].contains {
             count($0) == value
         }
+    }
+
+    /// `35, 36 и одна пара 39`: the size right behind pieces where none stands right before.
+    private func sizeBehind(_ tokens: Range<Int>) -> Size? {
+        let before = tokens.lowerBound - 1
+        guard tokens.count > 1, before < 0 || ["и", "and", "плюс", "да", "ещё"].contains(reading.words[before]) else {
+            return nil
+        }
+        return reading.wish.sizes.first { $0.tokens.lowerBound == tokens.upperBound }?.size
     }
 
     /// The clause right behind a number's own where that one alone names the product.

@@ -18,7 +18,7 @@ struct GoodsCheck {
         return names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
             + availability.compactMap(judge) + measures() + materials() + traits() + comparisons()
-            + leastQuantities()
+            + leastQuantities() + onlyThese() + excepted() + free()
     }
 
     /// What a word that says whether there is any says.

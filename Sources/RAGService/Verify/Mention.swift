@@ -117,8 +117,13 @@ struct MentionFinder {
                 let model = resolver.assortment.products[index].modelStems
                 return group.flatMap(\.readings).joined().contains(where: model.contains)
             }
-            && group.contains { reading.isCapitalised($0.tokens.lowerBound) }
+            && group.contains { word in
+                let first = word.tokens.lowerBound
+                return reading.isCapitalised(first) && !Self.sizesOfModels.contains(reading.words[first])
+            }
     }
+
+    private static let sizesOfModels: Set<String> = ["mini", "midi", "maxi", "nano", "micro"]
 
     /// `чёрная мини 2`: a small number that no product has with the name before it.
     private func counts(_ word: ProductWish.NameWord, behind group: Group) -> Bool {
@@ -179,6 +184,8 @@ struct MentionFinder {
     private func isColored(_ word: ProductWish.NameWord, _ number: String) -> Bool {
         guard let value = Int(number), value > 9, !WishReader.shoeSizes.contains(value * 10),
             reading.wish.colors.contains(where: { $0.tokens.upperBound == word.tokens.lowerBound }),
+            // `Ал 22 наурызда`: the word for `and`.
+            reading.words[word.tokens.lowerBound - 1].count > 2,
             reading.gap(after: word.tokens.lowerBound - 1) == [" "]
         else { return false }
         let next = word.tokens.upperBound < reading.words.count ? reading.words[word.tokens.upperBound] : ""
@@ -211,7 +218,15 @@ struct MentionFinder {
         if resolution.verdict == .unknown, group.count == 1, isTelling(first), let number = first.readings.first {
             return Mention(tokens: tokens, products: resolver.products(with: number), isWrong: false, list: 0)
         }
-        let strange = strangeWords(around: tokens, group, resolution.indices)
+        var strange = strangeWords(around: tokens, group, resolution.indices)
+        // `Triomphe Mini`: a model's size that the name doesn't have.
+        if strange == nil, group.count > 1, products(of: group[...]).isEmpty,
+            reading.isCapitalised(last.tokens.lowerBound),
+            reading.tokens[last.tokens.lowerBound].kind == .latin,
+            Self.sizesOfModels.contains(reading.words[last.tokens.lowerBound])
+        {
+            strange = tokens
+        }
         if let strange { tokens = strange }
         // `Клатч Bearn` of a wallet: the kind is what is wrong.
         if strange == nil, resolution.verdict == .similar || resolution.verdict == .notCarried, !wish.categories.isEmpty
@@ -219,8 +234,17 @@ struct MentionFinder {
             var bare = wish
             bare.categories = []
             if resolver.resolve(bare).verdict == .exact {
-                let kinds = wish.categories.map(\.tokens).filter { $0.upperBound == tokens.lowerBound }
-                if let kind = kinds.first { tokens = kind.lowerBound..<tokens.upperBound }
+                let kinds = wish.categories.map(\.tokens)
+                if let kind = kinds.first(where: { $0.upperBound == tokens.lowerBound }) {
+                    tokens = kind.lowerBound..<tokens.upperBound
+                } else if let kind = kinds.first(where: { $0.lowerBound > tokens.upperBound }),
+                    reading.words[tokens.upperBound..<kind.lowerBound].contains(where: {
+                        ["это", "is", "are", "бұл"].contains($0)
+                    })
+                {
+                    // `Tribute — это балетки`: that is told at the kind.
+                    return Mention(tokens: tokens, products: resolver.resolve(bare).indices, isWrong: false, list: 0)
+                }
             }
         }
         let isKnown = resolution.verdict == .exact || resolution.verdict == .ambiguous
@@ -318,7 +342,8 @@ struct MentionFinder {
     private static let counted = [
         "шт", "пар", "дана", "жұп", "piece", "pair", "pcs", "left", "см", "cm", "мм", "mm", "тыс", "мың", "тг", "тенге",
         "теңге", "k", "к", "модел", "цвет", "вид", "вариант", "сум", "color", "colour", "model", "bags", "түс", "үлгі",
-        "x", "х", "г", "процент", "percent", "дн", "дня", "дней", "day", "күн",
+        "x", "х", "г", "наурыз", "марта", "январ", "қаңтар", "числ", "march", "january", "процент", "percent", "дн",
+        "дня", "дней", "day", "күн",
     ]
 }
 

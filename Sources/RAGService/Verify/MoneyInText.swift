@@ -73,6 +73,13 @@ struct MoneyInText: Hashable, Sendable {
     private static func thousands(_ reading: DraftReading, at index: Int) -> (Int64, Int)? {
         let words = reading.words
         if let half = halfThousands(words, at: index) { return half }
+        // `39,500` in English.
+        if reading.tokens[index].kind == .number, index + 1 < words.count, reading.gap(after: index) == [","],
+            (1...3).contains(words[index].count), words[index + 1].count == 3, words[index + 1].allSatisfy(\.isNumber),
+            let whole = Int64(words[index] + words[index + 1])
+        {
+            return (whole, 2)
+        }
         if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
             if index + 1 < words.count, !reading.gap(after: index).contains(","),
                 multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }
@@ -107,6 +114,8 @@ struct MoneyInText: Hashable, Sendable {
         var length: Int
         if words[index].hasPrefix("полтор") || words[index].hasPrefix("полутор") {
             (value, length) = (1_500, 1)
+        } else if words[index] == "мың", index + 1 < words.count, words[index + 1] == "жарым" {
+            return (1_500, 2)
         } else if let spoken = SpokenNumber(words, at: index), spoken.tenths < 1_000, !spoken.isOrdinal {
             (value, length) = (Int64(spoken.tenths) * 100, spoken.length)
             if index + length < words.count, words[index + length] == "жарым" {

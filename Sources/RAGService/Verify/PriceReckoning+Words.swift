@@ -16,7 +16,7 @@ enum ReckoningWords {
     static let share = Phrases(
         "в месяц|ежемесяч|по месяц|per month|a month|monthly|each month|айына|ай сайын|айлық төлем")
     static let difference = Phrases(
-        "дороже|дешевле|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
+        "дороже|дешевле|доступнее|арасы|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
     )
     static let discount = Phrases(
         "скид|минус|эконом|выгод|вместо|наценк|переплат|уценк|discount|off.|minus|save|instead|markup|surcharge|жеңілдік|үнемде|орнына|устеме|үстеме"

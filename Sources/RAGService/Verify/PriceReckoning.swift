@@ -35,8 +35,7 @@ struct PriceReckoning {
         }
         if ReckoningWords.sum.isSaid(in: near) || isEquated(amount) { return .sum }
         let things = things(before: amount)
-        let areSeveral = things.count > 1 || things.contains { $0.count > 1 }
-        return areSeveral && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
+        return areSeveral(things) && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
     }
 
     /// `7 % скидка. Carre 90 тогда 17 670 ₸`.
@@ -82,7 +81,7 @@ struct PriceReckoning {
         case .sum: return sum(amount, things)
         case nil:
             let pairs = totals(things).filter { $0 == amount.minorUnits }
-            return things.contains { $0.count > 1 } && !pairs.isEmpty ? Judgement(isSo: true) : nil
+            return areSeveral(things) && !pairs.isEmpty ? Judgement(isSo: true) : nil
         }
     }
 
@@ -113,6 +112,8 @@ struct PriceReckoning {
                 count: count(of: mention), mention: mention)
         }
     }
+
+    private func areSeveral(_ things: [Thing]) -> Bool { things.count > 1 || things.contains { $0.count > 1 } }
 
     /// `Две пары Oran`, `3 × Twilly`: how many of a thing.
     private func count(of mention: Mention) -> Int64 {

@@ -13,7 +13,9 @@ enum AvailabilityWords {
             }
             guard there == nil else { continue }
             for phrase in present where rest.starts(with: phrase, by: { matches($0, $1) }) {
-                there = (place, phrase.count, true)
+                // `isn't on the shelf`.
+                let isDenied = place > 0 && ["isnt", "arent", "wasnt", "not", "не"].contains(words[place - 1])
+                there = (place, phrase.count, !isDenied)
             }
         }
         return there
@@ -35,13 +37,15 @@ enum AvailabilityWords {
         "dont come", "doesnt come", "not here", "сатылып кет*", "біткен",
         "қалған жоқ", "только под заказ", "под заказ только", "только по предзаказу", "только предзаказ",
         "only on preorder",
-        "only to order", "preorder only", "тек тапсырыспен", "тек алдын", "isnt here", "arent here",
+        "only to order", "preorder only", "тек тапсырыспен", "тек алдын", "isnt here", "arent here", "ничего",
+        "nothing", "never made", "never had", "не возили", "не привозили",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
         "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock",
         "is here", "are here", "қолда", "лежат в зале", "лежит в зале", "лежат на полке", "лежит на полке", "на полке",
         "на витрине", "в зале", "ждут вас", "ждет вас", "on the shelf", "in the shop", "in store", "сөреде",
-        "дүкенде тұр*",
+        "дүкенде тұр*", "қоймада тұр*", "лежит у нас", "лежат у нас", "у нас лежит", "у нас лежат", "is waiting",
+        "are waiting", "waiting here", "back in stock",
     ].map { $0.split(separator: " ").map(String.init) }
 }
 
@@ -58,9 +62,10 @@ enum QuantitiesInText {
                 found.append((1, index..<index + 1))
                 continue
             }
-            guard let (value, length) = number(reading, at: index), !MoneyInText.isBound(reading, before: index) else {
-                continue
-            }
+            guard let (value, length) = number(reading, at: index), !MoneyInText.isBound(reading, before: index),
+                // `и не одна: четыре пары`.
+                index == 0 || !["не", "not"].contains(words[index - 1])
+            else { continue }
             let next = index + length
             if next < words.count, isUnit(words[next]),
                 reading.gap(after: next - 1).allSatisfy({ $0 == " " || $0 == "\u{A0}" })
@@ -76,6 +81,7 @@ enum QuantitiesInText {
     }
 
     private static func number(_ reading: DraftReading, at index: Int) -> (Int, Int)? {
+        if let dozens = dozens(reading.words, at: index) { return dozens }
         if reading.tokens[index].kind == .number {
             return Int(reading.words[index]).flatMap { $0 < 100 ? ($0, 1) : nil }
         }
@@ -83,6 +89,14 @@ enum QuantitiesInText {
             spoken.tenths < 1000
         else { return nil }
         return (spoken.tenths / 10, spoken.length)
+    }
+
+    /// `полдюжины`, `жарты дюжина`, `half a dozen`.
+    private static func dozens(_ words: [String], at index: Int) -> (Int, Int)? {
+        if words[index].hasPrefix("полдюжин") { return (6, 1) }
+        if words[index].hasPrefix("дюжин") { return (12, 1) }
+        if words[index...].starts(with: ["half", "a", "dozen"]) { return (6, 3) }
+        return words[index] == "жарты" && index + 1 < words.count && words[index + 1].hasPrefix("дюжин") ? (6, 2) : nil
     }
 
     /// Whether a number without a unit counts pieces: at the end of its clause behind a dash or a word of stock, or before one.
@@ -109,7 +123,9 @@ enum QuantitiesInText {
 
     /// `всего у нас десять`, `eight in all`: how many there are altogether.
     static func speaksOfAll(_ words: ArraySlice<String>) -> Bool {
-        words.contains { ["всего", "итого", "altogether", "барлығы"].contains($0) }
+        words.contains {
+            ["всего", "итого", "вместе", "altogether", "together", "total", "барлығы", "бірге"].contains($0)
+        }
             || zip(words, words.dropFirst()).contains { $0 == "in" && ["all", "total"].contains($1) }
     }
 

@@ -91,7 +91,9 @@ private struct TermScan {
     }
 
     private func value(at index: Int) -> TermValue? {
-        if let clock = clock(at: index) ?? spokenClock(at: index) { return clock }
+        if let clock = halfPast(at: index) ?? opening(at: index) ?? clock(at: index) ?? spokenClock(at: index) {
+            return clock
+        }
         if let number = number(at: index) {
             if let second = rangeEnd(at: number.next), let unit = unit(at: second.next) {
                 return make(unit, number.value, second.value, index..<unit.next)
@@ -279,6 +281,49 @@ private struct TermScan {
             (isLate ? hour + 12 : hour) * 60, index..<next + 2, before: index > 0 ? words[index - 1] : "", after: "")
     }
 
+    /// `открываемся в девять`, `close at eight`.
+    private func opening(at index: Int) -> TermValue? {
+        guard index > 0, ["в", "at"].contains(words[index - 1]), let hour = number(at: index), !hour.isOrdinal,
+            hour.value % 10 == 0, (10...240).contains(hour.value), unit(at: hour.next) == nil,
+            hour.next >= words.count || reading.gap(after: hour.next - 1) != [":"]
+        else { return nil }
+        let clause = reading.clause(of: index)
+        let verbs = reading.words[clause.lowerBound..<index]
+        guard
+            let verb = verbs.last(where: { word in
+                ["открыва", "закрыва", "open", "clos"].contains(where: word.hasPrefix)
+            })
+        else { return nil }
+        let isStart = verb.hasPrefix("открыва") || verb.hasPrefix("open")
+        let part = hour.next < words.count ? words[hour.next] : ""
+        let isLate = ["вечера", "дня", "pm"].contains(part) || !isStart && hour.value < 120 && part != "утра"
+        return TermValue(
+            kind: "clock", lower: (hour.value / 10 + (isLate && hour.value < 120 ? 12 : 0)) * 60,
+            upper: (hour.value / 10 + (isLate && hour.value < 120 ? 12 : 0)) * 60, isStart: isStart,
+            tokens: index..<(["вечера", "дня", "pm", "утра", "am"].contains(part) ? hour.next + 1 : hour.next))
+    }
+
+    /// `полдевятого`, `half past four`.
+    private func halfPast(at index: Int) -> TermValue? {
+        let before = index > 0 ? words[index - 1] : ""
+        guard isRole(before) || ["в", "at", "as"].contains(before) || words[index] == "half", isOfHours(index) else {
+            return nil
+        }
+        if words[index].hasPrefix("пол"), words[index].count > 6,
+            let hour = SpokenNumber(
+                [words[index].dropFirst(3).replacing("третьего", with: "третий")].map(String.init), at: 0),
+            hour.isOrdinal
+        {
+            let minutes = hour.tenths * 6 - 30
+            return time(minutes < 10 * 60 ? minutes + 720 : minutes, index..<index + 1, before: before, after: "")
+        }
+        guard words[index] == "half", index + 2 < words.count, words[index + 1] == "past",
+            let hour = number(at: index + 2)
+        else { return nil }
+        let minutes = hour.value * 6 + 30
+        return time(minutes < 10 * 60 ? minutes + 720 : minutes, index..<hour.next, before: before, after: "")
+    }
+
     private func isRole(_ word: String) -> Bool {
         ["с", "до", "from", "to", "until", "till", "before", "by"].contains(word)
     }
@@ -345,6 +390,8 @@ private struct TermScan {
             && ["for", "within", "in", "lasts", "is", "takes"].contains(words[index - 2]):
             return value("days", 300)
         case "полночи", "полуночи", "midnight": return isOfHours(index) ? edge(24 * 60, index) : nil
+        case "ground" where index + 1 < words.count && words[index + 1] == "floor":
+            return TermValue(kind: "floor", lower: 10, upper: 10, isStart: nil, tokens: index..<index + 2)
         case "полудня", "noon", "midday": return isOfHours(index) ? edge(12 * 60, index) : nil
         case "месяц", "месяца":
             // `в месяц` tells how often, `месяц` how long.
@@ -358,7 +405,9 @@ private struct TermScan {
         if Self.free.contains(where: { $0.last == "." ? word == $0.dropLast() : word.hasPrefix($0) }) {
             return value("money", 0)
         }
-        if ["полн", "целиком", "full", "толық", "вся", "всю"].contains(where: word.hasPrefix), isOfPrepayment(index) {
+        if ["полн", "целиком", "full", "толық", "бүкіл", "вся", "всю"].contains(where: word.hasPrefix),
+            isOfPrepayment(index)
+        {
             return value("percent", 1000)
         }
         for (place, day) in Self.weekdays.enumerated() where Concepts.of([reading.tokens[index]]).contains("#" + day) {
@@ -375,9 +424,14 @@ private struct TermScan {
     }
 
     private func isOfPrepayment(_ index: Int) -> Bool {
-        words[max(0, index - 1)..<min(words.count, index + 3)].contains { near in
-            ["предоплат", "аванс", "вперед", "upfront", "prepay", "deposit"].contains(where: near.hasPrefix)
-        }
+        let near = words[max(0, index - 1)..<min(words.count, index + 3)]
+        let isSum =
+            near.contains { ["сумм", "сома", "amount"].contains(where: $0.hasPrefix) }
+            && Concepts.of(reading.tokens[reading.sentence(of: index)]).contains("#preorder")
+        return isSum
+            || near.contains { word in
+                ["предоплат", "аванс", "вперед", "upfront", "prepay", "deposit"].contains(where: word.hasPrefix)
+            }
     }
 
     private func isOfHours(_ index: Int) -> Bool {

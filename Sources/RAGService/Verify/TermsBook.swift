@@ -170,9 +170,12 @@ struct TermsBook: Sendable {
         // That another thing costs nothing is no rival of a price.
         let priced = value.isFree ? scored : scored.filter { !$0.entry.value.isFree }
         let rival = priced.max { $0.score < $1.score }
-        guard var top = scored.filter({ !$0.entry.isSlight }).max(by: { $0.score < $1.score }) else {
-            return (.unknown, nil)
+        // A sum from which on something goes is no other price of it.
+        let others = scored.filter { one in
+            !one.entry.isSlight
+                && (value.kind != "money" || (one.entry.value.isStart == true) == (value.isStart == true))
         }
+        guard var top = others.max(by: { $0.score < $1.score }) else { return (.unknown, nil) }
         // What only stands near in the same sentence is no ground for saying that it is otherwise.
         func isSpokenOf(_ entry: Entry) -> Bool {
             clause.contains(where: entry.sentence.union(entry.headings).contains)
@@ -212,13 +215,13 @@ struct TermsBook: Sendable {
         // A day is another only of the same matter: `По понедельникам как обычно`.
         let matter = clause.intersection(top.entry.clause.union(top.entry.headings)).subtracting(Self.ofDays)
         let isMatter =
-            matter.contains { $0.hasPrefix("#") } || matter.reduce(0) { $0 + weight(of: $1) } > 1.3 * rarest
+            matter.contains { $0.hasPrefix("#") } || matter.reduce(0) { $0 + weight(of: $1) } > 0.9 * rarest
         if value.kind == "weekday", !isMatter, Towns.said(in: matter).isEmpty { return (.unknown, top.entry) }
         if !isSpokenOf(top.entry) {
-            guard let near = scored.filter({ isSpokenOf($0.entry) }).max(by: { $0.score < $1.score }),
+            guard let near = others.filter({ isSpokenOf($0.entry) }).max(by: { $0.score < $1.score }),
                 near.score >= top.score * Self.closeness
             else { return (.unknown, top.entry) }
-            if let agreeing, agreeing.score >= near.score * Self.nearness { return (.supported, agreeing.entry) }
+            if let agreeing, isSpokenOf(agreeing.entry) { return (.unknown, agreeing.entry) }
             top = near
         }
         return top.score >= least(of: value.kind) * (isLocal ? 0.5 : 1)
@@ -246,7 +249,7 @@ struct TermsBook: Sendable {
         return entries.contains { entry in
             entry.value.kind == value.kind && value.agrees(with: entry.value)
                 && (value.kind != "money" || value.isStart != true || entry.value.isStart == true)
-                && (topics.isEmpty || !entry.spoken.isDisjoint(with: topics))
+                && (topics.isEmpty || value.lower < value.upper || !entry.spoken.isDisjoint(with: topics))
         }
     }
 
@@ -275,6 +278,8 @@ struct TermsBook: Sendable {
     private func score(clause: Set<String>, sentence: Set<String>, value: TermValue, entry: Entry) -> Double {
         var score = 0.0
         for concept in clause.union(sentence) {
+            // Which day it is says not of what.
+            if value.kind == "weekday", Self.days.contains(concept) { continue }
             // That something costs nothing says not what: neither of a time nor of a price.
             if concept == "#free", value.isFree || value.kind == "days" || value.kind == "minutes" { continue }
             let said = clause.contains(concept) ? 1.0 : 0.45

@@ -97,26 +97,18 @@ extension TermsCheck {
             && word != "genuine"
     }
 
-    private static func place(of phrases: [[String]], in words: [String]) -> Range<Int>? {
-        for place in words.indices {
-            for phrase in phrases where words[place...].starts(with: phrase, by: { $0.hasPrefix($1) }) {
-                return place..<place + phrase.count
-            }
-        }
-        return nil
-    }
+    private static func place(of phrases: Phrases, in words: [String]) -> Range<Int>? { phrases.range(in: words) }
 
-    private static func phrases(_ list: String) -> [[String]] {
-        list.split(separator: "|").map { $0.split(separator: " ").map { Folding.fold($0) } }
-    }
+    private static func phrases(_ list: String) -> Phrases { Phrases(list) }
 
     private static let refused = phrases(
         "рассчитаться нельзя|оплатить нельзя|нельзя|не принима|не берем|не предусмотр|не оформля|не дела|не продаем|нету|нет"
-            + "|dont accept|dont take|do not accept|do not take|not accept|not possible|cant pay|cannot pay|no cash|no instal"
+            + "|dont accept|dont take|do not accept|do not take|not accept|not possible|cant pay|cannot pay|no cash.|no instal"
             + "|not available|болмайды|алмаймыз|қабылдамаймыз|жоқ")
     /// What shops give or take in general: forms of payment and services, word for word in the terms.
-    private static let matters: [[[String]]] = [
-        phrases("наличн|налич деньг|cash|қолма"), phrases("kaspi|каспи"), phrases("visa|mastercard|виза|карты visa"),
+    private static let matters: [Phrases] = [
+        phrases("наличн|налич деньг|in cash|cash.|қолма"), phrases("kaspi|каспи"),
+        phrases("visa|mastercard|виза|карты visa|картой|картами|by card|cards.|картамен"),
         phrases("рассрочк|instal|бөліп"), phrases("стоянк|парковк|parking|тұрақ"),
         phrases("сертификат|gift card|certificate"),
         phrases("примерк|примерить|fitting|try on"), phrases("возврат|обмен|returns|refunds|қайтару"),

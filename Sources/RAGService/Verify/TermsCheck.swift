@@ -14,7 +14,9 @@ struct TermsCheck {
     func findings() -> [DraftFinding] {
         var all: [DraftFinding] = []
         for value in values where !taken.contains(where: { $0.overlaps(value.tokens) }) {
-            guard !isDifference(value), !isOfMaterial(value), !isApproximatePrice(value) else { continue }
+            guard !isDifference(value), !isOfMaterial(value), !isApproximatePrice(value), !isPast(value) else {
+                continue
+            }
             var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound, of: value.kind)
             if let own = ownConcepts(of: value) {
                 sentence.formUnion(clause.subtracting(own))
@@ -49,6 +51,12 @@ struct TermsCheck {
             {
                 truth = .unknown
             }
+            // `напишу через 1–2 минуты`: what somebody is about to do.
+            if truth == .contradicted, value.kind == "minutes", value.tokens.lowerBound > 0,
+                ["через", "in"].contains(reading.words[value.tokens.lowerBound - 1])
+            {
+                truth = .unknown
+            }
             if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
                 continue
             }
@@ -67,7 +75,14 @@ struct TermsCheck {
     {
         if isDenied(value) { return true }
         let about = clause.union(sentence)
-        if value.kind == "days" || value.kind == "money", !Towns.said(in: clause).isEmpty { return false }
+        let own = concepts(reading.clause(of: value.tokens.lowerBound))
+        // A whole range that the terms state is theirs, whatever it is said of.
+        if value.lower < value.upper, !own.contains(where: { $0.hasPrefix("#") }), Towns.said(in: about).isEmpty {
+            return true
+        }
+        if value.kind == "days" || value.kind == "money", !Towns.said(in: own.isEmpty ? clause : own).isEmpty {
+            return false
+        }
         let topics = clause.filter { $0.hasPrefix("#") }
         return isOfSentence || value.kind == "days" && topics.isEmpty
             || about.contains("#order") && (value.kind == "days" || topics.subtracting(["#order"]).isEmpty)
@@ -75,6 +90,14 @@ struct TermsCheck {
 
     /// `к двери на тысячу больше`: a difference of two terms.
     private func isDifference(_ value: TermValue) -> Bool {
+        let end = reading.clause(of: value.tokens.lowerBound).upperBound
+        // `pay a thousand more`.
+        if value.kind == "money", value.tokens.upperBound < end,
+            ["more", "less", "больше", "меньше", "дороже", "дешевле", "cheaper", "артық"].contains(
+                reading.words[value.tokens.upperBound])
+        {
+            return true
+        }
         guard value.kind == "money", value.tokens.lowerBound > 0,
             ["на", "by"].contains(reading.words[value.tokens.lowerBound - 1])
         else { return false }
@@ -86,6 +109,14 @@ struct TermsCheck {
     private func isApproximatePrice(_ value: TermValue) -> Bool {
         value.kind == "money" && MoneyInText.isBound(reading, before: value.tokens.lowerBound)
             && hasProduct(value.tokens.lowerBound)
+    }
+
+    /// `Двенадцать дней прошло`: how long ago something was.
+    private func isPast(_ value: TermValue) -> Bool {
+        guard value.kind == "days" else { return false }
+        let clause = reading.clause(of: value.tokens.lowerBound)
+        return Phrases("прошло|прошли|назад|поздно|ago.|passed|late.|өтті|өткен|бұрын|кеш.").isSaid(
+            in: Array(reading.words[clause]))
     }
 
     /// `кашемир 100 %`.
@@ -218,7 +249,7 @@ struct TermsCheck {
                 && !concepts(reading.sentence(of: token)).isDisjoint(with: ["#daily", "#work"])
             let isClosed =
                 isExcepted
-                || ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix)
+                || ["выходн", "закрыт", "closed", "жабық", "демал"].contains(where: word.hasPrefix)
                     && !isWeekend(token)
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
                 || word.hasPrefix("істемей") || word == "open" && token > 0 && reading.words[token - 1] == "not"
