@@ -84,7 +84,7 @@ enum Concepts {
             "достав привез привоз довез довоз ездим едет идет. идут. доед доход дойдет придет придут приед отправ высыл жеткіз келеді. барады. deliver ship. shipping ships send. sent. arriv жібер"
         ),
         ("courier", "курьер courier"), ("door", "двер есік есікк door"),
-        ("branch", "отделен бөлімше branch office. пункт"),
+        ("branch", "отделен бөлімше branch office. пункт pick. pickup пвз"),
         ("free", "бесплат тегін free. даром"), ("taxi", "такси taxi срочн шұғыл urgent"),
         ("abroad", "росси кыргыз узбек ресей қырғыз өзбек russia kyrgyz uzbek ems"), ("mail", "почт пошта post. mail"),
         ("preorder", "предзаказ преордер preorder pre. алдын тапсырыс фабрик"), ("order", "заказ order"),

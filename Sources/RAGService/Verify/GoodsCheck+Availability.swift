@@ -30,7 +30,10 @@ extension GoodsCheck {
                 found.append(Availability(tokens: place..<place + 1, isThere: false))
             } else if let word = AvailabilityWords.find(words),
                 // `то есть` says the same in other words.
-                !(words[word.place] == "есть" && word.place > 0 && words[word.place - 1] == "то")
+                !(words[word.place] == "есть" && word.place > 0 && words[word.place - 1] == "то"),
+                // `сверху ничего` is of no goods.
+                !["ничего", "nothing"].contains(words[word.place])
+                    || reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) })
             {
                 found.append(
                     Availability(

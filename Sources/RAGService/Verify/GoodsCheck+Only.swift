@@ -35,7 +35,11 @@ extension GoodsCheck {
             } else {
                 return nil
             }
-            guard let first = others.first, let last = said.last else { return nil }
+            guard let first = others.first, let last = said.last, let start = said.first?.lowerBound else { return nil }
+            // `only two left in white` says how many, not which.
+            let between = start > token ? token + 1..<start : last.upperBound..<max(last.upperBound, token)
+            guard between.count < 3, !between.contains(where: { ReckoningWords.count(reading.words, at: $0) != nil })
+            else { return nil }
             return finding(
                 token..<max(last.upperBound, token + 1), .availability, .contradicted, claim: name(products),
                 place: assortment.stock[first].citation(.quantity),

@@ -33,7 +33,8 @@ struct TermValue: Hashable, Sendable {
 
     /// `40 000 теңгеден бастап`, `40,000 or more`: that a sum is the least one is said behind it.
     private static func isLeast(_ tokens: Range<Int>, _ reading: DraftReading) -> Bool {
-        let behind = reading.words[tokens.upperBound..<min(reading.words.count, tokens.upperBound + 3)]
+        let end = min(reading.clause(of: tokens.lowerBound).upperBound, tokens.upperBound + 3)
+        let behind = reading.words[tokens.upperBound..<max(tokens.upperBound, end)]
         return Self.least.contains { behind.contains($0) }
             && !behind.contains { ["than", "чем"].contains($0) }
     }

@@ -212,6 +212,13 @@ struct TermsBook: Sendable {
         // Under a condition what has a price costs nothing.
         if value.isFree { return (.unknown, top.entry) }
         if top.entry.value.isFree, let rival, rival.score >= top.score * 0.5 { top = rival }
+        // As much is said of the same matter elsewhere: which is meant is open.
+        let shared = clause.intersection(top.entry.clause.union(top.entry.headings))
+        if let agreeing, !shared.isEmpty,
+            shared.isSubset(of: agreeing.entry.clause.union(agreeing.entry.headings))
+        {
+            return (.unknown, agreeing.entry)
+        }
         // A day is another only of the same matter: `По понедельникам как обычно`.
         let matter = clause.intersection(top.entry.clause.union(top.entry.headings)).subtracting(Self.ofDays)
         let isMatter =

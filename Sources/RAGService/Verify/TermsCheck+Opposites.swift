@@ -10,7 +10,7 @@ struct Opposites {
     let other: Phrases
     /// Where one of these is said as well, both ways may be so.
     var unless: Phrases?
-    /// Whether it is of the shop at large and not of a thing that was named.
+    /// Whether it is of the shop at large, not of a thing that was named, and only the first way can be wrong.
     var isOfShop = false
 
     static let all: [Opposites] = [
@@ -133,7 +133,7 @@ extension TermsCheck {
         else { return nil }
         let first = pair.one.range(in: words)
         let second = pair.other.range(in: words)
-        guard let said = first ?? second, first == nil || second == nil,
+        guard let said = pair.isOfShop ? first : first ?? second, first == nil || second == nil,
             !pair.isOfShop || !hasProduct(clause.lowerBound),
             !Phrases.deny(Array(words[max(0, said.lowerBound - 1)..<said.lowerBound]))
         else { return nil }
@@ -141,7 +141,7 @@ extension TermsCheck {
         let stated = terms.clauses.filter { clause in
             pair.matter.allSatisfy { $0.isSaid(in: clause.around) } && pair.unless?.isSaid(in: clause.words) != true
         }
-        guard !stated.contains(where: { same.isSaid(in: $0.words) }),
+        guard pair.isOfShop || !stated.contains(where: { same.isSaid(in: $0.words) }),
             let against = stated.first(where: { opposite.isSaid(in: $0.words) })
         else { return nil }
         return finding(

@@ -34,11 +34,11 @@ struct TermsCheck {
                 isOfSentence = value.kind != "clock" && value.kind != "weekday"
                 if isOfSentence { clause.formUnion(sentence) }
             }
-            guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
                 continue
             }
+            guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             var (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
             if isBorrowed, truth == .contradicted { truth = .unknown }
             if truth == .unknown, value.kind == "days", !isBorrowed, !isOfSentence,
@@ -372,14 +372,18 @@ extension TermsCheck {
     /// `дверь красная`: a thing of the terms with another colour.
     private func colored(_ clause: Range<Int>, said: Set<String>) -> [DraftFinding] {
         guard said.contains("#door") || said.contains("#entrance") || said.contains("#address") else { return [] }
-        return reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) && !hasProduct($0.tokens.lowerBound) }
-            .compactMap { color, tokens in
-                let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }
-                guard let first = stated.first else { return nil }
-                let isSo = stated.contains { $0.colors.contains { $0.groups == color.groups } }
-                return finding(
-                    tokens, truth: isSo ? .supported : .contradicted, citation: first.citation,
-                    instead: isSo ? nil : first.text)
-            }
+        return reading.wish.colors.filter { color in
+            let token = color.tokens.lowerBound
+            // `Ал` begins a Kazakh clause.
+            return clause.contains(token) && !hasProduct(token) && reading.words[token] != "ал"
+        }
+        .compactMap { color, tokens in
+            let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }
+            guard let first = stated.first else { return nil }
+            let isSo = stated.contains { $0.colors.contains { $0.groups == color.groups } }
+            return finding(
+                tokens, truth: isSo ? .supported : .contradicted, citation: first.citation,
+                instead: isSo ? nil : first.text)
+        }
     }
 }
