@@ -212,11 +212,9 @@ struct TermsBook: Sendable {
         // Under a condition what has a price costs nothing.
         if value.isFree { return (.unknown, top.entry) }
         if top.entry.value.isFree, let rival, rival.score >= top.score * 0.5 { top = rival }
-        // As much is said of the same matter elsewhere: which is meant is open.
+        // Instalments go over several spans: which is meant is open where the terms state the one that was said.
         let shared = clause.intersection(top.entry.clause.union(top.entry.headings))
-        if let agreeing, !shared.isEmpty,
-            shared.isSubset(of: agreeing.entry.clause.union(agreeing.entry.headings))
-        {
+        if let agreeing, shared == ["#installments"], agreeing.entry.clause.contains("#installments") {
             return (.unknown, agreeing.entry)
         }
         // A day is another only of the same matter: `По понедельникам как обычно`.
