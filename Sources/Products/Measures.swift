@@ -15,7 +15,7 @@ package struct Measures: Hashable, Sendable {
 
         package var beginnings: [String] {
             switch self {
-            case .heel: ["каблук", "шпильк", "рюмочк", "heel", "өкше"]
+            case .heel: ["каблук", "каблуч", "шпильк", "рюмочк", "heel", "өкше"]
             case .sole: ["подошв", "платформ", "танкетк", "sole", "platform", "табан"]
             case .shaft: ["голенищ", "shaft", "қоныш"]
             case .calf: ["голен", "икр", "calf", "балтыр"]
@@ -47,7 +47,8 @@ package struct Measures: Hashable, Sendable {
         }
         func end() {
             // Sides need no unit: `Размер, см: 30 × 20 × 10`.
-            if numbers.count > 1, areSides, let last = numbers.last { add(upTo: last.token, nil) }
+            // `30 на 26 на 9` as well.
+            if numbers.count > 1, areSides || numbers.count == 3, let last = numbers.last { add(upTo: last.token, nil) }
             numbers = []
             areSides = true
         }
@@ -69,7 +70,9 @@ package struct Measures: Hashable, Sendable {
                 numbers = [(spoken.tenths, index)]
                 index += spoken.length
                 continue
-            } else if isUnit(words[index]) {
+            } else if isUnit(words[index]) || isMillimetre(words[index]) {
+                // `85 мм` is 8.5 cm.
+                if isMillimetre(words[index]) { numbers = numbers.map { ($0.tenths / 10, $0.token) } }
                 if let first = numbers.first { add(upTo: index, part(words, before: first.token, after: index)) }
                 numbers = []
                 areSides = true
@@ -99,6 +102,10 @@ package struct Measures: Hashable, Sendable {
 
     private static func isUnit(_ word: String) -> Bool {
         word == "см" || word == "cm" || word.hasPrefix("сантим") || word.hasPrefix("centim")
+    }
+
+    private static func isMillimetre(_ word: String) -> Bool {
+        word == "мм" || word == "mm" || word.hasPrefix("миллим") || word.hasPrefix("millim")
     }
 
     private static func part(_ words: [String], before start: Int, after end: Int) -> Part? {

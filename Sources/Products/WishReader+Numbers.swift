@@ -68,7 +68,10 @@ extension WishReader {
             let (size, tokens) = reading.wish.sizes[place]
             guard size.lower == size.upper, size.lower % 10 == 0 else { continue }
             let rest = words[tokens.upperBound...]
-            guard let half = Self.halves.first(where: { begins(rest, $0) }) else { continue }
+            guard let half = Self.halves.first(where: { begins(rest, $0) }),
+                // `36 — жарты дюжина`.
+                !isDashed(tokens.upperBound, reading.wish)
+            else { continue }
             let end = tokens.upperBound + half.count
             // `37 и 5 пар` are a size and a number of pairs.
             if half.count == 2, half[0] == "и", counts(after: tokens.lowerBound..<end, words) { continue }
@@ -77,6 +80,13 @@ extension WishReader {
             reading.wish.foreignNumbers.removeAll { (tokens.upperBound..<end).contains($0) }
             reading.cover(tokens.upperBound..<end)
         }
+    }
+
+    /// Whether a dash stands before a token.
+    private func isDashed(_ token: Int, _ wish: ProductWish) -> Bool {
+        let bytes = Array(wish.text.utf8)
+        let gap = bytes[wish.tokens[token - 1].range.upperBound..<wish.tokens[token].range.lowerBound]
+        return String(decoding: gap, as: UTF8.self).contains { "—–:;,".contains($0) }
     }
 
     private static let halves = [
@@ -206,6 +216,8 @@ extension WishReader {
         return ["до", "to", "till", "through", "дан", "ден", "тан", "тен"].contains(word)
     }
 
+    private static let endings: Set<String> = ["го", "ый", "й", "ой", "му"]
+
     /// `36-38` and `от 36 до 38` are one range.
     private func joinRanges(_ reading: inout Reading) {
         reading.wish.sizes.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -218,7 +230,14 @@ extension WishReader {
                 // One word may be read as two sizes: nothing stands between them.
                 last.tokens.upperBound <= place.lowerBound
             {
-                let isNext = last.tokens.upperBound == place.lowerBound
+                // `от 35-го до 41-го`: the ending is a token of its own.
+                let ending = last.tokens.upperBound
+                let isEnded =
+                    ending + 1 < place.lowerBound && Self.endings.contains(tokens[ending].text)
+                    && bytes[tokens[ending - 1].range.upperBound..<tokens[ending].range.lowerBound].elementsEqual([0x2D]
+                    )
+                let end = isEnded ? ending + 1 : ending
+                let isNext = end == place.lowerBound
                 let between = String(
                     decoding: bytes[
                         tokens[last.tokens.upperBound - 1].range.upperBound..<tokens[place.lowerBound].range.lowerBound],
@@ -226,8 +245,7 @@ extension WishReader {
                 let mark = between.filter { !$0.isWhitespace }
                 let isRange =
                     isNext && ["-", "–", "—", "/"].contains(mark)
-                    || last.tokens.upperBound + 1 == place.lowerBound
-                        && isRangeWord(last.tokens.upperBound, behind: last.tokens, tokens)
+                    || end + 1 == place.lowerBound && isRangeWord(end, behind: last.tokens, tokens)
                 if isRange {
                     joined[joined.count - 1] = (
                         Size(tenths: last.size.lower, upTo: size.lower), last.tokens.lowerBound..<place.upperBound

@@ -96,8 +96,16 @@ public struct PhotoDesk: Sendable {
         return !asksAgain(wish.text)
             && wish.tokens.indices.contains { place in
                 let word = wish.tokens[place].text
-                if Self.ofOthers.contains(where: word.hasPrefix) { return true }
                 let behind = wish.tokens[(place + 1)...].prefix(2).map(\.text)
+                // `другую фотку`, `с другого бока`: of the same thing.
+                let isOfPicture = behind.first.map { next in
+                    (Self.pictures + Self.sides + ["бок"]).contains(where: next.hasPrefix)
+                }
+                if Self.ofOthers.contains(where: word.hasPrefix) {
+                    guard isOfPicture == true, ["друг", "other", "басқа"].contains(where: word.hasPrefix) else {
+                        return true
+                    }
+                }
                 return Self.more.contains(word)
                     && !behind.contains { next in Self.pictures.contains(where: next.hasPrefix) }
             }
@@ -118,8 +126,12 @@ public struct PhotoDesk: Sendable {
     private func asksForMore(_ wish: ProductWish) -> Bool {
         wish.tokens.indices.contains { place in
             let word = wish.tokens[place].text
-            if Self.sides.contains(where: word.hasPrefix) { return true }
+            if Self.sides.contains(where: word.hasPrefix) || ["бока", "боку", "бок"].contains(word) { return true }
             let behind = wish.tokens[(place + 1)...].prefix(2).map(\.text)
+            if word.hasPrefix("друг"), behind.contains(where: { next in Self.pictures.contains(where: next.hasPrefix) })
+            {
+                return true
+            }
             return Self.more.contains(word)
                 && (behind.isEmpty
                     || behind.contains { next in Self.pictures.contains(where: next.hasPrefix) || next == "есть" })

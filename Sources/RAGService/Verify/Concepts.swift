@@ -6,13 +6,20 @@ enum Concepts {
     /// The concepts of words, without numbers and small words.
     static func of(_ tokens: some Sequence<Token>) -> Set<String> {
         var found: Set<String> = []
+        var before = ""
         for token in tokens where token.kind != .number {
             var isTopic = false
+            defer { before = token.text }
+            if before == "gift", token.text.hasPrefix("card") {
+                found.insert("#certificate")
+                continue
+            }
             for topic in byBeginning[Beginning.key(of: token.text)] ?? [] where topic.begins(token.text) {
                 found.insert(topic.concept)
                 isTopic = true
             }
             // `Срок 12–20 дней`: any span of time has one.
+            if !isTopic, let town = Towns.otherName(of: root(of: token.text)) { found.insert(town) }
             guard !isTopic, !ofAnySpan.contains(token.text), !StopWords.contain(token.text) || token.text.count > 5,
                 token.text.count > 2
             else {
@@ -27,7 +34,8 @@ enum Concepts {
     static func root(of word: String) -> String { String((HeardSpelling.spellings(of: word).first ?? word).prefix(5)) }
 
     private static let ofAnySpan: Set<String> = [
-        "срок", "сроки", "сроком", "время", "занимает", "takes", "take", "time", "мерзім", "мерзімі", "уақыты", "алады",
+        "обычно", "usually", "әдетте", "срок", "сроки", "сроком", "время", "занимает", "takes", "take", "time",
+        "мерзім", "мерзімі", "уақыты", "алады",
     ]
 
     /// Roots of words that point at something said before: `На это 14 дней`.
@@ -76,20 +84,21 @@ enum Concepts {
             "достав привез привоз довез довоз ездим едет идет. идут. доед доход дойдет придет придут приед отправ высыл жеткіз келеді. барады. deliver ship. shipping ships send. sent. arriv жібер"
         ),
         ("courier", "курьер courier"), ("door", "двер есік есікк door"),
-        ("branch", "отделен бөлімше branch office. пункт"),
+        ("branch", "отделен бөлімше branch office. пункт pick. pickup пвз"),
         ("free", "бесплат тегін free. даром"), ("taxi", "такси taxi срочн шұғыл urgent"),
         ("abroad", "росси кыргыз узбек ресей қырғыз өзбек russia kyrgyz uzbek ems"), ("mail", "почт пошта post. mail"),
         ("preorder", "предзаказ преордер preorder pre. алдын тапсырыс фабрик"), ("order", "заказ order"),
         ("prepayment", "предоплат аванс задат вперед upfront prepay deposit төлем залог"),
-        ("return", "верну вернем возвра қайтар return обмен обменя ауыстыр exchange"),
+        ("return", "верну. вернут вернул вернем возвра қайтар return обмен обменя ауыстыр exchange"),
         ("refund", "деньг refund money ақша"), ("warranty", "гарант кепілдік warrant guarant"),
         ("shoes", "обув аяқкиім киім shoe footwear"), ("bags", "сумк сөмке bag фурнитур"),
         ("discount", "скид жеңілдік discount минус off."), ("second", "вторую. второй. вторая. екінші second."),
         ("first", "первой. первую. первая. алғашқы бірінші first."), ("card", "карт card постоян loyal тұрақты"),
-        ("purchase", "покупк сатыпал purchas"), ("installments", "рассроч бөліп instal наценк переплат устеме kaspi"),
+        ("purchase", "покупк сатыпал purchas"),
+        ("installments", "рассроч бөліп instal наценк переплат устеме kaspi plan. plans."),
         (
             "work",
-            "работа работ. открыт откры график ашық жұмыс дүкен open. opens opening close. closes closed закры жабық ждем. приходите заходите заезжайте забегайте күтеміз күтемін"
+            "работа работ. открыт откры график ашық жұмыс істейм дүкен open. opens opening close. closes closed закры жабық ждем. приходите заходите заезжайте забегайте күтеміз күтемін"
         ),
         ("sunday", "воскрес жексенбі sunday"), ("monday", "понедел дүйсенбі monday"),
         ("saturday", "суббот сенбі. сенбіде saturday"),
@@ -100,14 +109,14 @@ enum Concepts {
         ("wrap", "упак упаков орау wrap открытк лент ribbon"),
         ("gift", "подар сыйлық gift"), ("receipt", "чек чека чеку чеке check. receipt"),
         ("certificate", "сертификат certificate"),
-        ("tryon", "примерк пример мери. мерить киіп try."), ("home", "дом. дома. домой үйге үй. home"),
+        ("tryon", "примерк пример мери. мерить киіп try. fitting"), ("home", "дом. дома. домой үйге үй. home"),
         ("hold", "держ отлож брон сақта hold reserv придерж"), ("payment", "оплат плат төле pay."),
         ("address", "адрес находим мекенжай орналас address located проспект даңғыл avenue"),
         ("floor", "этаж қабат floor"),
         ("entrance", "вход кіреберіс entrance двор ауладан yard"), ("parking", "стоянк парк parking тұрақ. park"),
         ("birthday", "рожден туған birthday"), ("repair", "набойк профилакт мастер жөнде repair"),
-        ("stretch", "растя колодк stretch"),
-        ("messages", "сообщен пиш напис напиш whatsapp хабарлама message"), ("calls", "звон қоңырау call."),
+        ("stretch", "растя колодк stretch созып созу созам"),
+        ("messages", "сообщен пиш напис напиш whatsapp хабарлама message writ"), ("calls", "звон қоңырау call."),
         ("city", "город қала city town"),
     ]
 }

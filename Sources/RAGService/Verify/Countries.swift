@@ -8,11 +8,15 @@ enum Countries {
     }
 
     private static let countries: [(name: String, beginnings: [String])] = [
-        ("Russia", "росси ресей russia"), ("Kyrgyzstan", "кыргыз киргиз қырғыз kyrgyz"),
-        ("Uzbekistan", "узбек өзбек uzbek"), ("Turkey", "турци түркия turkey türkiye turkiye"),
+        ("Russia", "росси ресей russia москв мәскеу moscow"),
+        ("Kyrgyzstan", "бишкек bishkek кыргыз киргиз қырғыз kyrgyz"),
+        ("Uzbekistan", "ташкент tashkent узбек өзбек uzbek"),
+        ("Turkey", "стамбул istanbul турци түркия turkey türkiye turkiye"),
         ("China", "китай қытай china"),
-        ("Germany", "герман алмания germany"), ("Georgia", "грузи georgia"), ("Azerbaijan", "азербайдж әзірбайж azerb"),
-        ("Armenia", "армени armenia"), ("Belarus", "беларус белорус belarus"), ("Ukraine", "украин ukrain"),
+        ("Germany", "герман алмания germany"), ("Georgia", "тбилиси tbilisi грузи georgia"),
+        ("Azerbaijan", "баку. baku азербайдж әзірбайж azerb"),
+        ("Armenia", "армени armenia"), ("Belarus", "минск. minsk беларус белорус belarus"),
+        ("Ukraine", "украин ukrain"),
         ("Turkmenistan", "туркмен түркімен turkmen"), ("Tajikistan", "таджик тәжік tajik"),
         ("Mongolia", "монгол моңғол mongol"),
         ("Emirates", "эмират дубай дубая emirates dubai"), ("Korea", "коре. корею кореи корея korea"),

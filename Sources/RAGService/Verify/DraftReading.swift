@@ -95,6 +95,16 @@ struct DraftReading {
         return Array(String(decoding: bytes[tokens[index].range.upperBound..<end], as: UTF8.self).unicodeScalars)
     }
 
+    /// The number in words that begins at a token; a mark between two words ends it: `десять: шесть белых`.
+    func spokenNumber(at token: Int) -> SpokenNumber? {
+        guard SpokenNumber.contains(words[token]) else { return nil }
+        var end = token + 1
+        while end < words.count, gap(after: end - 1).allSatisfy({ " -\u{A0}\u{2011}".unicodeScalars.contains($0) }) {
+            end += 1
+        }
+        return SpokenNumber(Array(words[token..<end]), at: 0)
+    }
+
     func sentence(of token: Int) -> Range<Int> { sentences.first { $0.contains(token) } ?? tokens.indices }
 
     func clauseIndex(of token: Int) -> Int { clauses.firstIndex { $0.contains(token) } ?? 0 }

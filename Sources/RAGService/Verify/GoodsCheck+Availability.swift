@@ -30,12 +30,23 @@ extension GoodsCheck {
                 found.append(Availability(tokens: place..<place + 1, isThere: false))
             } else if let word = AvailabilityWords.find(words),
                 // `то есть` says the same in other words.
-                !(words[word.place] == "есть" && word.place > 0 && words[word.place - 1] == "то")
+                !(words[word.place] == "есть" && word.place > 0 && words[word.place - 1] == "то"),
+                // `сверху ничего` is of no goods.
+                !["ничего", "nothing"].contains(words[word.place])
+                    || reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) })
             {
                 found.append(
                     Availability(
                         tokens: clause.lowerBound + word.place..<clause.lowerBound + word.place + word.length,
                         isThere: word.isThere))
+            } else if let too = words.firstIndex(where: Self.too.contains), let last = found.last, index > 0,
+                reading.clauses[index - 1].contains(last.tokens.lowerBound),
+                reading.sentence(of: clause.lowerBound).contains(last.tokens.lowerBound), clause.count < 5
+            {
+                // `зелёной нет, белой тоже`.
+                found.append(
+                    Availability(
+                        tokens: clause.lowerBound + too..<clause.lowerBound + too + 1, isThere: last.isThere))
             }
         }
         return found
@@ -51,6 +62,8 @@ extension GoodsCheck {
             || mentions.contains { $0.tokens.lowerBound == token + 1 }
     }
 
+    private static let too: Set<String> = ["тоже", "также", "too", "either", "neither"]
+
     /// Whether a clause speaks of a size that could not be read: what it says then is of no row that is known.
     private func hasUnreadSize(_ clause: Range<Int>) -> Bool {
         clause.contains { place in
@@ -60,8 +73,16 @@ extension GoodsCheck {
 
     /// `остальных нет`, `the rest is gone`: what was not told.
     private func speaksOfRest(_ clause: Range<Int>) -> Bool {
-        reading.words[clause].contains { word in
-            ["остальн", "други", "прочи", "rest", "others", "қалған", "басқа"].contains(where: word.hasPrefix)
+        // `всё, что между ними, разобрали`: a clause of a word or two goes on with the one before.
+        let sentence = reading.sentence(of: clause.lowerBound)
+        let isShort = clause.count < 3 && clause.lowerBound > sentence.lowerBound
+        let start = isShort ? reading.clause(of: clause.lowerBound - 1).lowerBound : clause.lowerBound
+        return reading.words[start..<clause.upperBound].contains { word in
+            [
+                "остальн", "други", "прочи", "между", "середин", "крупнее", "побольше", "поменьше", "rest", "others",
+                "other",
+                "bigger", "larger", "smaller", "between", "қалған", "басқа", "өзге", "одан", "үлкені", "кішісі",
+            ].contains(where: word.hasPrefix)
         }
     }
 
@@ -76,7 +97,9 @@ extension GoodsCheck {
             mentions.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) } || clause.count <= 4
-        guard isNamed, !hasUnreadSize(clause), !speaksOfRest(clause) else { return nil }
+        guard isNamed, !Self.halfSizes.isSaid(in: Array(reading.words[clause])), !hasUnreadSize(clause),
+            !speaksOfRest(clause)
+        else { return nil }
         let rows = rows(products, colors(at: token), sizes(at: token))
         let claim = "\(name(products)): \(word.isThere ? "есть" : "нет")"
         guard let count = count(rows) else {

@@ -19,6 +19,13 @@ extension GoodsCheck {
             let comparable =
                 measure.part != nil && !same.isEmpty ? same : stated.filter { $0.tenths.count == numbers.count }
             let isSo = isBorneOut(numbers, tokens, comparable)
+            // `A против B: подошва 6 см и 5 см`.
+            if !isSo, isOfOther(numbers, tokens, measure.part) { return nil }
+            if measure.part == nil, let heel = standing(numbers, tokens, only) {
+                return finding(
+                    tokens, .measure, heel == numbers.first ? .supported : .contradicted, claim: claim,
+                    place: listing.citation, instead: Size(tenths: heel).description)
+            }
             if isSo { return finding(tokens, .measure, .supported, claim: claim, place: listing.citation) }
             let isKnown = measure.part != nil ? !same.isEmpty : numbers.count > 1 && !comparable.isEmpty
             let instead = comparable.map { $0.tenths.map { Size(tenths: $0).description }.joined(separator: " × ") }
@@ -29,6 +36,27 @@ extension GoodsCheck {
         }
     }
 
+    /// Whether another product that the sentence names has such a measure.
+    private func isOfOther(_ numbers: [Int], _ tokens: Range<Int>, _ part: Measures.Part?) -> Bool {
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        let named = mentions.filter { sentence.contains($0.tokens.lowerBound) }
+        return named.count > 1
+            && named.flatMap(\.products).contains { product in
+                Measures.all(in: assortment.products[product].listing?.text ?? "").contains { stated in
+                    (part == nil || stated.part == part) && numbers.allSatisfy(stated.tenths.contains)
+                }
+            }
+    }
+
+    /// `на шести с половиной сантиметрах`: the height of the heel that shoes stand on; nil where that is not said or not known.
+    private func standing(_ numbers: [Int], _ tokens: Range<Int>, _ product: Int) -> Int? {
+        guard numbers.count == 1, tokens.lowerBound > 0, ["на", "on"].contains(reading.words[tokens.lowerBound - 1]),
+            isSized([product]), let text = assortment.products[product].listing?.text,
+            !Measures.all(in: text).contains(where: { $0.tenths == numbers })
+        else { return nil }
+        return HeelForm.stated(in: text)
+    }
+
     /// Whether a measure is one of those stated, or lies on the said side of one: `весит больше килограмма`.
     private func isBorneOut(_ numbers: [Int], _ tokens: Range<Int>, _ stated: [Measures]) -> Bool {
         let before = tokens.lowerBound > 0 ? reading.words[tokens.lowerBound - 1] : ""
@@ -36,7 +64,7 @@ extension GoodsCheck {
             if ["больше", "более", "свыше", "over"].contains(before) {
                 return stated.contains { ($0.tenths.first ?? 0) > only }
             }
-            if ["меньше", "менее", "до", "under"].contains(before) {
+            if ["меньше", "менее", "under"].contains(before) {
                 return stated.contains { ($0.tenths.first ?? 0) < only }
             }
         }
@@ -54,6 +82,7 @@ extension GoodsCheck {
     /// What it is made of, by the words that catalogues have for materials.
     func materials() -> [DraftFinding] {
         reading.tokens.indices.compactMap { index in
+            if let found = artificial(index) { return found }
             guard let material = Self.materials.first(where: { reading.words[index].hasPrefix($0) }) else { return nil }
             let products = products(at: index)
             guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else {
@@ -69,7 +98,8 @@ extension GoodsCheck {
             }
             let isStated = stems.contains { word in Self.materials.contains(where: word.hasPrefix) }
             let asserts =
-                index > 0 && ["из", "материал", "of", "in", "genuine"].contains(reading.words[index - 1])
+                index > 0 && Self.madeOf.contains(reading.words[index - 1])
+                || ["нан", "нен", "дан", "ден", "тан", "тен"].contains(where: reading.words[index].hasSuffix)
                 || material == said || index == reading.clause(of: index).lowerBound
             let isSmooth =
                 said == "кож" && index > 0 && ["гладк", "smooth"].contains { reading.words[index - 1].hasPrefix($0) }
@@ -87,6 +117,25 @@ extension GoodsCheck {
         }
     }
 
+    /// `искусственный мех` of what is made of the real thing.
+    private func artificial(_ index: Int) -> DraftFinding? {
+        let products = products(at: index)
+        guard Self.artificial.stands(in: reading.words, at: index), isCertain(products), let only = products.first,
+            let listing = assortment.products[only].listing,
+            !Phrases.deny(Array(reading.words[reading.clause(of: index)]))
+        else { return nil }
+        let words = Tokenizer.tokens(of: listing.text).map(\.text)
+        guard words.contains(where: Self.namesMaterial), !Self.artificial.isSaid(in: words),
+            !words.contains(where: { ["био", "эко"].contains($0) })
+        else { return nil }
+        return finding(
+            index..<min(index + 2, reading.words.count), .material, .contradicted,
+            claim: "\(name(products)): \(reading.words[index])", place: listing.citation,
+            instead: materialLine(listing.text))
+    }
+
+    private static let artificial = Phrases("искусственн|экокож|кожзам|faux|synthetic|artificial|жасанды")
+
     /// Whether a clause speaks of a part that the catalogue says nothing of: the lining, the sole.
     private func isOfPart(_ token: Int, _ listing: String) -> Bool {
         let stated = Folding.foldLine(listing)
@@ -96,6 +145,11 @@ extension GoodsCheck {
             }
         }
     }
+
+    private static let madeOf: Set<String> = [
+        "из", "материал", "чистый", "чистая", "натуральный", "натуральная", "of", "in", "genuine", "from", "pure",
+        "real", "таза",
+    ]
 
     private func materialLine(_ text: String) -> String? {
         text.split(separator: "\n").first { line in Self.materials.contains { Folding.foldLine(line).contains($0) } }
@@ -111,7 +165,7 @@ extension GoodsCheck {
         "leather", "suede", "patent", "satin", "tweed", "nylon", "cashmere", "silk", "wool", "velvet", "былғары",
         "күдері", "жібек", "canvas", "jacquard", "raffia", "cotton", "shearling", "sheepskin", "knit", "acetate",
         "acrylic",
-        "мақта", "барқыт",
+        "мақта", "барқыт", "жүн",
     ]
     private static let inRussian = [
         "leather": "кож", "suede": "замш", "patent": "лаков", "satin": "атлас", "tweed": "твид", "nylon": "нейлон",
@@ -119,6 +173,6 @@ extension GoodsCheck {
         "silk": "шелк", "wool": "шерст", "velvet": "бархат", "былғары": "кож", "күдері": "замш", "жібек": "шелк",
         "canvas": "канв", "jacquard": "жаккард", "raffia": "рафи", "cotton": "хлоп", "shearling": "овчин",
         "sheepskin": "овчин", "knit": "трикотаж", "acetate": "ацетат", "acrylic": "акрил", "мақта": "хлоп",
-        "барқыт": "бархат",
+        "барқыт": "бархат", "жүн": "шерст",
     ]
 }

@@ -5,7 +5,34 @@ import Language
 extension GoodsCheck {
     /// `Рюкзак Jackie`, `Клатч Bearn`: the kind that stands right before a name, against that of the product. Kinds that are related
     /// both ways, as slippers and sandals are, pass for one another.
-    func kinds() -> [DraftFinding] {
+    func kinds() -> [DraftFinding] { kindsBefore() + kindsBehind() }
+
+    /// `Zippy — это клатч`, `Zippy is a clutch`.
+    private func kindsBehind() -> [DraftFinding] {
+        mentions.compactMap { mention in
+            guard !mention.isWrong, isCertain(mention.products), let only = mention.products.first,
+                let own = assortment.products[only].category, let last = mention.tokens.last
+            else { return nil }
+            let clause = reading.clause(of: last)
+            guard
+                let kind = reading.wish.categories.first(where: {
+                    $0.tokens.lowerBound > last && clause.contains($0.tokens.lowerBound)
+                })
+            else { return nil }
+            let between = reading.words[last + 1..<kind.tokens.lowerBound]
+            guard !between.isEmpty, between.count < 4,
+                between.contains(where: { ["это", "is", "are", "бұл"].contains($0) }),
+                between.allSatisfy({ ["у", "нас", "это", "is", "are", "бұл", "a", "an", "наши"].contains($0) }),
+                !areAlike(kind.group, own), reading.words[kind.tokens.lowerBound] != "flat"
+            else { return nil }
+            return finding(
+                kind.tokens, .product, .contradicted,
+                claim: "\(name(mention.products)): \(reading.string(reading.utf8Range(of: kind.tokens)))",
+                place: listing(mention.products), instead: own)
+        }
+    }
+
+    private func kindsBefore() -> [DraftFinding] {
         mentions.compactMap { mention in
             guard !mention.isWrong, isCertain(mention.products), let only = mention.products.first,
                 let own = assortment.products[only].category, mention.tokens.lowerBound > 0,
@@ -34,25 +61,63 @@ extension GoodsCheck {
             || groups[left]?.related.contains(right) == true && groups[right]?.related.contains(left) == true
     }
 
-    /// `с белой подошвой` where the catalogue tells of a red one.
+    /// `с белой подошвой`, `фурнитура у неё золотая` where the catalogue tells of another colour of that part.
     func coloredParts() -> [DraftFinding] {
-        let traits = Traits.each(of: reading.words)
-        return reading.wish.colors.compactMap { color, tokens in
+        reading.wish.colors.compactMap { color, tokens in
             let products = products(at: tokens.lowerBound)
             guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing,
-                color.groups.count == 1, let group = color.groups.first, traits.indices.contains(tokens.upperBound)
+                color.groups.count == 1, let group = color.groups.first, let part = part(of: tokens)
             else { return nil }
-            let stated = Looks.coloredParts(in: listing.text, assortment)
-            for part in traits[tokens.upperBound].intersection(Traits.parts).sorted() {
-                let others = stated.filter { $0.hasSuffix(" " + part) }
+            let stated = PartColors.all(in: listing.text, assortment)
+            for trait in part.traits.sorted() {
+                let others = stated.filter { $0.part == trait }.map(\.group)
                 guard !others.isEmpty else { continue }
-                let isSo = others.contains("\(group) \(part)")
+                let isSo = others.contains(group)
+                let start = min(tokens.lowerBound, part.token)
                 return finding(
-                    tokens.lowerBound..<tokens.upperBound + 1, .color, isSo ? .supported : .contradicted,
-                    claim: "\(name(products)): \(group) \(reading.words[tokens.upperBound])", place: listing.citation,
+                    start..<max(tokens.upperBound, part.token + 1), .color, isSo ? .supported : .contradicted,
+                    claim: "\(name(products)): \(group) \(reading.words[part.token])", place: listing.citation,
                     instead: others.sorted().joined(separator: ", "))
             }
             return nil
         }
+    }
+
+    /// The part of a thing that a colour is of: right behind it, else before it in its clause with no name between.
+    func part(of tokens: Range<Int>) -> (token: Int, traits: Set<String>)? {
+        let clause = reading.clause(of: tokens.lowerBound)
+        let near = PartColors.places(around: tokens, in: clause)
+        for place in near {
+            let own = PartColors.parts(reading.words[place])
+            if mentions.contains(where: { $0.tokens.contains(place) }) { break }
+            guard !own.isEmpty else { continue }
+            return (place, own)
+        }
+        return nil
+    }
+}
+
+/// Colours of parts in a text: `фурнитура тёмное серебро`, `красная подошва`.
+enum PartColors {
+    /// The parts of a text with the groups of their colours.
+    static func all(in text: String, _ assortment: Assortment) -> [(group: String, part: String)] {
+        text.split { ".,;:\n".contains($0) }.flatMap { clause -> [(String, String)] in
+            let tokens = Tokenizer.tokens(of: String(clause))
+            return assortment.colors.colors(tokens: tokens, text: String(clause)).flatMap { place, color in
+                let near = places(around: place, in: tokens.indices).map { parts(tokens[$0].text) }
+                return color.groups.flatMap { group in (near.first { !$0.isEmpty } ?? []).map { (group, $0) } }
+            }
+        }
+    }
+
+    /// Where the part of a colour may stand: right behind it, else up to four words before.
+    static func places(around color: Range<Int>, in clause: Range<Int>) -> [Int] {
+        Array(color.upperBound..<max(color.upperBound, min(color.upperBound + 1, clause.upperBound)))
+            + stride(from: color.lowerBound - 1, through: max(clause.lowerBound, color.lowerBound - 4), by: -1)
+    }
+
+    /// The parts that a word names.
+    static func parts(_ word: String) -> Set<String> {
+        Traits.of(word).intersection(Traits.parts.union(["box", "label"]))
     }
 }

@@ -38,6 +38,11 @@ extension GoodsCheck {
                 }
             }
             let prices = statedPrices(products, at: token)
+            if let odd = each(amount), reckoning.kind(of: amount) == nil {
+                return finding(
+                    utf8: amount.utf8Range, .price, .contradicted, claim: claim, place: listing(odd.products),
+                    instead: Self.told(statedPrices(odd.products, at: odd.tokens.lowerBound)))
+            }
             if let bound = bound(amount), products.count == 1, let only = prices.first, prices.count == 1,
                 !isOfTerms(token)
             {
@@ -76,6 +81,28 @@ extension GoodsCheck {
         } + reckoning.comparisons()
     }
 
+    /// `обе по 68 000 ₸`, `both are 45,000`: of several things named before, one that has another price than all are said to have;
+    /// nil where each has it, or an amount is not said of each.
+    private func each(_ amount: MoneyInText) -> Mention? {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let named = mentions.filter {
+            sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= amount.tokens.lowerBound
+        }
+        guard named.count > 1, named.allSatisfy({ !$0.isWrong && isCertain($0.products) }), amount.bound == .exact,
+            MoneyInText.amounts(in: reading).count(where: { sentence.contains($0.tokens.lowerBound) }) == 1,
+            Self.ofAll.isSaid(in: Array(reading.words[sentence])),
+            !Self.together.isSaid(in: Array(reading.words[sentence])), !isOfTerms(amount.tokens.lowerBound)
+        else { return nil }
+        return named.first { mention in
+            let prices = statedPrices(mention.products, at: mention.tokens.lowerBound)
+            return prices.count == 1 && !prices.contains(amount.minorUnits)
+        }
+    }
+
+    private static let ofAll = Phrases("обе.|оба.|both|одинаков|каждая|каждый|each|бірдей|екеуі де|same price")
+    private static let together = Phrases(
+        "вместе|итого|всего|сумм|за обе|за оба|together|total|altogether|for both|бірге")
+
     /// `Tasman и Classic Short: 31 000 и 42 500 ₸`, `22 500 против 24 000`: as many prices behind as many names, each of one of them.
     private func respective(_ amount: MoneyInText, _ amounts: [MoneyInText]) -> [Mention]? {
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
@@ -105,8 +132,8 @@ extension GoodsCheck {
         let isDenied = place > 0 && ["не", "not", "no"].contains(reading.words[place - 1])
         guard !isDenied else { return nil }
         switch reading.words[place] {
-        case "дешевле", "cheaper", "less": return .upTo
-        case "дороже", "dearer": return .from
+        case "дешевле", "cheaper", "less", "меньше", "under", "below": return .upTo
+        case "дороже", "dearer", "больше", "свыше", "over", "above", "more": return .from
         default: return nil
         }
     }

@@ -23,6 +23,9 @@ extension GoodsCheck {
             let products = products(at: tokens.lowerBound)
             guard isCertain(products), !asks(tokens.lowerBound), let only = products.first else { return nil }
             let product = assortment.products[only]
+            if let part = part(of: tokens), part.token != tokens.upperBound || isStated(part.traits, of: product) {
+                return nil
+            }
             let listed = color.groups.isSubset(of: product.listing?.colors ?? [])
             let stocked = product.rows.first { desk.colorFit($0, [color]) == .exact }
             let claim = "\(product.name): \(color.groups.sorted().joined(separator: "+"))"
@@ -30,7 +33,7 @@ extension GoodsCheck {
                 let source = listed ? product.listing?.citation : stocked.map { assortment.stock[$0].citation(.color) }
                 return finding(tokens, .color, .supported, claim: claim, place: source)
             }
-            if isDenied(tokens.lowerBound, availability) || isOfPart(tokens, of: product)
+            if isDenied(tokens.lowerBound, availability) || part(of: tokens) != nil || isNot(tokens)
                 || product.listing == nil && product.rows.isEmpty
             {
                 return nil
@@ -44,17 +47,19 @@ extension GoodsCheck {
         }
     }
 
-    /// `с красной подошвой`: the colour of a part, not of the product.
-    private func isOfPart(_ tokens: Range<Int>, of product: Product) -> Bool {
-        let parts = [
-            "подошв", "цеп", "фурнитур", "пряжк", "нит", "короб", "лент", "логотип", "букв", "каблук", "стельк",
-            "подкладк", "замок", "замк",
-            "шнурк", "sole", "chain", "box", "hardware", "дверь", "двер",
-        ]
-        let next = tokens.upperBound
-        if next < reading.words.count, parts.contains(where: reading.words[next].hasPrefix) { return true }
-        let before = tokens.lowerBound - 1
-        return before >= 0 && parts.contains(where: reading.words[before].hasPrefix)
+    /// `We never made it in beige`: that a colour is denied in words that say nothing of the stock.
+    private func isNot(_ tokens: Range<Int>) -> Bool {
+        let words = Array(reading.words[reading.clause(of: tokens.lowerBound)])
+        return words.contains { ["never", "не", "not", "емес"].contains($0) }
+            && !zip(words, words.dropFirst()).contains {
+                ["не", "not"].contains($0) && ["только", "only"].contains($1)
+            }
+    }
+
+    /// Whether the catalogue tells the colour of a part: then a colour beside it is none of the thing's.
+    private func isStated(_ parts: Set<String>, of product: Product) -> Bool {
+        guard let text = product.listing?.text else { return false }
+        return PartColors.all(in: text, assortment).contains { parts.contains($0.part) }
     }
 
     func sizes(_ availability: [Availability]) -> [DraftFinding] {
@@ -62,7 +67,10 @@ extension GoodsCheck {
         return reading.wish.sizes.compactMap { size, tokens in
             guard !money.contains(where: { $0.overlaps(tokens) }) else { return nil }
             let products = products(at: tokens.lowerBound)
-            guard isCertain(products), !asks(tokens.lowerBound), let only = products.first else { return nil }
+            guard isCertain(products), !asks(tokens.lowerBound), let only = products.first, extreme(tokens) == nil
+            else {
+                return nil
+            }
             let product = assortment.products[only]
             guard
                 product.listing?.sizes.isEmpty == false
@@ -84,7 +92,7 @@ extension GoodsCheck {
                     instead: listed.map(\.description).joined(separator: ", "))
             }
             if isDenied(tokens.lowerBound, availability) { return nil }
-            if isToOrder(tokens.lowerBound) { return listedSize(size, tokens, of: product) }
+            if isToOrder(tokens.lowerBound) || isOfLine(tokens) { return listedSize(size, tokens, of: product) }
             let rows = rows(products, colors(at: tokens.lowerBound), [size])
             guard !rows.isEmpty || !product.rows.isEmpty || product.listing != nil else { return nil }
             guard let count = count(rows) else { return finding(tokens, .size, .unknown, claim: claim, place: nil) }
@@ -104,6 +112,12 @@ extension GoodsCheck {
             ]
             .contains { word == $0 || $0.count > 4 && word.hasPrefix($0) }
         }
+    }
+
+    /// `41 размер бывает`: that a model is made in a size.
+    private func isOfLine(_ tokens: Range<Int>) -> Bool {
+        Phrases("бывает|бывают|шьют|выпуска|производ|is made in|are made in|шығарыл").isSaid(
+            in: Array(reading.words[reading.clause(of: tokens.lowerBound)]))
     }
 
     /// Whether every whole size of a range is in stock: `от 37 до 39 есть`.
@@ -149,7 +163,7 @@ extension GoodsCheck {
         var found: [DraftFinding] = []
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
         var last = 0
-        for (value, tokens) in QuantitiesInText.quantities(in: reading) {
+        for (value, tokens) in QuantitiesInText.quantities(in: reading) + countsOfNames() {
             let token = tokens.lowerBound
             let products = products(at: token)
             guard !products.isEmpty, !asks(token), !isOfTerms(token), !isDenied(token, availability) else { continue }
@@ -159,7 +173,7 @@ extension GoodsCheck {
             // `Всего 6 пар: Ball Star белые 38`: the variant is told behind.
             let behind = clauseBehind(token)
             let colors = behind.map(colors(in:)) ?? colors(at: token)
-            let sizes = behind.map(sizes(in:)) ?? sizes(at: token)
+            let sizes = behind.map(sizes(in:)) ?? sizeBehind(tokens).map { [$0] } ?? sizes(at: token)
             if behind != nil, sizes.count > 1 { continue }
             let clause = reading.clause(of: token)
             let speaksOfStock =
@@ -198,10 +212,75 @@ extension GoodsCheck {
         return found
     }
 
+    /// `Only two Jodie left`, `eight Burberry scarves in all`: a number right before the name of what there is.
+    private func countsOfNames() -> [(value: Int, tokens: Range<Int>)] {
+        mentions.compactMap { mention in
+            var place = mention.tokens.lowerBound - 1
+            let clause = reading.clause(of: mention.tokens.lowerBound)
+            // `two black Jumbo bags`, `три сумки Jodie`.
+            while clause.contains(place),
+                reading.wish.colors.contains(where: { $0.tokens.contains(place) })
+                    || reading.wish.categories.contains(where: { $0.tokens.contains(place) })
+            {
+                place -= 1
+            }
+            guard clause.contains(place), let value = ReckoningWords.count(reading.words, at: place), value < 20,
+                reading.words[place] != "both", !reading.words[place].hasPrefix("об"),
+                Self.ofStock.isSaid(in: Array(reading.words[clause])), !MoneyInText.isBound(reading, before: place)
+            else { return nil }
+            return (Int(value), place..<place + 1)
+        }
+    }
+
+    private static let ofStock = Phrases(
+        "left|in all|in stock|in total|there are|there is|остал|осталось|в наличии|қалды|бар.")
+
+    /// `больше пяти`, `at least three`: how many there are at least or at most.
+    func leastQuantities() -> [DraftFinding] {
+        reading.tokens.indices.compactMap { place -> DraftFinding? in
+            guard place > 0, let value = ReckoningWords.count(reading.words, at: place), value < 20,
+                let bound = bound(before: place)
+            else { return nil }
+            let products = products(at: place)
+            let next = place + 1 < reading.words.count ? reading.words[place + 1] : ""
+            let clause = reading.clause(of: place)
+            let ends = place + 1 == clause.upperBound || Self.pieces.isSaid(in: [next])
+            guard isCertain(products), ends, !isOfTerms(place), !reading.asks.contains(reading.clauseIndex(of: place)),
+                !colors(at: place).isEmpty || !sizes(at: place).isEmpty
+                    || Self.ofStock.isSaid(in: Array(reading.words[clause])),
+                !MoneyInText.amounts(in: reading).contains(where: { $0.tokens.contains(place) }),
+                !Measures.all(in: reading.text).contains(where: { reading.tokens(in: $0.utf8Range).contains(place) })
+            else { return nil }
+            let rows = rows(products, colors(at: place), sizes(at: place))
+            guard let count = count(rows) else { return nil }
+            let isSo = bound(count, Int(value))
+            return finding(
+                place..<place + 1, .quantity, isSo ? .supported : .contradicted, claim: "\(name(products)): \(value)",
+                place: self.place(rows, .quantity, or: products), instead: "\(count)")
+        }
+    }
+
+    private static let pieces = Phrases("пар|шт|дана|жұп|pair|piece|left|of")
+
+    /// What a word before a number makes of it; nil for a number as it is.
+    private func bound(before place: Int) -> ((Int, Int) -> Bool)? {
+        let word = reading.words[place - 1]
+        let before = place > 1 ? reading.words[place - 2] : ""
+        let isDenied = ["не", "not", "no"].contains(before)
+        switch word {
+        case "больше", "более", "свыше", "over": return isDenied ? { $0 <= $1 } : { $0 > $1 }
+        case "меньше", "менее", "under": return isDenied ? { $0 >= $1 } : { $0 < $1 }
+        case "least" where before == "at", "минимум": return { $0 >= $1 }
+        case "than": return before == "more" ? { $0 > $1 } : ["less", "fewer"].contains(before) ? { $0 < $1 } : nil
+        default: return nil
+        }
+    }
+
     /// Whether a sentence tells lengths of parts.
     private func speaksOfMeasures(_ sentence: Range<Int>) -> Bool {
-        Measures.Part.allCases.contains { part in
-            sentence.contains { place in part.beginnings.contains(where: reading.words[place].hasPrefix) }
+        let told = sentence.filter { place in !mentions.contains { $0.tokens.contains(place) } }
+        return Measures.Part.allCases.contains { part in
+            told.contains { place in part.beginnings.contains(where: reading.words[place].hasPrefix) }
         }
     }
 
@@ -214,6 +293,15 @@ extension GoodsCheck {
         return [rows(products, colors, sizes), rows(products, colors, []), rows(products, [], [])].contains {
             count($0) == value
         }
+    }
+
+    /// `35, 36 и одна пара 39`: the size right behind pieces where none stands right before.
+    private func sizeBehind(_ tokens: Range<Int>) -> Size? {
+        let before = tokens.lowerBound - 1
+        guard tokens.count > 1, before < 0 || ["и", "and", "плюс", "да", "ещё"].contains(reading.words[before]) else {
+            return nil
+        }
+        return reading.wish.sizes.first { $0.tokens.lowerBound == tokens.upperBound }?.size
     }
 
     /// The clause right behind a number's own where that one alone names the product.

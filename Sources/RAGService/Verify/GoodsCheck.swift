@@ -17,7 +17,8 @@ struct GoodsCheck {
         let availability = availabilityWords()
         return names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
-            + availability.compactMap(judge) + measures() + materials()
+            + availability.compactMap(judge) + measures() + materials() + traits() + comparisons()
+            + leastQuantities() + onlyThese() + excepted() + free()
     }
 
     /// What a word that says whether there is any says.

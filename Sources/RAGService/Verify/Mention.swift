@@ -15,7 +15,7 @@ struct Mention {
 
     static func all(in reading: DraftReading, resolver: ProductResolver) -> [Mention] {
         let finder = MentionFinder(reading: reading, resolver: resolver)
-        let groups = finder.groups()
+        let groups = finder.groups().flatMap(finder.whole)
         var found: [Mention] = []
         for place in groups.indices {
             guard var mention = finder.mention(place, of: groups) else { continue }
@@ -92,6 +92,39 @@ struct MentionFinder {
         }
     }
 
+    /// `Chanel 22 Chanel 25-тен арзан`: names that stand together with nothing between them, where none has all of the words.
+    func whole(_ group: Group) -> [Group] {
+        guard group.count > 1, products(of: group[...]).isEmpty else { return [group] }
+        let ends = (1..<group.count).filter { end in
+            isWhole(group[..<end]) && isWhole(group[end...])
+        }
+        guard let end = ends.last, ends.count == 1 else { return [group] }
+        return [Array(group[..<end]), Array(group[end...])]
+    }
+
+    private func products(of group: ArraySlice<ProductWish.NameWord>) -> [Int] {
+        guard let first = group.first else { return [] }
+        return first.readings.flatMap(resolver.products(with:)).filter { index in
+            group.allSatisfy { $0.readings.contains(where: resolver.assortment.products[index].stems.isSuperset) }
+        }
+    }
+
+    /// Whether words are a model's name, and not a brand's alone.
+    private func isWhole(_ group: ArraySlice<ProductWish.NameWord>) -> Bool {
+        let named = Set(products(of: group))
+        return !named.isEmpty
+            && named.contains { index in
+                let model = resolver.assortment.products[index].modelStems
+                return group.flatMap(\.readings).joined().contains(where: model.contains)
+            }
+            && group.contains { word in
+                let first = word.tokens.lowerBound
+                return reading.isCapitalised(first) && !Self.sizesOfModels.contains(reading.words[first])
+            }
+    }
+
+    private static let sizesOfModels: Set<String> = ["mini", "midi", "maxi", "nano", "micro"]
+
     /// `чёрная мини 2`: a small number that no product has with the name before it.
     private func counts(_ word: ProductWish.NameWord, behind group: Group) -> Bool {
         guard word.isNumber, let number = word.readings.first, number.count == 1, let value = Int(number[0]), value < 10
@@ -139,10 +172,24 @@ struct MentionFinder {
 
     /// A number of three digits or more that one product alone has in its name: `5050`.
     private func isTelling(_ word: ProductWish.NameWord) -> Bool {
-        guard word.isNumber, let number = word.readings.first, number.joined().count > 2 else { return false }
+        guard word.isNumber, let number = word.readings.first,
+            number.joined().count > 2 || isColored(word, number.joined())
+        else { return false }
         let after = reading.gap(after: word.tokens.upperBound - 1)
         return resolver.products(with: number).count == 1 && !money.contains { $0.overlaps(word.tokens) }
             && !after.contains("%") && !after.contains("₸")
+    }
+
+    /// `белую 22 уже раскупили`: a number behind a colour that can be no size and counts nothing.
+    private func isColored(_ word: ProductWish.NameWord, _ number: String) -> Bool {
+        guard let value = Int(number), value > 9, !WishReader.shoeSizes.contains(value * 10),
+            reading.wish.colors.contains(where: { $0.tokens.upperBound == word.tokens.lowerBound }),
+            // `Ал 22 наурызда`: the word for `and`.
+            reading.words[word.tokens.lowerBound - 1].count > 2,
+            reading.gap(after: word.tokens.lowerBound - 1) == [" "]
+        else { return false }
+        let next = word.tokens.upperBound < reading.words.count ? reading.words[word.tokens.upperBound] : ""
+        return !Self.counted.contains { next == $0 || $0.count > 2 && next.hasPrefix($0) }
     }
 
     /// Whether a word in small letters is a name the vocabulary spells so, and no other word of the same stem: `келеді` is not
@@ -171,8 +218,35 @@ struct MentionFinder {
         if resolution.verdict == .unknown, group.count == 1, isTelling(first), let number = first.readings.first {
             return Mention(tokens: tokens, products: resolver.products(with: number), isWrong: false, list: 0)
         }
-        let strange = strangeWords(around: tokens, group, resolution.indices)
+        var strange = strangeWords(around: tokens, group, resolution.indices)
+        // `Triomphe Mini`: a model's size that the name doesn't have.
+        if strange == nil, group.count > 1, products(of: group[...]).isEmpty,
+            reading.isCapitalised(last.tokens.lowerBound),
+            reading.tokens[last.tokens.lowerBound].kind == .latin,
+            Self.sizesOfModels.contains(reading.words[last.tokens.lowerBound])
+        {
+            strange = tokens
+        }
         if let strange { tokens = strange }
+        // `Клатч Bearn` of a wallet: the kind is what is wrong.
+        if strange == nil, resolution.verdict == .similar || resolution.verdict == .notCarried, !wish.categories.isEmpty
+        {
+            var bare = wish
+            bare.categories = []
+            if resolver.resolve(bare).verdict == .exact {
+                let kinds = wish.categories.map(\.tokens)
+                if let kind = kinds.first(where: { $0.upperBound == tokens.lowerBound }) {
+                    tokens = kind.lowerBound..<tokens.upperBound
+                } else if let kind = kinds.first(where: { $0.lowerBound > tokens.upperBound }),
+                    reading.words[tokens.upperBound..<kind.lowerBound].contains(where: {
+                        ["это", "is", "are", "бұл"].contains($0)
+                    })
+                {
+                    // `Tribute — это балетки`: that is told at the kind.
+                    return Mention(tokens: tokens, products: resolver.resolve(bare).indices, isWrong: false, list: 0)
+                }
+            }
+        }
         let isKnown = resolution.verdict == .exact || resolution.verdict == .ambiguous
         return Mention(
             tokens: tokens, products: strange != nil ? [] : resolution.indices,
@@ -268,7 +342,8 @@ struct MentionFinder {
     private static let counted = [
         "шт", "пар", "дана", "жұп", "piece", "pair", "pcs", "left", "см", "cm", "мм", "mm", "тыс", "мың", "тг", "тенге",
         "теңге", "k", "к", "модел", "цвет", "вид", "вариант", "сум", "color", "colour", "model", "bags", "түс", "үлгі",
-        "x", "х", "г", "процент", "percent", "дн", "дня", "дней", "day", "күн",
+        "x", "х", "г", "наурыз", "марта", "январ", "қаңтар", "числ", "march", "january", "процент", "percent", "дн",
+        "дня", "дней", "day", "күн",
     ]
 }
 

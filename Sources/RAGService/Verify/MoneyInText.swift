@@ -21,7 +21,7 @@ struct MoneyInText: Hashable, Sendable {
             // `по 15 000 ₸ в месяц` is no upper end.
             let isEach = tokens.lowerBound > 0 && reading.words[tokens.lowerBound - 1] == "по"
             let bound =
-                amount.value.bound == .exact || isEach
+                amount.value.bound == .exact || isEach || isBehindPercent(tokens, reading)
                 ? Self.bound(reading, before: tokens.lowerBound) : amount.value.bound
             return MoneyInText(
                 minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue, bound: bound,
@@ -46,6 +46,11 @@ struct MoneyInText: Hashable, Sendable {
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
+    /// `8 % — 5 005 ₸`: a share before an amount is no lower end of it.
+    private static func isBehindPercent(_ tokens: Range<Int>, _ reading: DraftReading) -> Bool {
+        tokens.lowerBound > 0 && reading.gap(after: tokens.lowerBound - 1).contains("%")
+    }
+
     /// `вместо 44 500 — 41 500`: two prices and no range where the second is less. `comes to 63 000` is a sum and no upper end.
     private static func separate(_ amounts: inout [MoneyInText], in reading: DraftReading) {
         for place in amounts.indices {
@@ -68,6 +73,13 @@ struct MoneyInText: Hashable, Sendable {
     private static func thousands(_ reading: DraftReading, at index: Int) -> (Int64, Int)? {
         let words = reading.words
         if let half = halfThousands(words, at: index) { return half }
+        // `39,500` in English.
+        if reading.tokens[index].kind == .number, index + 1 < words.count, reading.gap(after: index) == [","],
+            (1...3).contains(words[index].count), words[index + 1].count == 3, words[index + 1].allSatisfy(\.isNumber),
+            let whole = Int64(words[index] + words[index + 1])
+        {
+            return (whole, 2)
+        }
         if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
             if index + 1 < words.count, !reading.gap(after: index).contains(","),
                 multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }
@@ -102,6 +114,8 @@ struct MoneyInText: Hashable, Sendable {
         var length: Int
         if words[index].hasPrefix("полтор") || words[index].hasPrefix("полутор") {
             (value, length) = (1_500, 1)
+        } else if words[index] == "мың", index + 1 < words.count, words[index + 1] == "жарым" {
+            return (1_500, 2)
         } else if let spoken = SpokenNumber(words, at: index), spoken.tenths < 1_000, !spoken.isOrdinal {
             (value, length) = (Int64(spoken.tenths) * 100, spoken.length)
             if index + length < words.count, words[index + length] == "жарым" {

@@ -3,44 +3,25 @@ import KnowledgeModel
 import Language
 
 /// Words that say how a price comes about, in three languages.
-struct ReckoningWords {
-    private let beginnings: [[String]]
-
-    private init(_ phrases: String...) {
-        beginnings = phrases.flatMap { $0.split(separator: "|") }.map { phrase in
-            phrase.split(separator: " ").map { Folding.fold($0) }
-        }
-    }
-
-    /// Whether one of the phrases stands among words; each of its words may go on, but for those that end with a full stop.
-    func isSaid(in words: [String]) -> Bool {
-        words.indices.contains { place in
-            beginnings.contains { phrase in words[place...].starts(with: phrase, by: Self.matches) }
-        }
-    }
-
-    private static func matches(_ word: String, _ beginning: String) -> Bool {
-        beginning.last == "." ? word == beginning.dropLast() : word.hasPrefix(beginning)
-    }
-
-    static let sum = ReckoningWords(
+enum ReckoningWords {
+    static let sum = Phrases(
         "итого|всего.|вместе|сумм|в сумме|общ|за обе|за оба|за все.|за две|за два|за три|за пару вещей",
         "с достав|включая достав|с курьер|с упаков|with deliver|including deliver|жеткізумен|жеткізуімен",
-        "total|altogether|together|in all|for both|for the two|combined|барлығы|бірге|қосып|екеуі")
+        "плюс.|plus.|total|altogether|together|in all|for both|for the two|combined|барлығы|бірге|қосып|екеуі")
     /// Verbs that tell a sum where there are several things.
-    static let outcome = ReckoningWords(
+    static let outcome = Phrases(
         "выход|выйд|обойд|получ|потян|comes to|come to|makes.|make.|adds up|amount|costs.|will be|болады|шығады|құрайды"
     )
-    static let surcharge = ReckoningWords("наценк|переплат|markup|surcharge|устеме|үстеме|extra.")
-    static let share = ReckoningWords(
+    static let surcharge = Phrases("наценк|переплат|markup|surcharge|устеме|үстеме|extra.")
+    static let share = Phrases(
         "в месяц|ежемесяч|по месяц|per month|a month|monthly|each month|айына|ай сайын|айлық төлем")
-    static let difference = ReckoningWords(
-        "дороже|дешевле|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
+    static let difference = Phrases(
+        "дороже|дешевле|доступнее|арасы|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
     )
-    static let discount = ReckoningWords(
+    static let discount = Phrases(
         "скид|минус|эконом|выгод|вместо|наценк|переплат|уценк|discount|off.|minus|save|instead|markup|surcharge|жеңілдік|үнемде|орнына|устеме|үстеме"
     )
-    static let addition = ReckoningWords(
+    static let addition = Phrases(
         "достав|курьер|такси|упаков|deliver|courier|shipping|wrap|жеткіз|орау|сертификат|certificate|похож|similar")
 
     /// A small number, in digits or words, at a place.
@@ -84,8 +65,11 @@ extension PriceReckoning {
     func hasPercent(_ range: Range<Int>) -> Bool { !percents(in: range).isEmpty }
 
     /// Percentages that the shop's terms know, in tenths.
-    func knownPercents() -> [Int] {
-        Array(Set(check.terms.entries.filter { $0.value.kind == "percent" }.map(\.value.lower)))
+    /// - Parameter said: concepts of the sentence: of a second thing there is one discount alone.
+    func knownPercents(_ said: Set<String> = []) -> [Int] {
+        let all = check.terms.entries.filter { $0.value.kind == "percent" }
+        let own = said.contains("#second") ? all.filter { $0.clause.union($0.sentence).contains("#second") } : []
+        return Array(Set((own.isEmpty ? all : own).map(\.value.lower)))
     }
 
     /// What the shop's terms take for bringing and wrapping.
@@ -94,11 +78,15 @@ extension PriceReckoning {
     }
 
     /// The same where it is brought to some towns; empty where the terms say nothing of them.
-    func deliveryPrices(to towns: Set<String>) -> [Int64] {
+    /// - Parameter ways: whether it is said to go to a door or to a branch.
+    func deliveryPrices(to towns: Set<String>, by ways: Set<String>) -> [Int64] {
         guard !towns.isEmpty else { return [] }
-        return check.terms.entries.filter { entry in
+        let local = check.terms.entries.filter { entry in
             entry.value.kind == "money" && !Towns.said(in: entry.clause.union(entry.sentence)).isDisjoint(with: towns)
-        }.map { Int64($0.value.lower) * 100 }
+        }
+        // To a door it is another price than to a branch.
+        let own = local.filter { $0.clause.isSuperset(of: ways) }
+        return (own.isEmpty || ways.isEmpty ? local : own).map { Int64($0.value.lower) * 100 }
     }
 
     /// Numbers of months said in a range of tokens.

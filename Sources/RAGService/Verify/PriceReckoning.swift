@@ -35,8 +35,7 @@ struct PriceReckoning {
         }
         if ReckoningWords.sum.isSaid(in: near) || isEquated(amount) { return .sum }
         let things = things(before: amount)
-        let areSeveral = things.count > 1 || things.contains { $0.count > 1 }
-        return areSeveral && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
+        return areSeveral(things) && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
     }
 
     /// `7 % скидка. Carre 90 тогда 17 670 ₸`.
@@ -82,7 +81,7 @@ struct PriceReckoning {
         case .sum: return sum(amount, things)
         case nil:
             let pairs = totals(things).filter { $0 == amount.minorUnits }
-            return things.contains { $0.count > 1 } && !pairs.isEmpty ? Judgement(isSo: true) : nil
+            return areSeveral(things) && !pairs.isEmpty ? Judgement(isSo: true) : nil
         }
     }
 
@@ -113,6 +112,8 @@ struct PriceReckoning {
                 count: count(of: mention), mention: mention)
         }
     }
+
+    private func areSeveral(_ things: [Thing]) -> Bool { things.count > 1 || things.contains { $0.count > 1 } }
 
     /// `Две пары Oran`, `3 × Twilly`: how many of a thing.
     private func count(of mention: Mention) -> Int64 {
@@ -190,7 +191,8 @@ struct PriceReckoning {
             return (added, true)
         }
         guard ReckoningWords.addition.isSaid(in: Array(reading.words[sentence])) else { return ([], false) }
-        let local = deliveryPrices(to: Towns.said(in: Concepts.of(reading.tokens[sentence])))
+        let said = Concepts.of(reading.tokens[sentence])
+        let local = deliveryPrices(to: Towns.said(in: said), by: said.intersection(["#door", "#branch"]))
         return local.isEmpty ? (Set(deliveryPrices()), false) : (Set(local), true)
     }
 
@@ -199,7 +201,7 @@ struct PriceReckoning {
         let said = percents(in: sentence)
         let bases = totals(things).union(things.flatMap(\.prices))
         guard !bases.isEmpty else { return nil }
-        let rates = said.isEmpty ? knownPercents() : said
+        let rates = said.isEmpty ? knownPercents(Concepts.of(reading.tokens[sentence])) : said
         for base in bases {
             if base == amount.minorUnits { return Judgement(isSo: true) }
             for part in bases.union([base]) where part <= base {
@@ -211,9 +213,9 @@ struct PriceReckoning {
                 }
             }
         }
-        guard isSure(things), things.count == 1, said.count == 1,
+        guard isSure(things), things.count == 1, rates.count == 1,
             amounts.filter({ sentence.contains($0.tokens.lowerBound) && !bases.contains($0.minorUnits) }).count == 1,
-            let base = bases.first, let rate = said.first
+            let base = bases.first, let rate = rates.first
         else { return nil }
         return Judgement(isSo: false, instead: GoodsCheck.told([base - base * Int64(rate) / 1000]))
     }

@@ -13,7 +13,9 @@ enum AvailabilityWords {
             }
             guard there == nil else { continue }
             for phrase in present where rest.starts(with: phrase, by: { matches($0, $1) }) {
-                there = (place, phrase.count, true)
+                // `isn't on the shelf`.
+                let isDenied = place > 0 && ["isnt", "arent", "wasnt", "not", "не"].contains(words[place - 1])
+                there = (place, phrase.count, !isDenied)
             }
         }
         return there
@@ -27,19 +29,23 @@ enum AvailabilityWords {
         "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*",
         "распроданы", "закончил*", "раскупи*", "разобрал*", "разошлись", "is gone", "are gone",
         "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable",
-        "isn't available", "отсутству*", "қалмады",
+        "isnt available", "отсутству*", "қалмады",
         "no longer", "пусто", "по нулям", "ноль", "расхват*", "выкупил*", "продали", "продан", "продана", "проданы",
         "забрали", "не найдется", "ни одной", "ни одного", "ни пары", "кончил*", "под ноль", "none left", "all gone",
-        "all sold", "ran out", "run out", "isn't there", "aren't there", "не бывает", "не бывают", "не шьют",
+        "all sold", "ran out", "run out", "isnt there", "arent there", "не бывает", "не бывают", "не шьют",
         "не выпускают", "шықпайды", "шығарылмайды",
-        "don't come", "doesn't come", "not here", "сатылып кет*", "біткен",
-        "қалған жоқ",
+        "dont come", "doesnt come", "not here", "сатылып кет*", "біткен",
+        "қалған жоқ", "только под заказ", "под заказ только", "только по предзаказу", "только предзаказ",
+        "only on preorder",
+        "only to order", "preorder only", "тек тапсырыспен", "тек алдын", "isnt here", "arent here", "ничего",
+        "nothing", "never made", "never had", "не возили", "не привозили",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
         "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock",
         "is here", "are here", "қолда", "лежат в зале", "лежит в зале", "лежат на полке", "лежит на полке", "на полке",
         "на витрине", "в зале", "ждут вас", "ждет вас", "on the shelf", "in the shop", "in store", "сөреде",
-        "дүкенде тұр*",
+        "дүкенде тұр*", "қоймада тұр*", "лежит у нас", "лежат у нас", "у нас лежит", "у нас лежат", "is waiting",
+        "are waiting", "waiting here", "back in stock",
     ].map { $0.split(separator: " ").map(String.init) }
 }
 
@@ -56,9 +62,10 @@ enum QuantitiesInText {
                 found.append((1, index..<index + 1))
                 continue
             }
-            guard let (value, length) = number(reading, at: index), !MoneyInText.isBound(reading, before: index) else {
-                continue
-            }
+            guard let (value, length) = number(reading, at: index), !MoneyInText.isBound(reading, before: index),
+                // `и не одна: четыре пары`.
+                index == 0 || !["не", "not"].contains(words[index - 1])
+            else { continue }
             let next = index + length
             if next < words.count, isUnit(words[next]),
                 reading.gap(after: next - 1).allSatisfy({ $0 == " " || $0 == "\u{A0}" })
@@ -74,13 +81,22 @@ enum QuantitiesInText {
     }
 
     private static func number(_ reading: DraftReading, at index: Int) -> (Int, Int)? {
+        if let dozens = dozens(reading.words, at: index) { return dozens }
         if reading.tokens[index].kind == .number {
             return Int(reading.words[index]).flatMap { $0 < 100 ? ($0, 1) : nil }
         }
-        guard let spoken = SpokenNumber(reading.words, at: index), !spoken.isOrdinal, spoken.tenths % 10 == 0,
+        guard let spoken = reading.spokenNumber(at: index), !spoken.isOrdinal, spoken.tenths % 10 == 0,
             spoken.tenths < 1000
         else { return nil }
         return (spoken.tenths / 10, spoken.length)
+    }
+
+    /// `полдюжины`, `жарты дюжина`, `half a dozen`.
+    private static func dozens(_ words: [String], at index: Int) -> (Int, Int)? {
+        if words[index].hasPrefix("полдюжин") { return (6, 1) }
+        if words[index].hasPrefix("дюжин") { return (12, 1) }
+        if words[index...].starts(with: ["half", "a", "dozen"]) { return (6, 3) }
+        return words[index] == "жарты" && index + 1 < words.count && words[index + 1].hasPrefix("дюжин") ? (6, 2) : nil
     }
 
     /// Whether a number without a unit counts pieces: at the end of its clause behind a dash or a word of stock, or before one.
@@ -107,7 +123,9 @@ enum QuantitiesInText {
 
     /// `всего у нас десять`, `eight in all`: how many there are altogether.
     static func speaksOfAll(_ words: ArraySlice<String>) -> Bool {
-        words.contains { ["всего", "итого", "altogether", "барлығы"].contains($0) }
+        words.contains {
+            ["всего", "итого", "вместе", "altogether", "together", "total", "барлығы", "бірге"].contains($0)
+        }
             || zip(words, words.dropFirst()).contains { $0 == "in" && ["all", "total"].contains($1) }
     }
 
@@ -124,5 +142,5 @@ enum QuantitiesInText {
             || ["штук", "дана", "жұп", "pair", "piece", "экземпляр"].contains(where: word.hasPrefix)
     }
 
-    private static let last = ["последняя", "последний", "последние", "последнюю", "единственн", "соңғы"]
+    private static let last = ["последняя", "последний", "последние", "последнюю", "единственн", "соңғы", "жалғыз"]
 }

@@ -17,18 +17,39 @@ struct TermValue: Hashable, Sendable {
     /// Whether a text that says this is borne out by one that says the other: the same range, or an end of it.
     func agrees(with other: TermValue) -> Bool {
         if lower == other.lower, upper == other.upper { return true }
+        // `две-три недели` are 12–20 days.
+        let areRanges = lower < upper && other.lower < other.upper
+        if kind == "days", areRanges, lower % 70 == 0, upper % 70 == 0 {
+            return abs(lower - other.lower) <= 30 && abs(upper - other.upper) <= 30
+        }
         return lower == upper && (lower == other.lower || lower == other.upper)
     }
 
     /// The tokens that state a value and nothing of what it is about: its numbers and its unit.
-    var bareTokens: Range<Int> { kind == "weekday" || kind == "clock" ? 0..<0 : tokens }
+    var bareTokens: Range<Int> { kind == "weekday" || kind == "clock" || isFree ? 0..<0 : tokens }
+
+    /// Whether it says that nothing is paid.
+    var isFree: Bool { kind == "money" && lower == 0 }
+
+    /// `40 000 теңгеден бастап`, `40,000 or more`: that a sum is the least one is said behind it.
+    private static func isLeast(_ tokens: Range<Int>, _ reading: DraftReading) -> Bool {
+        let end = min(reading.clause(of: tokens.lowerBound).upperBound, tokens.upperBound + 3)
+        let behind = reading.words[tokens.upperBound..<max(tokens.upperBound, end)]
+        return Self.least.contains { behind.contains($0) }
+            && !behind.contains { ["than", "чем"].contains($0) }
+    }
+
+    private static let least = [
+        "бастап", "басталады", "жоғары", "асса", "асатын", "асқан", "above", "upwards", "over", "more", "больше",
+        "выше",
+    ]
 
     /// The values of a text, left to right.
     static func values(in reading: DraftReading) -> [TermValue] {
         var found: [TermValue] = []
         let money = MoneyInText.amounts(in: reading)
         for amount in money where amount.currency == nil || amount.currency == "KZT" {
-            let isFrom: Bool? = amount.bound == .from ? true : nil
+            let isFrom: Bool? = amount.bound == .from || isLeast(amount.tokens, reading) ? true : nil
             found.append(
                 TermValue(
                     kind: "money", lower: Int(amount.minorUnits / 100), upper: Int(amount.minorUnits / 100),
@@ -71,7 +92,9 @@ private struct TermScan {
     }
 
     private func value(at index: Int) -> TermValue? {
-        if let clock = clock(at: index) ?? spokenClock(at: index) { return clock }
+        if let clock = halfPast(at: index) ?? opening(at: index) ?? clock(at: index) ?? spokenClock(at: index) {
+            return clock
+        }
         if let number = number(at: index) {
             if let second = rangeEnd(at: number.next), let unit = unit(at: second.next) {
                 return make(unit, number.value, second.value, index..<unit.next)
@@ -82,10 +105,12 @@ private struct TermScan {
             {
                 return nil
             }
+            // `до трёх часов дня`.
+            if let hour = hourOfDay(number, at: index) { return hour }
             if let unit = unit(at: number.next), !number.isOrdinal || Self.counted.contains(unit.kind) {
                 return make(unit, number.value, number.value, index..<unit.next)
             }
-            return address(at: index) ?? instalments(at: index) ?? listed(number, at: index)
+            return address(at: index) ?? instalments(at: index) ?? listed(number, at: index) ?? bare(at: index)
         }
         return inverted(at: index) ?? bare(at: index)
     }
@@ -136,8 +161,15 @@ private struct TermScan {
             return WishReader.tenths(of: words[index]).map { ($0, index + 1, false) }
         }
         if let value = ReckoningWords.collective[words[index]] { return (value * 10, index + 1, false) }
-        return SpokenNumber(words, at: index).map { ($0.tenths, index + $0.length, $0.isOrdinal) }
+        if let place = Self.englishOrdinals.firstIndex(of: words[index]) { return (place * 10 + 10, index + 1, true) }
+        // `третьем`, `третьего`: the stem is softened.
+        if words[index].hasPrefix("треть"), words[index].count > 5 { return (30, index + 1, true) }
+        return reading.spokenNumber(at: index).map { ($0.tenths, index + $0.length, $0.isOrdinal) }
     }
+
+    private static let englishOrdinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ]
 
     private func rangeEnd(at index: Int) -> (value: Int, next: Int, isOrdinal: Bool)? {
         guard index < words.count, index > 0 else { return nil }
@@ -184,13 +216,16 @@ private struct TermScan {
         if after == "am" || after == "pm" {
             return time((hour % 12 + (after == "pm" ? 12 : 0)) * 60, index..<index + 2, before: before, after: "")
         }
-        guard isRole(before), hour >= 6, unit(at: index + 1) == nil, !after.hasPrefix("разм") else { return nil }
+        guard isRole(before) || isKazakhRole(index + 1), hour >= 6, unit(at: index + 1) == nil,
+            !after.hasPrefix("разм")
+        else { return nil }
         let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
         guard !concepts.isDisjoint(with: TermsBook.days.union(["#work", "#messages", "#calls"])) else {
             return nil
         }
         // `until 6`: nobody closes before the morning.
-        let isEvening = hour < 10 && ["до", "to", "until", "till"].contains(before) && after != "утра"
+        let isEvening =
+            hour < 10 && (["до", "to", "until", "till"].contains(before) || isKazakhEnd(index + 1)) && after != "утра"
         return time((isEvening ? hour + 12 : hour) * 60, index..<index + 1, before: before, after: after)
     }
 
@@ -202,7 +237,7 @@ private struct TermScan {
             guard let value = Int(words[index]) else { return nil }
             (hour, end) = (value, index + 1)
         } else {
-            guard let spoken = SpokenNumber(words, at: index), spoken.tenths % 10 == 0, !spoken.isOrdinal else {
+            guard let spoken = reading.spokenNumber(at: index), spoken.tenths % 10 == 0, !spoken.isOrdinal else {
                 return nil
             }
             (hour, end) = (spoken.tenths / 10, index + spoken.length)
@@ -218,19 +253,89 @@ private struct TermScan {
         let isBegun =
             reading.tokens[index].kind != .number
             && ["ден", "дан", "тен", "тан", "нен", "нан"].contains(where: words[end - 1].hasSuffix)
-        let isBare = (isRole(before) || isBegun) && unit(at: end) == nil && !["из", "of"].contains(after)
+        // `сегізге дейін`: the ending says that it ends there.
+        let isEnded =
+            after == "дейін" && reading.tokens[index].kind != .number
+            && ["ге", "ға", "ке", "қа"].contains(where: words[end - 1].hasSuffix)
+        let isBare =
+            (isRole(before) || isBegun || isEnded) && unit(at: end) == nil && !["из", "of"].contains(after)
         guard speaksOfHours, isMorning || isEvening || isBare && reading.tokens[index].kind != .number else {
             return nil
         }
         var minutes = hour * 60
-        let isEnd = ["до", "to", "until", "till"].contains(before)
+        let isEnd = ["до", "to", "until", "till"].contains(before) || isEnded
         if hour < 12, isEvening || !isMorning && isEnd && hour <= 11 { minutes += 12 * 60 }
         let hasPart = ["утра", "am", "вечера", "дня", "ночи", "pm"].contains(after)
         return time(minutes, index..<(hasPart ? end + 1 : end), before: isBegun ? "с" : before, after: after)
     }
 
+    private func hourOfDay(_ number: (value: Int, next: Int, isOrdinal: Bool), at index: Int) -> TermValue? {
+        let next = number.next
+        guard next + 1 < words.count, words[next].hasPrefix("час"), number.value <= 240, number.value % 10 == 0 else {
+            return nil
+        }
+        let part = words[next + 1]
+        guard ["дня", "утра", "вечера", "ночи"].contains(part) else { return nil }
+        let hour = number.value / 10
+        let isLate = part != "утра" && hour < 12 && !(part == "ночи" && hour < 6)
+        return time(
+            (isLate ? hour + 12 : hour) * 60, index..<next + 2, before: index > 0 ? words[index - 1] : "", after: "")
+    }
+
+    /// `открываемся в девять`, `close at eight`.
+    private func opening(at index: Int) -> TermValue? {
+        guard index > 0, ["в", "at"].contains(words[index - 1]), let hour = number(at: index), !hour.isOrdinal,
+            hour.value % 10 == 0, (10...240).contains(hour.value), unit(at: hour.next) == nil,
+            hour.next >= words.count || reading.gap(after: hour.next - 1) != [":"]
+        else { return nil }
+        let clause = reading.clause(of: index)
+        let verbs = reading.words[clause.lowerBound..<index]
+        guard
+            let verb = verbs.last(where: { word in
+                ["открыва", "закрыва", "open", "clos"].contains(where: word.hasPrefix)
+            })
+        else { return nil }
+        let isStart = verb.hasPrefix("открыва") || verb.hasPrefix("open")
+        let part = hour.next < words.count ? words[hour.next] : ""
+        let isLate = ["вечера", "дня", "pm"].contains(part) || !isStart && hour.value < 120 && part != "утра"
+        return TermValue(
+            kind: "clock", lower: (hour.value / 10 + (isLate && hour.value < 120 ? 12 : 0)) * 60,
+            upper: (hour.value / 10 + (isLate && hour.value < 120 ? 12 : 0)) * 60, isStart: isStart,
+            tokens: index..<(["вечера", "дня", "pm", "утра", "am"].contains(part) ? hour.next + 1 : hour.next))
+    }
+
+    /// `полдевятого`, `half past four`.
+    private func halfPast(at index: Int) -> TermValue? {
+        let before = index > 0 ? words[index - 1] : ""
+        guard isRole(before) || ["в", "at", "as"].contains(before) || words[index] == "half", isOfHours(index) else {
+            return nil
+        }
+        if words[index].hasPrefix("пол"), words[index].count > 6,
+            let hour = SpokenNumber(
+                [words[index].dropFirst(3).replacing("третьего", with: "третий")].map(String.init), at: 0),
+            hour.isOrdinal
+        {
+            let minutes = hour.tenths * 6 - 30
+            return time(minutes < 10 * 60 ? minutes + 720 : minutes, index..<index + 1, before: before, after: "")
+        }
+        guard words[index] == "half", index + 2 < words.count, words[index + 1] == "past",
+            let hour = number(at: index + 2)
+        else { return nil }
+        let minutes = hour.value * 6 + 30
+        return time(minutes < 10 * 60 ? minutes + 720 : minutes, index..<hour.next, before: before, after: "")
+    }
+
     private func isRole(_ word: String) -> Bool {
         ["с", "до", "from", "to", "until", "till", "before", "by"].contains(word)
+    }
+
+    /// `20-ден`, `18-ге дейін`: the ending apart from its number.
+    private func isKazakhRole(_ place: Int) -> Bool {
+        place < words.count && ["ден", "дан", "тен", "тан", "нен", "нан"].contains(words[place]) || isKazakhEnd(place)
+    }
+
+    private func isKazakhEnd(_ place: Int) -> Bool {
+        place + 1 < words.count && ["ге", "ға", "ке", "қа"].contains(words[place]) && words[place + 1] == "дейін"
     }
 
     private func time(_ minutes: Int, _ tokens: Range<Int>, before: String, after: String) -> TermValue {
@@ -262,26 +367,83 @@ private struct TermScan {
             TermValue(kind: kind, lower: number, upper: number, isStart: nil, tokens: index..<index + 1)
         }
         switch word {
-        case "сутки": return value("days", 10)
+        case "сутки", "суток", "тәулік", "тәулікте": return value("days", 10)
+        case "полчаса": return value("minutes", 300)
         case "неделю", "неделя", "week": return value("days", 70)
         case "полгода", "полгоду": return value("days", 1800)
-        case "half", "половина", "половину", "жартысы", "жартысын": return value("percent", 500)
+        case "half":
+            let isOfHour = index + 2 < words.count && words[index + 1] == "an" && words[index + 2] == "hour"
+            return isOfHour
+                ? TermValue(kind: "minutes", lower: 300, upper: 300, isStart: nil, tokens: index..<index + 3)
+                : value("percent", 500)
+        case "половина", "половину", "половины", "жартысы", "жартысын": return value("percent", 500)
+        case "треть", "трети": return value("percent", 333)
+        case "четверть", "четверти": return value("percent", 250)
+        case "third" where index > 0 && ["a", "one"].contains(words[index - 1]): return value("percent", 333)
         case "год":
             let before = index > 0 ? words[index - 1] : ""
-            return before == "на" || before == "целый" || before.hasPrefix("действ") ? value("days", 3600) : nil
+            return ["на", "целый", "ровно", "около"].contains(before) || before.hasPrefix("действ") || isOfTerm(index)
+                ? value("days", 3600) : nil
+        case "year" where index > 0 && ["a", "one", "full", "whole"].contains(words[index - 1]):
+            return value("days", 3600)
+        case "month"
+        where index > 1 && ["a", "one"].contains(words[index - 1])
+            && ["for", "within", "in", "lasts", "is", "takes"].contains(words[index - 2]):
+            return value("days", 300)
+        case "полночи", "полуночи", "midnight": return isOfHours(index) ? edge(24 * 60, index) : nil
+        case "ground" where index + 1 < words.count && words[index + 1] == "floor":
+            return TermValue(kind: "floor", lower: 10, upper: 10, isStart: nil, tokens: index..<index + 2)
+        case "полудня", "noon", "midday": return isOfHours(index) ? edge(12 * 60, index) : nil
         case "месяц", "месяца":
             // `в месяц` tells how often, `месяц` how long.
             let before = index > 0 ? words[index - 1] : ""
             return ["в", "каждый", "раз", "по", "этот", "прошлый"].contains(before) ? nil : value("days", 300)
-        case "час", "hour", "сағатта", "сағат":
+        case "час", "часа", "hour", "сағатта", "сағат":
             let isSpan = index > 0 && ["за", "через", "течение", "an", "бір"].contains(words[index - 1])
             return isSpan ? value("minutes", 600) : nil
         default: break
+        }
+        if Self.free.contains(where: { $0.last == "." ? word == $0.dropLast() : word.hasPrefix($0) }) {
+            return value("money", 0)
+        }
+        if ["полн", "целиком", "full", "толық", "бүкіл", "вся", "всю"].contains(where: word.hasPrefix),
+            isOfPrepayment(index)
+        {
+            return value("percent", 1000)
         }
         for (place, day) in Self.weekdays.enumerated() where Concepts.of([reading.tokens[index]]).contains("#" + day) {
             return value("weekday", place)
         }
         return nil
+    }
+
+    private static let free = ["бесплат", "тегін", "free.", "даром."]
+
+    /// Whether a clause tells how long a guarantee or the like lasts: `Гарантия на сумки год`.
+    private func isOfTerm(_ index: Int) -> Bool {
+        !Concepts.of(reading.tokens[reading.clause(of: index)]).isDisjoint(with: ["#warranty", "#certificate"])
+    }
+
+    private func isOfPrepayment(_ index: Int) -> Bool {
+        let near = words[max(0, index - 1)..<min(words.count, index + 3)]
+        let isSum =
+            near.contains { ["сумм", "сома", "amount"].contains(where: $0.hasPrefix) }
+            && Concepts.of(reading.tokens[reading.sentence(of: index)]).contains("#preorder")
+        return isSum
+            || near.contains { word in
+                ["предоплат", "аванс", "вперед", "upfront", "prepay", "deposit"].contains(where: word.hasPrefix)
+            }
+    }
+
+    private func isOfHours(_ index: Int) -> Bool {
+        let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
+        return !concepts.isDisjoint(with: TermsBook.days.union(["#work", "#messages", "#calls"]))
+    }
+
+    private func edge(_ minutes: Int, _ index: Int) -> TermValue {
+        time(
+            minutes, index..<index + 1, before: index > 0 ? words[index - 1] : "",
+            after: index + 1 < words.count ? words[index + 1] : "")
     }
 
     private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -16,6 +16,8 @@ struct TermsBook: Sendable {
         var passage: Set<String>
         var citation: Citation
         var words: String
+        /// Whether it says so little that it may bear a value out, no more: `через месяц`.
+        var isSlight: Bool
 
         /// What it is about by its own sentence and the headings above.
         var spoken: Set<String> { clause.union(inherited).union(sentence).union(headings) }
@@ -24,6 +26,8 @@ struct TermsBook: Sendable {
     private(set) var entries: [Entry] = []
     /// Passages with their concepts and the groups of colours and roots said in each clause.
     private(set) var clauses: [Clause] = []
+    /// The telephone numbers that they state.
+    private(set) var telephones: [(digits: String, citation: Citation)] = []
     private var weights: [String: Double] = [:]
     /// The weight of a concept of one clause alone.
     private var rarest = 0.0
@@ -35,6 +39,9 @@ struct TermsBook: Sendable {
         var colors: [SaidColor]
         var text: String
         var citation: Citation
+        /// Its words, and those of its sentence.
+        var words: [String]
+        var around: [String]
     }
 
     init(_ passages: [Chunk], colors: ColorReader) {
@@ -42,12 +49,16 @@ struct TermsBook: Sendable {
         var total = 0
         for passage in passages {
             let reading = DraftReading(passage.text, wish: ProductWish.bare(passage.text))
-            // `раз в месяц`, `через месяц`: in running terms a month alone states no term.
+            // `раз в месяц`, `через год`: in running terms a month alone states no term, but for when something begins.
             let values = TermValue.values(in: reading).filter { value in
-                value.tokens.count > 1 || !reading.words[value.tokens.lowerBound].hasPrefix("месяц")
+                let first = value.tokens.lowerBound
+                return value.tokens.count > 1 || !reading.words[first].hasPrefix("месяц")
+                    || first > 0 && reading.words[first - 1] == "через"
             }
             func concepts(_ range: Range<Int>) -> Set<String> { Self.concepts(range, of: reading, values) }
+            telephones += Telephones.all(in: passage.text).map { ($0.digits, passage.citation) }
             let headings = Concepts.of(passage.path.flatMap { Tokenizer.tokens(of: $0) })
+            let above = passage.path.flatMap { Tokenizer.tokens(of: $0).map(\.text) }
             let whole = concepts(reading.tokens.indices).union(headings)
             // What the values of an enumeration before a value are about: `10 000, 25 000 или 50 000 ₸`.
             var listed: (value: TermValue, clause: Set<String>)?
@@ -65,7 +76,8 @@ struct TermsBook: Sendable {
                     Clause(
                         concepts: clause, sentence: sentence, colors: colors.colors(of: text),
                         text: text,
-                        citation: passage.citation))
+                        citation: passage.citation, words: Array(reading.words[range.clause]),
+                        around: reading.words[range.sentence] + above))
                 for value in values where range.clause.contains(value.tokens.lowerBound) {
                     if let last = listed?.value, !Self.isListed(value, behind: last, reading) { listed = nil }
                     let clause = clause.union(listed?.clause ?? [])
@@ -75,7 +87,9 @@ struct TermsBook: Sendable {
                             value: value, clause: clause, inherited: inherited, sentence: sentence, headings: headings,
                             passage: whole,
                             citation: passage.citation,
-                            words: reading.string(reading.utf8Range(of: value.tokens))))
+                            words: reading.string(reading.utf8Range(of: value.tokens)),
+                            isSlight: value.tokens.count == 1
+                                && reading.words[value.tokens.lowerBound].hasPrefix("месяц")))
                 }
             }
         }
@@ -95,10 +109,28 @@ struct TermsBook: Sendable {
 
     /// What tokens are about, without the values they state.
     static func concepts(_ range: Range<Int>, of reading: DraftReading, _ values: [TermValue]) -> Set<String> {
-        Concepts.of(
-            range.filter { token in !values.contains { $0.bareTokens.contains(token) && isPlain(token, $0, reading) } }
-                .map { reading.tokens[$0] })
+        let bare = range.filter { token in
+            !values.contains { $0.bareTokens.contains(token) && isPlain(token, $0, reading) }
+        }
+        return Concepts.of(bare.map { reading.tokens[$0] }).union(counts(in: bare, of: reading))
     }
+
+    /// Which purchase is spoken of: `после трёх 5 %`, `после третьей покупки` and `after the third` are one.
+    private static func counts(in tokens: [Int], of reading: DraftReading) -> Set<String> {
+        guard let first = tokens.first,
+            Concepts.of(reading.tokens[reading.sentence(of: first)]).contains("#purchase")
+        else { return [] }
+        return Set(
+            tokens.compactMap { token -> String? in
+                let word = reading.words[token]
+                let value =
+                    word.hasPrefix("треть")
+                    ? 3 : SpokenNumber([word], at: 0).map { $0.tenths / 10 } ?? englishOrdinals[word] ?? Int(word)
+                return value.flatMap { (2...12).contains($0) ? "=\($0)" : nil }
+            })
+    }
+
+    private static let englishOrdinals = ["second": 2, "third": 3, "fifth": 5, "seventh": 7, "tenth": 10]
 
     /// `рабочих` of `14 рабочих дней` says which days are meant.
     private static func isPlain(_ token: Int, _ value: TermValue, _ reading: DraftReading) -> Bool {
@@ -126,7 +158,8 @@ struct TermsBook: Sendable {
         truth: DraftFinding.Truth, entry: Entry?
     ) {
         var scored: [(score: Double, entry: Entry)] = []
-        let (pool, isLocal) = statements(of: value.kind, Towns.said(in: clause.union(sentence)))
+        let towns = clause.isDisjoint(with: Self.placeless) ? Towns.said(in: clause.union(sentence)) : []
+        let (pool, isLocal) = statements(of: value.kind, towns)
         for entry in pool {
             if let left = entry.value.isStart, let right = value.isStart, left != right, value.kind == "clock" {
                 continue
@@ -134,7 +167,19 @@ struct TermsBook: Sendable {
             let score = score(clause: clause, sentence: sentence, value: value, entry: entry)
             if score > 0 { scored.append((score, entry)) }
         }
-        guard let top = scored.max(by: { $0.score < $1.score }) else { return (.unknown, nil) }
+        // That another thing costs nothing is no rival of a price.
+        let priced = value.isFree ? scored : scored.filter { !$0.entry.value.isFree }
+        let rival = priced.max { $0.score < $1.score }
+        // A sum from which on something goes is no other price of it.
+        let others = scored.filter { one in
+            !one.entry.isSlight
+                && (value.kind != "money" || (one.entry.value.isStart == true) == (value.isStart == true))
+        }
+        guard var top = others.max(by: { $0.score < $1.score }) else { return (.unknown, nil) }
+        // What only stands near in the same sentence is no ground for saying that it is otherwise.
+        func isSpokenOf(_ entry: Entry) -> Bool {
+            clause.contains(where: entry.sentence.union(entry.headings).contains)
+        }
         // `на 3 или 6 месяцев`: two values.
         let ends = [value.lower, value.upper].map { end in
             scored.first { $0.entry.value.lower == end && $0.entry.value.upper == end }
@@ -145,34 +190,72 @@ struct TermsBook: Sendable {
             return (.supported, first.entry)
         }
         let agreeing = scored.filter { value.agrees(with: $0.entry.value) }.max { $0.score < $1.score }
-        if let agreeing, agreeing.score >= top.score * Self.nearness,
-            clause.intersection(top.entry.clause).intersection(Self.contrasts).isSubset(of: agreeing.entry.clause)
+        if let agreeing, let rival, agreeing.score >= rival.score * Self.nearness,
+            clause.intersection(rival.entry.clause).filter({ Self.contrasts.contains($0) || $0.first == "=" })
+                .isSubset(of: agreeing.entry.clause)
+        {
+            return (.supported, agreeing.entry)
+        }
+        // Of several towns that are named a clause may speak of either.
+        if let agreeing, isLocal, towns.count > 1, Towns.said(in: clause).count != 1,
+            clause.intersection(Self.contrasts).isSubset(of: agreeing.entry.clause)
         {
             return (.supported, agreeing.entry)
         }
         // `скидка 10 %` says of no discount which, `доставка 1 500 ₸` of no town.
         let common = clause.intersection(top.entry.clause.union(top.entry.sentence))
         if let agreeing, common.count == 1, ["percent", "money"].contains(value.kind),
-            common.isSubset(of: agreeing.entry.spoken)
+            common.isDisjoint(with: Self.contrasts), common.isSubset(of: agreeing.entry.spoken)
         {
             return (.supported, agreeing.entry)
         }
+        // Under a condition what has a price costs nothing.
+        if value.isFree { return (.unknown, top.entry) }
+        if top.entry.value.isFree, let rival, rival.score >= top.score * 0.5 { top = rival }
+        // Instalments go over several spans: which is meant is open where the terms state the one that was said.
+        let shared = clause.intersection(top.entry.clause.union(top.entry.headings))
+        if let agreeing, shared == ["#installments"], agreeing.entry.clause.contains("#installments") {
+            return (.unknown, agreeing.entry)
+        }
         // A day is another only of the same matter: `По понедельникам как обычно`.
         let matter = clause.intersection(top.entry.clause.union(top.entry.headings)).subtracting(Self.ofDays)
-        if value.kind == "weekday", !matter.contains(where: { $0.hasPrefix("#") }), Towns.said(in: matter).isEmpty {
-            return (.unknown, top.entry)
-        }
-        // What only stands near in the same sentence is no ground for saying that it is otherwise.
-        guard clause.contains(where: top.entry.sentence.union(top.entry.headings).contains) else {
-            return (.unknown, top.entry)
+        let isMatter =
+            matter.contains { $0.hasPrefix("#") } || matter.reduce(0) { $0 + weight(of: $1) } > 0.9 * rarest
+        if value.kind == "weekday", !isMatter, Towns.said(in: matter).isEmpty { return (.unknown, top.entry) }
+        if !isSpokenOf(top.entry) {
+            guard let near = others.filter({ isSpokenOf($0.entry) }).max(by: { $0.score < $1.score }),
+                near.score >= top.score * Self.closeness
+            else { return (.unknown, top.entry) }
+            if let agreeing, isSpokenOf(agreeing.entry) { return (.unknown, agreeing.entry) }
+            top = near
         }
         return top.score >= least(of: value.kind) * (isLocal ? 0.5 : 1)
             ? (.contradicted, top.entry) : (.unknown, top.entry)
     }
 
-    /// Whether any statement has a value.
-    func states(_ value: TermValue) -> Bool {
-        entries.contains { $0.value.kind == value.kind && value.agrees(with: $0.value) }
+    /// Whether a span of time is another than what the terms say of the same thing in another unit: `в течение суток` where they
+    /// say `в течение часа`. Only words that few clauses have tell that.
+    func speaksAgainst(_ span: TermValue, clause: Set<String>) -> Entry? {
+        let other = span.kind == "days" ? "minutes" : "days"
+        return entries.filter { $0.value.kind == other && !$0.isSlight }.max { left, right in
+            shared(clause, left) < shared(clause, right)
+        }.flatMap { entry in
+            entry.clause.contains { clause.contains($0) && weight(of: $0) > 0.85 * rarest } ? entry : nil
+        }
+    }
+
+    private func shared(_ clause: Set<String>, _ entry: Entry) -> Double {
+        clause.intersection(entry.clause).reduce(0) { $0 + weight(of: $1) }
+    }
+
+    /// Whether any statement of a matter has a value.
+    func states(_ value: TermValue, about matters: Set<String>) -> Bool {
+        let topics = matters.filter { $0.first == "#" }
+        return entries.contains { entry in
+            entry.value.kind == value.kind && value.agrees(with: entry.value)
+                && (value.kind != "money" || value.isStart != true || entry.value.isStart == true)
+                && (topics.isEmpty || value.lower < value.upper || !entry.spoken.isDisjoint(with: topics))
+        }
     }
 
     /// The statements of a kind; where towns are named and some speak of them, those alone.
@@ -183,6 +266,14 @@ struct TermsBook: Sendable {
         return local.isEmpty ? (all, false) : (local, true)
     }
 
+    /// Matters of which the terms say the same for every town.
+    private static let placeless: Set<String> = [
+        "#return", "#refund", "#warranty", "#preorder", "#prepayment", "#hold", "#installments", "#certificate",
+        "#tryon", "#stretch", "#repair",
+    ]
+
+    /// How near to the best statement one of the same matter has to be to speak against a value.
+    private static let closeness = 0.6
     /// How near to the best statement one has to be to speak for a value.
     static let nearness = 0.82
     /// The least score at which a statement is about what was said, as a share of the weight of a word that one clause alone
@@ -192,6 +283,10 @@ struct TermsBook: Sendable {
     private func score(clause: Set<String>, sentence: Set<String>, value: TermValue, entry: Entry) -> Double {
         var score = 0.0
         for concept in clause.union(sentence) {
+            // Which day it is says not of what.
+            if value.kind == "weekday", Self.days.contains(concept) { continue }
+            // That something costs nothing says not what: neither of a time nor of a price.
+            if concept == "#free", value.isFree || value.kind == "days" || value.kind == "minutes" { continue }
             let said = clause.contains(concept) ? 1.0 : 0.45
             let stated =
                 entry.clause.contains(concept)

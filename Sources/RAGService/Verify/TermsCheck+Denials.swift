@@ -48,6 +48,7 @@ extension TermsCheck {
             let clause = reading.clauses[index]
             let words = Array(reading.words[clause])
             guard !reading.asks.contains(index), clause.count < 7, !words.contains(where: Self.limits.contains),
+                !Phrases.exceptions.isSaid(in: Array(reading.words[reading.sentence(of: clause.lowerBound)])),
                 let said = Self.place(of: Self.refused, in: words),
                 let matter = Self.matters.first(where: { Self.place(of: $0, in: words) != nil }),
                 !reading.tokens[clause].contains(where: { $0.kind == .number })
@@ -80,7 +81,7 @@ extension TermsCheck {
             }
             let sentence = reading.words[reading.sentence(of: token)]
             let isDenied = sentence.contains { word in
-                ["не", "нет", "not", "no", "емес", "isn't", "aren't", "never", "как", "like", "than", "от"].contains(
+                ["не", "нет", "not", "no", "емес", "isnt", "arent", "never", "как", "like", "than", "от"].contains(
                     word)
                     || ["реплик", "replica", "копи", "copy", "copies", "отлич", "көшірме"].contains(
                         where: word.hasPrefix)
@@ -96,29 +97,22 @@ extension TermsCheck {
             && word != "genuine"
     }
 
-    private static func place(of phrases: [[String]], in words: [String]) -> Range<Int>? {
-        for place in words.indices {
-            for phrase in phrases where words[place...].starts(with: phrase, by: { $0.hasPrefix($1) }) {
-                return place..<place + phrase.count
-            }
-        }
-        return nil
-    }
+    private static func place(of phrases: Phrases, in words: [String]) -> Range<Int>? { phrases.range(in: words) }
 
-    private static func phrases(_ list: String) -> [[String]] {
-        list.split(separator: "|").map { $0.split(separator: " ").map { Folding.fold($0) } }
-    }
+    private static func phrases(_ list: String) -> Phrases { Phrases(list) }
 
     private static let refused = phrases(
         "рассчитаться нельзя|оплатить нельзя|нельзя|не принима|не берем|не предусмотр|не оформля|не дела|не продаем|нету|нет"
-            + "|don't accept|don't take|do not accept|do not take|not accept|not possible|can't pay|cannot pay|no cash|no instal"
+            + "|dont accept|dont take|do not accept|do not take|not accept|not possible|cant pay|cannot pay|no cash.|no instal"
             + "|not available|болмайды|алмаймыз|қабылдамаймыз|жоқ")
     /// What shops give or take in general: forms of payment and services, word for word in the terms.
-    private static let matters: [[[String]]] = [
-        phrases("наличн|налич деньг|cash|қолма"), phrases("kaspi|каспи"), phrases("visa|mastercard|виза|карты visa"),
+    private static let matters: [Phrases] = [
+        phrases("наличн|налич деньг|in cash|cash.|қолма"), phrases("kaspi|каспи"),
+        phrases("visa|mastercard|виза|карты visa|картой|картами|by card|cards.|картамен"),
         phrases("рассрочк|instal|бөліп"), phrases("стоянк|парковк|parking|тұрақ"),
         phrases("сертификат|gift card|certificate"),
-        phrases("примерк|примерить|fitting|try on"),
+        phrases("примерк|примерить|fitting|try on"), phrases("возврат|обмен|returns|refunds|қайтару"),
+        phrases("гаранти|warrant|guarantee|кепілдік"),
     ]
     /// Words by which a clause denies something under a condition alone.
     private static let limits: Set<String> = [
@@ -132,7 +126,9 @@ extension TermsCheck {
         let isOurs = terms.entries.contains {
             $0.value.kind == "house" && reading.sentence(of: value.tokens.lowerBound) == sentence(of: "house")
         }
-        let speaksOfPlace = !concepts.isDisjoint(with: ["#address", "#entrance", "#floor", "#work", "#door"]) || isOurs
+        let speaksOfPlace =
+            value.kind == "floor" && isAddress(reading.sentence(of: value.tokens.lowerBound))
+            || !concepts.isDisjoint(with: ["#address", "#entrance", "#floor", "#work", "#door"]) || isOurs
         guard speaksOfPlace, concepts.isDisjoint(with: ["#delivery", "#courier"]) else { return nil }
         let stated = terms.entries.filter { $0.value.kind == value.kind && $0.sentence.contains("#address") }
         guard let first = stated.first else { return nil }

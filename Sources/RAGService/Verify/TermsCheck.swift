@@ -14,8 +14,10 @@ struct TermsCheck {
     func findings() -> [DraftFinding] {
         var all: [DraftFinding] = []
         for value in values where !taken.contains(where: { $0.overlaps(value.tokens) }) {
-            guard !isDifference(value), !isOfMaterial(value), !isApproximatePrice(value) else { continue }
-            var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound)
+            guard !isDifference(value), !isOfMaterial(value), !isApproximatePrice(value), !isPast(value) else {
+                continue
+            }
+            var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound, of: value.kind)
             if let own = ownConcepts(of: value) {
                 sentence.formUnion(clause.subtracting(own))
                 clause = own
@@ -32,18 +34,29 @@ struct TermsCheck {
                 isOfSentence = value.kind != "clock" && value.kind != "weekday"
                 if isOfSentence { clause.formUnion(sentence) }
             }
-            guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
                 continue
             }
+            guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             var (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
             if isBorrowed, truth == .contradicted { truth = .unknown }
-            // Where its own clause names no matter of the terms, or is of an order, another of their values may be meant.
-            let isVague =
-                isOfSentence || isDenied(value) || value.kind == "days" && !clause.contains { $0.hasPrefix("#") }
-                || clause.union(sentence).contains("#order")
-            if truth == .contradicted, isVague, terms.states(value) { truth = .unknown }
+            if truth == .unknown, value.kind == "days", !isBorrowed, !isOfSentence,
+                let other = terms.speaksAgainst(value, clause: clause)
+            {
+                (truth, entry) = (.contradicted, other)
+            }
+            let about = clause.union(sentence)
+            if truth == .contradicted, isVague(value, clause, sentence, isOfSentence), terms.states(value, about: about)
+            {
+                truth = .unknown
+            }
+            // `напишу через 1–2 минуты`: what somebody is about to do.
+            if truth == .contradicted, value.kind == "minutes", value.tokens.lowerBound > 0,
+                ["через", "in"].contains(reading.words[value.tokens.lowerBound - 1])
+            {
+                truth = .unknown
+            }
             if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
                 continue
             }
@@ -52,23 +65,58 @@ struct TermsCheck {
                     value.tokens, truth: truth, citation: entry?.citation,
                     instead: truth == .contradicted ? entry?.words : nil))
         }
-        return all + countries() + closedDays() + denials() + refusals() + originals() + places()
+        return all + countries() + closedDays() + everyDay() + denials() + refusals() + originals() + places()
+            + opposites() + services()
+    }
+
+    /// Whether another value of the terms may be meant: its own clause names no matter of theirs, or is of an order.
+    private func isVague(_ value: TermValue, _ clause: Set<String>, _ sentence: Set<String>, _ isOfSentence: Bool)
+        -> Bool
+    {
+        if isDenied(value) { return true }
+        let about = clause.union(sentence)
+        let own = concepts(reading.clause(of: value.tokens.lowerBound))
+        // A whole range that the terms state is theirs, whatever it is said of.
+        if value.lower < value.upper, !own.contains(where: { $0.hasPrefix("#") }), Towns.said(in: about).isEmpty {
+            return true
+        }
+        if value.kind == "days" || value.kind == "money", !Towns.said(in: own.isEmpty ? clause : own).isEmpty {
+            return false
+        }
+        let topics = clause.filter { $0.hasPrefix("#") }
+        return isOfSentence || value.kind == "days" && topics.isEmpty
+            || about.contains("#order") && (value.kind == "days" || topics.subtracting(["#order"]).isEmpty)
     }
 
     /// `к двери на тысячу больше`: a difference of two terms.
     private func isDifference(_ value: TermValue) -> Bool {
+        let end = reading.clause(of: value.tokens.lowerBound).upperBound
+        // `pay a thousand more`.
+        if value.kind == "money", value.tokens.upperBound < end,
+            ["more", "less", "больше", "меньше", "дороже", "дешевле", "cheaper", "артық"].contains(
+                reading.words[value.tokens.upperBound])
+        {
+            return true
+        }
         guard value.kind == "money", value.tokens.lowerBound > 0,
             ["на", "by"].contains(reading.words[value.tokens.lowerBound - 1])
         else { return false }
-        let end = reading.clause(of: value.tokens.lowerBound).upperBound
         return ReckoningWords.difference.isSaid(
-            in: Array(reading.words[min(value.tokens.upperBound, end)..<end].prefix(2)))
+            in: Array(reading.words[reading.clause(of: value.tokens.lowerBound)]))
     }
 
     /// `стоят почти пятьдесят тысяч`.
     private func isApproximatePrice(_ value: TermValue) -> Bool {
         value.kind == "money" && MoneyInText.isBound(reading, before: value.tokens.lowerBound)
             && hasProduct(value.tokens.lowerBound)
+    }
+
+    /// `Двенадцать дней прошло`: how long ago something was.
+    private func isPast(_ value: TermValue) -> Bool {
+        guard value.kind == "days" else { return false }
+        let clause = reading.clause(of: value.tokens.lowerBound)
+        return Phrases("прошло|прошли|назад|поздно|ago.|passed|late.|өтті|өткен|бұрын|кеш.").isSaid(
+            in: Array(reading.words[clause]))
     }
 
     /// `кашемир 100 %`.
@@ -90,14 +138,16 @@ struct TermsCheck {
         let known = Set(stated.flatMap { Tokenizer.tokens(of: $0.text).compactMap { Countries.named(by: $0.text) } })
         guard let first = stated.first else { return [] }
         return reading.tokens.indices.compactMap { token in
-            guard let country = Countries.named(by: reading.words[token]), !known.contains(country) else { return nil }
+            guard let country = Countries.named(by: reading.words[token]) else { return nil }
             let clause = reading.clause(of: token)
             let sentence = reading.sentence(of: token)
             let isDenied = reading.words[clause].contains { word in
-                ["не", "нет", "not", "no", "don't", "жоқ", "кроме"].contains(word)
+                ["не", "нет", "not", "no", "dont", "жоқ", "кроме"].contains(word)
                     || ["майды", "мейді", "маймыз", "мейміз"].contains(where: word.hasSuffix)
             }
-            guard !isDenied, !reading.asks.contains(reading.clauseIndex(of: token)),
+            // `В Кыргызстан не отправляем`.
+            guard isDenied == known.contains(country), !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
+                !reading.asks.contains(reading.clauseIndex(of: token)),
                 !Concepts.of(reading.tokens[sentence]).isDisjoint(with: ["#delivery", "#abroad", "#mail"])
             else { return nil }
             return finding(token..<token + 1, truth: .contradicted, citation: first.citation, instead: first.text)
@@ -118,7 +168,10 @@ struct TermsCheck {
     /// What a token's clause and sentence are about. A clause of a value alone goes on with what the one before speaks of, and so
     /// does a sentence: `Предоплата половина, 50 %. Срок 12–20 дней.`
     /// What is borrowed from another sentence may bear a value out, no more.
-    func concepts(at token: Int) -> (clause: Set<String>, sentence: Set<String>, isBorrowed: Bool) {
+    /// - Parameter kind: of the value that stands there, if any: what another value of it was told of is of that one first.
+    func concepts(at token: Int, of kind: String? = nil) -> (
+        clause: Set<String>, sentence: Set<String>, isBorrowed: Bool
+    ) {
         let sentence = reading.sentence(of: token)
         var place = reading.clauseIndex(of: token)
         var clause = concepts(reading.clause(of: token))
@@ -127,12 +180,24 @@ struct TermsCheck {
             clause = concepts(reading.clauses[place])
         }
         var whole = concepts(sentence)
-        let isBorrowed = whole.isEmpty || clause.isEmpty || whole.isSubset(of: Concepts.vague)
-        if isBorrowed, sentence.lowerBound > 0 {
+        let isOfAnother =
+            place < reading.clauseIndex(of: token) && !isListed(token)
+            && values.contains { $0.kind == kind && reading.clauses[place].contains($0.tokens.lowerBound) }
+        let isEmpty = whole.isEmpty || clause.isEmpty || whole.isSubset(of: Concepts.vague)
+        let isBorrowed = isEmpty || isOfAnother
+        if isEmpty, sentence.lowerBound > 0 {
             whole = concepts(reading.sentence(of: sentence.lowerBound - 1))
             clause = whole
         }
         return (clause, whole.subtracting(clause), isBorrowed)
+    }
+
+    /// Whether a clause holds values alone: `на 10 000, 25 000 и 50 000 ₸`.
+    private func isListed(_ token: Int) -> Bool {
+        reading.clause(of: token).allSatisfy { place in
+            values.contains { $0.tokens.contains(place) } || StopWords.contain(reading.words[place])
+                || ["или", "и", "or", "and", "және", "немесе", "мен"].contains(reading.words[place])
+        }
     }
 
     /// What a value's own part of its clause is about where several values stand there, each with its matter: `2 000 до отделения
@@ -177,8 +242,15 @@ struct TermsCheck {
         var found: [DraftFinding] = []
         for token in reading.tokens.indices {
             let word = reading.words[token]
+            // `Ежедневно, кроме воскресенья`.
+            let isExcepted =
+                token > 0 && ["кроме", "except"].contains(reading.words[token - 1])
+                && !Concepts.of([reading.tokens[token]]).isDisjoint(with: TermsBook.days)
+                && !concepts(reading.sentence(of: token)).isDisjoint(with: ["#daily", "#work"])
             let isClosed =
-                ["выходн", "закрыт", "closed", "жабық", "демалыс"].contains(where: word.hasPrefix) && !isWeekend(token)
+                isExcepted
+                || ["выходн", "закрыт", "closed", "жабық", "демал"].contains(where: word.hasPrefix)
+                    && !isWeekend(token)
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
                 || word.hasPrefix("істемей") || word == "open" && token > 0 && reading.words[token - 1] == "not"
             guard isClosed else { continue }
@@ -217,7 +289,9 @@ extension TermsCheck {
             let sentence = reading.sentence(of: clause.lowerBound)
             if isAddress(sentence), !said.contains("#delivery") {
                 for token in clause
-                where !Towns.said(in: [Concepts.root(of: reading.words[token])]).isEmpty {
+                where !reading.wish.colors.contains(where: { $0.tokens.contains(token) })
+                    && !Towns.said(in: [Concepts.root(of: reading.words[token])]).isEmpty
+                {
                     let root = Concepts.root(of: reading.words[token])
                     let isSo = address.first { $0.concepts.contains { $0.hasPrefix(root.prefix(4)) } }
                     guard let place = isSo ?? address.first else { continue }
@@ -229,9 +303,39 @@ extension TermsCheck {
                 }
             }
             found += colored(clause, said: said)
-            found += streets(clause, address)
+            found += streets(clause, address) + namesOfStreets(clause, address)
         }
         return found
+    }
+
+    /// `на Сатпаева, 999/1`: the name before the number of a house.
+    private func namesOfStreets(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> [DraftFinding] {
+        values.filter { $0.kind == "house" }.compactMap { house in
+            let name = house.tokens.lowerBound - 1
+            guard clause.contains(name), reading.isCapitalised(name), reading.words[name].count > 3,
+                let first = address.first
+            else { return nil }
+            let root = Concepts.root(of: reading.words[name]).prefix(4)
+            guard !address.contains(where: { $0.concepts.contains { $0.hasPrefix(root) } }) else { return nil }
+            return finding(
+                name..<name + 1, truth: .contradicted, citation: first.citation, instead: first.text)
+        }
+    }
+
+    /// `В Талгар ездим каждый день` where the terms name the days.
+    private func everyDay() -> [DraftFinding] {
+        Phrases.everyDay.ranges(in: reading.words).compactMap { tokens in
+            let (clause, sentence, _) = concepts(at: tokens.lowerBound)
+            let about = clause.union(sentence)
+            let towns = Towns.said(in: about)
+            guard !towns.isEmpty, about.isDisjoint(with: ["#work", "#calls", "#messages"]),
+                let entry = terms.entries.first(where: { entry in
+                    entry.value.kind == "weekday"
+                        && !Towns.said(in: entry.clause.union(entry.sentence)).isDisjoint(with: towns)
+                })
+            else { return nil }
+            return finding(tokens, truth: .contradicted, citation: entry.citation, instead: entry.words)
+        }
     }
 
     /// The name beside a word for a street.
@@ -252,28 +356,34 @@ extension TermsCheck {
         }
     }
 
-    private func isAddress(_ sentence: Range<Int>) -> Bool {
+    func isAddress(_ sentence: Range<Int>) -> Bool {
         let words = Array(reading.words[sentence])
         let concepts = Concepts.of(reading.tokens[sentence])
         if concepts.contains("#address") { return true }
         guard !concepts.contains("#delivery"), !concepts.contains("#courier") else { return false }
-        let speaksOfUs = ["мы", "магазин", "бутик", "шоурум", "дүкен", "біз", "shop", "store", "we"].contains { own in
-            words.contains { $0.hasPrefix(own) && $0.count <= own.count + 3 }
+        return words.contains { word in
+            ["мы", "we", "біз"].contains(word)
+                || ["магазин", "бутик", "шоурум", "дүкен", "shop", "store"].contains { own in
+                    word.hasPrefix(own) && word.count <= own.count + 3
+                }
         }
-        return speaksOfUs
     }
 
     /// `дверь красная`: a thing of the terms with another colour.
     private func colored(_ clause: Range<Int>, said: Set<String>) -> [DraftFinding] {
         guard said.contains("#door") || said.contains("#entrance") || said.contains("#address") else { return [] }
-        return reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) && !hasProduct($0.tokens.lowerBound) }
-            .compactMap { color, tokens in
-                let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }
-                guard let first = stated.first else { return nil }
-                let isSo = stated.contains { $0.colors.contains { $0.groups == color.groups } }
-                return finding(
-                    tokens, truth: isSo ? .supported : .contradicted, citation: first.citation,
-                    instead: isSo ? nil : first.text)
-            }
+        return reading.wish.colors.filter { color in
+            let token = color.tokens.lowerBound
+            // `Ал` begins a Kazakh clause.
+            return clause.contains(token) && !hasProduct(token) && reading.words[token] != "ал"
+        }
+        .compactMap { color, tokens in
+            let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }
+            guard let first = stated.first else { return nil }
+            let isSo = stated.contains { $0.colors.contains { $0.groups == color.groups } }
+            return finding(
+                tokens, truth: isSo ? .supported : .contradicted, citation: first.citation,
+                instead: isSo ? nil : first.text)
+        }
     }
 }

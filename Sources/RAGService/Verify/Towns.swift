@@ -11,6 +11,9 @@ enum Towns {
         return found
     }
 
+    /// The beginning of the other name of a town that has two.
+    static func otherName(of root: String) -> String? { root.hasPrefix("oskem") ? "ust" : nil }
+
     private static let beginnings = [
         "almat", "astan", "Ximke", "karag", "aktob", "atira", "aktau", "pavlo", "taraz", "ust", "oskem", "kosta",
         "kizil", "talga", "taldi", "semei", "turke", "urals", "petro", "bixke", "taXke", "moskv", "konae", "kaske",

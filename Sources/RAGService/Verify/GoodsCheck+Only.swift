@@ -1,0 +1,107 @@
+import KnowledgeModel
+import Language
+import Products
+
+/// What is left out: `только в чёрном`, `все, кроме 38`; and what costs nothing from a sum on.
+extension GoodsCheck {
+    /// `Осталась только в чёрном`, `только 37 и 39 есть`: others that there are.
+    func onlyThese() -> [DraftFinding] {
+        reading.clauses.indices.compactMap { index -> DraftFinding? in
+            let clause = reading.clauses[index]
+            let words = Array(reading.words[clause])
+            guard !reading.asks.contains(index), let only = words.firstIndex(where: Self.only.contains),
+                only == 0 || !["не", "not"].contains(words[only - 1]), Self.left.isSaid(in: words), !Phrases.deny(words)
+            else { return nil }
+            let token = clause.lowerBound + only
+            let products = products(at: token)
+            guard isCertain(products), mentions(at: token).count == 1 else { return nil }
+            let colors = reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) }
+            let sizes = reading.wish.sizes.filter { clause.contains($0.tokens.lowerBound) }
+            let there = rows(products, sizes.isEmpty ? [] : self.colors(at: token), []).filter {
+                assortment.stock[$0].isInStock
+            }
+            let said: [Range<Int>]
+            let others: [Int]
+            if sizes.isEmpty, !colors.isEmpty,
+                colors.allSatisfy({ $0.tokens.lowerBound > token || only == words.count - 1 })
+            {
+                said = colors.map(\.tokens)
+                others = there.filter { row in colors.allSatisfy { desk.colorFit(row, [$0.color]) == .none } }
+            } else if !sizes.isEmpty, sizes.allSatisfy({ $0.tokens.lowerBound > token }),
+                !self.colors(at: token).isEmpty
+            {
+                said = sizes.map(\.tokens)
+                others = there.filter { row in sizes.allSatisfy { desk.sizeFit(row, [$0.size]) == .none } }
+            } else {
+                return nil
+            }
+            guard let first = others.first, let last = said.last, let start = said.first?.lowerBound else { return nil }
+            // `only two left in white` says how many, not which.
+            let between = start > token ? token + 1..<start : last.upperBound..<max(last.upperBound, token)
+            guard between.count < 3, !between.contains(where: { ReckoningWords.count(reading.words, at: $0) != nil })
+            else { return nil }
+            return finding(
+                token..<max(last.upperBound, token + 1), .availability, .contradicted, claim: name(products),
+                place: assortment.stock[first].citation(.quantity),
+                instead: [assortment.stock[first].color, assortment.stock[first].size?.description].compactMap { $0 }
+                    .joined(separator: " "))
+        }
+    }
+
+    private static let only: Set<String> = ["только", "лишь", "only", "тек", "ғана"]
+    private static let left = Phrases("остал|есть.|налич|left|in stock|available|here|бар.|қалды|have.|has.")
+
+    /// `все, кроме 38`, `everything but 38`: a size that there is.
+    func excepted() -> [DraftFinding] {
+        reading.wish.sizes.compactMap { size, tokens -> DraftFinding? in
+            guard tokens.lowerBound > 0, ["кроме", "except", "but"].contains(reading.words[tokens.lowerBound - 1])
+            else {
+                return nil
+            }
+            let products = products(at: tokens.lowerBound)
+            guard isCertain(products) else { return nil }
+            let rows = rows(products, colors(at: tokens.lowerBound), [size])
+            guard let count = count(rows), count > 0 else { return nil }
+            return finding(
+                tokens.lowerBound - 1..<tokens.upperBound, .availability, .contradicted,
+                claim: "\(name(products)): \(size)",
+                place: place(rows, .quantity, or: products), instead: "\(count)")
+        }
+    }
+
+    /// `Jumbo mini 39 000, доставка бесплатная` where that is from a higher sum on: the goods of the draft don't come to it.
+    func free() -> [DraftFinding] {
+        let named = mentions.filter { !$0.isWrong }
+        let total = named.reduce(Int64(0)) { sum, mention in
+            sum + (statedPrices(mention.products, at: mention.tokens.lowerBound).max() ?? .max / 100)
+        }
+        guard !named.isEmpty, named.count < 5, total < .max / 100 else { return [] }
+        let said = TermValue.values(in: reading)
+        let all = Concepts.of(reading.tokens)
+        return said.filter(\.isFree).compactMap { value in
+            let clause = Concepts.of(reading.tokens[reading.clause(of: value.tokens.lowerBound)])
+            guard
+                let matter = [Set(["#delivery", "#courier"]), Set(["#wrap"])].first(where: {
+                    !$0.isDisjoint(with: clause)
+                }),
+                all.isDisjoint(with: ["#abroad", "#tryon"]),
+                !Phrases.conditions.isSaid(in: Array(reading.words[reading.sentence(of: value.tokens.lowerBound)])),
+                !Self.more.isSaid(in: reading.words),
+                !said.contains(where: { $0.isStart == true && $0.kind == "money" })
+            else { return nil }
+            let least = terms.entries.filter { entry in
+                entry.value.kind == "money" && entry.value.isStart == true && entry.value.lower >= 10_000
+                    && !entry.clause.isDisjoint(with: matter.union(["#free"]))
+                    && !entry.sentence.isDisjoint(with: matter)
+            }.min { $0.value.lower < $1.value.lower }
+            guard let least, total < Int64(least.value.lower) * 100 else { return nil }
+            return finding(
+                value.tokens, .term, .contradicted, claim: reading.string(reading.utf8Range(of: value.tokens)),
+                place: least.citation, instead: least.words)
+        }
+    }
+
+    private static let more = Phrases(
+        "хват|добав|добрать|добер|докуп|втор|ещё|оба.|обе.|пару|две.|два.|три.|штук|short|missing|another|second|two.|both|жетпе|екі"
+    )
+}

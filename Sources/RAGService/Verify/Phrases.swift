@@ -1,0 +1,63 @@
+import Language
+
+/// Phrases to look for among folded words. Each word of a phrase may go on, but for those that end with a full stop.
+struct Phrases: Sendable {
+    private let beginnings: [[String]]
+
+    /// - Parameter lists: phrases apart by `|`, words by spaces.
+    init(_ lists: String...) {
+        beginnings = lists.flatMap { $0.split(separator: "|") }.map { phrase in
+            phrase.split(separator: " ").map { Folding.fold($0) }
+        }
+    }
+
+    /// Whether one of the phrases stands among words.
+    func isSaid(in words: [String]) -> Bool { range(in: words) != nil }
+
+    /// Where the first of the phrases stands among words.
+    func range(in words: [String]) -> Range<Int>? {
+        for place in words.indices { if let length = length(words, at: place) { return place..<place + length } }
+        return nil
+    }
+
+    /// Where phrases stand among words, left to right.
+    func ranges(in words: [String]) -> [Range<Int>] {
+        words.indices.compactMap { place in length(words, at: place).map { place..<place + $0 } }
+    }
+
+    /// Whether a phrase stands at a place.
+    func stands(in words: [String], at place: Int) -> Bool { length(words, at: place) != nil }
+
+    private func length(_ words: [String], at place: Int) -> Int? {
+        beginnings.first { words[place...].starts(with: $0, by: Self.matches) }?.count
+    }
+
+    private static func matches(_ word: String, _ beginning: String) -> Bool {
+        beginning.last == "." ? word == beginning.dropLast() : word.hasPrefix(beginning)
+    }
+}
+
+extension Phrases {
+    /// Words of a condition, under which the terms may say otherwise.
+    static let conditions = Phrases("если.|при.|только.|кроме|if.|only.|except|unless|тек.|егер.|пока.")
+    /// Things that terms take no returns of.
+    static let exceptions = Phrases("уцен|распродаж|вышив|под заказ|sale|embroid|кесте|жеңілдетіл")
+    /// That something is done on every day.
+    static let everyDay = Phrases("каждый день|ежедневно|хоть каждый|every day|daily|күн сайын|күнделікті")
+    /// What denies.
+    static let denials = Phrases(
+        "не.|нет.|нельзя|невозможн|ни.|без.|not.|no.|cannot.|cant.|dont.|doesnt.|isnt.|arent.|wont.|never.|without.",
+        "емес|болмайды|жоқ.|сыз.|сіз.")
+
+    /// Whether words deny what they say; the Kazakh verb does it by its ending.
+    static func deny(_ words: [String]) -> Bool {
+        denials.isSaid(in: words)
+            || words.contains { word in
+                [
+                    "майды", "мейді", "маймыз", "мейміз", "байды", "бейді", "баймыз", "бейміз", "пайды", "пейді",
+                    "паймыз", "пейміз",
+                ]
+                .contains(where: word.hasSuffix)
+            }
+    }
+}

@@ -1,0 +1,105 @@
+import KnowledgeModel
+import Language
+
+/// Companies that money or parcels go through, by name, in the spellings of three languages.
+enum NamedServices {
+    /// What a company does.
+    enum Kind { case payment, carriage }
+
+    /// The company that a folded word names; nil where it names none.
+    static func named(by word: String) -> (name: String, kind: Kind)? {
+        companies.first { $0.beginnings.contains(where: word.hasPrefix) }.map { ($0.name, $0.kind) }
+    }
+
+    private static let companies: [(name: String, kind: Kind, beginnings: [String])] =
+        [
+            ("Kaspi", "kaspi каспи"), ("Halyk", "halyk халык халық homebank хоумбанк"), ("Jusan", "jusan жусан"),
+            ("Forte", "fortebank форте"), ("Freedom", "freedom фридом"), ("Sber", "sber сбер"),
+            ("Eurasian", "eurasian евразийск"), ("Tinkoff", "tinkoff тинькофф тинькоф"), ("PayPal", "paypal пейпал"),
+            ("Visa", "visa визой"), ("Mastercard", "mastercard мастеркард мастеркарт"),
+            ("American Express", "amex амекс"),
+            ("UnionPay", "unionpay юнионпей"), ("crypto", "крипт bitcoin биткоин usdt crypto"),
+        ].map { ($0, .payment, words($1)) }
+        + [
+            ("EMS", "ems"), ("CDEK", "cdek сдэк сдек"), ("DHL", "dhl"), ("FedEx", "fedex федекс"),
+            ("Kazpost", "казпочт kazpost қазпошта казпост"), ("Boxberry", "boxberry боксберри"),
+        ].map { ($0, .carriage, words($1)) }
+
+    private static func words(_ list: String) -> [String] { list.split(separator: " ").map { Folding.fold($0) } }
+}
+
+extension TermsCheck {
+    /// Banks, carriers and telephone numbers besides those that the terms name.
+    func services() -> [DraftFinding] { companies() + telephones() }
+
+    /// `Рассрочка через Halyk` where the terms name another bank for the same.
+    private func companies() -> [DraftFinding] {
+        reading.tokens.indices.compactMap { token in
+            guard let company = NamedServices.named(by: reading.words[token]) else { return nil }
+            let clause = reading.clause(of: token)
+            let sentence = reading.sentence(of: token)
+            let said = Concepts.of(reading.tokens[sentence])
+            let matters: Set<String> =
+                company.kind == .payment ? ["#installments", "#payment", "#card"] : ["#abroad"]
+            guard !said.isDisjoint(with: matters), !reading.asks.contains(reading.clauseIndex(of: token)),
+                !Phrases.deny(Array(reading.words[clause])),
+                !Phrases.conditions.isSaid(in: Array(reading.words[clause]))
+            else { return nil }
+            let stated = terms.clauses.filter { clause in
+                clause.words.contains { NamedServices.named(by: $0)?.kind == company.kind }
+            }
+            let isKnown = stated.contains { $0.words.contains { NamedServices.named(by: $0)?.name == company.name } }
+            guard let first = stated.first(where: { !$0.sentence.isDisjoint(with: said.intersection(matters)) }),
+                !isKnown
+            else { return nil }
+            return finding(token..<token + 1, truth: .contradicted, citation: first.citation, instead: first.text)
+        }
+    }
+
+    private static let ours = Phrases(
+        "наш|магазин|звоните|позвоните|набирайте|пишите|our.|call us|call.|reach us|біздің|хабарлас")
+    private static let yours = Phrases("ваш|your.|сіздің|покупат|получат")
+
+    /// A telephone number of the shop that is none of those in the terms.
+    private func telephones() -> [DraftFinding] {
+        guard let first = terms.telephones.first else { return [] }
+        return Telephones.all(in: reading.text).compactMap { digits, range in
+            let words = Array(reading.words[reading.sentence(of: reading.tokens(in: range).lowerBound)])
+            guard Self.ours.isSaid(in: words), !Self.yours.isSaid(in: words) else { return nil }
+            let isSo = terms.telephones.contains { $0.digits == digits }
+            return finding(
+                reading.tokens(in: range), truth: isSo ? .supported : .contradicted, citation: first.citation,
+                instead: isSo ? nil : first.digits)
+        }
+    }
+}
+
+/// Telephone numbers of a text.
+enum Telephones {
+    /// The last ten digits of each with its place in bytes of UTF-8.
+    static func all(in text: String) -> [(digits: String, utf8Range: Range<Int>)] {
+        var found: [(String, Range<Int>)] = []
+        var digits: [UInt8] = []
+        var start = 0
+        var end = 0
+        func close() {
+            if (11...12).contains(digits.count), digits[0] == 0x37 || digits[0] == 0x38 {
+                found.append((String(decoding: digits.suffix(10), as: UTF8.self), start..<end))
+            }
+            digits = []
+        }
+        for (place, byte) in text.utf8.enumerated() {
+            switch byte {
+            case 0x30...0x39:
+                if digits.isEmpty { start = place }
+                digits.append(byte)
+                end = place + 1
+            // Spaces, brackets and hyphens stand within a number, a no-break space of two bytes as well.
+            case 0x20, 0x28, 0x29, 0x2D, 0xC2, 0xA0: continue
+            default: close()
+            }
+        }
+        close()
+        return found
+    }
+}
