@@ -14,7 +14,7 @@ FOLDER = Path(__file__).parent / "labels"
 LANGUAGES = ("kk", "en")
 #: The parts of a set in the order of their records, and what they are for: a part added at the end moves no record.
 PARTS = (("held", "dev"), ("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "dev"), ("seventh", "blind"), ("eighth", "dev"))
-MESSAGE_PARTS = (("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "dev"), ("seventh", "blind"), ("eighth", "dev"))
+MESSAGE_PARTS = (("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "dev"), ("seventh", "blind"))
 
 
 def lines(name):
@@ -24,7 +24,9 @@ def lines(name):
 
 def dump(name, letter, record_of):
     """Numbers the records and writes them part by part."""
-    files = [(name, "dev")] + [(f"{part}-{name}", split) for part, split in PARTS]
+    # Not every part has records of each kind.
+    files = [(name, "dev")] + [
+        (f"{part}-{name}", split) for part, split in PARTS if (FOLDER / f"{part}-{name}.txt").exists()]
     lists = [(split, [record_of(line) for line in lines(file)]) for file, split in files]
     write(name, letter, [r for _, found in lists for r in found], [split for split, found in lists for _ in found])
 

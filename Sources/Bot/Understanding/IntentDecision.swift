@@ -56,6 +56,10 @@ struct IntentDecision {
     private var isYesNoQuestion: Bool {
         [.photos, .order, .preorder, .another, .confirm].contains(situation.asked)
     }
+    /// `да нет наверное` to a summary.
+    private var isYesAndNo: Bool {
+        situation.asked == .confirm && says(.no) && says(.yes, .firmYes) && says(.hedge)
+    }
     private var hasProduct: Bool { values.has(.product) }
     private var hasGoods: Bool { hasProduct || values.has(.brand) || values.has(.category) }
     private var knowsProduct: Bool { situation.known[.product] != nil }
@@ -303,7 +307,7 @@ struct IntentDecision {
             if says(.no), values.fields.isEmpty { return .no }
             if situation.asked != .confirm || hasProduct { return .order }
         }
-        if situation.asked == .confirm, says(.no), says(.yes, .firmYes), says(.hedge) { return .unclear }
+        if isYesAndNo { return .unclear }
         if isYesNoQuestion || situation.asked != nil && values.fields.isEmpty {
             if says(.no) { return .no }
             if !isYesNoQuestion, says(.acknowledge), !says(.firmYes) { return .acknowledge }
@@ -350,10 +354,11 @@ struct IntentDecision {
     // MARK: Exactness
 
     /// Whether the rules' word is final: signs alone, orders to the seller itself, a bare stop, an explicit yes or no to the shop's
-    /// question, the value that was asked for and nothing else.
+    /// question, or both of them, the value that was asked for and nothing else.
     private func isExact(_ intent: Intent, _ step: RuledIntent.Step) -> Bool {
         if step == .wordless || intent == .injection || isBareStop || isConfirmation(intent) { return true }
         if intent == .optOut, message.words.count <= 5 { return true }
+        if intent == .unclear, isYesAndNo { return true }
         if intent == .thanks, isCovered(by: { $0 == .thanks }) { return true }
         if isYesNoQuestion, [.yes, .no, .preorder, .order].contains(intent), !message.hasQuestionMark,
             values.fields.isEmpty

@@ -94,7 +94,7 @@ import Testing
                     fields: reading.fields.map { .init(field: $0.kind.rawValue, value: $0.value) },
                     confirms: reading.isConfirmation))
         }
-        #expect(report.all.messages == 1842)
+        #expect(report.all.messages == 2158)
         #expect(report.all.intentAccuracy >= 0.98)
         #expect(report.all.fields.f1 >= 0.94)
         #expect(report.confirmation.wrong == 0)
