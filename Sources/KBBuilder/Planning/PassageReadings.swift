@@ -1,5 +1,7 @@
+import Foundation
 import KnowledgeModel
 import Language
+import Synchronization
 
 /// What was read in passages to find contradictions, so that a passage of two snapshots is read once.
 final class PassageReadings {
@@ -40,25 +42,35 @@ final class PassageReadings {
             known = Sheet(names: names, prices: names.items.flatMap { finder.prices(in: $0) })
             (stock, files) = (snapshot.stock, [:])
         }
-        var readings: [Reading] = []
-        readings.reserveCapacity(snapshot.documents.count)
+        var inOrder: [(file: String, chunks: ArraySlice<Chunk>)] = []
         var rest = snapshot.documents[...]
         while let file = rest.first?.location.file {
             let chunks = rest.prefix { $0.location.file == file }
             rest = rest.dropFirst(chunks.count)
-            if let before = files[file], before.chunks == chunks {
-                readings += before.readings
-            } else {
-                let read = chunks.map(read)
-                files[file] = (chunks, read)
-                readings += read
-            }
+            inOrder.append((file, chunks))
         }
-        return (known, readings)
+        let unread = inOrder.filter { files[$0.file]?.chunks != $0.chunks }
+        let reader = PassageReader(finder: finder, names: known.names)
+        let read = Mutex<[Int: [Reading]]>([:])
+        // Files don't need each other.
+        DispatchQueue.concurrentPerform(iterations: unread.count) { number in
+            let readings = unread[number].chunks.map(reader.read)
+            read.withLock { $0[number] = readings }
+        }
+        for (number, readings) in read.withLock({ $0 }) {
+            files[unread[number].file] = (unread[number].chunks, readings)
+        }
+        return (known, inOrder.flatMap { files[$0.file]?.readings ?? [] })
     }
+}
 
-    private func read(_ chunk: Chunk) -> Reading {
-        var reading = Reading()
+/// Reads single passages.
+private struct PassageReader: Sendable {
+    let finder: ContradictionFinder
+    let names: StockNames
+
+    func read(_ chunk: Chunk) -> PassageReadings.Reading {
+        var reading = PassageReadings.Reading()
         let text = PlanText(chunk.indexedText)
         // Most passages are about goods: the rest is done for those alone that have a word to begin with.
         let beginnings = text.tokens.map { WordBeginning($0.text) }
@@ -68,11 +80,11 @@ final class PassageReadings {
         if DeliveryTerms.stems.stand(in: text.tokens, beginnings, finder.stemmer) {
             reading.delivery = finder.delivery(in: chunk)
         }
-        guard chunk.kind == .catalog, !known.names.isEmpty else { return reading }
-        reading.named = known.names.find(in: text, beginnings)
+        guard chunk.kind == .catalog, !names.isEmpty else { return reading }
+        reading.named = names.find(in: text, beginnings)
         if !reading.named.isEmpty {
             let title = PlanText(titleOf: chunk)
-            reading.titled = known.names.find(in: title, title.tokens.map { WordBeginning($0.text) })
+            reading.titled = names.find(in: title, title.tokens.map { WordBeginning($0.text) })
         }
         if reading.titled.isEmpty { reading.product = finder.product(of: chunk) }
         return reading
