@@ -6,7 +6,8 @@ extension ContradictionFinder {
     func terms(in snapshot: KnowledgeSnapshot, _ readings: [PassageReadings.Reading]) -> [Contradiction] {
         var hours: [String: [Contradiction.Side]] = [:]
         var delivery: [String: [Contradiction.Side]] = [:]
-        for (chunk, reading) in zip(snapshot.documents, readings) where chunk.kind != .chat {
+        for (place, reading) in readings.enumerated() where !reading.hours.isEmpty || !reading.delivery.isEmpty {
+            let chunk = snapshot.documents[place]
             for (days, range) in reading.hours {
                 hours[days, default: []].append(.init(value: range, location: chunk.location))
             }

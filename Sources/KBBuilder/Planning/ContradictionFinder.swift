@@ -36,9 +36,14 @@ struct ContradictionFinder {
         guard !names.isEmpty else { return [] }
         var found = prices
         var isListed = [Bool](repeating: false, count: names.items.count)
-        for (chunk, reading) in zip(snapshot.documents, readings) where chunk.kind == .catalog {
+        // By places: a passage that is only looked at is not to be copied.
+        let documents = snapshot.documents
+        for (place, reading) in readings.enumerated() where documents[place].kind == .catalog {
             for number in reading.named { isListed[number] = true }
-            guard !chunk.attributes.prices.isEmpty else { continue }
+            guard reading.product != nil || !reading.titled.isEmpty, !documents[place].attributes.prices.isEmpty else {
+                continue
+            }
+            let chunk = documents[place]
             // The longest name, of equals the first.
             if let number = reading.titled.max(by: { (names.lengths[$0], $1) < (names.lengths[$1], $0) }) {
                 let rows = names.items[number]

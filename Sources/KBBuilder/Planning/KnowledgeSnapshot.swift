@@ -44,13 +44,14 @@ public struct KnowledgeSnapshot: Sendable {
             let base =
                 summary?.gives(carried) == true ? base : try KnowledgeSnapshot(of: IndexSummary(of: carried.index))
             for (file, count) in base.counts where carried.sources.contains(file) { counts[file] = count }
-            let order = Dictionary(
-                contents.sources.enumerated().map { ($0.element.path, $0.offset) },
-                uniquingKeysWith: { first, _ in first })
-            documents += base.documents.filter { carried.sources.contains($0.location.file) }
-            // Stable: the documents of one file are in order.
-            documents = documents.enumerated().map { ($0.offset, order[$0.element.location.file] ?? 0, $0.element) }
-                .sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.2)
+            let (fresh, kept) = (documents.rangesByFile, base.documents.rangesByFile)
+            var all: [Chunk] = []
+            all.reserveCapacity(documents.count + base.documents.count)
+            for source in contents.sources {
+                if let range = fresh[source.path] { all += documents[range] }
+                if carried.sources.contains(source.path), let range = kept[source.path] { all += base.documents[range] }
+            }
+            documents = all
             if carried.takesStock { stock = base.stock }
         }
         self.init(
@@ -65,5 +66,25 @@ public struct KnowledgeSnapshot: Sendable {
         self.init(
             sources: index.sources, stock: try index.stockItems(), problems: index.problems, documents: documents,
             counts: Dictionary(counts, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension [Chunk] {
+    /// The files of the chunks with where theirs stand: those of one file follow one another. No chunk is copied.
+    var runsOfFiles: [(file: String, range: Range<Int>)] {
+        var runs: [(file: String, range: Range<Int>)] = []
+        var start = 0
+        while start < count {
+            let file = self[start].location.file
+            var end = start + 1
+            while end < count, self[end].location.file == file { end += 1 }
+            runs.append((file, start..<end))
+            start = end
+        }
+        return runs
+    }
+
+    fileprivate var rangesByFile: [String: Range<Int>] {
+        Dictionary(runsOfFiles.map { ($0.file, $0.range) }, uniquingKeysWith: { first, _ in first })
     }
 }

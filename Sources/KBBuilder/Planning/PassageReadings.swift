@@ -42,13 +42,8 @@ final class PassageReadings {
             known = Sheet(names: names, prices: names.items.flatMap { finder.prices(in: $0) })
             (stock, files) = (snapshot.stock, [:])
         }
-        var inOrder: [(file: String, chunks: ArraySlice<Chunk>)] = []
-        var rest = snapshot.documents[...]
-        while let file = rest.first?.location.file {
-            let chunks = rest.prefix { $0.location.file == file }
-            rest = rest.dropFirst(chunks.count)
-            inOrder.append((file, chunks))
-        }
+        let documents = snapshot.documents
+        let inOrder = documents.runsOfFiles.map { (file: $0.file, chunks: documents[$0.range]) }
         let unread = inOrder.filter { files[$0.file]?.chunks != $0.chunks }
         let reader = PassageReader(finder: finder, names: known.names)
         let read = Mutex<[Int: [Reading]]>([:])

@@ -18,11 +18,14 @@ extension ChangePlan {
         let finder = ContradictionFinder(vocabulary: vocabulary, stemmer: stemmer)
         // Most passages are the same on both sides.
         let readings = PassageReadings(finder)
-        let known = Set(finder.contradictions(in: before, readings).map(ContradictionFinder.Key.init))
-        contradictions = finder.contradictions(in: after, readings).map { found in
-            var found = found
-            found.isNew = !known.contains(ContradictionFinder.Key(found))
-            return found
+        // Another sheet may make new ones of passages that stayed.
+        let changed = before.stock == after.stock ? Set(files.map(\.path)) : nil
+        let known = Set(
+            finder.contradictions(in: before, readings).filter { !$0.isOf(unchangedBut: changed) }
+                .map(ContradictionFinder.Key.init))
+        contradictions = finder.contradictions(in: after, readings)
+        for place in contradictions.indices where !contradictions[place].isOf(unchangedBut: changed) {
+            contradictions[place].isNew = !known.contains(ContradictionFinder.Key(contradictions[place]))
         }
     }
 
@@ -34,6 +37,19 @@ extension ChangePlan {
             guard let count = counts[key(problem)], count > 0 else { return true }
             counts[key(problem)] = count - 1
             return false
+        }
+    }
+}
+
+extension Contradiction {
+    /// Whether it is told by places alone that are the same on both sides, and so was there before: prices, and goods without a row. What
+    /// else there is hangs on all files.
+    /// - Parameter changed: the files that are not; nil where anything may be another.
+    fileprivate func isOf(unchangedBut changed: Set<String>?) -> Bool {
+        guard let changed else { return false }
+        return switch matter {
+        case .price, .notInStock: sides.allSatisfy { !changed.contains($0.location.file) }
+        case .notInCatalog, .hours, .delivery: false
         }
     }
 }
