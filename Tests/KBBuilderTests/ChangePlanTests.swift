@@ -165,6 +165,33 @@ import VectorIndex
         #expect(found.map(\.sides.count) == [2, 1, 1])
     }
 
+    /// What is new of passages that stayed, and what was there before.
+    @Test func tellsContradictionsNewByWhateverMadeThem() {
+        let (first, second) = (source("a.docx", "1"), source("b.docx", "1"))
+        let price = chunk("Сумка Chanel Jumbo, чёрная, 45 000 ₸", at: 3)
+        let romy = chunk("Jimmy Choo Romy, чёрные, 38, 52 000 ₸", file: "b.docx", at: 1)
+        let stock = [
+            item("Chanel Jumbo", nil, "чёрный", 1, 47_000, row: 7),
+            item("Jimmy Choo Romy", 38, "чёрный", 1, 52_000, row: 8),
+        ]
+        let before = snapshot([first, second], [price, romy], stock: stock)
+        func news(_ after: KnowledgeSnapshot) -> [String] {
+            plan(before, after).contradictions.map { "\($0.matter) \($0.subject)\($0.isNew ? "" : " as before")" }
+        }
+        #expect(news(before) == ["price Chanel Jumbo as before"])
+        // Another sheet, a document that went, and one in which a price changed.
+        #expect(
+            news(snapshot([first, second], [price, romy], stock: [stock[0]]))
+                == ["price Chanel Jumbo as before", "notInStock Jimmy Choo Romy"])
+        #expect(
+            news(snapshot([first], [price], stock: stock))
+                == ["price Chanel Jumbo as before", "notInCatalog Jimmy Choo Romy"])
+        let dearer = chunk("Jimmy Choo Romy, чёрные, 38, 55 000 ₸", file: "b.docx", at: 1)
+        #expect(
+            news(snapshot([first, source("b.docx", "2")], [price, dearer], stock: stock))
+                == ["price Chanel Jumbo as before", "price Jimmy Choo Romy"])
+    }
+
     @Test(arguments: [
         (["Работаем ежедневно с 10:00 до 20:00", "Мы открыты с 11 до 20"], [["10:00–20:00", "11:00–20:00"]]),
         (["Работаем с 10:00 до 20:00, в воскресенье с 11:00 до 18:00", "График: 10:00-20:00"], []),

@@ -4,8 +4,21 @@ import Language
 enum Countries {
     /// The country that a folded word names; nil where it names none.
     static func named(by word: String) -> String? {
-        countries.first { _, beginnings in beginnings.contains(where: word.hasPrefix) }?.name
+        guard let key = key(of: word) else { return nil }
+        return byKey[key]?.first { word.utf8.starts(with: $0.beginning.utf8) }?.name
     }
+
+    /// The first bytes of a word, which all beginnings have.
+    private static func key(of word: String) -> [UInt8]? {
+        let bytes = Array(word.utf8.prefix(3))
+        return bytes.count == 3 ? bytes : nil
+    }
+
+    /// Beginnings of words by their first bytes, in the order of the countries.
+    private static let byKey: [[UInt8]: [(beginning: String, name: String)]] = {
+        let all = countries.flatMap { name, beginnings in beginnings.map { (beginning: $0, name: name) } }
+        return Dictionary(grouping: all) { key(of: $0.beginning) ?? [] }
+    }()
 
     private static let countries: [(name: String, beginnings: [String])] = [
         ("Russia", "росси ресей russia москв мәскеу moscow"),

@@ -42,6 +42,8 @@ struct TermsBook: Sendable {
         /// Its words, and those of its sentence.
         var words: [String]
         var around: [String]
+        /// What it names of the world.
+        var countries: Set<String>
     }
 
     init(_ passages: [Chunk], colors: ColorReader) {
@@ -77,7 +79,8 @@ struct TermsBook: Sendable {
                         concepts: clause, sentence: sentence, colors: colors.colors(of: text),
                         text: text,
                         citation: passage.citation, words: Array(reading.words[range.clause]),
-                        around: reading.words[range.sentence] + above))
+                        around: reading.words[range.sentence] + above,
+                        countries: Set(reading.words[range.clause].compactMap(Countries.named))))
                 for value in values where range.clause.contains(value.tokens.lowerBound) {
                     if let last = listed?.value, !Self.isListed(value, behind: last, reading) { listed = nil }
                     let clause = clause.union(listed?.clause ?? [])

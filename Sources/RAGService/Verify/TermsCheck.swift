@@ -132,10 +132,8 @@ struct TermsCheck {
 
     /// `шлём в Россию и Турцию`: a country besides those that the terms name.
     private func countries() -> [DraftFinding] {
-        let stated = terms.clauses.filter { clause in
-            Tokenizer.tokens(of: clause.text).contains { Countries.named(by: $0.text) != nil }
-        }
-        let known = Set(stated.flatMap { Tokenizer.tokens(of: $0.text).compactMap { Countries.named(by: $0.text) } })
+        let stated = terms.clauses.filter { !$0.countries.isEmpty }
+        let known = stated.reduce(into: Set<String>()) { $0.formUnion($1.countries) }
         guard let first = stated.first else { return [] }
         return reading.tokens.indices.compactMap { token in
             guard let country = Countries.named(by: reading.words[token]) else { return nil }
