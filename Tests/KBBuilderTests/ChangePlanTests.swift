@@ -169,7 +169,7 @@ import VectorIndex
     @Test func tellsContradictionsNewByWhateverMadeThem() {
         let (first, second) = (source("a.docx", "1"), source("b.docx", "1"))
         let price = chunk("Сумка Chanel Jumbo, чёрная, 45 000 ₸", at: 3)
-        let romy = chunk("Jimmy Choo Romy, чёрные, 38, 52 000 ₸", file: "b.docx", at: 1)
+        let romy = chunk("Модель: Jimmy Choo Romy\nчёрные, 38, 52 000 ₸", file: "b.docx", at: 1)
         let stock = [
             item("Chanel Jumbo", nil, "чёрный", 1, 47_000, row: 7),
             item("Jimmy Choo Romy", 38, "чёрный", 1, 52_000, row: 8),
@@ -186,7 +186,7 @@ import VectorIndex
         #expect(
             news(snapshot([first], [price], stock: stock))
                 == ["price Chanel Jumbo as before", "notInCatalog Jimmy Choo Romy"])
-        let dearer = chunk("Jimmy Choo Romy, чёрные, 38, 55 000 ₸", file: "b.docx", at: 1)
+        let dearer = chunk("Модель: Jimmy Choo Romy\nчёрные, 38, 55 000 ₸", file: "b.docx", at: 1)
         #expect(
             news(snapshot([first, source("b.docx", "2")], [price, dearer], stock: stock))
                 == ["price Chanel Jumbo as before", "price Jimmy Choo Romy"])

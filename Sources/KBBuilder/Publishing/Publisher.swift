@@ -161,7 +161,10 @@ extension Publisher {
         let draft = folder.generations.appending(path: DurableFile.unfinished + GenerationFolder.name(of: number))
         do {
             try write(draft)
+            // Begun while the draft is looked at; the one below is the one that counts.
+            let syncing = Task.detached { try? DurableFile.sync(draft) }
             try await check(FinishedDraft(draft, copiedFrom: carried))
+            _ = await syncing.value
             try DurableFile.sync(draft)
             try use(draft)
         } catch {
