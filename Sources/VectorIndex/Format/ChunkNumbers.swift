@@ -88,15 +88,4 @@ struct ChunkNumbers: Sendable {
             place += length
         }
     }
-
-    /// Numbers that no chunk has, up to the last in use, as ascending ranges.
-    var free: [Range<Int>] {
-        var free: [Range<Int>] = []
-        var next = 1
-        for span in spans.filter({ !$0.places.isEmpty }).sorted(by: { $0.first < $1.first }) {
-            if span.first > next { free.append(next..<span.first) }
-            next = span.numbers.upperBound
-        }
-        return free
-    }
 }
