@@ -13,7 +13,8 @@ from paths import DATA
 FOLDER = Path(__file__).parent / "labels"
 LANGUAGES = ("kk", "en")
 #: The parts of a set in the order of their records, and what they are for: a part added at the end moves no record.
-PARTS = (("held", "dev"), ("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "dev"), ("seventh", "blind"), ("eighth", "dev"))
+PARTS = (("held", "dev"), ("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "dev"), ("seventh", "dev"), ("eighth", "dev"),
+         ("ninth", "dev"), ("tenth", "blind"))
 MESSAGE_PARTS = (("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "dev"), ("seventh", "blind"))
 
 
