@@ -202,7 +202,8 @@ extension GoodsCheck {
                 count == value || isTotal(value, tokens, products)
                 || rows.contains { assortment.stock[$0].quantity == .pieces(value) } && sizes.isEmpty && rows.count > 1
             // How many there are of one thing among several is not known.
-            let isOpen = products.count > 1 && mentions(at: token).count < 2
+            let isOpen =
+                products.count > 1 && mentions(at: token).count < 2 || isOfOtherVariant(value, token, products)
             found.append(
                 finding(
                     tokens, .quantity, isSo ? .supported : isOpen ? .unknown : .contradicted, claim: claim,
@@ -363,7 +364,9 @@ extension GoodsCheck {
             return finding(tokens, .quantity, .unknown, claim: claim, place: nil)
         }
         let other = counts.contains { $0.map { $0 != value } ?? false }
-        let isKnown = other || counts.allSatisfy { $0 != nil }
+        // `37 три пары, 38 и 39 по одной`: of the last ones alone.
+        let isOfLast = counts.count > 2 && counts.suffix(2).allSatisfy { $0 == value }
+        let isKnown = other && !isOfLast || counts.allSatisfy { $0 == value }
         return finding(
             tokens, .quantity, !isKnown ? .unknown : other ? .contradicted : .supported, claim: claim,
             place: place(parts.joined().sorted(), .quantity, or: products),

@@ -10,10 +10,15 @@ struct GoodsCheck {
     let asked: [Int]
     let desk: StockDesk
     let terms: TermsBook
+    /// The product that every clause is held against; nil where each is held against those it speaks of.
+    var subject: Int?
 
     var assortment: Assortment { desk.resolver.assortment }
 
-    func findings() -> [DraftFinding] {
+    func findings() -> [DraftFinding] { heldAgainstOthers(judgements()) }
+
+    /// Each fact held against the products that its clause speaks of.
+    func judgements() -> [DraftFinding] {
         let availability = availabilityWords()
         return names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
@@ -58,6 +63,7 @@ struct GoodsCheck {
     }
 
     func products(at token: Int) -> [Int] {
+        if let subject { return [subject] }
         let named = mentions(at: token)
         if named.isEmpty { return asked }
         if isCompared(token, named) { return [] }

@@ -1,0 +1,51 @@
+import KnowledgeModel
+import Language
+import Products
+import Testing
+
+@testable import RAGService
+
+/// Clauses that go on with a product named earlier, or with another colour or size than the nearest.
+@Suite struct OtherReadingsTests {
+    private static func item(_ product: String, _ size: Int?, _ color: String, _ count: Int, _ price: Int64, row: Int)
+        -> StockItem
+    {
+        StockItem(
+            product: product, size: size.map { Size(tenths: $0) }, color: color, quantity: .pieces(count),
+            price: Money(minorUnits: price * 100, currency: .KZT),
+            location: SourceLocation(file: "inventory.xlsx", place: .sheetRow(sheet: "Остатки", row: row)),
+            cells: [.quantity: "D\(row)", .price: "E\(row)"])
+    }
+
+    private static let verifier = DraftVerifier(
+        ProductResolver(
+            Assortment(
+                stock: [
+                    item("Chanel Jumbo", nil, "чёрный", 2, 45_000, row: 2),
+                    item("Chanel Jumbo", nil, "белый", 6, 45_000, row: 3),
+                    item("Chanel 25", nil, "чёрный", 4, 52_000, row: 4),
+                    item("Golden Goose Slide", 370, "белый", 3, 36_000, row: 5),
+                    item("Golden Goose Slide", 380, "белый", 1, 36_000, row: 6),
+                    item("Golden Goose Slide", 390, "белый", 1, 36_000, row: 7),
+                ],
+                listings: [], vocabulary: DeskTests.vocabulary, stemmer: DeskTests.stemmer)),
+        terms: [])
+
+    @Test(arguments: [
+        ("Chanel Jumbo 45 000, на 7 000 дешевле, чем Chanel 25. Белых шесть.", []),
+        ("Chanel Jumbo 45 000, на 7 000 дешевле, чем Chanel 25. Белых пять.", ["пять"]),
+        ("Chanel Jumbo is 7,000 less than the Chanel 25. White: six left.", []),
+        ("Chanel Jumbo is 7,000 less than the Chanel 25. White: five left.", ["five left"]),
+        ("Chanel Jumbo бар, Chanel 25 де бар. Ағы алты дана.", []),
+        ("Chanel Jumbo бар, Chanel 25 де бар. Ағы бес дана.", ["бес дана"]),
+        ("Chanel 25 чёрная, Chanel Jumbo чёрные и белые.", []),
+        ("Chanel Jumbo чёрная, Chanel 25 чёрные и белые.", ["белые"]),
+        ("Golden Goose Slide белые 37 и 38: три пары и одна.", []),
+        ("Golden Goose Slide белые 37 и 38: пять пар и одна.", ["пять пар"]),
+        ("Golden Goose Slide белые 37, 38 и 39, последних по одной.", []),
+    ])
+    func contradictsWhatIsSoOfNothingNamed(draft: String, expected: [String]) {
+        let found = Self.verifier.verify(draft).filter { $0.truth == .contradicted }
+        #expect(found.map(\.text) == expected)
+    }
+}
