@@ -109,7 +109,7 @@ extension WishReader {
             reading.cover(index..<index + 1)
             return
         }
-        if counts(after: index..<index + 1, words) || measuresBody(index, words) {
+        if counts(after: index..<index + 1, words) && !isEnding(behind: index, reading) || measuresBody(index, words) {
             reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
             reading.cover(index..<index + 1)
             return
@@ -166,6 +166,14 @@ extension WishReader {
     private func add(_ size: Size, _ tokens: Range<Int>, to reading: inout Reading) {
         reading.wish.sizes.append((size, tokens))
         reading.cover(tokens)
+    }
+
+    /// `в 39-м`, `39-х`: an ending with a hyphen, and no metres.
+    private func isEnding(behind index: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.wish.tokens
+        guard index + 1 < tokens.count, ["м", "х"].contains(tokens[index + 1].text) else { return false }
+        let gap = Array(reading.wish.text.utf8)[tokens[index].range.upperBound..<tokens[index + 1].range.lowerBound]
+        return gap.elementsEqual([0x2D])
     }
 
     /// Whether a number counts or measures what the next word says: `2 пары`, `10 см`, `6 месяцев`.

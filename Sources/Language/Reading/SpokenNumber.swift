@@ -25,6 +25,12 @@ public struct SpokenNumber: Hashable, Sendable {
                 total = max(part, 1) * 1000
                 part = 0
                 last = Int.max
+            } else if word.value == 100, (1...9).contains(part),
+                words[index].hasPrefix("жүз") || words[index] == "hundred"
+            {
+                // `төрт жүз`, `four hundred`.
+                part *= 100
+                last = 100
             } else {
                 // `двадцать пять` adds, `пять двадцать` is two numbers.
                 guard word.value < last, part == 0 || Self.joins(part, word.value) else { break }

@@ -35,7 +35,7 @@ enum Concepts {
 
     private static let ofAnySpan: Set<String> = [
         "обычно", "usually", "әдетте", "срок", "сроки", "сроком", "время", "занимает", "takes", "take", "time",
-        "мерзім", "мерзімі", "уақыты", "алады",
+        "течение", "течении", "через", "within", "ішінде", "мерзім", "мерзімі", "уақыты", "алады",
     ]
 
     /// Roots of words that point at something said before: `На это 14 дней`.
@@ -94,7 +94,7 @@ enum Concepts {
         ("shoes", "обув аяқкиім киім shoe footwear"), ("bags", "сумк сөмке bag фурнитур"),
         ("discount", "скид жеңілдік discount минус off."), ("second", "вторую. второй. вторая. екінші second."),
         ("first", "первой. первую. первая. алғашқы бірінші first."), ("card", "карт card постоян loyal тұрақты"),
-        ("purchase", "покупк сатыпал purchas"),
+        ("purchase", "покупк покупок сатыпал purchas"),
         ("installments", "рассроч бөліп instal наценк переплат устеме kaspi plan. plans."),
         (
             "work",

@@ -34,6 +34,7 @@ struct DraftReading {
             let isLast = index + 1 == tokens.count
             let endsSentence =
                 isLast || gap.contains { ".!?\n…".unicodeScalars.contains($0) } && !isAbbreviation(index, gap)
+                || gap.contains(where: \.properties.isEmojiPresentation) && isCapitalised(index + 1)
             let startsClause =
                 index + 1 < tokens.count && ["а", "но", "зато", "but", "ал", "бірақ"].contains(words[index + 1])
             guard
@@ -97,7 +98,7 @@ struct DraftReading {
 
     /// The number in words that begins at a token; a mark between two words ends it: `десять: шесть белых`.
     func spokenNumber(at token: Int) -> SpokenNumber? {
-        guard SpokenNumber.contains(words[token]) else { return nil }
+        guard SpokenNumber.contains(words[token]), words[token] != "он" || wish.language == .kazakh else { return nil }
         var end = token + 1
         while end < words.count, gap(after: end - 1).allSatisfy({ " -\u{A0}\u{2011}".unicodeScalars.contains($0) }) {
             end += 1

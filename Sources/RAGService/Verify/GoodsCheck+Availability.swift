@@ -21,7 +21,7 @@ extension GoodsCheck {
             {
                 continue
             }
-            if words.count == 1, words[0] == "нет" || words[0] == "есть",
+            if words.count == 1, ["нет", "есть", "жоқ", "иә", "no", "yes"].contains(words[0]),
                 clause.lowerBound == reading.sentence(of: clause.lowerBound).lowerBound
             {
                 continue
@@ -64,9 +64,19 @@ extension GoodsCheck {
 
     private static let too: Set<String> = ["тоже", "также", "too", "either", "neither"]
 
+    /// `39-х белых`: a number like those of sizes that is neither a size nor anything else.
+    private func isUnreadNumber(_ place: Int) -> Bool {
+        guard reading.tokens[place].kind == .number, let value = Int(reading.words[place]),
+            WishReader.shoeSizes.contains(value * 10), reading.gap(after: place) == ["-"]
+        else { return false }
+        return !reading.wish.sizes.contains { $0.tokens.contains(place) }
+            && !mentions.contains { $0.tokens.contains(place) }
+    }
+
     /// Whether a clause speaks of a size that could not be read: what it says then is of no row that is known.
-    private func hasUnreadSize(_ clause: Range<Int>) -> Bool {
-        clause.contains { place in
+    func hasUnreadSize(_ clause: Range<Int>) -> Bool {
+        if clause.contains(where: isUnreadNumber) { return true }
+        return clause.contains { place in
             ["размер", "номер", "өлшем", "size"].contains(where: reading.words[place].hasPrefix)
         } && !reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) }
     }
@@ -86,18 +96,63 @@ extension GoodsCheck {
         }
     }
 
+    /// `Есть A и B, C закончилась`: the products of a clause alone where another clause before it tells of some already.
+    private func productsOfOwnClause(_ token: Int) -> [Int]? {
+        let clause = reading.clause(of: token)
+        let sentence = reading.sentence(of: token)
+        let own = mentions.filter { clause.contains($0.tokens.lowerBound) }
+        guard !own.isEmpty, sentence.lowerBound < clause.lowerBound,
+            AvailabilityWords.find(Array(reading.words[sentence.lowerBound..<clause.lowerBound])) != nil
+        else { return nil }
+        return own.flatMap(\.products)
+    }
+
+    /// Whether what there is or is not may be the goods: the words right beside name no other thing, `фото пока нет`,
+    /// `дефектов нет`, `есть нюанс`.
+    private func isOfGoods(_ word: Availability) -> Bool {
+        let clause = reading.clause(of: word.tokens.lowerBound)
+        guard ["нет", "нету", "жоқ", "есть", "бар"].contains(reading.words[word.tokens.lowerBound]) else { return true }
+        // The nearest word that is no talk, before and behind.
+        let before = (clause.lowerBound..<word.tokens.lowerBound).last { !isTalk($0) }
+        let behind = (word.tokens.upperBound..<max(word.tokens.upperBound, clause.upperBound)).first { !isTalk($0) }
+        return ![word.isThere ? nil : before, behind].contains { $0.map(isOfOther) ?? false }
+            && !Self.pronouns.isSaid(in: Array(reading.words[clause]))
+    }
+
+    /// Whether a token beside what there is names another thing: `меха нет`, `на 13 нет` of a bag.
+    private func isOfOther(_ token: Int) -> Bool {
+        if reading.tokens[token].kind == .number {
+            return !reading.wish.sizes.contains { $0.tokens.contains(token) }
+                && !mentions.contains { $0.tokens.contains(token) }
+        }
+        return !isPlain(token) && WordShape(reading.words[token]) == .name
+    }
+
+    /// What stands for a thing told elsewhere: `такой нет`, `поэтому их уже нет`.
+    private static let pronouns = Phrases("их.|его.|ее.|такой.|таких.|такого.|такие.|ондай|such.|those.")
+
+    /// Whether a token only says when or how much: `пока`, `уже`.
+    private func isTalk(_ token: Int) -> Bool {
+        PlainTalk.contains(reading.words[token])
+            && !reading.wish.categories.contains { $0.tokens.contains(token) }
+    }
+
+    private static let former = Phrases("раньше|ранее|used to|еді.|нет ничего")
+
     func judge(_ word: Availability) -> DraftFinding? {
         let token = word.tokens.lowerBound
-        let products = products(at: token)
+        let products = productsOfOwnClause(token) ?? products(at: token)
         guard !products.isEmpty, !isOfTerms(token) || isToOrder(token),
             products.count == 1 || mentions(at: token).count > 1 || !word.isThere
         else { return nil }
         let clause = reading.clause(of: token)
+        if Self.former.isSaid(in: Array(reading.words[clause])) { return nil }
         let isNamed =
             mentions.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) } || clause.count <= 4
-        guard isNamed, !Self.halfSizes.isSaid(in: Array(reading.words[clause])), !hasUnreadSize(clause),
+        guard isNamed, isOfGoods(word), !Self.halfSizes.isSaid(in: Array(reading.words[clause])),
+            !hasUnreadSize(clause),
             !speaksOfRest(clause)
         else { return nil }
         let rows = rows(products, colors(at: token), sizes(at: token))

@@ -19,7 +19,8 @@ extension GoodsCheck {
         let words = Array(reading.words[sentence])
         guard let said = Self.equal.range(in: words),
             !Phrases.deny(Array(words[max(0, said.lowerBound - 1)..<said.lowerBound])),
-            Self.priced.isSaid(in: words)
+            !Self.nearly.isSaid(in: Array(words[max(0, said.lowerBound - 2)..<said.lowerBound])),
+            Self.priced.isSaid(in: Array(reading.words[reading.clause(of: sentence.lowerBound + said.lowerBound)]))
         else { return nil }
         let prices = named.map { statedPrices($0.products, at: $0.tokens.lowerBound) }
         guard prices.allSatisfy({ $0.count == 1 }) else { return nil }
@@ -32,6 +33,7 @@ extension GoodsCheck {
 
     private static let equal = Phrases(
         "одинаков|по одной цене|одна цена|цена одна|цена та же|same price|cost the same|бірдей")
+    private static let nearly = Phrases("почти|примерно|около|практически|almost|about|roughly|nearly|шамамен|дерлік")
     private static let priced = Phrases("сто|цен|price|cost|баға|тұрады|тенге|₸|теңге")
 
     /// `каблук у A выше, чем у B`, `A is smaller than B`: against heights of heels, else against the sides of bags.
@@ -39,6 +41,9 @@ extension GoodsCheck {
         let (first, second) = (named[0], named[1])
         guard let token = sentence.first(where: { Self.isMore(reading.words[$0]) != nil }),
             let isMore = Self.isMore(reading.words[token]),
+            // `больше подходит к вечеру`.
+            !["больше", "меньше"].contains(reading.words[token]) || token + 1 >= sentence.upperBound
+                || WordShape(reading.words[token + 1]) == .name,
             token == 0 || !["не", "not", "no", "на"].contains(reading.words[token - 1]),
             let isOfFirst = isOfFirst(first, second, token)
         else { return nil }

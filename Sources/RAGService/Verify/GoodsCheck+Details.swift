@@ -16,11 +16,15 @@ extension GoodsCheck {
             let claim = "\(name(products)): \(reading.string(measure.utf8Range))"
             let stated = Measures.all(in: listing.text)
             let same = stated.filter { $0.part == measure.part }
+            // `the shaft fits a 38 cm calf`: any part that the clause names.
+            let parts = parts(near: tokens)
             let comparable =
-                measure.part != nil && !same.isEmpty ? same : stated.filter { $0.tenths.count == numbers.count }
-            let isSo = isBorneOut(numbers, tokens, comparable)
+                parts.count > 1
+                ? stated.filter { $0.part.map(parts.contains) ?? false }
+                : measure.part != nil && !same.isEmpty ? same : stated.filter { $0.tenths.count == numbers.count }
+            let isSo = isBorneOut(numbers, tokens, comparable) || isToldBeside(numbers, tokens, listing.text)
             // `A против B: подошва 6 см и 5 см`.
-            if !isSo, isOfOther(numbers, tokens, measure.part) { return nil }
+            if !isSo, isOfOther(numbers, tokens, measure.part) || isOfNoPart(tokens, numbers) { return nil }
             if measure.part == nil, let heel = standing(numbers, tokens, only) {
                 return finding(
                     tokens, .measure, heel == numbers.first ? .supported : .contradicted, claim: claim,
@@ -35,6 +39,28 @@ extension GoodsCheck {
                 instead: instead)
         }
     }
+
+    /// Whether a length is reckoned, or of something else: `на 2,5 см ниже`, `планшет 20 × 13 см`, `ваши 36 см`.
+    private func isOfNoPart(_ tokens: Range<Int>, _ numbers: [Int]) -> Bool {
+        let clause = reading.clause(of: tokens.lowerBound)
+        let words = Array(reading.words[clause])
+        if Self.reckoned.isSaid(in: words) || reading.isConditional(tokens.lowerBound) { return true }
+        let isOfPart = clause.contains { token in
+            Measures.Part.allCases.contains { $0.beginnings.contains(where: reading.words[token].hasPrefix) }
+        }
+        let before = tokens.lowerBound - 1
+        let isStrange = clause.contains(before) && (numbers.count > 1 ? !isPlain(before) : isStrange(before))
+        let isTold = isStrange && isToldOf(before..<tokens.lowerBound, mentions(at: before))
+        let isBeside = before > 0 && ["на", "by"].contains(reading.words[before])
+        if isBeside, ReckoningWords.difference.isSaid(in: words) { return true }
+        return isStrange && (numbers.count > 1 || !isOfPart && !isTold)
+            || Self.parcel.isSaid(in: words)
+    }
+
+    private static let reckoned = Phrases(
+        "минус|получается|выходит|ощуща|чувству|разниц|на рост|рост.|ростом|ваши.|ваш.|у вас|у меня|стопа|стопы|стелька|стельки",
+        "minus|feels|your.|you are|foot length|insole|сіздің|бойыңыз")
+    private static let parcel = Phrases("посылк|коробк|упаков|parcel|box.|сәлемдеме|қорап")
 
     /// Whether another product that the sentence names has such a measure.
     private func isOfOther(_ numbers: [Int], _ tokens: Range<Int>, _ part: Measures.Part?) -> Bool {
@@ -71,6 +97,23 @@ extension GoodsCheck {
         return stated.contains { numbers.allSatisfy($0.tenths.contains) }
     }
 
+    private func parts(near tokens: Range<Int>) -> Set<Measures.Part> {
+        let clause = reading.clause(of: tokens.lowerBound)
+        return Set(
+            Measures.Part.allCases.filter { part in
+                clause.contains { token in part.beginnings.contains(where: reading.words[token].hasPrefix) }
+            })
+    }
+
+    /// `обхват 38 см`: of what the catalogue tells in the same word, which is no part that lengths are known of.
+    private func isToldBeside(_ numbers: [Int], _ tokens: Range<Int>, _ listing: String) -> Bool {
+        let before = tokens.lowerBound - 1
+        guard reading.clause(of: tokens.lowerBound).contains(before), !isPlain(before),
+            Folding.foldLine(listing).contains(reading.words[before])
+        else { return false }
+        return Measures.all(in: listing).contains { numbers.allSatisfy($0.tenths.contains) }
+    }
+
     /// `Marmont 2 4 см`: the first number is the model's.
     private func withoutName(_ numbers: [Int], _ tokens: Range<Int>) -> [Int] {
         guard numbers.count > 1, let mention = mentions.first(where: { $0.tokens.overlaps(tokens) }) else {
@@ -88,7 +131,7 @@ extension GoodsCheck {
             guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else {
                 return nil
             }
-            if isOfPart(index, listing.text) { return nil }
+            if isOfPart(index, listing.text) || isOfOtherMaterial(index) { return nil }
             let said = Self.inRussian[material] ?? material
             let stems = Tokenizer.tokens(of: listing.text).map(\.text)
             let tokens = index..<index + 1
@@ -120,7 +163,8 @@ extension GoodsCheck {
     /// `искусственный мех` of what is made of the real thing.
     private func artificial(_ index: Int) -> DraftFinding? {
         let products = products(at: index)
-        guard Self.artificial.stands(in: reading.words, at: index), isCertain(products), let only = products.first,
+        guard Self.artificial.stands(in: reading.words, at: index), !reading.isGeneral(index), isCertain(products),
+            let only = products.first,
             let listing = assortment.products[only].listing,
             !Phrases.deny(Array(reading.words[reading.clause(of: index)]))
         else { return nil }
@@ -136,11 +180,39 @@ extension GoodsCheck {
 
     private static let artificial = Phrases("искусственн|экокож|кожзам|faux|synthetic|artificial|жасанды")
 
+    /// Whether a material is of something else, or only compared: `к шёлковому платью`, `как резина`, `атласную ленту`, `лучше кожа`.
+    private func isOfOtherMaterial(_ token: Int) -> Bool {
+        let clause = reading.clause(of: token)
+        let words = Array(reading.words[clause])
+        let before = token > clause.lowerBound ? reading.words[token - 1] : ""
+        let near = Array(reading.words[max(clause.lowerBound, token - 2)..<token])
+        return Self.compared.isSaid(in: near)
+            || ["к", "ко", "под", "with", "over", "under", "not", "не"].contains(before)
+            || Self.others.isSaid(in: words) || Phrases.deny(words) && !words.contains("только")
+            || reading.isConditional(token)
+            || said(token, startsWith: "резин")
+                && words.contains { ["подошв", "sole", "табан"].contains(where: $0.hasPrefix) }
+            || clause.contains { OtherGoods.contain(reading.words[$0], stem: Stems.of(reading.tokens[$0])) }
+            || clause.contains { token in
+                reading.wish.sizes.contains { $0.tokens.contains(token) }
+            } && reading.words[token].hasPrefix("сетк")
+            || words.contains { ["до.", "сороков", "российск", "европейск"].contains(where: $0.hasPrefix) }
+                && reading.words[token].hasPrefix("сетк")
+    }
+
+    private func said(_ token: Int, startsWith beginning: String) -> Bool { reading.words[token].hasPrefix(beginning) }
+
+    private static let compared = Phrases(
+        "как.|чем.|лучше|словно|будто|меньше|больше|про.|like.|than.|better|about.|сияқты")
+    private static let others = Phrases(
+        "пыльник|лент|коробк|пакет|чехол|крем|пропитк|щетк|щётк|спрей|рынк|барахол|dust bag|ribbon|box.|cream|spray|шаңқап|таспа|қорап|қабы."
+    )
+
     /// Whether a clause speaks of a part that the catalogue says nothing of: the lining, the sole.
     private func isOfPart(_ token: Int, _ listing: String) -> Bool {
         let stated = Folding.foldLine(listing)
         return reading.words[reading.clause(of: token)].contains { word in
-            ["подкладк", "подклад", "стельк", "внутри", "lining", "ручк", "ремеш"].contains {
+            ["подкладк", "подклад", "стельк", "внутри", "lining", "ручк", "ремеш", "подошв", "sole", "табан"].contains {
                 word.hasPrefix($0) && !stated.contains($0)
             }
         }

@@ -44,7 +44,9 @@ extension GoodsCheck {
             let said = reading.wish.categories.filter { $0.tokens.upperBound == mention.tokens.lowerBound }
             let claim = "\(name(mention.products)): \(reading.words[place])"
             let isColor = reading.wish.colors.contains { $0.tokens.contains(place) }
-            if OtherGoods.contain(reading.words[place], stem: Stems.of(reading.tokens[place])), said.isEmpty, !isColor {
+            if OtherGoods.contain(reading.words[place], stem: Stems.of(reading.tokens[place])), said.isEmpty, !isColor,
+                !isOblique(place)
+            {
                 return finding(
                     place..<place + 1, .product, .contradicted, claim: claim, place: listing(mention.products),
                     instead: own)
@@ -54,6 +56,15 @@ extension GoodsCheck {
                 first.tokens, .product, .contradicted, claim: claim, place: listing(mention.products), instead: own)
         }
     }
+
+    /// `к кожаной куртке Jackie`, `шалбарға Wyatt`: what a thing is worn with stands in a case of its own.
+    private func isOblique(_ place: Int) -> Bool {
+        let start = max(reading.clause(of: place).lowerBound, place - 3)
+        return reading.words[start..<place].contains { Self.worn.contains($0) }
+            || ["ға", "ге", "қа", "ке", "мен", "пен", "бен"].contains(where: reading.words[place].hasSuffix)
+    }
+
+    private static let worn: Set<String> = ["к", "ко", "под", "с", "со", "на", "для", "with", "for", "under", "over"]
 
     private func areAlike(_ left: String, _ right: String) -> Bool {
         let groups = assortment.vocabulary.vocabulary.categories
@@ -71,7 +82,7 @@ extension GoodsCheck {
             let stated = PartColors.all(in: listing.text, assortment)
             for trait in part.traits.sorted() {
                 let others = stated.filter { $0.part == trait }.map(\.group)
-                guard !others.isEmpty else { continue }
+                guard !others.isEmpty, !others.contains("разноцветный") else { continue }
                 let isSo = others.contains(group)
                 let start = min(tokens.lowerBound, part.token)
                 return finding(
@@ -86,7 +97,12 @@ extension GoodsCheck {
     /// The part of a thing that a colour is of: right behind it, else before it in its clause with no name between.
     func part(of tokens: Range<Int>) -> (token: Int, traits: Set<String>)? {
         let clause = reading.clause(of: tokens.lowerBound)
-        let near = PartColors.places(around: tokens, in: clause)
+        var near = PartColors.places(around: tokens, in: clause)
+        // `в чёрной фирменной коробке`.
+        let next = tokens.upperBound
+        if clause.contains(next + 1), WordShape(reading.words[next]) == .verbOrAdjective {
+            near.insert(next + 1, at: 1)
+        }
         for place in near {
             let own = PartColors.parts(reading.words[place])
             if mentions.contains(where: { $0.tokens.contains(place) }) { break }

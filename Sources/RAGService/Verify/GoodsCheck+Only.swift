@@ -20,6 +20,13 @@ extension GoodsCheck {
             let there = rows(products, sizes.isEmpty ? [] : self.colors(at: token), []).filter {
                 assortment.stock[$0].isInStock
             }
+            // `в 39 золотых нет, остались только чёрные`: of the size that was just spoken of.
+            let sentence = reading.sentence(of: token)
+            let ahead = reading.wish.sizes.filter {
+                sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= clause.lowerBound
+            }
+            if sizes.isEmpty, !ahead.isEmpty { return nil }
+            if sizes.contains(where: { $0.size.lower % 10 == 5 }) { return nil }
             let said: [Range<Int>]
             let others: [Int]
             if sizes.isEmpty, !colors.isEmpty,
@@ -84,7 +91,7 @@ extension GoodsCheck {
                 let matter = [Set(["#delivery", "#courier"]), Set(["#wrap"])].first(where: {
                     !$0.isDisjoint(with: clause)
                 }),
-                all.isDisjoint(with: ["#abroad", "#tryon"]),
+                all.isDisjoint(with: ["#abroad", "#tryon"]), !Self.collected.isSaid(in: reading.words),
                 !Phrases.conditions.isSaid(in: Array(reading.words[reading.sentence(of: value.tokens.lowerBound)])),
                 !Self.more.isSaid(in: reading.words),
                 !said.contains(where: { $0.isStart == true && $0.kind == "money" })
@@ -101,6 +108,7 @@ extension GoodsCheck {
         }
     }
 
+    private static let collected = Phrases("самовывоз|заберете|забрать|забирай|pick it up|pick up|collect|алып кет")
     private static let more = Phrases(
         "хват|добав|добрать|добер|докуп|втор|ещё|оба.|обе.|пару|две.|два.|три.|штук|short|missing|another|second|two.|both|жетпе|екі"
     )

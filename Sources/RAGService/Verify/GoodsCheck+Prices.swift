@@ -4,7 +4,13 @@ import Language
 
 extension GoodsCheck {
     func names() -> [DraftFinding] {
-        mentions.map { mention in
+        mentions.compactMap { mention in
+            // `Kelly 28 не возим`: that there is no such thing is so.
+            if mention.isWrong, !isOfOtherBrand(mention),
+                Phrases.deny(Array(reading.words[reading.clause(of: mention.tokens.lowerBound)]))
+            {
+                return nil
+            }
             let place =
                 listing(mention.products) ?? place(rows(mention.products, [], []), .product, or: mention.products)
             return finding(
@@ -12,6 +18,15 @@ extension GoodsCheck {
                 place: place,
                 instead: mention.products.isEmpty ? nil : name(mention.products))
         }
+    }
+
+    /// `Prada Jodie`: a model that there is, under the name of another brand.
+    private func isOfOtherBrand(_ mention: Mention) -> Bool {
+        let stems = reading.tokens[mention.tokens].map(Stems.of)
+        return assortment.products.contains { product in
+            stems.contains { stem in product.modelStems.contains(stem) && !stem.allSatisfy(\.isNumber) }
+                && !stems.contains(where: product.brandStems.contains)
+        } && stems.contains { stem in assortment.products.contains { $0.brandStems.contains(stem) } }
     }
 
     func prices() -> [DraftFinding] {
@@ -43,7 +58,8 @@ extension GoodsCheck {
                     utf8: amount.utf8Range, .price, .contradicted, claim: claim, place: listing(odd.products),
                     instead: Self.told(statedPrices(odd.products, at: odd.tokens.lowerBound)))
             }
-            if let bound = bound(amount), products.count == 1, let only = prices.first, prices.count == 1,
+            if let bound = bound(amount), products.count == 1, reckoning.kind(of: amount) != .share,
+                let only = prices.first, prices.count == 1,
                 !isOfTerms(token)
             {
                 let isSo = bound == .upTo ? only < amount.minorUnits : only > amount.minorUnits
@@ -54,7 +70,8 @@ extension GoodsCheck {
             let source =
                 listing(products) ?? place(rows(products, colors(at: token), sizes(at: token)), .price, or: products)
             let mention = mentions.last { $0.tokens.lowerBound <= token }?.tokens.lowerBound ?? -1
-            if prices.contains(amount.minorUnits), reckoning.kind(of: amount) != .sum {
+            let isAlone = !mentions.contains { reading.sentence(of: token).contains($0.tokens.lowerBound) }
+            if prices.contains(amount.minorUnits), reckoning.kind(of: amount) != .sum || isAlone {
                 told.insert(mention)
                 return finding(utf8: amount.utf8Range, .price, .supported, claim: claim, place: source)
             }
@@ -70,7 +87,7 @@ extension GoodsCheck {
             // A second price of a product is of something that was not understood.
             guard !prices.isEmpty, amount.bound == .exact, !MoneyInText.isBound(reading, before: token),
                 !isOfSeveral(token), reckoning.kind(of: amount) == nil, !isToldAlready,
-                !isOfTerms(token)
+                !isOfTerms(token), !isOtherSum(amount, amounts, prices)
             else {
                 return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
             }
@@ -80,6 +97,33 @@ extension GoodsCheck {
                 instead: Self.told(prices))
         } + reckoning.comparisons()
     }
+
+    /// Whether an amount is no price of the thing: the price is told beside it, `раньше 43 000, сейчас 45 000`, or the words are of
+    /// a budget, of what is paid or left to pay, of what is refused: `за 40 000 не отдам`.
+    private func isOtherSum(_ amount: MoneyInText, _ amounts: [MoneyInText], _ prices: Set<Int64>) -> Bool {
+        let clause = reading.clause(of: amount.tokens.lowerBound)
+        let words = Array(reading.words[clause])
+        let around = Array(reading.words[reading.sentence(of: amount.tokens.lowerBound)])
+        return amounts.contains { $0.tokens != amount.tokens && prices.contains($0.minorUnits) }
+            || isHeldAgainst(amount, clause) || Self.paid.isSaid(in: around) || Phrases.deny(words)
+            || Self.wrapped.isSaid(in: around)
+    }
+
+    /// `at 41,000 it's three thousand under the Jodie`: the name behind is only compared with.
+    private func isHeldAgainst(_ amount: MoneyInText, _ clause: Range<Int>) -> Bool {
+        guard
+            let next = mentions.first(where: {
+                $0.tokens.lowerBound >= amount.tokens.upperBound && clause.contains($0.tokens.lowerBound)
+            })
+        else { return false }
+        let between = Array(reading.words[amount.tokens.upperBound..<next.tokens.lowerBound])
+        return Phrases("under.|below.|over.|above.|than.|чем.|дешевле|дороже|cheaper|арзан").isSaid(in: between)
+    }
+
+    private static let paid = Phrases(
+        "бюджет|внес|вносит|перевед|перевел|задат|аванс|залог|доплат|сдач|остается|останется|осталось доплатить|budget|paid.|deposit",
+        "within|left to pay|төледі|алдын ала|бюджет|қалғаны")
+    private static let wrapped = Phrases("упаку|упаков|лент|бант|открытк|wrap|ribbon|орау|орап|таспа")
 
     /// `обе по 68 000 ₸`, `both are 45,000`: of several things named before, one that has another price than all are said to have;
     /// nil where each has it, or an amount is not said of each.
@@ -153,8 +197,14 @@ extension GoodsCheck {
         let amounts = MoneyInText.amounts(in: reading)
         let reckoning = PriceReckoning(check: self, amounts: amounts)
         let stated = Set(mentions.flatMap { statedPrices($0.products, at: $0.tokens.lowerBound) })
+        let added = Set(reckoning.deliveryPrices())
         return amounts.filter { amount in
             stated.contains(amount.minorUnits) || reckoning.isTotal(amount)
+                || stated.contains { added.contains(amount.minorUnits - $0) }
+                || amount.minorUnits >= 1_000_000 && isOtherSum(amount, amounts, stated)
+                    && mentions.contains {
+                        reading.sentence(of: amount.tokens.lowerBound).contains($0.tokens.lowerBound)
+                    }
                 || reckoning.kind(of: amount) != nil && !products(at: amount.tokens.lowerBound).isEmpty
         }.map(\.tokens)
     }

@@ -44,7 +44,9 @@ extension GoodsCheck {
             let words = Tokenizer.tokens(of: String(line)).map(\.text)
             return Fit.conditions.isSaid(in: words) ? nil : Fit.said(in: words)?.fit
         }
-        guard let first = stated.first, !stated.contains(fit), !Fit.conditions.isSaid(in: words) else { return nil }
+        guard let first = stated.first, !stated.contains(fit), !Fit.conditions.isSaid(in: words),
+            !reading.isConditional(clause.lowerBound)
+        else { return nil }
         let tokens = clause.lowerBound + place.lowerBound..<clause.lowerBound + place.upperBound
         return contradiction(tokens, listing, first.rawValue)
     }
@@ -112,7 +114,7 @@ extension GoodsCheck {
         guard !said.have.isEmpty || !said.lack.isEmpty else { return [] }
         let stated = Self.traits(of: Tokenizer.tokens(of: listing.text).map(\.text))
         // `закрывается на молнию` of what has no fastening at all.
-        if stated.lack.contains("lock"),
+        if stated.lack.contains("lock"), !Phrases.deny(Array(reading.words[clause])),
             let trait = said.have.first(where: { ["zip", "magnet", "velcro", "lock"].contains($0) }),
             let token = clause.first(where: { Traits.of(reading.words[$0]).contains(trait) })
         {
@@ -120,7 +122,8 @@ extension GoodsCheck {
         }
         return said.have.union(said.lack).compactMap { trait in
             let isDenied = said.lack.contains(trait)
-            guard isDenied != said.have.contains(trait), stated.have.contains(trait) == isDenied,
+            let denies = Phrases.deny(Array(reading.words[clause]))
+            guard isDenied != said.have.contains(trait), isDenied || !denies, stated.have.contains(trait) == isDenied,
                 stated.lack.contains(trait) != isDenied,
                 let token = clause.first(where: { Traits.of(reading.words[$0]).contains(trait) }),
                 !mentions.contains(where: { $0.tokens.contains(token) })
@@ -155,7 +158,8 @@ extension GoodsCheck {
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
         let stated = Counted.all(in: DraftReading(listing.text, wish: ProductWish.bare(listing.text)))
         return Counted.all(in: reading).compactMap { said in
-            guard clause.contains(said.tokens.lowerBound), !money.contains(where: { $0.overlaps(said.tokens) }),
+            guard clause.contains(said.tokens.lowerBound), !Phrases.deny(Array(reading.words[clause])),
+                !money.contains(where: { $0.overlaps(said.tokens) }),
                 !mentions.contains(where: { $0.tokens.overlaps(said.tokens) })
             else { return nil }
             let same = stated.filter { $0.isOfSame(as: said) }
@@ -240,7 +244,9 @@ extension GoodsCheck {
                 place + 1 < reading.words.count, Self.colorWord.stands(in: reading.words, at: place + 1)
             else { return nil }
             let products = products(at: place)
-            guard isCertain(products), let only = products.first else { return nil }
+            guard isCertain(products), let only = products.first,
+                !Self.shown.isSaid(in: Array(reading.words[reading.clause(of: place)]))
+            else { return nil }
             let product = assortment.products[only]
             let rows = product.rows.filter { assortment.colorName(ofRow: $0) != nil }
             let counts = [
@@ -258,6 +264,9 @@ extension GoodsCheck {
         }
     }
 
+    /// What somebody does with some of the colours: `пришлю в двух цветах`.
+    private static let shown = Phrases(
+        "пришл|сним|смотр|взял|возьм|показ|отправ|отложи|выслал|send|show|photo|shot|took|i have|жібер|түсір|фото")
     private static let colorWord = Phrases("цвет|оттенк|түс|colo|shade")
 
     /// `есть половинки`, `половинок нет`: whether there are half sizes, by sheet and catalogue.
@@ -270,7 +279,9 @@ extension GoodsCheck {
                 reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
                 || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) }
                 || reading.words[clause].contains { $0.hasPrefix("друг") || $0.hasPrefix("остальн") || $0 == "other" }
-            guard isCertain(products), let only = products.first, isSized(products), !isOfSome,
+            let isOfFit = Phrases("кіші|үлкен|меньше|больше|маломер|большемер|smaller|larger|up.|down.").isSaid(
+                in: Array(reading.words[clause]))
+            guard isCertain(products), let only = products.first, isSized(products), !isOfSome, !isOfFit,
                 !reading.asks.contains(reading.clauseIndex(of: place))
             else { return nil }
             let product = assortment.products[only]

@@ -6,12 +6,35 @@ extension GoodsCheck {
     /// Whether a clause says that there is none: then its colours and sizes are not offered.
     private func isDenied(_ token: Int, _ availability: [Availability]) -> Bool {
         let clause = reading.clause(of: token)
-        return availability.contains { clause.contains($0.tokens.lowerBound) && !$0.isThere }
+        if availability.contains(where: { clause.contains($0.tokens.lowerBound) && !$0.isThere }) { return true }
+        // `Bing қалмады: 37, 38 — бәрі сатылған`: a bare list behind a denial.
+        let sentence = reading.sentence(of: token)
+        guard isBare(clause), let last = availability.last(where: { $0.tokens.lowerBound < clause.lowerBound }),
+            !last.isThere, sentence.contains(last.tokens.lowerBound)
+        else { return false }
+        let told = reading.clause(of: last.tokens.lowerBound)
+        return reading.gap(after: told.upperBound - 1).contains(":")
+            && reading.clauses.allSatisfy {
+                !($0.lowerBound >= told.upperBound && $0.upperBound <= clause.lowerBound) || isBare($0)
+            }
+    }
+
+    /// Whether a clause holds sizes alone.
+    private func isBare(_ clause: Range<Int>) -> Bool {
+        clause.allSatisfy { place in
+            reading.wish.sizes.contains { $0.tokens.contains(place) }
+                || ["и", "and", "мен", "және", "бәрі", "все"].contains(reading.words[place])
+        }
     }
 
     private func asks(_ token: Int) -> Bool {
         let index = reading.clauseIndex(of: token)
         guard reading.asks.contains(index) else { return false }
+        // `Oran in 38? Not in any colour`: the question is told again.
+        let next = reading.clauses[index].upperBound
+        if next < reading.words.count, ["не", "нет", "увы", "not", "no", "жоқ", "sorry"].contains(reading.words[next]) {
+            return true
+        }
         return !reading.clauses[index].contains { place in mentions.contains { $0.tokens.contains(place) } }
             || ["какой", "какие", "какая", "which", "what", "қандай", "қай"].contains {
                 reading.words[reading.clauses[index]].contains($0)
@@ -34,7 +57,7 @@ extension GoodsCheck {
                 return finding(tokens, .color, .supported, claim: claim, place: source)
             }
             if isDenied(tokens.lowerBound, availability) || part(of: tokens) != nil || isNot(tokens)
-                || product.listing == nil && product.rows.isEmpty
+                || product.listing == nil && product.rows.isEmpty || isOfOtherThing(tokens) || isGreeted(tokens)
             {
                 return nil
             }
@@ -50,10 +73,20 @@ extension GoodsCheck {
     /// `We never made it in beige`: that a colour is denied in words that say nothing of the stock.
     private func isNot(_ tokens: Range<Int>) -> Bool {
         let words = Array(reading.words[reading.clause(of: tokens.lowerBound)])
-        return words.contains { ["never", "не", "not", "емес"].contains($0) }
+        return words.contains {
+            ["never", "не", "not", "емес", "doesnt", "dont", "isnt", "ни", "nor", "neither", "болмайды", "шықпайды"]
+                .contains($0)
+        }
             && !zip(words, words.dropFirst()).contains {
                 ["не", "not"].contains($0) && ["только", "only"].contains($1)
             }
+    }
+
+    /// `Dear Aliya`, `Kaspi Red`: a name in Latin letters that sounds like a colour.
+    private func isGreeted(_ tokens: Range<Int>) -> Bool {
+        let first = tokens.lowerBound
+        return reading.tokens[first].kind == .latin && reading.isCapitalised(first)
+            && first > reading.sentence(of: first).lowerBound
     }
 
     /// Whether the catalogue tells the colour of a part: then a colour beside it is none of the thing's.
@@ -65,7 +98,9 @@ extension GoodsCheck {
     func sizes(_ availability: [Availability]) -> [DraftFinding] {
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
         return reading.wish.sizes.compactMap { size, tokens in
-            guard !money.contains(where: { $0.overlaps(tokens) }) else { return nil }
+            guard !money.contains(where: { $0.overlaps(tokens) }), !isNoSize(tokens, size),
+                reading.clause(of: tokens.lowerBound).contains(tokens.upperBound - 1)
+            else { return nil }
             let products = products(at: tokens.lowerBound)
             guard isCertain(products), !asks(tokens.lowerBound), let only = products.first, extreme(tokens) == nil
             else {
@@ -77,7 +112,9 @@ extension GoodsCheck {
                     || product.rows.contains(where: { assortment.stock[$0].size != nil })
             else { return nil }
             let claim = "\(product.name): \(size)"
+            if isOfFoot(tokens) || hasColorsBehind(tokens.lowerBound) { return nil }
             if size.upper - size.lower >= 20 {
+                if isDenied(tokens.lowerBound, availability) { return nil }
                 let listed = product.listing?.sizes ?? []
                 if !listed.contains(size), !speaksOfLine(tokens),
                     isAllInStock(size, product, colors(at: tokens.lowerBound))
@@ -103,6 +140,58 @@ extension GoodsCheck {
         }
     }
 
+    /// `41 против 36` of prices in thousands, `plus 35 outside`.
+    private func isNoSize(_ tokens: Range<Int>, _ size: Size) -> Bool {
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        let before = tokens.lowerBound > 0 ? reading.words[tokens.lowerBound - 1] : ""
+        if ["плюс", "минус", "plus", "minus"].contains(before) { return true }
+        guard size.lower == size.upper, size.lower % 10 == 0 else { return false }
+        let named = mentions.filter { sentence.contains($0.tokens.lowerBound) }
+        let isSpoken = reading.spokenNumber(at: tokens.lowerBound).map { !$0.isOrdinal } ?? false
+        let words = Array(reading.words[sentence])
+        return (isSpoken || ReckoningWords.difference.isSaid(in: words))
+            && named.contains {
+                statedPrices($0.products, at: $0.tokens.lowerBound).contains(Int64(size.lower) * 10_000)
+            }
+    }
+
+    /// Whether colours are told right behind the clause of a size: `по одной паре 39: белая и чёрная`.
+    private func hasColorsBehind(_ token: Int) -> Bool {
+        let index = reading.clauseIndex(of: token)
+        let clause = reading.clauses[index]
+        guard index + 1 < reading.clauses.count, reading.gap(after: clause.upperBound - 1).contains(":"),
+            !reading.wish.colors.contains(where: { clause.contains($0.tokens.lowerBound) })
+        else { return false }
+        let next = reading.clauses[index + 1]
+        return reading.wish.colors.contains { next.contains($0.tokens.lowerBound) }
+            && !mentions.contains { next.contains($0.tokens.lowerBound) }
+            && !next.contains { ReckoningWords.count(reading.words, at: $0) != nil }
+    }
+
+    /// Whether a size is one that somebody wears or had better take, or that is said not to be made: `носите 38, берите 39`.
+    private func isOfFoot(_ tokens: Range<Int>) -> Bool {
+        let words = Array(reading.words[reading.clause(of: tokens.lowerBound)])
+        if Self.worn.isSaid(in: words) || Self.wished.isSaid(in: words) || reading.isConditional(tokens.lowerBound) {
+            return true
+        }
+        if Self.whose.isSaid(in: words) {
+            return !QuantitiesInText.speaksOfStock(words[...]) && !words.contains { $0 == "есть" }
+        }
+        return AvailabilityWords.find(words) == nil && !isOfLineSaid(words) && isNot(tokens)
+            || isOfLineSaid(words) && Phrases.deny(words)
+    }
+
+    private func isOfLineSaid(_ words: [String]) -> Bool { Self.made.isSaid(in: words) }
+
+    private static let worn = Phrases(
+        "носите|ношу|носит.|носят|нога.|ногу.|ноги|стопа|стопе|стопу|таблиц|стельк|садит|садят|сядет|сядут|берите|брать.|взяла|брала|взяли.",
+        "на размер|маломер|большемер|по сетке|сетке|российск|европейск|you wear|i wear|your usual|usually a|foot|feet|fits like|uk.|eu.|us.",
+        "кисең|киесіз|киеді|аяғы|алған.|алды.|took.|bought|swap|обменя|поменя|ауыстыр")
+    private static let whose = Phrases(
+        "у вас|у меня|вашем.|вашего.|вашему.|мой.|моя.|клиентк|подруг|сестр|дочк|your.|you are|сізде.|менде|my.")
+    static let made = Phrases(
+        "бывает|бывают|шьют|выпуска|производ|делают|делаем|is made in|are made in|make.|made.|шығарыл|шығады|шықпайды")
+
     /// `возим с 36 по 40`, `размерный ряд 36–40`: the sizes a model is made in, not those left of it.
     private func speaksOfLine(_ tokens: Range<Int>) -> Bool {
         reading.words[reading.clause(of: tokens.lowerBound)].contains { word in
@@ -116,8 +205,7 @@ extension GoodsCheck {
 
     /// `41 размер бывает`: that a model is made in a size.
     private func isOfLine(_ tokens: Range<Int>) -> Bool {
-        Phrases("бывает|бывают|шьют|выпуска|производ|is made in|are made in|шығарыл").isSaid(
-            in: Array(reading.words[reading.clause(of: tokens.lowerBound)]))
+        Self.made.isSaid(in: Array(reading.words[reading.clause(of: tokens.lowerBound)]))
     }
 
     /// Whether every whole size of a range is in stock: `от 37 до 39 есть`.
@@ -181,7 +269,18 @@ extension GoodsCheck {
                 || !sizes.isEmpty
                 || QuantitiesInText.speaksOfStock(reading.words[clause])
                 || mentions.contains { $0.tokens.upperBound == token }
-            guard speaksOfStock || isOfEach(tokens) else { continue }
+            guard speaksOfStock || isOfEach(tokens), !isOfSold(tokens), !isOfSeveral(token), !hasColorsBehind(token),
+                !hasUnreadSize(clause)
+            else { continue }
+            if let own = respective(tokens, sizes: sizes.isEmpty) {
+                if let size = own.size, let count = count(self.rows(products, colors, [size])), count == value {
+                    found.append(
+                        finding(
+                            tokens, .quantity, .supported, claim: "\(name(products)) \(size): \(value)",
+                            place: place(self.rows(products, colors, [size]), .quantity, or: products)))
+                }
+                continue
+            }
             // `Шпилька у Romy 85 восемь с половиной, у Romy 60 шесть`.
             if tokens.count == 1, speaksOfMeasures(reading.sentence(of: token)) { continue }
             // `only 40 left` tells the size.
@@ -199,7 +298,7 @@ extension GoodsCheck {
                 continue
             }
             let isSo =
-                count == value || isTotal(value, tokens, products)
+                count == value || isTotal(value, tokens, products) || isOfRange(value, rows, sizes)
                 || rows.contains { assortment.stock[$0].quantity == .pieces(value) } && sizes.isEmpty && rows.count > 1
             // How many there are of one thing among several is not known.
             let isOpen =
@@ -277,6 +376,57 @@ extension GoodsCheck {
         }
     }
 
+    /// `37 и 38: три пары и четыре`: the size whose number of pieces one of several numbers is, by its place; its size is nil where
+    /// they are not as many. Nil where there is no such row of numbers.
+    private func respective(_ tokens: Range<Int>, sizes isOfNone: Bool) -> (size: Size?, isOf: Bool)? {
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        let numbers = QuantitiesInText.quantities(in: reading).map(\.tokens).filter { sentence.contains($0.lowerBound) }
+        guard let own = numbers.firstIndex(of: tokens) else { return nil }
+        // The row of numbers that this one stands in: nothing but joining words between.
+        func areJoined(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+            let between = reading.words[left.upperBound..<max(left.upperBound, right.lowerBound)]
+            return between.allSatisfy {
+                ["и", "and", "мен", "және", "пары", "пар", "пара"].contains($0) || SpokenNumber.contains($0)
+            }
+        }
+        var first = own
+        while first > 0, areJoined(numbers[first - 1], numbers[first]) { first -= 1 }
+        var last = own
+        while last + 1 < numbers.count, areJoined(numbers[last], numbers[last + 1]) { last += 1 }
+        guard last > first else { return nil }
+        let mention = mentions.last { $0.tokens.lowerBound <= numbers[first].lowerBound }?.tokens.lowerBound ?? 0
+        var start = max(mention, sentence.lowerBound)
+        if first > 0 { start = max(start, numbers[first - 1].upperBound) }
+        let told = reading.wish.sizes.filter {
+            $0.tokens.lowerBound >= start && $0.tokens.upperBound <= numbers[first].lowerBound
+                && AvailabilityWords.find(Array(reading.words[reading.clause(of: $0.tokens.lowerBound)]))?.isThere
+                    != false
+        }.flatMap { Self.wholeSizes(of: $0.size) }
+        guard told.count > 1 else { return nil }
+        return (told.count == last - first + 1 ? told[own - first] : nil, true)
+    }
+
+    /// Whether pieces are those that went or were, or are of something inside: `за неделю взяли две`, `внутри один`.
+    private func isOfSold(_ tokens: Range<Int>) -> Bool {
+        let clause = reading.clause(of: tokens.lowerBound)
+        let words = Array(reading.words[clause])
+        if Self.sold.isSaid(in: words) || Self.such.isSaid(in: words) { return true }
+        let before = tokens.lowerBound - 1
+        return tokens.count == 1 && clause.contains(before) && isStrange(before)
+            && !isToldOf(before..<tokens.lowerBound, [])
+    }
+
+    private static let such = Phrases("таких.|такие.|такая.|такой.|those.|ондай")
+    private static let sold = Phrases(
+        "взяли.|взяла.|забрал|купил|заберут|забирают|вчера|отложила вам|отложу|примеря|bought|took.|yesterday|кеше.|алып кетті|сатып алды"
+    )
+
+    /// Whether rows that are typed as a range are as many: `38-39 четыре пары` beside a row of 39 alone.
+    private func isOfRange(_ value: Int, _ rows: [Int], _ sizes: [Size]) -> Bool {
+        let own = rows.filter { row in sizes.contains { $0.lower < $0.upper && assortment.stock[row].size == $0 } }
+        return !own.isEmpty && count(own) == value
+    }
+
     /// Whether a sentence tells lengths of parts.
     private func speaksOfMeasures(_ sentence: Range<Int>) -> Bool {
         let told = sentence.filter { place in !mentions.contains { $0.tokens.contains(place) } }
@@ -341,14 +491,32 @@ extension GoodsCheck {
         guard isOfEach(tokens), isCertain(products) else { return nil }
         let sentence = reading.sentence(of: tokens.lowerBound)
         let mention = mentions.last { $0.tokens.lowerBound <= tokens.lowerBound }?.tokens.lowerBound ?? 0
-        let start = min(tokens.lowerBound, max(sentence.lowerBound, mention, last))
+        var start = min(tokens.lowerBound, max(sentence.lowerBound, mention, last))
+        // `; black is only 36 and 40, three pairs each`; `зелёные — 37 и 39, зелёных каждого по две`.
+        if let mark = (start..<max(start, tokens.lowerBound)).last(where: { reading.gap(after: $0).contains(";") }) {
+            start = mark + 1
+        }
+        if let again = colorAgain(tokens, from: start) { start = again }
+        if Self.atLeast.isSaid(in: Array(reading.words[reading.clause(of: tokens.lowerBound)])) { return nil }
         let told = start..<tokens.lowerBound
         let behind = tokens.upperBound..<reading.clause(of: tokens.lowerBound).upperBound
-        let before = reading.wish.sizes.filter { told.contains($0.tokens.lowerBound) }
+        // `с 37 по 39 пусто, 36 и 40 по три пары`.
+        let before = reading.wish.sizes.filter { size in
+            told.contains(size.tokens.lowerBound)
+                && AvailabilityWords.find(Array(reading.words[reading.clause(of: size.tokens.lowerBound)]))?.isThere
+                    != false
+        }
         // `по одной паре в 37 и 38` names the sizes behind.
         let named = before.isEmpty ? reading.wish.sizes.filter { behind.contains($0.tokens.lowerBound) } : before
         let sizes = named.flatMap { Self.wholeSizes(of: $0.size) }
-        let own = reading.wish.colors.filter { told.contains($0.tokens.lowerBound) }.map(\.color)
+        let clause = reading.clause(of: tokens.lowerBound)
+        // `красный закончился, чёрных и бежевых по два`: those of the clause itself.
+        let ownColors = reading.wish.colors.filter {
+            told.contains($0.tokens.lowerBound) && clause.contains($0.tokens.lowerBound)
+        }
+        let toldColors =
+            ownColors.isEmpty ? reading.wish.colors.filter { told.contains($0.tokens.lowerBound) } : ownColors
+        let own = toldColors.map(\.color)
         let colors = own.isEmpty ? self.colors(at: tokens.lowerBound) : own
         // `бордо 39 и чёрные 39, по одной`.
         let each = Set(sizes.map(\.lower)).sorted().map { Size(tenths: $0) }
@@ -372,6 +540,18 @@ extension GoodsCheck {
             place: place(parts.joined().sorted(), .quantity, or: products),
             instead: counts.map { $0.map(String.init) ?? "?" }.joined(separator: ", "))
     }
+
+    /// Where a colour of a clause was told before: sizes of other colours stand ahead of it.
+    private func colorAgain(_ tokens: Range<Int>, from start: Int) -> Int? {
+        let clause = reading.clause(of: tokens.lowerBound)
+        guard let own = reading.wish.colors.first(where: { clause.contains($0.tokens.lowerBound) }) else { return nil }
+        return reading.wish.colors.last {
+            $0.tokens.lowerBound >= start && $0.tokens.lowerBound < own.tokens.lowerBound
+                && $0.color.groups == own.color.groups
+        }?.tokens.lowerBound
+    }
+
+    private static let atLeast = Phrases("самое малое|минимум|не меньше|как минимум|at least|кемінде")
 
     func isSized(_ products: [Int]) -> Bool {
         products.contains { product in assortment.products[product].rows.contains { assortment.stock[$0].size != nil } }

@@ -20,10 +20,15 @@ struct GoodsCheck {
     /// Each fact held against the products that its clause speaks of.
     func judgements() -> [DraftFinding] {
         let availability = availabilityWords()
-        return names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
+        let found =
+            names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
             + availability.compactMap(judge) + measures() + materials() + traits() + comparisons()
             + leastQuantities() + onlyThese() + excepted() + free()
+        return found.filter { finding in
+            finding.truth != .contradicted || finding.kind == .product || finding.kind == .availability
+                || !reading.isRemark(reading.tokens(in: finding.utf8Range).lowerBound)
+        }
     }
 
     /// What a word that says whether there is any says.
@@ -54,19 +59,38 @@ struct GoodsCheck {
     func mentions(at token: Int) -> [Mention] {
         let clause = reading.clause(of: token)
         let sentence = reading.sentence(of: token)
-        let before = mentions.last { $0.tokens.lowerBound <= token && sentence.contains($0.tokens.lowerBound) }
         let ahead = mentions.first { clause.contains($0.tokens.lowerBound) }
+        let own = mentions.last { $0.tokens.lowerBound <= token && clause.contains($0.tokens.lowerBound) }
+        let before =
+            own ?? (speaksAnew(clause) ? ahead : nil)
+            ?? mentions.last { $0.tokens.lowerBound <= token && sentence.contains($0.tokens.lowerBound) }
         let later = mentions.first { sentence.contains($0.tokens.lowerBound) }
         let earlier = mentions.last { $0.tokens.lowerBound <= token }
         guard let found = before ?? ahead ?? earlier ?? later else { return [] }
         return mentions.filter { $0.list == found.list }
     }
 
+    /// Whether a clause begins anew behind what was said: `Saddle нет, зато есть чёрная Boy`.
+    private func speaksAnew(_ clause: Range<Int>) -> Bool {
+        ["но", "зато", "а", "but", "however", "instead", "бірақ", "ал", "есть", "бар"].contains(
+            reading.words[clause.lowerBound])
+    }
+
     func products(at token: Int) -> [Int] {
         if let subject { return [subject] }
         let named = mentions(at: token)
         if named.isEmpty { return asked }
-        if isCompared(token, named) { return [] }
+        if isCompared(token, named) || followsComparison(token) { return [] }
+        let own = named.flatMap(\.products)
+        // `Triomphe` in an answer about `Triomphe Belt` may be either.
+        if let asked = asked.first, asked != own.first, own.count == 1, let only = own.first,
+            named.allSatisfy({ !$0.isWrong }),
+            assortment.products[asked].stems.isStrictSuperset(of: assortment.products[only].stems)
+        {
+            return own + [asked]
+        }
+        // `слингбэки` is a kind as well as a name.
+        if let asked = asked.first, own.count == 1, asked != own[0], named.allSatisfy(isKind) { return own + [asked] }
         return speaksOfOther(token, than: named) ? [] : named.flatMap(\.products)
     }
 
@@ -80,6 +104,31 @@ struct GoodsCheck {
         }
         return ReckoningWords.difference.isSaid(in: Array(reading.words[sentence.lowerBound..<last.tokens.lowerBound]))
     }
+
+    /// Whether a name is written in small letters and is a word for a kind of goods.
+    private func isKind(_ mention: Mention) -> Bool {
+        mention.tokens.count == 1 && !reading.isCapitalised(mention.tokens.lowerBound)
+            && assortment.vocabulary.vocabulary.categories.values.contains { group in
+                group.words.contains { Folding.fold($0) == reading.words[mention.tokens.lowerBound] }
+            }
+    }
+
+    /// Whether a sentence names nothing and follows one that holds two things against one another, or itself speaks of another:
+    /// `A дешевле B. Чёрный один`, `the leather ones are cheaper`.
+    private func followsComparison(_ token: Int) -> Bool {
+        let sentence = reading.sentence(of: token)
+        guard sentence.lowerBound > 0, !mentions.contains(where: { sentence.contains($0.tokens.lowerBound) }) else {
+            return false
+        }
+        let before = reading.sentence(of: sentence.lowerBound - 1)
+        let all = Set(mentions.filter { before.contains($0.tokens.lowerBound) }.map(\.products))
+        if all.count > 1 { return Self.compares.isSaid(in: Array(reading.words[before])) }
+        return reading.words[sentence].contains { ["ones", "другие", "остальные"].contains($0) }
+    }
+
+    private static let compares = Phrases(
+        "дороже|дешевле|чем.|как.|против|разниц|cheaper|dearer|than.|like.|арзан|қымбат|қарағанда|выше|ниже|больше|меньше"
+    )
 
     /// Whether another kind of goods was begun with since the mention: what follows is of that, `Туфли на каблуке стоят …`.
     private func speaksOfOther(_ token: Int, than named: [Mention]) -> Bool {
@@ -97,7 +146,7 @@ struct GoodsCheck {
     }
 
     /// Whether the catalogue tells of a kind within a product itself: the strap of a bag.
-    private func isToldOf(_ kind: Range<Int>, _ named: [Mention]) -> Bool {
+    func isToldOf(_ kind: Range<Int>, _ named: [Mention]) -> Bool {
         let told = Set(
             named.flatMap(\.products).compactMap { assortment.products[$0].listing?.text }.flatMap(Stems.of))
         return kind.allSatisfy { told.contains(Stems.of(reading.tokens[$0])) }
@@ -118,11 +167,18 @@ struct GoodsCheck {
         let start = mentions.last { $0.tokens.lowerBound <= token }?.tokens.lowerBound
         for place in stride(from: index, through: 0, by: -1) {
             let clause = reading.clauses[place]
-            let found = reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) }.map(\.color)
-            if !found.isEmpty { return found }
+            let found = reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) && !isOfPart($0.tokens) }
+            if !found.isEmpty { return found.map(\.color) }
             if let start, clause.contains(start) { break }
+            if mentions.contains(where: { clause.contains($0.tokens.lowerBound) }) { break }
         }
         return []
+    }
+
+    /// Whether a colour is told of a part right beside it, `подошва красная`, with no kind or name that it could be of.
+    private func isOfPart(_ color: Range<Int>) -> Bool {
+        guard let part = part(of: color) else { return false }
+        return part.token == color.upperBound || part.token + 1 == color.lowerBound
     }
 
     /// The sizes of a token's variant: the nearest before it in its clause, else any there, else of the clause before.

@@ -67,7 +67,8 @@ struct MentionFinder {
     /// one product, and a lone word in Latin letters only where it begins with a capital.
     func groups() -> [Group] {
         var groups: [Group] = []
-        for word in reading.wish.names.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+        for word in reading.wish.names.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+        where !isOfOtherNumber(word, behind: groups.last) {
             if let last = groups.last?.last, last.tokens.upperBound == word.tokens.lowerBound,
                 reading.clause(of: last.tokens.lowerBound) == reading.clause(of: word.tokens.lowerBound),
                 !counts(word, behind: groups[groups.count - 1])
@@ -83,13 +84,29 @@ struct MentionFinder {
             // The D of `подвеска D` names nothing.
             let isLetter =
                 group.count == 1 && group[0].tokens.count == 1 && reading.words[group[0].tokens.lowerBound].count == 1
-            return !isLetter
+            // `Boots D-Major`: the kind, though some are called so.
+            let next = group[0].tokens.upperBound
+            let isKind =
+                group.count == 1 && reading.wish.names.contains { $0.tokens.lowerBound == next && !$0.isNumber }
+                && reading.gap(after: next - 1) == [" "]
+                && reading.wish.categories.contains { $0.tokens.contains(group[0].tokens.lowerBound) }
+                && group[0].readings.allSatisfy { resolver.products(with: $0).count > 1 }
+            return !isLetter && !isKind
                 && group.contains { word in
                     let first = word.tokens.lowerBound
                     return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
                         || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
                 }
         }
+    }
+
+    /// `Zippy 22,500`, `Birkin 30 30 × 22`: a number that is an amount or a length.
+    private func isOfOtherNumber(_ word: ProductWish.NameWord, behind group: Group?) -> Bool {
+        guard word.isNumber else { return false }
+        let isCrossed = reading.gap(after: word.tokens.upperBound - 1).contains("×")
+        if isCrossed, let group, group.contains(where: \.isNumber) { return true }
+        return money.contains { $0.lowerBound == word.tokens.lowerBound && $0.count > word.tokens.count }
+            && reading.gap(after: word.tokens.upperBound - 1) == [","]
     }
 
     /// `Chanel 22 Chanel 25-тен арзан`: names that stand together with nothing between them, where none has all of the words.
@@ -167,7 +184,8 @@ struct MentionFinder {
     }
 
     private static let ordinalEndings: Set<String> = [
-        "я", "ая", "й", "ой", "ю", "ую", "го", "ей", "th", "тен", "ден", "нен", "дан", "тан", "нан", "ші", "шы",
+        "я", "ая", "х", "е", "й", "ой", "ю", "ую", "го", "ей", "th", "тен", "ден", "нен", "дан", "тан", "нан", "ші",
+        "шы",
     ]
 
     /// A number of three digits or more that one product alone has in its name: `5050`.
@@ -176,6 +194,9 @@ struct MentionFinder {
             number.joined().count > 2 || isColored(word, number.joined())
         else { return false }
         let after = reading.gap(after: word.tokens.upperBound - 1)
+        let behind = word.tokens.upperBound < reading.words.count ? reading.words[word.tokens.upperBound] : ""
+        // `жүз пайыз кашемир`.
+        if ["пайыз", "процент", "percent", "грамм", "gram"].contains(where: behind.hasPrefix) { return false }
         return resolver.products(with: number).count == 1 && !money.contains { $0.overlaps(word.tokens) }
             && !after.contains("%") && !after.contains("₸")
     }
@@ -233,6 +254,10 @@ struct MentionFinder {
         {
             var bare = wish
             bare.categories = []
+            let whole = resolver.resolve(bare)
+            if whole.verdict == .exact, isTold(wish.categories.map(\.tokens), of: whole.indices) {
+                return Mention(tokens: tokens, products: whole.indices, isWrong: false, list: 0)
+            }
             if resolver.resolve(bare).verdict == .exact {
                 let kinds = wish.categories.map(\.tokens)
                 if let kind = kinds.first(where: { $0.upperBound == tokens.lowerBound }) {
@@ -253,18 +278,45 @@ struct MentionFinder {
             isWrong: strange != nil || !isKnown && !wish.names.isEmpty, list: 0)
     }
 
+    /// Whether the catalogue tells of all these kinds within a product itself: `Jackie с двумя ремнями`.
+    private func isTold(_ kinds: [Range<Int>], of products: [Int]) -> Bool {
+        let told = Set(products.compactMap { resolver.assortment.products[$0].listing?.text }.flatMap(Stems.of))
+        return !kinds.isEmpty
+            && kinds.allSatisfy { kind in
+                // The kind beside the name says what it is: `Ремень Jackie`.
+                kind.allSatisfy { place in
+                    let stem = Stems.of(reading.tokens[place])
+                    return told.contains { $0.commonPrefix(with: stem).count >= max(3, stem.count - 1) }
+                }
+            }
+    }
+
     /// The categories said of a group: a kind belongs to the name it stands beside, else to the nearest of its clause. A word
     /// printed as a name's own is no kind: the `Trainer` of `Chanel Trainer`.
     private func kinds(of place: Int, _ groups: [Group]) -> [(group: String, tokens: Range<Int>)] {
         let spans = groups.map { ($0.first?.tokens.lowerBound ?? 0)..<($0.last?.tokens.upperBound ?? 0) }
         let clause = reading.clause(of: spans[place].lowerBound)
         return reading.wish.categories.filter { category in
-            guard clause.contains(category.tokens.lowerBound) else { return false }
+            guard clause.contains(category.tokens.lowerBound), !isInstead(category.tokens) else { return false }
             if category.tokens.overlaps(spans[place]) { return !isPrinted(category.tokens) }
+            // `the Jackie together and the wallet`: another thing joined behind.
+            if category.tokens.lowerBound >= spans[place].upperBound,
+                reading.words[spans[place].upperBound..<category.tokens.lowerBound].contains(where: {
+                    ["и", "and", "мен", "plus", "плюс", "с", "with"].contains($0)
+                })
+            {
+                return false
+            }
             let rivals = spans.indices.filter { clause.contains(spans[$0].lowerBound) }
             let owner = rivals.min { distance(category.tokens, spans[$0]) < distance(category.tokens, spans[$1]) }
             return owner == place
         }
+    }
+
+    /// `вместо сумки`, `как клатч`: a kind that a thing is only used as.
+    private func isInstead(_ kind: Range<Int>) -> Bool {
+        kind.lowerBound > 0
+            && ["вместо", "как", "instead", "of", "as", "орнына"].contains(reading.words[kind.lowerBound - 1])
     }
 
     /// A kind goes rather with the name behind it than with the one before.

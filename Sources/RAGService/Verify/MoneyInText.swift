@@ -16,6 +16,8 @@ struct MoneyInText: Hashable, Sendable {
         var found = AmountReader.amounts(in: reading.text).filter { amount in
             // `39, к сожалению`: a comma before a space ends the number.
             !reading.string(amount.utf8Range).contains(", ")
+                // `тысяч в восемь`.
+                && Folding.fold(reading.string(amount.utf8Range)) != "тысяч"
         }.map { amount in
             let tokens = reading.tokens(in: amount.utf8Range)
             // `по 15 000 ₸ в месяц` is no upper end.

@@ -167,7 +167,18 @@ struct PriceReckoning {
         if sums.contains(where: { sum in pieces.contains { sum * $0 == amount.minorUnits } }) {
             return Judgement(isSo: true)
         }
-        guard isSure(things), !ReckoningWords.discount.isSaid(in: all), !hasPercent(sentence) else { return nil }
+        // `Скидка 7 % идёт на одну вещь. Zippy и Jackie выйдут …`.
+        let isReduced = sentence.lowerBound > 0 && hasPercent(reading.sentence(of: sentence.lowerBound - 1))
+        // A price of one of them, where another amount is the sum.
+        let isPart =
+            things.contains { $0.prices.contains(amount.minorUnits) && $0.count == 1 }
+            && amounts.contains {
+                sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound > amount.tokens.lowerBound
+            }
+        guard isSure(things), !ReckoningWords.discount.isSaid(in: all), !hasPercent(sentence), !isReduced, !isPart
+        else {
+            return nil
+        }
         if areTold { return Judgement(isSo: false, instead: GoodsCheck.told(totals)) }
         guard !ReckoningWords.addition.isSaid(in: all), things.count > 1 || things.contains(where: { $0.count > 1 })
         else { return nil }

@@ -27,7 +27,7 @@ enum AvailabilityWords {
 
     private static let absent = [
         "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*",
-        "распроданы", "закончил*", "раскупи*", "разобрал*", "разошлись", "is gone", "are gone",
+        "распроданы", "закончил*", "раскупи*", "разобрал*", "разошел*", "разошл*", "is gone", "are gone",
         "таусыл*", "бітті", "бітіп", "sold out", "out of", "not available", "not in stock", "unavailable",
         "isnt available", "отсутству*", "қалмады",
         "no longer", "пусто", "по нулям", "ноль", "расхват*", "выкупил*", "продали", "продан", "продана", "проданы",
@@ -59,9 +59,11 @@ enum QuantitiesInText {
         while index < words.count {
             defer { index += 1 }
             if last.contains(where: words[index].hasPrefix) || words[index] == "last" {
-                found.append((1, index..<index + 1))
+                if !isOfOther(reading, index) { found.append((1, index..<index + 1)) }
                 continue
             }
+            // `not the last one`.
+            if index > 0, words[index - 1] == "last", words[index] == "one" { continue }
             guard let (value, length) = number(reading, at: index), !MoneyInText.isBound(reading, before: index),
                 // `и не одна: четыре пары`.
                 index == 0 || !["не", "not"].contains(words[index - 1])
@@ -79,6 +81,19 @@ enum QuantitiesInText {
         }
         return found
     }
+
+    /// `не последняя`, `last time`, `последняя поставка`: the last of something that is no piece.
+    private static func isOfOther(_ reading: DraftReading, _ index: Int) -> Bool {
+        let words = reading.words
+        let before = index > 0 ? [words[index - 1], index > 1 ? words[index - 2] : ""] : []
+        if before.contains(where: { ["не", "not"].contains($0) }) { return true }
+        guard index + 1 < words.count, reading.gap(after: index) == [" "] else { return false }
+        return others.isSaid(in: [words[index + 1]]) || words[index + 1] == "емес"
+    }
+
+    private static let others = Phrases(
+        "раз.|раза|недел|день|дни|дня|месяц|год|поставк|привоз|партия|партию|минус|вопрос|рет.|time|week|day|month|year|batch|delivery|thing"
+    )
 
     private static func number(_ reading: DraftReading, at index: Int) -> (Int, Int)? {
         if let dozens = dozens(reading.words, at: index) { return dozens }

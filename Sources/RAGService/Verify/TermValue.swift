@@ -107,7 +107,10 @@ private struct TermScan {
             }
             // `до трёх часов дня`.
             if let hour = hourOfDay(number, at: index) { return hour }
-            if let unit = unit(at: number.next), !number.isOrdinal || Self.counted.contains(unit.kind) {
+            if let unit = unit(at: number.next), !number.isOrdinal || Self.counted.contains(unit.kind),
+                // `2025 года` is a date.
+                unit.factor < 3600 || number.value < 1000
+            {
                 return make(unit, number.value, number.value, index..<unit.next)
             }
             return address(at: index) ?? instalments(at: index) ?? listed(number, at: index) ?? bare(at: index)
@@ -369,7 +372,15 @@ private struct TermScan {
         switch word {
         case "сутки", "суток", "тәулік", "тәулікте": return value("days", 10)
         case "полчаса": return value("minutes", 300)
-        case "неделю", "неделя", "week": return value("days", 70)
+        case "неделю", "неделя", "week":
+            // `первую неделю`, `на этой неделе` tell when.
+            let before = index > 0 ? words[index - 1] : ""
+            let isWhich = [
+                "первую", "первая", "вторую", "эту", "прошлую", "следующую", "каждую", "first", "next", "last", "this",
+                "every",
+            ]
+            .contains(before)
+            return isWhich ? nil : value("days", 70)
         case "полгода", "полгоду": return value("days", 1800)
         case "half":
             let isOfHour = index + 2 < words.count && words[index + 1] == "an" && words[index + 2] == "hour"

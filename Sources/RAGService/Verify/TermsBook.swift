@@ -214,11 +214,35 @@ struct TermsBook: Sendable {
         }
         // Under a condition what has a price costs nothing.
         if value.isFree { return (.unknown, top.entry) }
-        if top.entry.value.isFree, let rival, rival.score >= top.score * 0.5 { top = rival }
+        if top.entry.value.isFree,
+            let rival = others.filter({ !$0.entry.value.isFree }).max(by: { $0.score < $1.score }),
+            rival.score >= top.score * 0.5
+        {
+            top = rival
+        }
         // Instalments go over several spans: which is meant is open where the terms state the one that was said.
         let shared = clause.intersection(top.entry.clause.union(top.entry.headings))
         if let agreeing, shared == ["#installments"], agreeing.entry.clause.contains("#installments") {
             return (.unknown, agreeing.entry)
+        }
+        // Where nothing that is said tells the one statement from the other, either may be meant.
+        let telling = clause.intersection(top.entry.spoken)
+        // `Упаковка 1 000 ₸, от 60 000 бесплатно`: the matter that the sentence names.
+        let matters = clause.union(sentence).filter { $0.first == "#" }.subtracting(["#free", "#receipt", "#gift"])
+        if let agreeing, value.isStart == true || value.lower >= 10_000, value.kind == "money",
+            matters.contains(where: { agreeing.entry.spoken.contains($0) && !top.entry.spoken.contains($0) })
+        {
+            return (.unknown, agreeing.entry)
+        }
+        if let agreeing, !telling.isEmpty, agreeing.score >= top.score * 0.5,
+            telling.intersection(top.entry.headings).isSubset(of: agreeing.entry.headings)
+        {
+            let isNear = agreeing.entry.citation == top.entry.citation
+            if telling.isSubset(
+                of: isNear ? agreeing.entry.clause.union(agreeing.entry.headings) : agreeing.entry.clause)
+            {
+                return (.unknown, agreeing.entry)
+            }
         }
         // A day is another only of the same matter: `По понедельникам как обычно`.
         let matter = clause.intersection(top.entry.clause.union(top.entry.headings)).subtracting(Self.ofDays)
@@ -247,13 +271,32 @@ struct TermsBook: Sendable {
         }
     }
 
+    /// Whether an amount lies between two that a sentence states one behind the other: `обычно 2 000–3 000 ₸`.
+    func isWithinRange(_ value: TermValue, _ entry: Entry) -> Bool {
+        guard value.kind == "money", value.isStart != true else { return false }
+        let near = entries.filter {
+            $0.value.kind == "money" && $0.citation == entry.citation && $0.clause == entry.clause
+                && !$0.value.isFree
+        }.map(\.value.lower)
+        guard near.count == 2, let least = near.min(), let most = near.max() else { return false }
+        return least < value.lower && value.upper < most
+    }
+
+    /// Whether an amount is at least the sum from which on a sentence makes something free: what somebody buys for.
+    func isReached(_ value: TermValue, _ entry: Entry) -> Bool {
+        entries.contains {
+            $0.value.kind == "money" && $0.value.isStart == true && $0.citation == entry.citation
+                && $0.value.lower <= value.lower
+        }
+    }
+
     private func shared(_ clause: Set<String>, _ entry: Entry) -> Double {
         clause.intersection(entry.clause).reduce(0) { $0 + weight(of: $1) }
     }
 
     /// Whether any statement of a matter has a value.
     func states(_ value: TermValue, about matters: Set<String>) -> Bool {
-        let topics = matters.filter { $0.first == "#" }
+        let topics = matters.filter { $0.first == "#" && $0 != "#free" }
         return entries.contains { entry in
             entry.value.kind == value.kind && value.agrees(with: entry.value)
                 && (value.kind != "money" || value.isStart != true || entry.value.isStart == true)

@@ -11,7 +11,11 @@ extension TermsCheck {
                 return nil
             }
             let (own, sentence, _) = concepts(at: clause.lowerBound)
-            let about = own.union(sentence).union(["#prepayment"])
+            let phrase = Concepts.of(
+                reading.tokens[clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound])
+            let rest = clause.filter { !(said.lowerBound..<said.upperBound).contains($0 - clause.lowerBound) }
+            let about = own.subtracting(phrase).union(Concepts.of(rest.map { reading.tokens[$0] })).union(sentence)
+                .union(["#prepayment"])
             let matters = about.intersection(["#preorder", "#order"])
             guard !matters.isEmpty else { return nil }
             let entry = terms.entries.first { entry in
@@ -51,7 +55,8 @@ extension TermsCheck {
                 !Phrases.exceptions.isSaid(in: Array(reading.words[reading.sentence(of: clause.lowerBound)])),
                 let said = Self.place(of: Self.refused, in: words),
                 let matter = Self.matters.first(where: { Self.place(of: $0, in: words) != nil }),
-                !reading.tokens[clause].contains(where: { $0.kind == .number })
+                !reading.tokens[clause].contains(where: { $0.kind == .number }), !namesOther(clause),
+                !Self.ofMoment.isSaid(in: words), !reading.isRemark(clause.lowerBound)
             else { return nil }
             let stated = terms.clauses.first { clause in
                 let stated = Tokenizer.tokens(of: clause.text).map(\.text)
@@ -63,6 +68,17 @@ extension TermsCheck {
             return finding(tokens, truth: .contradicted, citation: stated.citation, instead: stated.text)
         }
     }
+
+    /// `рассрочки через Halyk нет`: what a bank that the terms don't name is refused for.
+    private func namesOther(_ clause: Range<Int>) -> Bool {
+        reading.words[clause].compactMap { NamedServices.named(by: $0)?.name }.contains { name in
+            !terms.clauses.contains { $0.words.contains { NamedServices.named(by: $0)?.name == name } }
+        }
+    }
+
+    /// What is so for now, or of a part of the matter: `терминал сегодня не работает`, `сдачи нет`.
+    private static let ofMoment = Phrases(
+        "сегодня|сейчас|сдач|временно|today|right now|change.|бүгін|қазір|бутик|boutique|в подарок")
 
     /// `это оригинал`: where the terms say that nothing is one.
     func originals() -> [DraftFinding] {
@@ -83,10 +99,13 @@ extension TermsCheck {
             let isDenied = sentence.contains { word in
                 ["не", "нет", "not", "no", "емес", "isnt", "arent", "never", "как", "like", "than", "от"].contains(
                     word)
-                    || ["реплик", "replica", "копи", "copy", "copies", "отлич", "көшірме"].contains(
+                    || [
+                        "реплик", "replica", "копи", "copy", "copies", "отлич", "көшірме", "повтор", "match", "иде",
+                        "подар", "gift", "idea", "дороже", "стоит", "один", "упаков", "қымбат",
+                    ].contains(
                         where: word.hasPrefix)
             }
-            guard !isDenied else { return nil }
+            guard !isDenied, !reading.isRemark(token) else { return nil }
             return finding(
                 token..<token + 1, truth: .contradicted, citation: stated.citation, instead: stated.text)
         }
@@ -122,7 +141,7 @@ extension TermsCheck {
 
     /// A house or floor against that of the address; nil where the value is none, or of someone else's address.
     func ofPlace(_ value: TermValue, _ concepts: Set<String>) -> DraftFinding? {
-        guard value.kind == "house" || value.kind == "floor" else { return nil }
+        guard value.kind == "house" || value.kind == "floor", !isShare(value) else { return nil }
         let isOurs = terms.entries.contains {
             $0.value.kind == "house" && reading.sentence(of: value.tokens.lowerBound) == sentence(of: "house")
         }
@@ -133,9 +152,21 @@ extension TermsCheck {
         let stated = terms.entries.filter { $0.value.kind == value.kind && $0.sentence.contains("#address") }
         guard let first = stated.first else { return nil }
         let isSo = stated.first { value.agrees(with: $0.value) }
+        // `На первом этаже аптека, мы на втором`.
+        let around = reading.sentence(of: value.tokens.lowerBound)
+        let isToldRight = values.contains { other in
+            other.kind == value.kind && around.contains(other.tokens.lowerBound)
+                && stated.contains { other.agrees(with: $0.value) }
+        }
+        if isSo == nil, isToldRight { return nil }
         return finding(
             value.tokens, truth: isSo != nil ? .supported : .contradicted, citation: (isSo ?? first).citation,
             instead: first.words)
+    }
+
+    /// `50/50`: halves of what is paid.
+    private func isShare(_ value: TermValue) -> Bool {
+        value.kind == "house" && value.lower % 1000 == value.lower / 1000
     }
 
     private func sentence(of kind: String) -> Range<Int>? {

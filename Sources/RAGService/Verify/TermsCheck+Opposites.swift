@@ -131,10 +131,18 @@ extension TermsCheck {
         guard pair.matter.allSatisfy({ $0.isSaid(in: around) }), pair.unless?.isSaid(in: around) != true,
             pair.matter.contains(where: { $0.isSaid(in: words) }) || words.count < 5
         else { return nil }
+        // A sentence that says both tells of two things: `у подъезда бесплатно, на проспекте платно`.
+        if pair.one.isSaid(in: around), pair.other.isSaid(in: around) { return nil }
+        // `второго открыты`: another day.
+        if !pair.matter.contains(where: { $0.isSaid(in: words) }),
+            clause.contains(where: { reading.tokens[$0].kind == .number || SpokenNumber.contains(reading.words[$0]) })
+        {
+            return nil
+        }
         let first = pair.one.range(in: words)
         let second = pair.other.range(in: words)
         guard let said = pair.isOfShop ? first : first ?? second, first == nil || second == nil,
-            !pair.isOfShop || !hasProduct(clause.lowerBound),
+            !pair.isOfShop || !hasProduct(clause.lowerBound) && !reading.isGeneral(clause.lowerBound),
             !Phrases.deny(Array(words[max(0, said.lowerBound - 1)..<said.lowerBound]))
         else { return nil }
         let (same, opposite) = first != nil ? (pair.one, pair.other) : (pair.other, pair.one)
@@ -149,11 +157,26 @@ extension TermsCheck {
             citation: against.citation, instead: against.text)
     }
 
+    /// Whether a deed is denied twice, `без чека не вернём`, or said of one thing and denied of another: `чек положим, сертификата нет`.
+    private func isTwofold(_ assertion: Assertion, _ words: [String], _ clause: Range<Int>) -> Bool {
+        let without = Phrases("без.|without.|сыз.|сіз.")
+        if without.isSaid(in: words), words.contains(where: { ["не", "нельзя", "not", "cannot", "cant"].contains($0) })
+        {
+            return true
+        }
+        let sentence = reading.sentence(of: clause.lowerBound)
+        return reading.clauses.contains { other in
+            other != clause && sentence.contains(other.lowerBound)
+                && assertion.deed.isSaid(in: Array(reading.words[other]))
+                && Phrases.deny(Array(reading.words[other])) != Phrases.deny(words)
+        }
+    }
+
     private func finding(_ assertion: Assertion, _ words: [String], _ around: [String], _ clause: Range<Int>)
         -> DraftFinding?
     {
         guard let said = assertion.deed.range(in: words), assertion.matter.allSatisfy({ $0.isSaid(in: around) }),
-            !Phrases.conditions.isSaid(in: words)
+            !Phrases.conditions.isSaid(in: words), !isTwofold(assertion, words, clause)
         else { return nil }
         let stated = terms.clauses.filter { clause in
             assertion.deed.isSaid(in: clause.words) && assertion.matter.allSatisfy { $0.isSaid(in: clause.around) }

@@ -43,7 +43,8 @@ extension TermsCheck {
                 company.kind == .payment ? ["#installments", "#payment", "#card"] : ["#abroad"]
             guard !said.isDisjoint(with: matters), !reading.asks.contains(reading.clauseIndex(of: token)),
                 !Phrases.deny(Array(reading.words[clause])),
-                !Phrases.conditions.isSaid(in: Array(reading.words[clause]))
+                !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
+                !Self.whichever.isSaid(in: Array(reading.words[sentence]))
             else { return nil }
             let stated = terms.clauses.filter { clause in
                 clause.words.contains { NamedServices.named(by: $0)?.kind == company.kind }
@@ -56,6 +57,8 @@ extension TermsCheck {
         }
     }
 
+    /// Any card of a kind, whose bank doesn't matter.
+    private static let whichever = Phrases("любая|любой|любую|any.|болса болды|кез келген")
     private static let ours = Phrases(
         "наш|магазин|звоните|позвоните|набирайте|пишите|our.|call us|call.|reach us|біздің|хабарлас")
     private static let yours = Phrases("ваш|your.|сіздің|покупат|получат")

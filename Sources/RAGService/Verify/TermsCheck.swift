@@ -18,6 +18,10 @@ struct TermsCheck {
                 continue
             }
             var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound, of: value.kind)
+            let town = townBefore(value, clause.union(sentence))
+            sentence.formUnion(town)
+            // Where it is sent to a town a courier brings it to the door.
+            if !town.isEmpty, clause.contains("#courier"), !clause.contains("#branch") { clause.insert("#door") }
             if let own = ownConcepts(of: value) {
                 sentence.formUnion(clause.subtracting(own))
                 clause = own
@@ -57,6 +61,7 @@ struct TermsCheck {
             {
                 truth = .unknown
             }
+            if truth == .contradicted, let other = entry, hasOtherReading(value, clause, other) { truth = .unknown }
             if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
                 continue
             }
@@ -67,6 +72,16 @@ struct TermsCheck {
         }
         return all + countries() + closedDays() + everyDay() + denials() + refusals() + originals() + places()
             + opposites() + services()
+    }
+
+    /// The town of the sentence before, where a sentence that names none tells prices or days: `До Актау пять дней. В отделение 2 900`.
+    private func townBefore(_ value: TermValue, _ said: Set<String>) -> Set<String> {
+        let sentence = reading.sentence(of: value.tokens.lowerBound)
+        guard value.kind == "money" || value.kind == "days", sentence.lowerBound > 0, Towns.said(in: said).isEmpty,
+            !said.isDisjoint(with: ["#branch", "#door", "#courier", "#delivery"]), !said.contains("#city")
+        else { return [] }
+        let before = concepts(reading.sentence(of: sentence.lowerBound - 1))
+        return before.filter { !Towns.said(in: [$0]).isEmpty }
     }
 
     /// Whether another value of the terms may be meant: its own clause names no matter of theirs, or is of an order.
@@ -84,7 +99,7 @@ struct TermsCheck {
             return false
         }
         let topics = clause.filter { $0.hasPrefix("#") }
-        return isOfSentence || value.kind == "days" && topics.isEmpty
+        return isOfSentence || ["days", "percent"].contains(value.kind) && topics.isEmpty
             || about.contains("#order") && (value.kind == "days" || topics.subtracting(["#order"]).isEmpty)
     }
 
@@ -144,7 +159,10 @@ struct TermsCheck {
                     || ["майды", "мейді", "маймыз", "мейміз"].contains(where: word.hasSuffix)
             }
             // `В Кыргызстан не отправляем`.
-            guard isDenied == known.contains(country), !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
+            // `клиентка из Германии`.
+            let isOrigin = token > 0 && ["из", "from", "с"].contains(reading.words[token - 1])
+            guard isDenied == known.contains(country), !isOrigin,
+                !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
                 !reading.asks.contains(reading.clauseIndex(of: token)),
                 !Concepts.of(reading.tokens[sentence]).isDisjoint(with: ["#delivery", "#abroad", "#mail"])
             else { return nil }
@@ -152,7 +170,7 @@ struct TermsCheck {
         }
     }
 
-    private static let ofHours = TermsBook.days.union(["#work", "#messages", "#calls", "#daily"])
+    static let ofHours = TermsBook.days.union(["#work", "#messages", "#calls", "#daily"])
 
     func finding(_ tokens: Range<Int>, truth: DraftFinding.Truth, citation: Citation?, instead: String?)
         -> DraftFinding
@@ -222,7 +240,9 @@ struct TermsCheck {
     private func isShortfall(_ value: TermValue) -> Bool {
         value.kind == "money"
             && reading.words[reading.clause(of: value.tokens.lowerBound)].contains { word in
-                ["хват", "добав", "добрать", "добер", "докуп", "short", "missing", "жетпе"].contains(
+                [
+                    "хват", "добав", "добрать", "добер", "докуп", "short", "missing", "spare", "запас", "лишн", "жетпе",
+                ].contains(
                     where: word.hasPrefix)
             }
     }
@@ -255,6 +275,7 @@ struct TermsCheck {
             let (clause, sentence, _) = concepts(at: token)
             let days = clause.union(sentence).intersection(TermsBook.days)
             let own = reading.clause(of: token)
+            guard !isOfSomebody(own) else { continue }
             guard !days.isEmpty, !values.contains(where: { $0.kind == "clock" && own.contains($0.tokens.lowerBound) })
             else { continue }
             let entry =
@@ -287,7 +308,8 @@ extension TermsCheck {
             let sentence = reading.sentence(of: clause.lowerBound)
             if isAddress(sentence), !said.contains("#delivery") {
                 for token in clause
-                where !reading.wish.colors.contains(where: { $0.tokens.contains(token) })
+                where !isElsewhere(clause, address)
+                    && !reading.wish.colors.contains(where: { $0.tokens.contains(token) })
                     && !Towns.said(in: [Concepts.root(of: reading.words[token])]).isEmpty
                 {
                     let root = Concepts.root(of: reading.words[token])
@@ -306,12 +328,22 @@ extension TermsCheck {
         return found
     }
 
+    /// Whether a clause names a town that the shop is not said to be in: `в Астане филиала нет`, `я сама из Шымкента`.
+    private func isElsewhere(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> Bool {
+        let words = Array(reading.words[clause])
+        let before = clause.contains { place in
+            ["из", "from"].contains(reading.words[place]) || reading.words[place].hasSuffix("данмын")
+                || reading.words[place].hasSuffix("денмін")
+        }
+        return Phrases.deny(words) || before || isOfSomebody(clause) || reading.isRemark(clause.lowerBound)
+    }
+
     /// `на Сатпаева, 999/1`: the name before the number of a house.
     private func namesOfStreets(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> [DraftFinding] {
         values.filter { $0.kind == "house" }.compactMap { house in
             let name = house.tokens.lowerBound - 1
             guard clause.contains(name), reading.isCapitalised(name), reading.words[name].count > 3,
-                let first = address.first
+                house.lower % 1000 != house.lower / 1000, !isNearby(clause), let first = address.first
             else { return nil }
             let root = Concepts.root(of: reading.words[name]).prefix(4)
             guard !address.contains(where: { $0.concepts.contains { $0.hasPrefix(root) } }) else { return nil }
@@ -345,7 +377,7 @@ extension TermsCheck {
         }
         .compactMap { street in
             let name = [street + 1, street - 1].first { clause.contains($0) && reading.isCapitalised($0) }
-            guard let name, let first = address.first else { return nil }
+            guard let name, let first = address.first, !isNearby(clause) else { return nil }
             let root = Concepts.root(of: reading.words[name]).prefix(4)
             let isSo = address.contains { $0.concepts.contains { $0.hasPrefix(root) } }
             return finding(
@@ -353,6 +385,16 @@ extension TermsCheck {
                 instead: isSo ? nil : first.text)
         }
     }
+
+    /// Whether a clause tells the way, or where somebody else lives: `напротив улица …`, `доставим на улицу …`.
+    private func isNearby(_ clause: Range<Int>) -> Bool {
+        let around = Array(reading.words[reading.sentence(of: clause.lowerBound)])
+        return Self.nearby.isSaid(in: around) || reading.isConditional(clause.lowerBound)
+    }
+
+    private static let nearby = Phrases(
+        "напротив|рядом с|ехать|едете|поверн|сверн|ваш.|вашу|вам.|доставим|привезем|идите|пройд|ориентир|угол|угл|opposite|turn.|along|your.|next to|corner"
+            + "|қарама|сіздің|бұрыл")
 
     func isAddress(_ sentence: Range<Int>) -> Bool {
         let words = Array(reading.words[sentence])
