@@ -95,7 +95,7 @@ enum Concepts {
         ("discount", "скид жеңілдік discount минус off."), ("second", "вторую. второй. вторая. екінші second."),
         ("first", "первой. первую. первая. алғашқы бірінші first."), ("card", "карт card постоян loyal тұрақты"),
         ("purchase", "покупк покупок сатыпал purchas"),
-        ("installments", "рассроч бөліп instal наценк переплат устеме kaspi plan. plans."),
+        ("installments", "рассроч бөліп instal наценк переплат устеме төлемсіз kaspi plan. plans."),
         (
             "work",
             "работа работ. открыт откры график ашық жұмыс істейм дүкен open. opens opening close. closes closed закры жабық ждем. приходите заходите заезжайте забегайте күтеміз күтемін"

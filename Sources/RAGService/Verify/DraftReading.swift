@@ -34,6 +34,8 @@ struct DraftReading {
             let isLast = index + 1 == tokens.count
             let endsSentence =
                 isLast || gap.contains { ".!?\n…".unicodeScalars.contains($0) } && !isAbbreviation(index, gap)
+                // `Это обычные Mini 🙂 Ultra розовые`.
+                || gap.contains(where: \.properties.isEmojiPresentation) && isCapitalised(index + 1)
                 || gap.contains(where: \.properties.isEmojiPresentation) && isCapitalised(index + 1)
             let startsClause =
                 index + 1 < tokens.count && ["а", "но", "зато", "but", "ал", "бірақ"].contains(words[index + 1])

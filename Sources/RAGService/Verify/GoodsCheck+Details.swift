@@ -126,7 +126,10 @@ extension GoodsCheck {
     func materials() -> [DraftFinding] {
         reading.tokens.indices.compactMap { index in
             if let found = artificial(index) { return found }
-            guard let material = Self.materials.first(where: { reading.words[index].hasPrefix($0) }) else { return nil }
+            // `сзади на резинке`: an elastic band is no rubber.
+            guard let material = Self.materials.first(where: { reading.words[index].hasPrefix($0) }),
+                !reading.words[index].hasPrefix("резинк")
+            else { return nil }
             let products = products(at: index)
             guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else {
                 return nil

@@ -91,7 +91,9 @@ extension GoodsCheck {
             !mentions.contains(where: { $0.tokens.contains(token) }),
             // `Рокстады на плоском ходу, это Rockstud Sandal`, `туфли на каблуке стоят …`: another of the name is meant.
             mentions.count(where: { reading.sentence(of: token).contains($0.tokens.lowerBound) }) < 2,
-            !reading.wish.categories.contains(where: { clause.contains($0.tokens.lowerBound) })
+            !reading.wish.categories.contains(where: { kind in
+                clause.contains(kind.tokens.lowerBound) && !mentions.contains { $0.tokens.overlaps(kind.tokens) }
+            })
         else { return nil }
         let isSo =
             switch form {

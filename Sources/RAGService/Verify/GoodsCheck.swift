@@ -24,7 +24,7 @@ struct GoodsCheck {
             names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
             + availability.compactMap(judge) + measures() + materials() + traits() + comparisons()
-            + leastQuantities() + onlyThese() + excepted() + free()
+            + leastQuantities() + onlyThese() + excepted() + free() + included() + leathers() + heelsOfFlat()
         return found.filter { finding in
             finding.truth != .contradicted || finding.kind == .product || finding.kind == .availability
                 || !reading.isRemark(reading.tokens(in: finding.utf8Range).lowerBound)
@@ -80,6 +80,7 @@ struct GoodsCheck {
         if let subject { return [subject] }
         let named = mentions(at: token)
         if named.isEmpty { return asked }
+        if isByOrder(token) { return [] }
         if isCompared(token, named) || followsComparison(token) { return [] }
         let own = named.flatMap(\.products)
         // `Triomphe` in an answer about `Triomphe Belt` may be either.
@@ -93,6 +94,16 @@ struct GoodsCheck {
         if let asked = asked.first, own.count == 1, asked != own[0], named.allSatisfy(isKind) { return own + [asked] }
         return speaksOfOther(token, than: named) ? [] : named.flatMap(\.products)
     }
+
+    /// `первые замшевые, вторые лаковые`: of which of the things named a clause speaks is told by their order.
+    private func isByOrder(_ token: Int) -> Bool {
+        Set(mentions.flatMap(\.products)).count > 1
+            && Self.orders.isSaid(in: Array(reading.words[reading.clause(of: token)]))
+    }
+
+    private static let orders = Phrases(
+        "первые.|вторые.|первых.|вторых.|у первой|у второй|former|latter|the first one|the second one|біріншісі|екіншісі"
+    )
 
     /// Whether a clause without a name follows a comparison of two things: `A дороже B, маломерят` speaks of A or of both.
     private func isCompared(_ token: Int, _ named: [Mention]) -> Bool {

@@ -63,6 +63,13 @@ struct MentionFinder {
 
     typealias Group = [ProductWish.NameWord]
 
+    /// `Jumbo 30 на 20`: a number that is one of two lengths.
+    private func isLength(_ place: Int) -> Bool {
+        let next = place + 1
+        return next + 1 < reading.words.count && ["на", "by"].contains(reading.words[next])
+            && reading.tokens[next + 1].kind == .number
+    }
+
     /// Name words that stand together. A number belongs to a name only right behind another of its words or where it alone names
     /// one product, and a lone word in Latin letters only where it begins with a capital.
     func groups() -> [Group] {
@@ -95,6 +102,7 @@ struct MentionFinder {
                 && group.contains { word in
                     let first = word.tokens.lowerBound
                     return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
+                        || Self.sizesOfModels.contains(reading.words[first])
                         || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
                 }
         }
@@ -103,6 +111,7 @@ struct MentionFinder {
     /// `Zippy 22,500`, `Birkin 30 30 × 22`: a number that is an amount or a length.
     private func isOfOtherNumber(_ word: ProductWish.NameWord, behind group: Group?) -> Bool {
         guard word.isNumber else { return false }
+        if isLength(word.tokens.lowerBound) { return true }
         let isCrossed = reading.gap(after: word.tokens.upperBound - 1).contains("×")
         if isCrossed, let group, group.contains(where: \.isNumber) { return true }
         return money.contains { $0.lowerBound == word.tokens.lowerBound && $0.count > word.tokens.count }
@@ -140,7 +149,9 @@ struct MentionFinder {
             }
     }
 
-    private static let sizesOfModels: Set<String> = ["mini", "midi", "maxi", "nano", "micro"]
+    private static let sizesOfModels: Set<String> = [
+        "mini", "midi", "maxi", "nano", "micro", "мини", "миди", "макси",
+    ]
 
     /// `чёрная мини 2`: a small number that no product has with the name before it.
     private func counts(_ word: ProductWish.NameWord, behind group: Group) -> Bool {
@@ -226,6 +237,16 @@ struct MentionFinder {
     func mention(_ place: Int, of groups: [Group]) -> Mention? {
         let group = groups[place]
         guard let first = group.first, let last = group.last else { return nil }
+        if group.count == 1, Self.sizesOfModels.contains(reading.words[first.tokens.lowerBound]) {
+            let siblings = siblings(first, behind: groups[..<place])
+            if siblings.count == 1 {
+                return Mention(tokens: first.tokens, products: siblings, isWrong: false, list: 0)
+            }
+            // Alone in small letters it names nothing.
+            guard
+                reading.isCapitalised(first.tokens.lowerBound) || reading.tokens[first.tokens.lowerBound].kind != .latin
+            else { return nil }
+        }
         var tokens = first.tokens.lowerBound..<last.tokens.upperBound
         let clause = reading.clause(of: tokens.lowerBound)
         var wish = ProductWish.bare(reading.text)
@@ -276,6 +297,23 @@ struct MentionFinder {
         return Mention(
             tokens: tokens, products: strange != nil ? [] : resolution.indices,
             isWrong: strange != nil || !isKnown && !wish.names.isEmpty, list: 0)
+    }
+
+    /// `Lady midi, а мини`: the models of the line named last that are of a size.
+    private func siblings(_ size: ProductWish.NameWord, behind groups: ArraySlice<Group>) -> [Int] {
+        let all = resolver.assortment.products
+        let sized = size.readings.flatMap(resolver.products(with:))
+        for group in groups.reversed() {
+            let lines = products(of: group[...]).map { all[$0] }.map { product in
+                (brand: product.brandStems, line: product.stems.filter { !Self.sizesOfModels.contains($0) })
+            }
+            let found = Set(
+                sized.filter { index in
+                    lines.contains { all[index].brandStems == $0.brand && all[index].stems.isSuperset(of: $0.line) }
+                })
+            if !found.isEmpty { return found.sorted() }
+        }
+        return []
     }
 
     /// Whether the catalogue tells of all these kinds within a product itself: `Jackie с двумя ремнями`.
@@ -374,6 +412,7 @@ struct MentionFinder {
         guard !mark.contains("%"), !mark.contains("×"), !mark.contains("₸"), !mark.contains("/") else { return false }
         guard place + 1 < words.count else { return true }
         let next = words[place + 1]
+        if isLength(place) { return false }
         return !Self.counted.contains { next == $0 || $0.count > 2 && next.hasPrefix($0) }
     }
 

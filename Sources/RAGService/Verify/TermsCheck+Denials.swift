@@ -101,7 +101,7 @@ extension TermsCheck {
                     word)
                     || [
                         "реплик", "replica", "копи", "copy", "copies", "отлич", "көшірме", "повтор", "match", "иде",
-                        "подар", "gift", "idea", "дороже", "стоит", "один", "упаков", "қымбат",
+                        "подар", "gift", "idea", "дороже", "стоит", "один", "упаков", "қымбат", "cost", "times", "есе",
                     ].contains(
                         where: word.hasPrefix)
             }

@@ -61,7 +61,11 @@ struct TermsCheck {
             {
                 truth = .unknown
             }
-            if truth == .contradicted, let other = entry, hasOtherReading(value, clause, other) { truth = .unknown }
+            if truth == .contradicted, let other = entry,
+                hasOtherReading(value, clause, other) || isOfOtherMatter(value, about, than: other)
+            {
+                truth = .unknown
+            }
             if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
                 continue
             }

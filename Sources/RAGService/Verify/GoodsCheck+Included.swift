@@ -1,0 +1,62 @@
+import KnowledgeModel
+import Language
+import Products
+
+/// What comes with a thing and what is paid for apart.
+extension GoodsCheck {
+    /// `широкий ремень входит в комплект` of what the catalogue says is sold apart, `зеркальце продаём отдельно` of what comes with it.
+    func included() -> [DraftFinding] {
+        reading.clauses.indices.filter { !reading.asks.contains($0) }.compactMap { index -> DraftFinding? in
+            let clause = reading.clauses[index]
+            let words = Array(reading.words[clause])
+            guard let said = Inclusion.said(in: words), !Phrases.deny(words), let token = clause.last,
+                !reading.isRemark(token), !reading.isConditional(token)
+            else { return nil }
+            let products = products(at: token)
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing
+            else { return nil }
+            let lines = listing.text.split { ".;\n".contains($0) }.map { Tokenizer.tokens(of: String($0)) }
+            // The first thing of the clause that the catalogue tells of.
+            for place in clause where isPart(place, said.place, clause) {
+                let stem = Stems.of(reading.tokens[place])
+                guard let line = lines.first(where: { $0.contains { isOneThing(Stems.of($0), stem) } }) else {
+                    continue
+                }
+                let stated = Inclusion.said(in: line.map(\.text))
+                guard stated != nil || said.isApart else { continue }
+                guard said.isApart != (stated?.isApart ?? false) else { return nil }
+                let tokens = clause.lowerBound + said.place.lowerBound..<clause.lowerBound + said.place.upperBound
+                return finding(
+                    tokens, .measure, .contradicted,
+                    claim: "\(name(products)): \(reading.words[place])", place: listing.citation,
+                    instead: line.map(\.text).joined(separator: " "))
+            }
+            return nil
+        }
+    }
+
+    private func isPart(_ place: Int, _ said: Range<Int>, _ clause: Range<Int>) -> Bool {
+        reading.words[place].count > 3 && reading.tokens[place].kind != .number
+            && !said.contains(place - clause.lowerBound) && !mentions.contains { $0.tokens.contains(place) }
+            && !reading.wish.colors.contains { $0.tokens.contains(place) } && !PlainTalk.contains(reading.words[place])
+    }
+
+    private func isOneThing(_ one: String, _ other: String) -> Bool {
+        one == other || zip(one, other).prefix { $0 == $1 }.count >= max(5, min(one.count, other.count) - 1)
+    }
+
+    /// How a part goes with its thing.
+    private enum Inclusion {
+        private static let apart = Phrases(
+            "отдельно|за доплат|докупа|sold separately|separately|sold apart|extra charge|бөлек сат|бөлек алын|бөлек төле"
+        )
+        private static let with = Phrases(
+            "в комплект|в набор|прилага|пристегнут|вместе с|included|comes with|come with|in the set|attached|жинақта|жинаққа|бірге келе|бірге беріл"
+        )
+
+        static func said(in words: [String]) -> (isApart: Bool, place: Range<Int>)? {
+            if let place = apart.range(in: words) { return (true, place) }
+            return with.range(in: words).map { (false, $0) }
+        }
+    }
+}

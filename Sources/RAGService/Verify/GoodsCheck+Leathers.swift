@@ -1,0 +1,70 @@
+import KnowledgeModel
+import Language
+import Products
+
+extension GoodsCheck {
+    /// `телячья кожа`, `lambskin` of what the catalogue says is another animal's.
+    func leathers() -> [DraftFinding] {
+        reading.tokens.indices.compactMap { place -> DraftFinding? in
+            guard let animal = Hide.named(by: reading.words[place]) else { return nil }
+            let products = products(at: place)
+            let clause = reading.clause(of: place)
+            let words = Array(reading.words[clause])
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing,
+                words.contains(where: Hide.isLeather), !Phrases.deny(words), !reading.isRemark(place),
+                !reading.asks.contains(reading.clauseIndex(of: place)),
+                !(place > 0 && ["как", "чем", "like", "than"].contains(reading.words[place - 1]))
+            else { return nil }
+            let stated = Set(
+                listing.text.split { ".;\n".contains($0) }.map { Tokenizer.tokens(of: String($0)).map(\.text) }
+                    .filter { $0.contains(where: Hide.isLeather) }.joined().compactMap(Hide.named))
+            guard !stated.isEmpty else { return nil }
+            let isSo = stated.contains(animal)
+            return finding(
+                place..<place + 1, .material, isSo ? .supported : .contradicted,
+                claim: "\(name(products)): \(reading.words[place])", place: listing.citation)
+        }
+    }
+
+    /// Whose hide a leather is.
+    private enum Hide: CaseIterable {
+        case calf, goat, lamb
+
+        private var beginnings: [String] {
+            switch self {
+            case .calf: ["теляч", "теленк", "calf", "бузау", "бұзау"]
+            case .goat: ["козья", "козьей", "козью", "козлин", "козлен", "goat", "ешкі"]
+            case .lamb: ["ягнят", "ягнен", "ягняч", "ягненк", "lamb", "козы", "қозы"]
+            }
+        }
+
+        static func named(by word: String) -> Hide? {
+            allCases.first { $0.beginnings.contains { word.hasPrefix(Folding.fold($0)) } }
+        }
+
+        static func isLeather(_ word: String) -> Bool {
+            ["кож", "leather", "skin", "былғары", "hide"].contains { word.hasPrefix(Folding.fold($0)) }
+                || word.hasSuffix("skin")
+        }
+    }
+
+    /// `каблучок 1 см` of what the catalogue says has no heel.
+    func heelsOfFlat() -> [DraftFinding] {
+        Measures.all(in: reading.text).compactMap { measure -> DraftFinding? in
+            guard measure.part == .heel, let height = measure.tenths.first, measure.tenths.count == 1, height > 0 else {
+                return nil
+            }
+            let tokens = reading.tokens(in: measure.utf8Range)
+            let products = products(at: tokens.lowerBound)
+            let clause = reading.clause(of: tokens.lowerBound)
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing,
+                HeelForm.stated(in: listing.text) == 0, !Phrases.deny(Array(reading.words[clause])),
+                mentions.count(where: { reading.sentence(of: tokens.lowerBound).contains($0.tokens.lowerBound) }) < 2,
+                !Measures.all(in: listing.text).contains(where: { $0.tenths.contains(height) })
+            else { return nil }
+            return finding(
+                tokens, .measure, .contradicted, claim: "\(name(products)): \(reading.string(measure.utf8Range))",
+                place: listing.citation)
+        }
+    }
+}
