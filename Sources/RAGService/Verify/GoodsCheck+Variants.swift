@@ -99,7 +99,7 @@ extension GoodsCheck {
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
         return reading.wish.sizes.compactMap { size, tokens in
             guard !money.contains(where: { $0.overlaps(tokens) }), !isNoSize(tokens, size),
-                reading.clause(of: tokens.lowerBound).contains(tokens.upperBound - 1)
+                !tokens.dropLast().contains(where: { reading.gap(after: $0).contains(";") })
             else { return nil }
             let products = products(at: tokens.lowerBound)
             guard isCertain(products), !asks(tokens.lowerBound), let only = products.first, extreme(tokens) == nil
@@ -260,7 +260,7 @@ extension GoodsCheck {
             else { continue }
             // `Всего 6 пар: Ball Star белые 38`: the variant is told behind.
             let behind = clauseBehind(token)
-            let colors = behind.map(colors(in:)) ?? colors(at: token)
+            let colors = behind.map(colors(in:)) ?? colorBeside(token) ?? colors(at: token)
             let sizes = behind.map(sizes(in:)) ?? sizeBehind(tokens).map { [$0] } ?? sizes(at: token)
             if behind != nil, sizes.count > 1 { continue }
             let clause = reading.clause(of: token)
@@ -282,7 +282,11 @@ extension GoodsCheck {
                 continue
             }
             // `Шпилька у Romy 85 восемь с половиной, у Romy 60 шесть`.
-            if tokens.count == 1, speaksOfMeasures(reading.sentence(of: token)) { continue }
+            if tokens.count == 1, ReckoningWords.count(reading.words, at: token) != nil,
+                speaksOfMeasures(reading.sentence(of: token))
+            {
+                continue
+            }
             // `only 40 left` tells the size.
             if WishReader.shoeSizes.contains(value * 10), isSized(products) { continue }
             guard !money.contains(where: { $0.overlaps(tokens) }) else { continue }
@@ -373,6 +377,19 @@ extension GoodsCheck {
         case "than": return before == "more" ? { $0 > $1 } : ["less", "fewer"].contains(before) ? { $0 < $1 } : nil
         default: return nil
         }
+    }
+
+    /// `коричневая одна и чёрных две`: the colour right before a number where each colour of the clause has one behind it.
+    private func colorBeside(_ token: Int) -> [SaidColor]? {
+        let clause = reading.clause(of: token)
+        let own = reading.wish.colors.filter { clause.contains($0.tokens.lowerBound) }
+        guard own.count > 1, let color = own.first(where: { $0.tokens.upperBound == token }),
+            own.allSatisfy({ color in
+                color.tokens.upperBound < clause.upperBound
+                    && ReckoningWords.count(reading.words, at: color.tokens.upperBound) != nil
+            })
+        else { return nil }
+        return [color.color]
     }
 
     /// `37 и 38: три пары и четыре`: the size whose number of pieces one of several numbers is, by its place; its size is nil where

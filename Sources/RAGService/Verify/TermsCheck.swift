@@ -92,7 +92,10 @@ struct TermsCheck {
         let about = clause.union(sentence)
         let own = concepts(reading.clause(of: value.tokens.lowerBound))
         // A whole range that the terms state is theirs, whatever it is said of.
-        if value.lower < value.upper, !own.contains(where: { $0.hasPrefix("#") }), Towns.said(in: about).isEmpty {
+        if value.lower < value.upper, own.filter({ $0.hasPrefix("#") }).isSubset(of: ["#delivery", "#order"]),
+            !about.contains("#abroad"),
+            Towns.said(in: about).isEmpty
+        {
             return true
         }
         if value.kind == "days" || value.kind == "money", !Towns.said(in: own.isEmpty ? clause : own).isEmpty {
