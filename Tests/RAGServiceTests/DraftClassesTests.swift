@@ -23,7 +23,7 @@ import Testing
             location: SourceLocation(file: "knowledge_base/\(path[0]).docx", place: .paragraph(1)))
     }
 
-    private static let verifier = DraftVerifier(
+    static let verifier = DraftVerifier(
         ProductResolver(
             Assortment(
                 stock: [

@@ -91,7 +91,10 @@ enum Concepts {
         ("prepayment", "предоплат аванс задат вперед upfront prepay deposit төлем залог"),
         ("return", "верну. вернут вернул вернем возвра қайтар return обмен обменя ауыстыр exchange"),
         ("refund", "деньг refund money ақша"), ("warranty", "гарант кепілдік warrant guarant"),
-        ("shoes", "обув аяқкиім киім shoe footwear"), ("bags", "сумк сөмке bag фурнитур"),
+        (
+            "shoes",
+            "обув аяқкиім киім shoe footwear туфл кроссов ботин сапог балетк лофер босонож шлепан угги boots. sneaker trainers. loafer sandals. етік"
+        ), ("bags", "сумк сөмке bag фурнитур"),
         ("discount", "скид жеңілдік discount минус off."), ("second", "вторую. второй. вторая. екінші second."),
         ("first", "первой. первую. первая. алғашқы бірінші first."), ("card", "карт card постоян loyal тұрақты"),
         ("purchase", "покупк покупок сатыпал purchas"),

@@ -139,6 +139,13 @@ extension GoodsCheck {
             let stems = Tokenizer.tokens(of: listing.text).map(\.text)
             let tokens = index..<index + 1
             let claim = "\(name(products)): \(reading.words[index])"
+            // `натуральная кожа` of what is made of another: `био-кожа`.
+            let isNatural = index > 0 && Self.natural.isSaid(in: [reading.words[index - 1]])
+            if said == "кож", isNatural, stems.contains(where: { ["био", "эко", "bio", "eco"].contains($0) }) {
+                return finding(
+                    index - 1..<index + 1, .material, .contradicted, claim: claim, place: listing.citation,
+                    instead: materialLine(listing.text))
+            }
             if stems.contains(where: { $0.hasPrefix(said) }) {
                 return finding(tokens, .material, .supported, claim: claim, place: listing.citation)
             }
@@ -181,6 +188,7 @@ extension GoodsCheck {
             instead: materialLine(listing.text))
     }
 
+    private static let natural = Phrases("натуральн|настоящ|genuine|real.|нағыз|табиғи")
     private static let artificial = Phrases("искусственн|экокож|кожзам|faux|synthetic|artificial|жасанды")
 
     /// Whether a material is of something else, or only compared: `к шёлковому платью`, `как резина`, `атласную ленту`, `лучше кожа`.

@@ -93,6 +93,7 @@ extension GoodsCheck {
                 }),
                 all.isDisjoint(with: ["#abroad", "#tryon"]), !Self.collected.isSaid(in: reading.words),
                 !Phrases.conditions.isSaid(in: Array(reading.words[reading.sentence(of: value.tokens.lowerBound)])),
+                !Phrases.deny(Array(reading.words[reading.clause(of: value.tokens.lowerBound)])),
                 !Self.more.isSaid(in: reading.words),
                 !said.contains(where: { $0.isStart == true && $0.kind == "money" })
             else { return nil }

@@ -198,10 +198,14 @@ extension GoodsCheck {
         let reckoning = PriceReckoning(check: self, amounts: amounts)
         let stated = Set(mentions.flatMap { statedPrices($0.products, at: $0.tokens.lowerBound) })
         let added = Set(reckoning.deliveryPrices())
+        // `вперёд 21 500`: a share that the terms know of a price.
+        let shares = reckoning.knownPercents().map(Int64.init)
+        let parts = Set(stated.flatMap { price in shares.map { price * $0 / 1000 } })
         return amounts.filter { amount in
             stated.contains(amount.minorUnits) || reckoning.isTotal(amount)
-                || stated.contains { added.contains(amount.minorUnits - $0) }
-                || amount.minorUnits >= 1_000_000 && isOtherSum(amount, amounts, stated)
+                || stated.contains { added.contains(amount.minorUnits - $0) } || parts.contains(amount.minorUnits)
+                || amount.minorUnits >= 1_000_000 && !isOfTerms(amount.tokens.lowerBound)
+                    && isOtherSum(amount, amounts, stated)
                     && mentions.contains {
                         reading.sentence(of: amount.tokens.lowerBound).contains($0.tokens.lowerBound)
                     }

@@ -189,7 +189,9 @@ struct GoodsCheck {
     /// Whether a colour is told of a part right beside it, `подошва красная`, with no kind or name that it could be of.
     private func isOfPart(_ color: Range<Int>) -> Bool {
         guard let part = part(of: color) else { return false }
-        return part.token == color.upperBound || part.token + 1 == color.lowerBound
+        // `на каблуке чёрные`: with such a part the thing itself is.
+        let isOn = part.token > 0 && ["на", "с", "со", "без", "on", "with"].contains(reading.words[part.token - 1])
+        return part.token == color.upperBound || part.token + 1 == color.lowerBound && !isOn
     }
 
     /// The sizes of a token's variant: the nearest before it in its clause, else any there, else of the clause before.
@@ -198,7 +200,10 @@ struct GoodsCheck {
         let own = reading.wish.sizes.filter { clause.contains($0.tokens.lowerBound) }
         if let nearest = own.last(where: { $0.tokens.upperBound <= token }) { return [nearest.size] }
         if !own.isEmpty { return own.map(\.size) }
-        guard !alone else { return [] }
+        // A clause that names a thing has sizes of its own, or none.
+        guard !alone,
+            !mentions.contains(where: { clause.contains($0.tokens.lowerBound) && $0.tokens.lowerBound > token })
+        else { return [] }
         let sentence = reading.sentence(of: token)
         let start = mentions.last { $0.tokens.lowerBound <= token }?.tokens.lowerBound ?? 0
         return reading.wish.sizes.last {

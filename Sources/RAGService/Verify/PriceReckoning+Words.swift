@@ -15,6 +15,11 @@ enum ReckoningWords {
     static let surcharge = Phrases("наценк|переплат|markup|surcharge|устеме|үстеме|extra.")
     static let share = Phrases(
         "в месяц|ежемесяч|по месяц|per month|a month|monthly|each month|айына|ай сайын|айлық төлем")
+    static let ofLower = Phrases("от меньш|с меньш|от дешев|lower|cheaper|арзан")
+    static let instalments = Phrases("рассроч|instal|бөліп")
+    /// `до скидки`, `before the discount`.
+    static let beforeDiscount = Phrases(
+        "до скидки|без скидк|без учета скидк|before the discount|before discount|жеңілдіксіз")
     static let difference = Phrases(
         "дороже|дешевле|доступнее|арасы|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
     )

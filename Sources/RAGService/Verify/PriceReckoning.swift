@@ -28,14 +28,22 @@ struct PriceReckoning {
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
         let near = words(around: clause)
         let all = Array(reading.words[sentence])
-        if ReckoningWords.share.isSaid(in: near) { return .share }
+        // `в рассрочку на три месяца по 15 000`.
+        let isEach = amount.tokens.lowerBound > 0 && ["по", "by"].contains(reading.words[amount.tokens.lowerBound - 1])
+        if ReckoningWords.share.isSaid(in: near) || isEach && ReckoningWords.instalments.isSaid(in: near) {
+            return .share
+        }
         if isDifference(amount, clause) { return .difference }
-        if ReckoningWords.discount.isSaid(in: all) || hasPercent(sentence) || followsPercent(sentence, all) {
+        if isDiscounted(all) || hasPercent(sentence) || followsPercent(sentence, all) {
             return .discount
         }
         if ReckoningWords.sum.isSaid(in: near) || isEquated(amount) { return .sum }
         let things = things(before: amount)
         return areSeveral(things) && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
+    }
+
+    private func isDiscounted(_ words: [String]) -> Bool {
+        ReckoningWords.discount.isSaid(in: words) && !ReckoningWords.beforeDiscount.isSaid(in: words)
     }
 
     /// `7 % скидка. Carre 90 тогда 17 670 ₸`.
@@ -175,7 +183,7 @@ struct PriceReckoning {
             && amounts.contains {
                 sentence.contains($0.tokens.lowerBound) && $0.tokens.lowerBound > amount.tokens.lowerBound
             }
-        guard isSure(things), !ReckoningWords.discount.isSaid(in: all), !hasPercent(sentence), !isReduced, !isPart
+        guard isSure(things), !isDiscounted(all), !hasPercent(sentence), !isReduced, !isPart
         else {
             return nil
         }
@@ -202,6 +210,15 @@ struct PriceReckoning {
             return (added, true)
         }
         guard ReckoningWords.addition.isSaid(in: Array(reading.words[sentence])) else { return ([], false) }
+        // `доставка бесплатно`: nothing is added.
+        if TermValue.values(in: reading).contains(where: {
+            $0.isFree && sentence.contains($0.tokens.lowerBound)
+                && reading.clause(of: $0.tokens.lowerBound).allSatisfy {
+                    !["до", "не", "not"].contains(reading.words[$0])
+                }
+        }) {
+            return ([], true)
+        }
         let said = Concepts.of(reading.tokens[sentence])
         let local = deliveryPrices(to: Towns.said(in: said), by: said.intersection(["#door", "#branch"]))
         return local.isEmpty ? (Set(deliveryPrices()), false) : (Set(local), true)
@@ -212,6 +229,7 @@ struct PriceReckoning {
         let said = percents(in: sentence)
         let bases = totals(things).union(things.flatMap(\.prices))
         guard !bases.isEmpty else { return nil }
+        if let own = discountedSecond(amount, things, said) { return own }
         let rates = said.isEmpty ? knownPercents(Concepts.of(reading.tokens[sentence])) : said
         for base in bases {
             if base == amount.minorUnits { return Judgement(isSo: true) }
@@ -229,6 +247,24 @@ struct PriceReckoning {
             let base = bases.first, let rate = rates.first
         else { return nil }
         return Judgement(isSo: false, instead: GoodsCheck.told([base - base * Int64(rate) / 1000]))
+    }
+
+    /// `на вторую минус 7 %, скидка 2 590`: where the terms reckon it from the lower of two prices.
+    private func discountedSecond(_ amount: MoneyInText, _ things: [Thing], _ said: [Int]) -> Judgement? {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let prices = things.compactMap(\.prices.first)
+        guard said.count == 1, let rate = said.first, things.count == 2, isSure(things),
+            things.allSatisfy({ $0.count == 1 }),
+            let lower = prices.min(), let higher = prices.max(), lower < higher, !prices.contains(amount.minorUnits),
+            Concepts.of(reading.tokens[sentence]).contains("#second"),
+            check.terms.clauses.contains(where: { clause in
+                clause.sentence.contains("#second") && ReckoningWords.ofLower.isSaid(in: clause.words)
+            })
+        else { return nil }
+        let off = lower * Int64(rate) / 1000
+        let right = [off, lower - off, lower + higher - off, lower + higher]
+        let isSo = right.contains { abs($0 - amount.minorUnits) <= 100 }
+        return Judgement(isSo: isSo, instead: GoodsCheck.told([off]))
     }
 
     /// `по 15 000 ₸ в месяц`.

@@ -12,6 +12,8 @@ struct Opposites {
     var unless: Phrases?
     /// Whether it is of the shop at large, not of a thing that was named, and only the first way can be wrong.
     var isOfShop = false
+    /// Whether the clause itself has to name the matter, as its neighbours may be of another: three months and twelve.
+    var isOwn = false
 
     static let all: [Opposites] = [
         Opposites(
@@ -70,6 +72,15 @@ struct Opposites {
             one: Phrases(
                 "ничего не плат|не плат|платить не|бесплатн|pay nothing|nothing to pay|for free|тегін|төлемей"),
             other: Phrases("выезд|дорог.|дорогу.|courier|trip")),
+        Opposites(
+            matter: [
+                Phrases(
+                    "на год|12 месяц|двенадцать месяц|12 мес.|a year|twelve months|12 months|12 ай|он екі ай|бір жыл")
+            ],
+            one: Phrases(
+                "без переплат|без наценк|без процент|тоже без|no interest|interest free|without interest|no extra|үстемесіз|пайызсыз"
+            ),
+            other: Phrases("наценк|переплат|markup|surcharge|үстеме"), isOwn: true),
         Opposites(
             matter: [Phrases("остаток|остальн|остатк|the rest|balance|remain|қалған")],
             one: Phrases("сразу|при заказ|до отправ|заранее|before it|before ship|алдын ала"),
@@ -132,7 +143,10 @@ extension TermsCheck {
             pair.matter.contains(where: { $0.isSaid(in: words) }) || words.count < 5
         else { return nil }
         // A sentence that says both tells of two things: `у подъезда бесплатно, на проспекте платно`.
-        if pair.one.isSaid(in: around), pair.other.isSaid(in: around) { return nil }
+        if saysBoth(pair, words, clause) { return nil }
+        if pair.isOwn, !pair.matter.allSatisfy({ $0.isSaid(in: words) }) || Phrases.deny(words.filter { $0 != "без" }) {
+            return nil
+        }
         // `второго открыты`: another day.
         if !pair.matter.contains(where: { $0.isSaid(in: words) }),
             clause.contains(where: { reading.tokens[$0].kind == .number || SpokenNumber.contains(reading.words[$0]) })
@@ -155,6 +169,25 @@ extension TermsCheck {
         return finding(
             clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound, truth: .contradicted,
             citation: against.citation, instead: against.text)
+    }
+
+    /// Whether another clause of the sentence says the other way, of the same matter or with no matter of its own. A mere `вы` or `мы`
+    /// there says nothing.
+    private func saysBoth(_ pair: Opposites, _ words: [String], _ clause: Range<Int>) -> Bool {
+        let sentence = reading.sentence(of: clause.lowerBound)
+        let isOne = pair.one.isSaid(in: words)
+        if isOne, pair.other.isSaid(in: words) { return true }
+        func matter(_ words: [String]) -> [[String]] {
+            pair.matter.compactMap { $0.range(in: words).map { Array(words[$0]) } }
+        }
+        return reading.clauses.contains { other in
+            guard other != clause, sentence.contains(other.lowerBound) else { return false }
+            let told = Array(reading.words[other])
+            guard let said = (isOne ? pair.other : pair.one).range(in: told) else { return false }
+            let theirs = matter(told)
+            if theirs.isEmpty { return told[said.lowerBound].count > 3 }
+            return theirs == matter(words) || matter(words).isEmpty
+        }
     }
 
     /// Whether a deed is denied twice, `без чека не вернём`, or said of one thing and denied of another: `чек положим, сертификата нет`.

@@ -21,7 +21,8 @@ extension TermsCheck {
             let (own, sentence, _) = concepts(at: token)
             return !towns.isEmpty && Towns.said(in: own.union(sentence)).isDisjoint(with: towns)
         case "money":
-            return entry.value.isStart == true && value.isStart != true || terms.isWithinRange(value, entry)
+            return Self.yours.isSaid(in: words) || entry.value.isStart == true && value.isStart != true
+                || terms.isWithinRange(value, entry)
                 || entry.value.isFree && terms.isReached(value, entry)
         default: return false
         }
@@ -34,6 +35,7 @@ extension TermsCheck {
     /// What is the writer's own, or a customer's.
     private static let whose = Phrases(
         "у меня|моя.|мой.|мои.|моей|мне.|ношу|сама.|клиентк|подруг|сестр|mine.|my.|i wear|myself|менікі|менде|өзім")
+    private static let yours = Phrases("у вас|ваш чек|ваш заказ|ваша сумма|your total|your order|you have|сізде|сіздің")
     private static let ways: Set<String> = ["#branch", "#abroad", "#taxi", "#mail"]
 
     /// `рассрочки на 24 месяца нет`: a value that is said not to be.

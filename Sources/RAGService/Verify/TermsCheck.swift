@@ -96,7 +96,10 @@ struct TermsCheck {
         let about = clause.union(sentence)
         let own = concepts(reading.clause(of: value.tokens.lowerBound))
         // A whole range that the terms state is theirs, whatever it is said of.
-        if value.lower < value.upper, !own.contains(where: { $0.hasPrefix("#") }), Towns.said(in: about).isEmpty {
+        if value.lower < value.upper, own.filter({ $0.hasPrefix("#") }).isSubset(of: ["#delivery", "#order"]),
+            !about.contains("#abroad"),
+            Towns.said(in: about).isEmpty
+        {
             return true
         }
         if value.kind == "days" || value.kind == "money", !Towns.said(in: own.isEmpty ? clause : own).isEmpty {
@@ -297,137 +300,5 @@ struct TermsCheck {
             }
         }
         return found
-    }
-}
-
-// MARK: - Where the shop is
-
-extension TermsCheck {
-    /// The town a clause says the shop is in, and colours of its doors.
-    private func places() -> [DraftFinding] {
-        var found: [DraftFinding] = []
-        let address = terms.clauses.filter { $0.sentence.contains("#address") }
-        for (index, clause) in reading.clauses.enumerated() where !reading.asks.contains(index) {
-            let said = Concepts.of(reading.tokens[clause])
-            let sentence = reading.sentence(of: clause.lowerBound)
-            if isAddress(sentence), !said.contains("#delivery") {
-                for token in clause
-                where !isElsewhere(clause, address)
-                    && !reading.wish.colors.contains(where: { $0.tokens.contains(token) })
-                    && !Towns.said(in: [Concepts.root(of: reading.words[token])]).isEmpty
-                {
-                    let root = Concepts.root(of: reading.words[token])
-                    let isSo = address.first { $0.concepts.contains { $0.hasPrefix(root.prefix(4)) } }
-                    guard let place = isSo ?? address.first else { continue }
-                    found.append(
-                        finding(
-                            token..<token + 1, truth: isSo != nil ? .supported : .contradicted,
-                            citation: place.citation,
-                            instead: isSo != nil ? nil : place.text))
-                }
-            }
-            found += colored(clause, said: said)
-            found += streets(clause, address) + namesOfStreets(clause, address)
-        }
-        return found
-    }
-
-    /// Whether a clause names a town that the shop is not said to be in: `в Астане филиала нет`, `я сама из Шымкента`.
-    private func isElsewhere(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> Bool {
-        let words = Array(reading.words[clause])
-        let before = clause.contains { place in
-            ["из", "from"].contains(reading.words[place]) || reading.words[place].hasSuffix("данмын")
-                || reading.words[place].hasSuffix("денмін")
-        }
-        return Phrases.deny(words) || before || isOfSomebody(clause) || reading.isRemark(clause.lowerBound)
-    }
-
-    /// `на Сатпаева, 999/1`: the name before the number of a house.
-    private func namesOfStreets(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> [DraftFinding] {
-        values.filter { $0.kind == "house" }.compactMap { house in
-            let name = house.tokens.lowerBound - 1
-            guard clause.contains(name), reading.isCapitalised(name), reading.words[name].count > 3,
-                house.lower % 1000 != house.lower / 1000, !isNearby(clause), let first = address.first
-            else { return nil }
-            let root = Concepts.root(of: reading.words[name]).prefix(4)
-            guard !address.contains(where: { $0.concepts.contains { $0.hasPrefix(root) } }) else { return nil }
-            return finding(
-                name..<name + 1, truth: .contradicted, citation: first.citation, instead: first.text)
-        }
-    }
-
-    /// `В Талгар ездим каждый день` where the terms name the days.
-    private func everyDay() -> [DraftFinding] {
-        Phrases.everyDay.ranges(in: reading.words).compactMap { tokens in
-            let (clause, sentence, _) = concepts(at: tokens.lowerBound)
-            let about = clause.union(sentence)
-            let towns = Towns.said(in: about)
-            guard !towns.isEmpty, about.isDisjoint(with: ["#work", "#calls", "#messages"]),
-                let entry = terms.entries.first(where: { entry in
-                    entry.value.kind == "weekday"
-                        && !Towns.said(in: entry.clause.union(entry.sentence)).isDisjoint(with: towns)
-                })
-            else { return nil }
-            return finding(tokens, truth: .contradicted, citation: entry.citation, instead: entry.words)
-        }
-    }
-
-    /// The name beside a word for a street.
-    private func streets(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> [DraftFinding] {
-        clause.filter { token in
-            ["проспект", "улиц", "ул", "көше", "даңғыл", "street", "avenue"].contains {
-                reading.words[token].hasPrefix($0)
-            }
-        }
-        .compactMap { street in
-            let name = [street + 1, street - 1].first { clause.contains($0) && reading.isCapitalised($0) }
-            guard let name, let first = address.first, !isNearby(clause) else { return nil }
-            let root = Concepts.root(of: reading.words[name]).prefix(4)
-            let isSo = address.contains { $0.concepts.contains { $0.hasPrefix(root) } }
-            return finding(
-                name..<name + 1, truth: isSo ? .supported : .contradicted, citation: first.citation,
-                instead: isSo ? nil : first.text)
-        }
-    }
-
-    /// Whether a clause tells the way, or where somebody else lives: `напротив улица …`, `доставим на улицу …`.
-    private func isNearby(_ clause: Range<Int>) -> Bool {
-        let around = Array(reading.words[reading.sentence(of: clause.lowerBound)])
-        return Self.nearby.isSaid(in: around) || reading.isConditional(clause.lowerBound)
-    }
-
-    private static let nearby = Phrases(
-        "напротив|рядом с|ехать|едете|поверн|сверн|ваш.|вашу|вам.|доставим|привезем|идите|пройд|ориентир|угол|угл|opposite|turn.|along|your.|next to|corner"
-            + "|қарама|сіздің|бұрыл")
-
-    func isAddress(_ sentence: Range<Int>) -> Bool {
-        let words = Array(reading.words[sentence])
-        let concepts = Concepts.of(reading.tokens[sentence])
-        if concepts.contains("#address") { return true }
-        guard !concepts.contains("#delivery"), !concepts.contains("#courier") else { return false }
-        return words.contains { word in
-            ["мы", "we", "біз"].contains(word)
-                || ["магазин", "бутик", "шоурум", "дүкен", "shop", "store"].contains { own in
-                    word.hasPrefix(own) && word.count <= own.count + 3
-                }
-        }
-    }
-
-    /// `дверь красная`: a thing of the terms with another colour.
-    private func colored(_ clause: Range<Int>, said: Set<String>) -> [DraftFinding] {
-        guard said.contains("#door") || said.contains("#entrance") || said.contains("#address") else { return [] }
-        return reading.wish.colors.filter { color in
-            let token = color.tokens.lowerBound
-            // `Ал` begins a Kazakh clause.
-            return clause.contains(token) && !hasProduct(token) && reading.words[token] != "ал"
-        }
-        .compactMap { color, tokens in
-            let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }
-            guard let first = stated.first else { return nil }
-            let isSo = stated.contains { $0.colors.contains { $0.groups == color.groups } }
-            return finding(
-                tokens, truth: isSo ? .supported : .contradicted, citation: first.citation,
-                instead: isSo ? nil : first.text)
-        }
     }
 }
