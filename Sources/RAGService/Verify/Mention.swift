@@ -23,7 +23,8 @@ struct Mention {
                 let start = max(mention.tokens.lowerBound, before.tokens.upperBound)
                 let between = reading.words[before.tokens.upperBound..<start]
                 let isListed =
-                    between.count <= 1 && between.allSatisfy { ["и", "and", "мен", "или", "or"].contains($0) }
+                    reading.sentence(of: start) == reading.sentence(of: before.tokens.lowerBound)
+                    && between.count <= 1 && between.allSatisfy { ["и", "and", "мен", "или", "or"].contains($0) }
                 mention.list = isListed ? before.list : before.list + 1
             }
             if let last = found.indices.last, mention.isOfOtherBrand(than: found[last], reading, resolver) {

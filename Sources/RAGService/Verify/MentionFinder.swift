@@ -21,7 +21,7 @@ struct MentionFinder {
     private func isLength(_ place: Int) -> Bool {
         let next = place + 1
         return next + 1 < reading.words.count && ["на", "by"].contains(reading.words[next])
-            && reading.tokens[next + 1].kind == .number
+            && reading.tokens[next + 1].kind == .number && !money.contains { $0.contains(next + 1) }
     }
 
     /// Name words that stand together. A number belongs to a name only right behind another of its words or where it alone names

@@ -48,7 +48,8 @@ extension TermsCheck {
     /// `лоферы 45 000, а от сорока везём бесплатно`: what goods cost and not what bringing them does, by its size.
     private func isOfGoods(_ value: TermValue, than entry: TermsBook.Entry) -> Bool {
         guard value.kind == "money", value.lower >= 10_000, value.lower >= 5 * entry.value.lower else { return false }
-        let own = Concepts.of(reading.tokens[reading.clause(of: value.tokens.lowerBound)])
-        return !own.contains { $0.hasPrefix("#") } && Towns.said(in: own).isEmpty
+        let clause = reading.clause(of: value.tokens.lowerBound)
+        return reading.wish.categories.contains { clause.contains($0.tokens.lowerBound) }
+            || ReckoningWords.sum.isSaid(in: Array(reading.words[clause]))
     }
 }
