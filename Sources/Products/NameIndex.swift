@@ -23,6 +23,8 @@ package struct NameIndex: Sendable {
     private let lexicon: Lexicon
     /// How the words of names sound, by their stems.
     private let spelledNames: [String: [String]]
+    /// Words of names without their last sounds.
+    private let cut: [String: [String]]
     private let assortment: Assortment
 
     package init(_ assortment: Assortment) {
@@ -74,6 +76,14 @@ package struct NameIndex: Sendable {
         }
         self.heard = heard
         self.spelledNames = spelledNames
+        var cut: [String: [String]] = [:]
+        for (stem, spellings) in spelledNames.sorted(by: { $0.key < $1.key }) {
+            for spelling in Set(spellings) where spelling.utf8.count > 6 {
+                let short = String(spelling.dropLast(2))
+                if heard[short] == nil { cut[short, default: []].append(stem) }
+            }
+        }
+        self.cut = cut
         consonants = Dictionary(grouping: heard.keys.sorted(), by: Self.withoutVowels)
         lexicon = Lexicon(frequencies: heard.mapValues { _ in 1 }, chunkCount: 0)
     }
@@ -146,6 +156,12 @@ package struct NameIndex: Sendable {
             }
         }
         return found
+    }
+
+    /// The name that a word is, but for its last sounds: `дионис`.
+    package func cutShort(_ word: String) -> [Meaning] {
+        let found = Set(HeardSpelling.spellings(of: word).flatMap { cut[$0] ?? [] })
+        return found.count == 1 ? found.map { .name([$0]) } : []
     }
 
     /// The word of a name among some that a word can hardly be anything else than: cut short (`дионис`), with the same consonants or

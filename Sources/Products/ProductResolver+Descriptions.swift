@@ -102,6 +102,19 @@ extension ProductResolver {
         return fitting.isEmpty ? candidates : fitting
     }
 
+    /// `триомф, который в джинсы продевают`: of things of one name, what is done with it tells the kind.
+    func usable(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
+        guard wish.categories.isEmpty else { return candidates }
+        let kinds = Set(
+            wish.tokens.compactMap { KindWords.kind(ofUse: $0.text) }.flatMap { word in
+                assortment.vocabulary.concepts(in: word).compactMap { concept in
+                    if case .category(let group) = concept { group } else { nil }
+                }
+            })
+        let fitting = candidates.filter { assortment.products[$0.index].category.map(kinds.contains) == true }
+        return fitting.isEmpty ? candidates : fitting
+    }
+
     /// `классик мини на толстой подошве`: of a longer name the rest is described, and the shorter one's description has nothing of it.
     func furtherNamed(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
         let whole = candidates.filter(\.isWhole)

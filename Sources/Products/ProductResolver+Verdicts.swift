@@ -29,6 +29,7 @@ extension ProductResolver {
             .flatMap { _, word in
                 word.readings.flatMap(products(with:)).filter { index in
                     !word.readings.contains { $0.allSatisfy(assortment.products[index].brandStems.contains) }
+                        && assortment.products[index].category.map(wish.refusedCategories.contains) != true
                 }
             }
         let indices = candidates.map(\.index)
@@ -87,6 +88,7 @@ extension ProductResolver {
         if candidates.count > 1 { candidates = measured(candidates, wish) }
         if candidates.count > 1 { candidates = unrefused(heeled(candidates, wish), wish) }
         if candidates.count > 1 { candidates = furtherNamed(candidates, wish) }
+        if candidates.count > 1 { candidates = usable(candidates, wish) }
         let whole = candidates.filter(\.isWhole)
         // A number alone names no model whole: several have it.
         if !whole.isEmpty, !wish.names.allSatisfy(\.isNumber) { candidates = whole }
@@ -121,11 +123,12 @@ extension ProductResolver {
     }
 
     /// Whether what is asked for is worn in sizes.
-    func comesInSizes(_ wish: ProductWish) -> Bool {
-        let indices =
-            wish.categories.isEmpty
+    func comesInSizes(_ wish: ProductWish) -> Bool { productsMeant(wish).contains(where: isSized) }
+
+    /// The products of the kinds that are said, else of the names.
+    func productsMeant(_ wish: ProductWish) -> [Int] {
+        wish.categories.isEmpty
             ? scored(wish).map(\.index) : wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }
-        return indices.contains(where: isSized)
     }
 
     private func describes(_ token: Int, _ candidates: [Candidate], _ wish: ProductWish) -> Bool {

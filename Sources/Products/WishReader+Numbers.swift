@@ -92,7 +92,8 @@ extension WishReader {
     private static let halves = [
         "с половин", "и половин", "половин", "с пол", "и пять", "и 5", "точка пять", "запятая пять", "с полтиной",
         "жарым",
-        "жарты", "zharym", "jarym", "джарым", "and a half", "and half", "a half", "half", "point five", "s polovinoi",
+        "жарты", "zharym", "jarym", "джарым", "and a half", "n a half", "n half", "with a half", "and half", "a half",
+        "half", "point five", "s polovinoi",
         "s polovinoy", "s polovinoj", "i pyat", "с хвостиком",
     ].map { $0.split(separator: " ").map(String.init) }
 
@@ -109,7 +110,7 @@ extension WishReader {
             reading.cover(index..<index + 1)
             return
         }
-        if counts(after: index..<index + 1, words) || measuresBody(index, words) {
+        if counts(after: index..<index + 1, words) || measuresBody(index, words) || isThousands(index, tokens) {
             reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
             reading.cover(index..<index + 1)
             return
@@ -172,6 +173,13 @@ extension WishReader {
     private func counts(after tokens: Range<Int>, _ words: [String]) -> Bool {
         guard tokens.upperBound < words.count else { return false }
         let next = words[tokens.upperBound]
+        // `pink 35 left` is a size.
+        if next == "left", let tenths = Self.tenths(of: words[tokens.lowerBound]), Self.shoeSizes.contains(tenths) {
+            return false
+        }
+        if ["плюс", "минус"].contains(next) {
+            return tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1].allSatisfy(\.isNumber)
+        }
         return Self.units.contains(next) || Self.unitBeginnings.contains(where: next.hasPrefix)
     }
 
@@ -181,6 +189,12 @@ extension WishReader {
             Self.body.contains(where: word.hasPrefix)
                 || ["вес", "весом", "бел", "белім", "талия", "талии", "талию", "талией", "талию"].contains(word)
         }
+    }
+
+    /// `за 61к`.
+    private func isThousands(_ index: Int, _ tokens: [Token]) -> Bool {
+        index + 1 < tokens.count && ["к", "k", "т"].contains(tokens[index + 1].text)
+            && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
     }
 
     private static let body = [
@@ -200,7 +214,7 @@ extension WishReader {
     private static let unitBeginnings = [
         "месяц", "недел", "минут", "штук", "пар", "тысяч", "тенге", "теңге", "рубл", "процент", "day", "hour", "minute",
         "month",
-        "pair", "piece", "умнож", "плюс", "минус",
+        "pair", "piece", "умнож",
     ]
 
     package static func tenths(of number: String) -> Int? {

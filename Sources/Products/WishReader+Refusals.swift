@@ -18,6 +18,19 @@ extension WishReader {
             }
             if denials.cover(tokens) || isJoined && !denials.isAffirmed(tokens) { denied.insert(tokens) }
         }
+        let kinds = reading.wish.categories.map(\.tokens)
+        let contrasted = denials.contrasted(told + kinds)
+        denied.formUnion(told.filter(contrasted.contains))
+        // `22 розовую не надо, 25 розовая есть?`: the name before a denied colour, where another is asked for.
+        for color in reading.wish.colors.map(\.tokens)
+        where denied.contains(color) && denials.isDeniedBehind([color.upperBound]) {
+            guard let name = reading.wish.names.last(where: { $0.tokens.upperBound == color.lowerBound }),
+                reading.wish.names.contains(where: {
+                    $0.tokens.lowerBound >= color.upperBound && !denied.contains($0.tokens)
+                })
+            else { continue }
+            denied.insert(name.tokens)
+        }
         // `чёрные роми 85 не надо` denies all of it.
         let isAll = denials.goesOn(behind: denied)
         for tokens in told.reversed() where isAll && denied.contains(where: { $0.lowerBound == tokens.upperBound }) {
@@ -41,7 +54,10 @@ extension WishReader {
                 reading.wish.refusedColors.formUnion(color.groups)
             }
             reading.wish.colors.removeAll { denied.contains($0.tokens) }
-            reading.wish.categories.removeAll { denials.cover($0.tokens) }
+            reading.wish.refusedColors.subtract(reading.wish.colors.flatMap(\.color.groups))
+            let refused = reading.wish.categories.filter { denials.cover($0.tokens) || contrasted.contains($0.tokens) }
+            reading.wish.categories.removeAll { kind in refused.contains { $0.tokens == kind.tokens } }
+            reading.wish.refusedCategories = Set(refused.map(\.group)).subtracting(reading.wish.categoryGroups)
         }
         let sizes = reading.wish.sizes.filter { !denials.cover($0.tokens) }
         if !sizes.isEmpty {
@@ -50,8 +66,9 @@ extension WishReader {
             reading.wish.refusedSizes = reading.wish.sizes.map(\.size)
             reading.wish.sizes = []
         }
-        for (place, token) in reading.wish.tokens.enumerated() where denials.coverWholly(place..<place + 1) {
-            reading.wish.refusedTraits.formUnion(Traits.of(token.text))
+        // How high a heel stands is read by itself.
+        for (place, token) in reading.wish.tokens.enumerated() where denials.cover(place..<place + 1) {
+            reading.wish.refusedTraits.formUnion(Traits.of(token.text).subtracting(["heel", "tall", "low"]))
         }
         reading.wish.names.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
@@ -71,15 +88,51 @@ extension WishReader {
             if reading.wish.colors.contains(where: { $0.tokens.lowerBound >= end }) {
                 reading.wish.colors.removeAll { $0.tokens.upperBound == place }
             }
-            if reading.wish.names.contains(where: { $0.isNumber && $0.tokens.lowerBound >= end }) {
-                reading.wish.names.removeAll { $0.isNumber && $0.tokens.upperBound == place }
+            takeBackNames(before: place, behind: end, &reading)
+        }
+    }
+
+    /// `чёрную джамбо, ой, 25`, `келли 25, вернее мини`, `бинг, то есть роми 85`: a whole name takes the place of the one before, what
+    /// only tells models apart that of its like.
+    private func takeBackNames(before place: Int, behind end: Int, _ reading: inout Reading) {
+        let former = reading.wish.names.filter { $0.tokens.upperBound <= place }
+        let latter = reading.wish.names.filter { $0.tokens.lowerBound >= end }
+        guard let last = former.map(\.tokens.upperBound).max(), place - last < 4, !latter.isEmpty else { return }
+        let heads = former.filter { !isTail($0) }
+        if latter.contains(where: { !isTail($0) }) {
+            reading.wish.names = latter
+        } else if hasProduct(heads + latter) {
+            reading.wish.names = heads + latter
+        } else {
+            let brands = Set(
+                heads.flatMap(\.readings).flatMap { stems in
+                    (assortment.byStem[stems.first ?? ""] ?? []).map { assortment.products[$0] }.filter {
+                        $0.stems.isSuperset(of: stems)
+                    }.map(\.brandStems)
+                })
+            guard let first = heads.first, brands.count == 1, let brand = brands.first, !brand.isEmpty else { return }
+            let said = ProductWish.NameWord(tokens: first.tokens, readings: [brand.sorted()], isNumber: false)
+            guard hasProduct([said] + latter) else { return }
+            reading.wish.names = [said] + latter
+        }
+    }
+
+    private func isTail(_ word: ProductWish.NameWord) -> Bool {
+        word.isNumber || word.readings.allSatisfy { $0.allSatisfy(ModelSizes.contain) }
+    }
+
+    private func hasProduct(_ names: [ProductWish.NameWord]) -> Bool {
+        guard let first = names.first else { return false }
+        return first.readings.contains { stems in
+            (assortment.byStem[stems.first ?? ""] ?? []).contains { index in
+                names.allSatisfy { $0.readings.contains { assortment.products[index].stems.isSuperset(of: $0) } }
             }
         }
     }
 
     private static let corrections = [
         "ой", "точнее", "вернее", "упс", "то есть", "oops", "i mean", "or rather", "no wait", "wait no", "нет стоп",
-        "стоп нет", "ой нет",
+        "стоп нет", "ой нет", "хотя нет", "не то", "дұрысы", "no sorry", "sorry no", "ой жок", "ой жоқ",
     ].map {
         $0.split(separator: " ").map(String.init)
     }
@@ -107,14 +160,30 @@ private struct Denials {
         return isDenied(before: tokens.lowerBound) || isDenied(behind: tokens.upperBound)
     }
 
+    /// `не балетки твид, а кожаные`, `not the mini but the 25`: all that is told between the two words.
+    func contrasted(_ told: [Range<Int>]) -> Set<Range<Int>> {
+        var found: Set<Range<Int>> = []
+        for start in words.indices where ["не", "not"].contains(words[start]) {
+            var end = start + 1
+            while end < words.count, Self.small.contains(words[end]) { end += 1 }
+            var between: Set<Range<Int>> = []
+            while end < words.count, !breaks[max(start, end - 1)] || end == start + 1,
+                let next = told.first(where: { $0.contains(end) })
+            {
+                between.insert(next)
+                between.formUnion(told.filter { $0.contains(end) })
+                end = next.upperBound
+            }
+            if end + 1 < words.count, ["а", "but"].contains(words[end]) { found.formUnion(between) }
+        }
+        return found
+    }
+
     /// `кроме 37 размера`, `anything but 38`.
     func isExcepted(_ tokens: Range<Int>) -> Bool {
         tokens.lowerBound > 0
             && ["кроме", "помимо", "except", "but", "than"].contains(words[tokens.lowerBound - 1])
     }
-
-    /// `чулки не предлагайте`, `шынжырлысы емес`: denied by words behind.
-    func coverWholly(_ tokens: Range<Int>) -> Bool { isDenied(behind: tokens.upperBound) }
 
     /// Whether words behind one of some places deny what ends there.
     func isDeniedBehind(_ ends: [Int]) -> Bool { ends.contains(where: isDenied(behind:)) }
@@ -165,7 +234,7 @@ private struct Denials {
         "не|not|кроме|except|без|without|вместо|помимо|не хо*|не надо|не нужн*|не нрав*|не люб*|don't want|dont want",
         "don't need|don't like|dont like|anything but|all but|other than|instead of|rather than")
     private static let behind = phrases(
-        "емес|не надо|не нужн*|не хо*|не нрав*|не люб*|не подход*|не подойд*|не интерес*|не предлаг*|керек емес",
+        "емес|отбой|отменя*|передумала|не надо|не нужн*|не хо*|не нрав*|не люб*|не подход*|не подойд*|не интерес*|не предлаг*|керек емес",
         "қажет емес|керегі жоқ|айтып тұрған жоқ*|айтып отырған жоқ*|деген жоқ*|ұнамайды|is not for me|not wanted")
 
     private static func phrases(_ lists: String...) -> [[String]] {

@@ -8,8 +8,7 @@ extension WishReader {
         for place in tokens.indices where !reading.covered[place] && tokens[place].kind != .number {
             let word = tokens[place].text
             let stem = reading.stems[place]
-            // `меня зовут Алия`.
-            if place > 0, ["зовут", "атым", "есімім"].contains(tokens[place - 1].text) { continue }
+            if isPersonName(place, tokens) || readPrivative(at: place, &reading) { continue }
             if OtherGoods.contain(word, stem: stem) {
                 if let company = company(of: place, reading) {
                     // `под чёрные джинсы`: the colour is theirs.
@@ -19,8 +18,11 @@ extension WishReader {
                 }
                 reading.cover(place..<place + 1)
             } else if AudienceWords.contain(word), !isOnlooker(place, reading) {
-                if Self.receivers.contains(word) {
+                if isVocative(place, reading) {
+                    // `purestar green 37, girls`.
+                } else if Self.receivers.contains(word) {
                     reading.wish.isPresent = true
+                    if Self.daughters.contains(word) { reading.wish.isForDaughter = true }
                 } else {
                     reading.wish.isForOthers = true
                 }
@@ -60,9 +62,14 @@ extension WishReader {
             {
                 continue
             }
-            if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
-                || take(index.sounding([word]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
-            {
+            let plain = ColorReader.plain(stem)
+            let heard = [
+                ofGoods(index.sounding([plain]), word, plain, tokens[place].kind),
+                // `шорт` sounds as it is; `low` is no `Loewe`.
+                tokens[place].kind == .latin
+                    ? ofGoods(index.sounding([word]), word, plain, .latin) : index.sounding([word]),
+            ]
+            if heard.contains(where: { take($0, at: place..<place + 1, &reading, isDoubtful: isOrdinary) }) {
                 continue
             }
             if readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading)
@@ -93,10 +100,14 @@ extension WishReader {
                 if TalkWords.containsPlainKazakh(word), tokens[place].kind == .cyrillic || !isEnglish { continue }
                 // A word that only Kazakh has the letters of is no name mistyped: `төлеу` is no `Tote`.
                 let isKazakh = word.unicodeScalars.contains(where: KazakhLetters.contain)
-                let near = [index.near([ColorReader.plain(stem)]), index.near([word])].map { meanings in
-                    isKazakh ? meanings.filter { !$0.isName } : meanings
+                let near = [index.near([plain]), index.near([word])].map { meanings in
+                    isKazakh ? meanings.filter { !$0.isName } : ofGoods(meanings, word, plain, tokens[place].kind)
                 }
-                if near.contains(where: { take($0, at: place..<place + 1, &reading) }) { continue }
+                if near.contains(where: { take($0, at: place..<place + 1, &reading) })
+                    || tokens[place].kind == .cyrillic && take(index.cutShort(word), at: place..<place + 1, &reading)
+                {
+                    continue
+                }
                 if isKazakh {
                     reading.wish.details.append(stem)
                     continue
@@ -106,6 +117,12 @@ extension WishReader {
             let isLatin = tokens[place].kind == .latin
             guard !isSpoken, word.unicodeScalars.count > 2 else { continue }
             if isEnglish, isLatin, !Traits.of(word).isEmpty { continue }
+            if isLatin, isTransliterated(reading) {
+                if WordShape(Transliteration.cyrillic(word).first ?? word) == .name {
+                    addForeign(place, isBrand: false, &reading)
+                }
+                continue
+            }
             if isLatin ? !isEnglish || !Self.isEnglishTalk(word) : WordShape(word) == .name {
                 addForeign(place, isBrand: false, &reading)
             }
@@ -190,7 +207,16 @@ extension WishReader {
         }
     }
 
+    /// `girls` apart from all else speaks to the shop.
+    private func isVocative(_ place: Int, _ reading: Reading) -> Bool {
+        guard ["girls", "boys"].contains(reading.wish.tokens[place].text) else { return false }
+        let breaks = Self.breaks(in: reading.wish)
+        return (place == 0 || breaks[place - 1]) && breaks[place]
+    }
+
+    private static let daughters: Set<String> = ["дочке", "дочери", "дочка", "доче", "дочку"]
     private static let receivers: Set<String> = [
+        "дочка", "доче", "дочку", "сын", "парень",
         "муж", "мужа", "мужу", "мужем", "парню", "парня", "сыну", "сына", "дочке", "дочери", "мужчине", "ребенку",
     ]
 
@@ -224,10 +250,54 @@ extension WishReader {
     @discardableResult
     private func addForeign(_ place: Int, isBrand: Bool, isSure: Bool = false, _ reading: inout Reading) -> Bool {
         let token = reading.wish.tokens[place]
+        let isLatinName = token.kind == .latin && !isTransliterated(reading)
         reading.wish.foreign.append(
-            .init(
-                text: token.text, token: place, isSurelyName: isBrand || isSure || token.kind == .latin,
-                isBrand: isBrand))
+            .init(text: token.text, token: place, isSurelyName: isBrand || isSure || isLatinName, isBrand: isBrand))
+        return true
+    }
+
+    /// Whether all of a text is Russian or Kazakh in Latin letters, where these mark no name.
+    private func isTransliterated(_ reading: Reading) -> Bool {
+        reading.wish.language != .english
+            && reading.wish.tokens.allSatisfy { $0.kind == .latin || $0.kind == .number }
+    }
+
+    /// What a word may mean without the names that it only sounds like: a word of everyday talk, or one that tells what a thing is
+    /// like, is a name only where the name tells the same (`твид`), and a Kazakh root is none.
+    private func ofGoods(_ meanings: [NameIndex.Meaning], _ word: String, _ stem: String, _ kind: Token.Kind)
+        -> [NameIndex.Meaning]
+    {
+        guard meanings.contains(where: \.isName) else { return meanings }
+        let traits = Traits.of(word)
+        let isKazakh = stem.unicodeScalars.contains(where: KazakhLetters.contain)
+        guard isKazakh || !traits.isEmpty || EverydayWords.contain(word, kind) else { return meanings }
+        return meanings.filter { meaning in
+            guard case .name(let stems) = meaning else { return true }
+            return !isKazakh && stems.contains { $0 == word || !Traits.of($0).isDisjoint(with: traits) }
+        }
+    }
+
+    /// `меня зовут Алия`, `вышить имя Амина`, `my name is Kate`.
+    func isPersonName(_ place: Int, _ tokens: [Token]) -> Bool {
+        guard place > 0 else { return false }
+        let before = tokens[place - 1].text
+        return ["зовут", "имя", "имени", "атым", "есімім", "есімі"].contains(before)
+            || before == "is" && place > 1 && tokens[place - 2].text == "name"
+    }
+
+    /// `платформасыз`: Kazakh says with an ending that something is not there.
+    private func readPrivative(at place: Int, _ reading: inout Reading) -> Bool {
+        let word = reading.wish.tokens[place].text
+        guard !TalkWords.contain(word),
+            let ending = ["сыз", "сіз", "сиз"].first(where: { word.hasSuffix($0) && word.count > $0.count + 3 })
+        else { return false }
+        let base = String(word.dropLast(ending.count))
+        let names = index.sounding([base]).compactMap { if case .name(let stems) = $0 { stems } else { nil } }
+        let traits = Traits.of(base).subtracting(["heel"])
+        guard !names.isEmpty || !traits.isEmpty else { return false }
+        reading.wish.refused.formUnion(names.joined())
+        reading.wish.refusedTraits.formUnion(traits)
+        reading.cover(place..<place + 1)
         return true
     }
 

@@ -32,6 +32,7 @@ package struct WishReader: Sendable {
         if !isProse {
             readCorrections(&reading)
             readNamesOfBrands(&reading)
+            readForeignModels(&reading)
             withoutEverydayWords(&reading)
             withoutCompanyKinds(&reading)
         }
@@ -70,7 +71,7 @@ extension WishReader {
             case .brand(let name):
                 let stems = assortment.stemmer.terms(of: name)
                 guard !stems.isEmpty, stems.allSatisfy({ assortment.byStem[$0] != nil }),
-                    !isTalk(match.tokens, wish, insteadOf: name)
+                    !isTalk(match.tokens, wish, insteadOf: name), !isPersonName(match.tokens.lowerBound, wish.tokens)
                 else { continue }
                 reading.wish.names.append(.init(tokens: match.tokens, readings: [stems], isNumber: false))
             case .category(let group): reading.wish.categories.append((group, match.tokens))
@@ -80,7 +81,10 @@ extension WishReader {
         }
         if !isProse { readKinds(&reading) }
         for (tokens, color) in assortment.colors.colors(tokens: wish.tokens, text: wish.text)
-        where !tokens.contains(where: { reading.covered[$0] }) {
+        where !tokens.contains(where: { reading.covered[$0] })
+            // `қараңыз` looks and is not black.
+            && !(tokens.count == 1 && TalkWords.contain(wish.tokens[tokens.lowerBound].text))
+        {
             // Gold in a name is a name: the longest phrase has it already.
             reading.wish.colors.append((color, tokens))
             reading.cover(tokens)
@@ -91,7 +95,9 @@ extension WishReader {
             guard assortment.byStem[stem] != nil, !reading.wish.names.contains(where: { $0.tokens.contains(place) })
             else { continue }
             // `в`, `и`: a name's own small words say nothing by themselves.
-            guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading) else { continue }
+            guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading),
+                !isPersonName(place, wish.tokens)
+            else { continue }
             // The H of `буква H` is no model.
             let isLetter = wish.tokens[place].kind == .latin && wish.tokens[place].text.count == 1
             guard isProse || !isLetter || belongs(place, to: reading) || !saysLetter(before: place, wish) else {
@@ -117,6 +123,9 @@ extension WishReader {
         for match in kinds.matches(in: reading.stems) {
             guard case .category(let group) = match.concept else { continue }
             let first = match.tokens.lowerBound
+            // `каблук не страшный?` speaks of a part, `каблуки` are shoes.
+            let word = reading.wish.tokens[first].text
+            guard !word.hasPrefix("каблук") || word.hasPrefix("каблуки") || word.hasPrefix("каблуков") else { continue }
             let isName =
                 match.tokens.count == 1
                 && (index.sounding([reading.wish.tokens[first].text]) + index.sounding([reading.stems[first]]))
@@ -163,9 +172,12 @@ extension WishReader {
         func isNamed(_ place: Int) -> Bool {
             wish.names.contains { $0.tokens.contains(place) } || wish.categories.contains { $0.tokens.contains(place) }
         }
+        let breaks = Self.breaks(in: wish)
         let ofParts = wish.colors.filter { color in
             [color.tokens.upperBound, color.tokens.lowerBound - 1].contains { place in
-                guard traits.indices.contains(place), !traits[place].isDisjoint(with: Traits.parts), !isNamed(place)
+                // `чёрные, подошву сфоткайте`: not over a comma.
+                guard traits.indices.contains(place), !breaks[min(place, color.tokens.upperBound - 1)],
+                    !traits[place].isDisjoint(with: Traits.parts), !isNamed(place)
                 else { return false }
                 let before = color.tokens.lowerBound > 0 ? tokens[color.tokens.lowerBound - 1].text : ""
                 let isPart =
@@ -187,7 +199,8 @@ extension WishReader {
         for place in tokens.indices
         where tokens[place].kind != .number && !taken.contains(where: { $0.contains(place) }) {
             let word = tokens[place].text
-            let isTalk = word.unicodeScalars.count < 4 || TalkWords.contain(word)
+            let isDenied = place > 0 && ["без", "не", "no", "not", "without"].contains(tokens[place - 1].text)
+            let isTalk = word.unicodeScalars.count < 4 || isDenied || TalkWords.contain(word)
             guard !isTalk || !traits[place].isEmpty else { continue }
             reading.wish.description.append(
                 .init(token: place, traits: traits[place], stem: isTalk ? nil : reading.stems[place]))
@@ -197,7 +210,7 @@ extension WishReader {
 
     private static let withWords: Set<String> = ["с", "со", "на", "with", "on"]
 
-    private func isBrandStem(_ stem: String) -> Bool {
+    func isBrandStem(_ stem: String) -> Bool {
         assortment.byStem[stem]?.contains { assortment.products[$0].brandStems.contains(stem) } == true
     }
 }
