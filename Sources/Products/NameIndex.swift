@@ -158,6 +158,16 @@ package struct NameIndex: Sendable {
         return found
     }
 
+    /// Whether a word begins like a name's and has its consonants, three at least.
+    package func hasSameFrame(_ word: String, _ stem: String) -> Bool {
+        let names = spelledNames[stem] ?? HeardSpelling.spellings(of: stem)
+        return HeardSpelling.spellings(of: word).contains { said in
+            let frame = Self.withoutVowels(said)
+            return frame.utf8.count > 2
+                && names.contains { Self.withoutVowels($0) == frame && $0.utf8.first == said.utf8.first }
+        }
+    }
+
     /// The name that a word is, but for its last sounds: `дионис`.
     package func cutShort(_ word: String) -> [Meaning] {
         let found = Set(HeardSpelling.spellings(of: word).flatMap { cut[$0] ?? [] })

@@ -186,7 +186,12 @@ extension ProductResolver {
                 && name.readings.contains { !$0.allSatisfy(isBrandStem) }
         }
         let others = wish.names.filter { !kinds.contains($0) }
-        guard !kinds.isEmpty, !others.isEmpty, wish.names.count <= 60 else { return }
+        guard !kinds.isEmpty, wish.names.count <= 60 else { return }
+        guard !others.isEmpty else {
+            // `that straw tote` is no `Book Tote`.
+            if !scored(wish).contains(where: \.isWhole) { wish.names = [] }
+            return
+        }
         let isName = scored(wish).contains { candidate in
             wish.names.indices.allSatisfy { candidate.met & (1 << UInt64($0)) != 0 }
         }

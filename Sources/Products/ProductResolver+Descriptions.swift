@@ -15,7 +15,11 @@ extension ProductResolver {
 
     /// The same of kinds alone, by what can be seen of a thing.
     func looking(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
-        best(candidates, wish, descriptions.evidence(of: wish, without: Traits.opinions), least: 1.2)
+        // `с зимней полки, любые`.
+        let isAny = wish.tokens.contains { token in ["любы", "всякие", "разные"].contains(where: token.text.hasPrefix) }
+        return isAny
+            ? candidates
+            : best(candidates, wish, descriptions.evidence(of: wish, without: Traits.opinions), least: 1.2)
     }
 
     /// What is described with neither a name nor a kind: `те синие с квадратной брошкой, 38`. Nil where too little is told.

@@ -16,12 +16,6 @@ extension ProductResolver {
         var found = wishes.indices.filter { !wishes[$0].names.isEmpty }.map { ($0, resolve(wishes[$0])) }
         // `леди диор, мини и миди`: what only lent its name is no thing of its own.
         found.removeAll { heads.contains($0.0) && $0.1.verdict == .ambiguous }
-        // `лабутены 38, классика`, `трибьют, на платформе ведь?`: a word that stands in names tells what the thing beside it is like.
-        if found.contains(where: { $0.1.verdict == .exact }) {
-            found.removeAll { place, resolution in
-                isRemark(wishes[place]) && !hasWhole(resolution, wishes[place])
-            }
-        }
         // `оран, гермес`: a brand said by itself is that of the model beside it.
         let named = found
         found.removeAll { place, _ in
@@ -41,23 +35,6 @@ extension ProductResolver {
         // Brands within a category are browsed, not told one by one.
         if parts.allSatisfy({ $0.verdict == .ambiguous }) { return [] }
         return parts
-    }
-
-    /// Whether one word of everyday talk is all that a part says.
-    private func isRemark(_ wish: ProductWish) -> Bool {
-        wish.names.count == 1 && wish.colors.isEmpty && wish.sizes.isEmpty
-            && wish.names.allSatisfy { name in
-                !isBrand(name) && !name.isNumber && name.tokens.count == 1
-                    && name.tokens.allSatisfy { place in
-                        let token = wish.tokens[place]
-                        return !Traits.of(token.text).isEmpty || EverydayWords.contain(token.text, token.kind)
-                    }
-            }
-    }
-
-    private func hasWhole(_ resolution: Resolution, _ wish: ProductWish) -> Bool {
-        let said = Set(wish.names.flatMap(\.readings).joined())
-        return resolution.products.contains { !$0.modelStems.isEmpty && $0.modelStems.isSubset(of: said) }
     }
 
     private func isBrand(_ word: ProductWish.NameWord) -> Bool {

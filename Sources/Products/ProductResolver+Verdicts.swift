@@ -89,6 +89,9 @@ extension ProductResolver {
         if candidates.count > 1 { candidates = unrefused(heeled(candidates, wish), wish) }
         if candidates.count > 1 { candidates = furtherNamed(candidates, wish) }
         if candidates.count > 1 { candidates = usable(candidates, wish) }
+        // `хангиси без каблука`: all that were named stand on one.
+        let isHeeled = candidates.allSatisfy { (descriptions.looks[$0.index].heel ?? 0) > 30 }
+        if wish.heel == .flat, isModel, isHeeled { return answer(.similar, candidates.map(\.index), []) }
         let whole = candidates.filter(\.isWhole)
         // A number alone names no model whole: several have it.
         if !whole.isEmpty, !wish.names.allSatisfy(\.isNumber) { candidates = whole }

@@ -46,7 +46,7 @@ package enum TalkWords {
         сколько скока скок почем цена цены цену ценник стоит стоят стоимость прайс сумма шт штук штуки пара пары пар
         фото фотка фотки фоточки фоточку фотку фотографии видео живые наличие наличии номер цвет цвета цвете цветом цветов
         сейчас теперь потом пока скоро надо чтоб лучше совсем просто очень самый самые самая раз разу нибудь вопрос плюс обе оба
-        мынау мынаны chat чат ал день час возьму беру думаю знаю реально вроде именно бот бота боту боте которая который которые которую тех те той того том
+        мынау мынаны chat чат ал день час возьму беру думаю знаю реально вроде именно бот бота боту боте отбой которая который которые которую тех те той того том
         ношу носит нога ногу подойдет подруга подруге маме мама мамы сестре дочке жене себе подарок год году новому новый
         новые новая весну лето лета зиму зима осень праздник свадьбу работу офис город городу алматы бренд марка модель модели
         вид виде вариант варианты другие другой другая другом других еще ещё больше меньше большой большая большую маленький
@@ -122,7 +122,7 @@ package enum OtherGoods {
             чемодан духи парфюм туалетная помада косметика крем серьги кольцо браслет колье цепочка ожерелье брошь бижутерия
             украшения телефон чехол наушники игрушка посуда галстук запонки зонтик часики носочки стельки шнурки пропитка спрей щётка
             ветровка тренч плащ жилет блейзер лонгслив легинсы лосины майка комбинезон брелок визитница
-            картхолдер ключница обложка заколка ободок шампунь плед полотенце коврик бейсболка толстовка дублёнка
+            картхолдер ключница вотч бананка обложка заколка ободок шампунь плед полотенце коврик бейсболка толстовка дублёнка
             backpack watch coat jacket dress skirt jeans trousers hoodie sweater shirt swimsuit underwear socks hat cap gloves
             umbrella suitcase perfume earrings ring bracelet necklace jewelry jewellery phone case polish spray insoles shoelaces
             trench blazer vest leggings tee lipstick makeup keychain cardholder blanket pajamas lingerie tights
@@ -138,7 +138,12 @@ package enum KnownBrands {
     /// Whether a folded word, or two of them joined, name such a brand.
     package static func contain(_ word: String) -> Bool {
         names.contains(word) || cyrillicBeginnings.contains { word.hasPrefix($0) && word.count <= $0.count + 2 }
+            || word.unicodeScalars.first.map { $0.value > 0x7F } == true
+                && HeardSpelling.spellings(of: word).contains(where: sounds.contains)
     }
+
+    /// Longer names alone: short ones sound like many words.
+    private static let sounds = Set(names.filter { $0.count > 6 }.flatMap(HeardSpelling.spellings))
 
     private static let names = Set(
         """
@@ -165,5 +170,6 @@ package enum KnownBrands {
         "онитсук", "онитцук", "хуго", "дутти", "юникл", "габор", "риекер", "томми", "майклкорс", "корс", "торибёрч",
         "кейтспейд", "джейкобс", "вествуд", "аквазур", "каовил", "казадеи", "дзанотти", "занотти", "вивье", "диадор",
         "стоунайленд", "рэйбан", "рейбан", "райбан", "мартинс", "мартенс", "сваровск", "пандор", "касио", "максмар",
-    ]
+        "ториберч", "ториберчь",
+    ].map { Folding.fold($0) }
 }

@@ -117,11 +117,11 @@ extension WishReader {
         }
     }
 
-    private func isTail(_ word: ProductWish.NameWord) -> Bool {
+    func isTail(_ word: ProductWish.NameWord) -> Bool {
         word.isNumber || word.readings.allSatisfy { $0.allSatisfy(ModelSizes.contain) }
     }
 
-    private func hasProduct(_ names: [ProductWish.NameWord]) -> Bool {
+    func hasProduct(_ names: [ProductWish.NameWord]) -> Bool {
         guard let first = names.first else { return false }
         return first.readings.contains { stems in
             (assortment.byStem[stems.first ?? ""] ?? []).contains { index in

@@ -58,10 +58,16 @@ extension WishReader {
     /// The words from a preposition to a thing of other shops that ours is only worn with: `на джинсы`, `под чёрное платье`, `with
     /// jeans`. Nil where the thing itself is asked for.
     package func company(of place: Int, _ reading: Reading) -> Range<Int>? {
-        guard !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return nil }
         let words = reading.wish.tokens.map(\.text)
+        let isPart = ["стельк", "шнур", "носоч", "носок"].contains(where: words[place].hasPrefix)
+        guard isPart || !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return nil }
+        // `ремешок на часы` is a strap of watches.
+        let isOfWatch = ["час", "watch", "вотч", "сағат"].contains(where: words[place].hasPrefix)
+        guard !isOfWatch || !reading.wish.categories.contains(where: { $0.tokens.upperBound <= place }) else {
+            return nil
+        }
         let behind = (max(0, place - 3)..<place).last { near in
-            ["на", "под", "к", "ко", "с", "со", "with", "under", "for", "over"].contains(words[near])
+            ["на", "под", "к", "ко", "с", "со", "вместо", "with", "under", "for", "over"].contains(words[near])
         }
         // `в джинсы продевают`: `в` says so right before the thing only.
         let into = place > 0 && ["в", "во", "into", "through"].contains(words[place - 1]) ? place - 1 : nil
@@ -71,6 +77,12 @@ extension WishReader {
     /// Whether somebody is only to be shown a thing: `мужу показать`.
     package func isOnlooker(_ place: Int, _ reading: Reading) -> Bool {
         let words = reading.wish.tokens.map(\.text)
+        // `фото для мужа`.
+        if place > 1, ["для", "for"].contains(words[place - 1]),
+            ["фот", "картин", "видео", "photo", "pic"].contains(where: words[place - 2].hasPrefix)
+        {
+            return true
+        }
         return (max(0, place - 2)..<min(words.count, place + 3)).contains { near in
             ["показ", "покаж", "спрош", "посовет", "скин", "отправ", "перешл", "show", "ask", "көрсет", "жібер"]
                 .contains(

@@ -56,7 +56,7 @@ extension WishReader {
             if !isEnglish, tokens[place].kind == .latin, take(kazakhColor(word), at: place..<place + 1, &reading) {
                 continue
             }
-            let isOrdinary = tokens[place].kind == .cyrillic && (ordinary?.frequency(of: stem) ?? 0) > 0
+            let isOrdinary = tokens[place].kind != .latin && (ordinary?.frequency(of: stem) ?? 0) > 0
             if !isOrdinary, !isEnglish || tokens[place].kind == .cyrillic,
                 take(plainKazakh(word), at: place..<place + 1, &reading)
             {
@@ -66,8 +66,7 @@ extension WishReader {
             let heard = [
                 ofGoods(index.sounding([plain]), word, plain, tokens[place].kind),
                 // `шорт` sounds as it is; `low` is no `Loewe`.
-                tokens[place].kind == .latin
-                    ? ofGoods(index.sounding([word]), word, plain, .latin) : index.sounding([word]),
+                ofGoods(index.sounding([word]), word, plain, tokens[place].kind, isWhole: tokens[place].kind != .latin),
             ]
             if heard.contains(where: { take($0, at: place..<place + 1, &reading, isDoubtful: isOrdinary) }) {
                 continue
@@ -100,6 +99,7 @@ extension WishReader {
                 if TalkWords.containsPlainKazakh(word), tokens[place].kind == .cyrillic || !isEnglish { continue }
                 // A word that only Kazakh has the letters of is no name mistyped: `төлеу` is no `Tote`.
                 let isKazakh = word.unicodeScalars.contains(where: KazakhLetters.contain)
+                if take(continued(word, at: place, reading), at: place..<place + 1, &reading) { continue }
                 let near = [index.near([plain]), index.near([word])].map { meanings in
                     isKazakh ? meanings.filter { !$0.isName } : ofGoods(meanings, word, plain, tokens[place].kind)
                 }
@@ -214,9 +214,11 @@ extension WishReader {
         return (place == 0 || breaks[place - 1]) && breaks[place]
     }
 
-    private static let daughters: Set<String> = ["дочке", "дочери", "дочка", "доче", "дочку"]
+    private static let daughters: Set<String> = [
+        "дочке", "дочери", "дочка", "доче", "дочку", "дочки", "дочкой", "доченьке",
+    ]
     private static let receivers: Set<String> = [
-        "дочка", "доче", "дочку", "сын", "парень",
+        "дочка", "доче", "дочку", "дочки", "дочкой", "доченьке", "сын", "парень",
         "муж", "мужа", "мужу", "мужем", "парню", "парня", "сыну", "сына", "дочке", "дочери", "мужчине", "ребенку",
     ]
 
@@ -264,17 +266,35 @@ extension WishReader {
 
     /// What a word may mean without the names that it only sounds like: a word of everyday talk, or one that tells what a thing is
     /// like, is a name only where the name tells the same (`твид`), and a Kazakh root is none.
-    private func ofGoods(_ meanings: [NameIndex.Meaning], _ word: String, _ stem: String, _ kind: Token.Kind)
-        -> [NameIndex.Meaning]
-    {
+    private func ofGoods(
+        _ meanings: [NameIndex.Meaning], _ word: String, _ stem: String, _ kind: Token.Kind, isWhole: Bool = false
+    ) -> [NameIndex.Meaning] {
         guard meanings.contains(where: \.isName) else { return meanings }
         let traits = Traits.of(word)
         let isKazakh = stem.unicodeScalars.contains(where: KazakhLetters.contain)
-        guard isKazakh || !traits.isEmpty || EverydayWords.contain(word, kind) else { return meanings }
+        guard isKazakh && !isWhole || !traits.isEmpty || !isWhole && EverydayWords.contain(word, kind) else {
+            return meanings
+        }
         return meanings.filter { meaning in
             guard case .name(let stems) = meaning else { return true }
-            return !isKazakh && stems.contains { $0 == word || !Traits.of($0).isDisjoint(with: traits) }
+            return (!isKazakh || isWhole) && stems.contains { $0 == word || !Traits.of($0).isDisjoint(with: traits) }
         }
+    }
+
+    /// `нью бэлэнс`: behind a word of a name, a word with the consonants of the name's next is that.
+    private func continued(_ word: String, at place: Int, _ reading: Reading) -> [NameIndex.Meaning] {
+        guard let name = reading.wish.names.first(where: { $0.tokens.upperBound == place && !$0.isNumber }) else {
+            return []
+        }
+        var found: Set<String> = []
+        for stems in name.readings {
+            for index in (assortment.byStem[stems.first ?? ""] ?? []).prefix(64) {
+                let product = assortment.products[index]
+                guard product.stems.isSuperset(of: stems) else { continue }
+                found.formUnion(product.stems.subtracting(stems).filter { self.index.hasSameFrame(word, $0) })
+            }
+        }
+        return found.count == 1 ? found.map { .name([$0]) } : []
     }
 
     /// `меня зовут Алия`, `вышить имя Амина`, `my name is Kate`.

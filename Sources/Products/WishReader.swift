@@ -33,6 +33,8 @@ package struct WishReader: Sendable {
             readCorrections(&reading)
             readNamesOfBrands(&reading)
             readForeignModels(&reading)
+            withoutRemarks(&reading)
+            withoutOwnThings(&reading)
             withoutEverydayWords(&reading)
             withoutCompanyKinds(&reading)
         }
@@ -98,6 +100,13 @@ extension WishReader {
             guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading),
                 !isPersonName(place, wish.tokens)
             else { continue }
+            // `the high ones` tells of heels.
+            if !isProse, ["high", "low", "short", "flat"].contains(wish.tokens[place].text),
+                place + 1 < wish.tokens.count,
+                ["ones", "one", "heel", "heels", "heeled"].contains(wish.tokens[place + 1].text)
+            {
+                continue
+            }
             // The H of `буква H` is no model.
             let isLetter = wish.tokens[place].kind == .latin && wish.tokens[place].text.count == 1
             guard isProse || !isLetter || belongs(place, to: reading) || !saysLetter(before: place, wish) else {
@@ -125,7 +134,9 @@ extension WishReader {
             let first = match.tokens.lowerBound
             // `каблук не страшный?` speaks of a part, `каблуки` are shoes.
             let word = reading.wish.tokens[first].text
-            guard !word.hasPrefix("каблук") || word.hasPrefix("каблуки") || word.hasPrefix("каблуков") else { continue }
+            let isPart = word.hasPrefix("каблук") && !word.hasPrefix("каблуки") && !word.hasPrefix("каблуков")
+            let isModelSaid = reading.wish.names.contains { !$0.readings.contains { $0.allSatisfy(isBrandStem) } }
+            guard !isPart || !isModelSaid else { continue }
             let isName =
                 match.tokens.count == 1
                 && (index.sounding([reading.wish.tokens[first].text]) + index.sounding([reading.stems[first]]))

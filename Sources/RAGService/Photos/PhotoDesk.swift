@@ -297,7 +297,8 @@ extension PhotoDesk {
     private func asksAgain(_ text: String) -> Bool {
         let folded = Folding.foldLine(text)
         return [
-            "еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "қайта", "тағы бір рет", "снова",
+            "еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "one more time", "не открыл",
+            "не загруз", "didn't open", "ашылма", "қайта", "тағы бір рет", "снова",
         ]
         .contains { folded.contains(Folding.fold($0)) }
     }
