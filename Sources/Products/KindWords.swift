@@ -108,7 +108,7 @@ package enum KindWords {
             "сапоги,high boots",
             """
             сапожочки,сапожищи,сапоги-чулки,жокейки,knee boots,knee high boots,over the knee boots,tall boots,
-            long boots,riding boots,jockey boots,thigh high boots,sapogi,етик,etik,ұзын етік
+            long boots,riding boots,thigh high boots,sapogi,етик,etik,ұзын етік
             """
         ),
     ]

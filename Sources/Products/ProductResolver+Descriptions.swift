@@ -19,7 +19,9 @@ extension ProductResolver {
         let isAny = wish.tokens.contains { token in ["любы", "всякие", "разные"].contains(where: token.text.hasPrefix) }
         return isAny
             ? candidates
-            : best(candidates, wish, descriptions.evidence(of: wish, without: Traits.opinions), least: 1.2)
+            : best(
+                candidates, wish, descriptions.evidence(of: wish, without: Traits.opinions.union(["bride"])), least: 1.2
+            )
     }
 
     /// What is described with neither a name nor a kind: `те синие с квадратной брошкой, 38`. Nil where too little is told.
@@ -80,7 +82,8 @@ extension ProductResolver {
     private func hasVariant(_ product: Product, _ wish: ProductWish) -> Bool {
         let isListed =
             product.rows.isEmpty
-            && wish.colors.contains { !$0.color.groups.isDisjoint(with: product.listing?.colors ?? []) }
+            && (wish.colors.isEmpty && wish.sizes.isEmpty
+                || wish.colors.contains { !$0.color.groups.isDisjoint(with: product.listing?.colors ?? []) })
         return isListed
             || product.rows.contains { row in
                 let isColor =
@@ -90,6 +93,34 @@ extension ProductResolver {
                 guard let size = assortment.stock[row].size else { return false }
                 return wish.sizes.contains { size.contains($0.size) || $0.size.contains(size) }
             }
+    }
+
+    /// Words that tell what can be seen of a thing, none of which the only product left bears out, though another here does: `сен лоран
+    /// с каблуком из букв`. A name said whole needs no description.
+    func unborne(_ candidates: [Candidate], among all: [Candidate], _ wish: ProductWish) -> [String] {
+        let able = candidates.filter { candidate in
+            let product = assortment.products[candidate.index]
+            return !product.rows.isEmpty && hasVariant(product, wish)
+        }
+        guard able.count == 1, let only = able.first, !only.isWhole || !hasModelWord(wish) else { return [] }
+        let look = descriptions.looks[only.index]
+        guard !look.stems.isEmpty else { return [] }
+        let unseen = Traits.opinions.union(wish.refusedTraits).union(["heel"])
+        let seen = wish.description.filter { !$0.traits.subtracting(unseen).isEmpty }
+        let own = look.all.union(look.coloredParts)
+        let isBorne = seen.contains { word in
+            !word.traits.isDisjoint(with: own)
+                || word.stem.map { stem in look.stems.contains { Self.areRelated($0, stem) } } == true
+        }
+        guard !isBorne else { return [] }
+        return seen.filter { word in
+            let traits = word.traits.subtracting(unseen)
+            return all.contains { !descriptions.looks[$0.index].all.isDisjoint(with: traits) }
+        }.map { wish.tokens[$0.token].text }
+    }
+
+    private func hasModelWord(_ wish: ProductWish) -> Bool {
+        wish.names.contains { name in !name.isNumber && !name.readings.contains { $0.allSatisfy(isBrandStem) } }
     }
 
     /// Those without what was refused, where there are such: `чулки не предлагайте`.

@@ -15,6 +15,8 @@ extension ProductResolver {
         var candidates = indices.sorted().map { Candidate(index: $0) }
         candidates = unrefused(heeled(candidates, wish), wish)
         if candidates.count > 1 { candidates = looking(candidates, wish) }
+        let unborne = unborne(candidates, among: indices.map { Candidate(index: $0) }, wish)
+        guard unborne.isEmpty else { return answer(.similar, candidates.map(\.index), unborne) }
         return answer(candidates.count == 1 ? .exact : .ambiguous, candidates.map(\.index), [])
     }
 
@@ -97,6 +99,8 @@ extension ProductResolver {
         if !whole.isEmpty, !wish.names.allSatisfy(\.isNumber) { candidates = whole }
         if candidates.count > 1 { candidates = wearable(candidates, wish) }
         if candidates.count > 1, whole.count != 1 { candidates = described(candidates, wish) }
+        let unborne = unborne(candidates, among: found, wish)
+        guard unborne.isEmpty else { return answer(.similar, candidates.map(\.index), unborne) }
         return answer(candidates.count == 1 ? .exact : .ambiguous, candidates.map(\.index), [])
     }
 

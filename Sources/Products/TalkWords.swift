@@ -109,7 +109,8 @@ package enum OtherGoods {
     package static func contain(_ word: String, stem: String) -> Bool {
         // A stem may be short: `колена` is no `колье`.
         words[stem]?.contains { own in
-            zip(own, word).prefix { $0 == $1 }.count >= min(4, own.count)
+            // `платит` is no `платье`.
+            zip(own, word).prefix { $0 == $1 }.count >= min(own.count > 5 ? 5 : 4, own.count)
         } == true
     }
 

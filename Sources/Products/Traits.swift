@@ -32,7 +32,7 @@ package enum Traits {
 
     /// Those that say what a thing is good for, or fit too much, rather than what can be seen of it.
     package static let opinions: Set<String> = [
-        "office", "city", "sport", "soft", "large", "evening", "beach", "bride", "gift",
+        "office", "city", "sport", "soft", "large", "evening", "beach", "gift",
     ]
 
     private static let whole = table { $0.last == "." ? String($0.dropLast()) : nil }

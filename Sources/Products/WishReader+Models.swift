@@ -4,7 +4,6 @@ import Language
 extension WishReader {
     /// `jimmy choo love 85`, `open walk`, `гуччи хорсбит`: what is named is another model, though a word of it may stand in a name here.
     func readForeignModels(_ reading: inout Reading) {
-        guard !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return }
         let brands = brandsSaid(in: reading.wish)
         var place = 0
         while place < reading.wish.tokens.count {
@@ -37,11 +36,17 @@ extension WishReader {
             name.tokens.overlaps(tokens) && name.readings.contains { $0.allSatisfy(isBrandStem) }
         }
         guard !isBrand else { return false }
-        let isBehindName = wish.names.contains { $0.tokens.upperBound == place }
+        // `bottega hop`, `bottega bag hop`.
+        let isBehindName = (wish.names.map(\.tokens) + wish.categories.map(\.tokens)).contains {
+            $0.upperBound == place
+        }
+        let isNothingSaid = wish.names.isEmpty && wish.categories.isEmpty
         return KnownModels.named(wish.tokens[tokens].map(\.text), wish.tokens[place].kind).contains { model in
             guard brands.isEmpty ? wish.names.isEmpty && !model.isEveryday : brands.contains(model.brand) else {
                 return false
             }
+            // A word alone may be any other.
+            guard !isNothingSaid || model.words.count > 1 else { return false }
             return (!model.isEveryday || isBehindName) && !isOurs(model)
         }
     }

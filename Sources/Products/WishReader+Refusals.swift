@@ -50,6 +50,8 @@ extension WishReader {
                 reading.wish.refused.formUnion(name.readings.joined())
             }
             reading.wish.names = names
+            // `не роми 85, а роми 60`.
+            reading.wish.refused.subtract(names.flatMap(\.readings).joined())
             for (color, tokens) in reading.wish.colors where denied.contains(tokens) {
                 reading.wish.refusedColors.formUnion(color.groups)
             }

@@ -30,6 +30,12 @@ extension WishReader {
             }
             guard !reading.covered[place], !TalkWords.contain(word) else { continue }
             if !ColorReader.isAdjective(word, stem: stem) {
+                // `белдігі` is a belt and nothing white.
+                if tokens[place].kind != .cyrillic,
+                    readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading)
+                {
+                    continue
+                }
                 reading.wish.details.append(stem)
                 continue
             }
@@ -272,7 +278,8 @@ extension WishReader {
         guard meanings.contains(where: \.isName) else { return meanings }
         let traits = Traits.of(word)
         let isKazakh = stem.unicodeScalars.contains(where: KazakhLetters.contain)
-        guard isKazakh && !isWhole || !traits.isEmpty || !isWhole && EverydayWords.contain(word, kind) else {
+        let isEveryday = EverydayWords.contain(word, kind) || EverydayWords.contain(stem, kind)
+        guard !traits.isEmpty || !isWhole && (isKazakh || isEveryday) else {
             return meanings
         }
         return meanings.filter { meaning in

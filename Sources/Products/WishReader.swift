@@ -81,7 +81,10 @@ extension WishReader {
             }
             reading.cover(match.tokens)
         }
-        if !isProse { readKinds(&reading) }
+        if !isProse {
+            readKinds(&reading)
+            readKindsAroundColors(&reading)
+        }
         for (tokens, color) in assortment.colors.colors(tokens: wish.tokens, text: wish.text)
         where !tokens.contains(where: { reading.covered[$0] })
             // `қараңыз` looks and is not black.
@@ -163,6 +166,26 @@ extension WishReader {
         }
     }
 
+    /// `tall black boots` are `tall boots`.
+    private func readKindsAroundColors(_ reading: inout Reading) {
+        let colored = Set(
+            assortment.colors.colors(tokens: reading.wish.tokens, text: reading.wish.text).flatMap { Array($0.tokens) })
+        guard !colored.isEmpty, !reading.wish.categories.isEmpty else { return }
+        let places = reading.wish.tokens.indices.filter { !colored.contains($0) }
+        for match in kinds.matches(in: places.map { reading.stems[$0] }) where match.tokens.count > 1 {
+            guard case .category(let group) = match.concept, let first = match.tokens.first,
+                let last = match.tokens.last
+            else { continue }
+            let span = places[first]..<places[last] + 1
+            guard span.count > match.tokens.count, span.count < match.tokens.count + 3,
+                reading.wish.categories.contains(where: { $0.tokens == places[last]..<places[last] + 1 })
+            else { continue }
+            reading.wish.categories.removeAll { span.contains($0.tokens.lowerBound) }
+            reading.wish.categories.append((group, span))
+            for place in match.tokens { reading.cover(places[place]..<places[place] + 1) }
+        }
+    }
+
     /// `celine 🕶 black`: a picture of a thing where no word says which kind is meant.
     private func readPictures(_ reading: inout Reading) {
         guard reading.wish.categories.isEmpty, !reading.wish.names.isEmpty,
@@ -205,8 +228,11 @@ extension WishReader {
             }
             reading.wish.colors.removeAll { color in ofParts.contains { $0.tokens == color.tokens } }
         }
+        let models = wish.foreign.filter(\.isModel).map { word in
+            word.token..<word.token + word.text.split(separator: " ").count
+        }
         let taken =
-            wish.names.map(\.tokens) + wish.categories.map(\.tokens) + reading.wish.colors.map(\.tokens)
+            wish.names.map(\.tokens) + wish.categories.map(\.tokens) + reading.wish.colors.map(\.tokens) + models
         for place in tokens.indices
         where tokens[place].kind != .number && !taken.contains(where: { $0.contains(place) }) {
             let word = tokens[place].text
