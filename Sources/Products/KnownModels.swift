@@ -14,7 +14,8 @@ enum KnownModels {
     }
 
     /// The models that some folded words name.
-    static func named(_ words: [String], _ kind: Token.Kind) -> [Model] {
+    /// - Parameter isHeard: whether a word that is spelled otherwise may sound like one.
+    static func named(_ words: [String], _ kind: Token.Kind, bySound isHeard: Bool) -> [Model] {
         let phrase = words.joined(separator: " ")
         if kind == .latin {
             return byLetters[phrase] ?? (phrase.last == "s" ? byLetters[String(phrase.dropLast())] : nil) ?? []
@@ -23,6 +24,7 @@ enum KnownModels {
         for ending in 0...2 where ending == 0 || phrase.count - ending > 3 {
             if let found = byLetters[String(phrase.dropLast(ending))] { return found }
         }
+        guard isHeard else { return [] }
         return HeardSpelling.spellings(of: words.joined()).lazy.compactMap { bySound[$0] }.first ?? []
     }
 

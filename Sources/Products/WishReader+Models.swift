@@ -4,33 +4,32 @@ import Language
 extension WishReader {
     /// `jimmy choo love 85`, `open walk`, `гуччи хорсбит`: what is named is another model, though a word of it may stand in a name here.
     func readForeignModels(_ reading: inout Reading) {
-        let brands = brandsSaid(in: reading.wish)
         var place = 0
         while place < reading.wish.tokens.count {
-            let length = (1...KnownModels.longest).reversed().first {
-                isForeignModel(at: place, length: $0, reading, brands)
-            }
+            let length = (1...KnownModels.longest).reversed().first { isForeignModel(at: place, length: $0, reading) }
             guard let length else {
                 place += 1
                 continue
             }
             let tokens = place..<place + length
-            reading.wish.names.removeAll { $0.tokens.overlaps(tokens) && tokens.contains($0.tokens.lowerBound) }
+            reading.wish.names.removeAll { tokens.contains($0.tokens.lowerBound) }
             reading.wish.foreign.removeAll { tokens.contains($0.token) }
             reading.wish.foreign.append(
                 .init(
                     text: reading.wish.tokens[tokens].map(\.text).joined(separator: " "), token: place,
-                    isSurelyName: true,
-                    isBrand: false, isModel: true))
+                    isSurelyName: true, isBrand: false, isModel: true))
             reading.cover(tokens)
             place += length
         }
     }
 
-    private func isForeignModel(at place: Int, length: Int, _ reading: Reading, _ brands: Set<String>) -> Bool {
+    private func isForeignModel(at place: Int, length: Int, _ reading: Reading) -> Bool {
         let wish = reading.wish
         guard place + length <= wish.tokens.count else { return false }
         let tokens = place..<place + length
+        let models = KnownModels.named(
+            wish.tokens[tokens].map(\.text), wish.tokens[place].kind, bySound: length == 1 && !reading.covered[place])
+        guard !models.isEmpty else { return false }
         // A brand is no model of another.
         let isBrand = wish.names.contains { name in
             name.tokens.overlaps(tokens) && name.readings.contains { $0.allSatisfy(isBrandStem) }
@@ -41,7 +40,8 @@ extension WishReader {
             $0.upperBound == place
         }
         let isNothingSaid = wish.names.isEmpty && wish.categories.isEmpty
-        return KnownModels.named(wish.tokens[tokens].map(\.text), wish.tokens[place].kind).contains { model in
+        let brands = brandsSaid(in: wish)
+        return models.contains { model in
             guard brands.isEmpty ? wish.names.isEmpty && !model.isEveryday : brands.contains(model.brand) else {
                 return false
             }

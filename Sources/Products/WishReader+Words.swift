@@ -176,43 +176,6 @@ extension WishReader {
         return false
     }
 
-    /// The words that one with a Kazakh ending may be made of.
-    private static func withoutKazakhEndings(_ word: String) -> [String] {
-        var forms: [String] = []
-        for ending in kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 1 {
-            forms.append(String(word.dropLast(ending.count)))
-        }
-        for ending in kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 1 {
-            let base = String(word.dropLast(ending.count))
-            if base.count > 2 { forms.append(base) }
-            if let unvoiced = unvoiced(base) { forms.append(unvoiced) }
-        }
-        return forms
-    }
-
-    /// `қарасын`, `қызылы`: his, her or its black, red one.
-    private static let kazakhPossessives = [
-        "сынан", "сінен", "сында", "сінде", "сына", "сіне", "сының", "сінің", "сын", "сін", "сы", "сі", "ының", "інің",
-        "ынан", "інен", "ын", "ін", "ы", "і",
-    ]
-
-    /// `ағы` is made of `ақ`, `көгі` of `көк`: the last sound of a stem is voiced before an ending.
-    private static func unvoiced(_ base: String) -> String? {
-        guard let last = base.last, let plain: Character = ["ғ": "қ", "г": "к", "б": "п"][last] else { return nil }
-        return String(base.dropLast()) + String(plain)
-    }
-
-    /// `сомке`, `кара`, `belbeu`: words of the vocabulary's Kazakh without the letters that only Kazakh has.
-    func plainKazakh(_ word: String) -> [NameIndex.Meaning] {
-        assortment.vocabulary.matches(in: assortment.vocabulary.plainlySpelled(word)).compactMap { match in
-            switch match.concept {
-            case .category(let group): .category(group)
-            case .color(let group): .color(group)
-            case .brand, .synonyms: nil
-            }
-        }
-    }
-
     /// `girls` apart from all else speaks to the shop.
     private func isVocative(_ place: Int, _ reading: Reading) -> Bool {
         guard ["girls", "boys"].contains(reading.wish.tokens[place].text) else { return false }
@@ -228,32 +191,12 @@ extension WishReader {
         "муж", "мужа", "мужу", "мужем", "парню", "парня", "сыну", "сына", "дочке", "дочери", "мужчине", "ребенку",
     ]
 
-    /// `suri`, `karasin`: Kazakh colours with their endings in Latin letters.
-    private func kazakhColor(_ word: String) -> [NameIndex.Meaning] {
-        for ending in ["sin", "syn", "nin", "nyn", "si", "sy", "in", "yn", "i", "y"]
-        where word.hasSuffix(ending) && word.count > ending.count + 2 {
-            let colors = index.sounding([String(word.dropLast(ending.count))])
-            if !colors.isEmpty, colors.allSatisfy({ if case .color = $0 { true } else { false } }) { return colors }
-        }
-        return []
-    }
-
     /// `белаяя`, `сууумка`: letters held down.
     private static func withoutRepeats(_ word: String) -> [String] {
         var plain = ""
         for letter in word where plain.last != letter { plain.append(letter) }
         return plain == word ? [] : [plain]
     }
-
-    private static let kazakhEndings: [String] = {
-        let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
-        let cases = ["", "ы", "і", "ды", "ді", "ға", "ге", "дан", "ден", "дың", "дің", "мен"]
-        return plurals.flatMap { plural in cases.map { plural + $0 } }.sorted { $0.count > $1.count }
-            + [
-                "ның", "нің", "дан", "ден", "тан", "тен", "ны", "ні", "ды", "ді", "ға", "ге", "да", "де", "лы", "лі",
-                "дың", "дің", "тың", "тің", "бен", "пен", "мен", "ты", "ті", "қа", "ке", "та", "те",
-            ]
-    }()
 
     @discardableResult
     private func addForeign(_ place: Int, isBrand: Bool, isSure: Bool = false, _ reading: inout Reading) -> Bool {
@@ -270,62 +213,12 @@ extension WishReader {
             && reading.wish.tokens.allSatisfy { $0.kind == .latin || $0.kind == .number }
     }
 
-    /// What a word may mean without the names that it only sounds like: a word of everyday talk, or one that tells what a thing is
-    /// like, is a name only where the name tells the same (`твид`), and a Kazakh root is none.
-    private func ofGoods(
-        _ meanings: [NameIndex.Meaning], _ word: String, _ stem: String, _ kind: Token.Kind, isWhole: Bool = false
-    ) -> [NameIndex.Meaning] {
-        guard meanings.contains(where: \.isName) else { return meanings }
-        let traits = Traits.of(word)
-        let isKazakh = stem.unicodeScalars.contains(where: KazakhLetters.contain)
-        let isEveryday = EverydayWords.contain(word, kind) || EverydayWords.contain(stem, kind)
-        guard !traits.isEmpty || !isWhole && (isKazakh || isEveryday) else {
-            return meanings
-        }
-        return meanings.filter { meaning in
-            guard case .name(let stems) = meaning else { return true }
-            return (!isKazakh || isWhole) && stems.contains { $0 == word || !Traits.of($0).isDisjoint(with: traits) }
-        }
-    }
-
-    /// `нью бэлэнс`: behind a word of a name, a word with the consonants of the name's next is that.
-    private func continued(_ word: String, at place: Int, _ reading: Reading) -> [NameIndex.Meaning] {
-        guard let name = reading.wish.names.first(where: { $0.tokens.upperBound == place && !$0.isNumber }) else {
-            return []
-        }
-        var found: Set<String> = []
-        for stems in name.readings {
-            for index in (assortment.byStem[stems.first ?? ""] ?? []).prefix(64) {
-                let product = assortment.products[index]
-                guard product.stems.isSuperset(of: stems) else { continue }
-                found.formUnion(product.stems.subtracting(stems).filter { self.index.hasSameFrame(word, $0) })
-            }
-        }
-        return found.count == 1 ? found.map { .name([$0]) } : []
-    }
-
     /// `меня зовут Алия`, `вышить имя Амина`, `my name is Kate`.
     func isPersonName(_ place: Int, _ tokens: [Token]) -> Bool {
         guard place > 0 else { return false }
         let before = tokens[place - 1].text
         return ["зовут", "имя", "имени", "атым", "есімім", "есімі"].contains(before)
             || before == "is" && place > 1 && tokens[place - 2].text == "name"
-    }
-
-    /// `платформасыз`: Kazakh says with an ending that something is not there.
-    private func readPrivative(at place: Int, _ reading: inout Reading) -> Bool {
-        let word = reading.wish.tokens[place].text
-        guard !TalkWords.contain(word),
-            let ending = ["сыз", "сіз", "сиз"].first(where: { word.hasSuffix($0) && word.count > $0.count + 3 })
-        else { return false }
-        let base = String(word.dropLast(ending.count))
-        let names = index.sounding([base]).compactMap { if case .name(let stems) = $0 { stems } else { nil } }
-        let traits = Traits.of(base).subtracting(["heel"])
-        guard !names.isEmpty || !traits.isEmpty else { return false }
-        reading.wish.refused.formUnion(names.joined())
-        reading.wish.refusedTraits.formUnion(traits)
-        reading.cover(place..<place + 1)
-        return true
     }
 
     /// English words that end as verbs and adverbs do.
