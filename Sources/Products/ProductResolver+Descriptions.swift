@@ -105,6 +105,10 @@ extension ProductResolver {
         guard able.count == 1, let only = able.first, !only.isWhole || !hasModelWord(wish) else { return [] }
         let look = descriptions.looks[only.index]
         guard !look.stems.isEmpty else { return [] }
+        // `валентино без шипов`, where all that is left has them.
+        if !hasModelWord(wish), !look.all.isDisjoint(with: wish.refusedTraits) {
+            return wish.tokens.map(\.text).filter { !Traits.of($0).isDisjoint(with: wish.refusedTraits) }
+        }
         let unseen = Traits.opinions.union(wish.refusedTraits).union(["heel"])
         let seen = wish.description.filter { !$0.traits.subtracting(unseen).isEmpty }
         let own = look.all.union(look.coloredParts)
@@ -126,7 +130,10 @@ extension ProductResolver {
     /// Those without what was refused, where there are such: `чулки не предлагайте`.
     func unrefused(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
         guard !wish.refusedTraits.isEmpty else { return candidates }
-        let left = candidates.filter { descriptions.looks[$0.index].all.isDisjoint(with: wish.refusedTraits) }
+        // A name said whole is meant: `джамбо без цепи` is no `Jumbo mini`.
+        let left = candidates.filter {
+            $0.isWhole && hasModelWord(wish) || descriptions.looks[$0.index].all.isDisjoint(with: wish.refusedTraits)
+        }
         return left.isEmpty ? candidates : left
     }
 

@@ -167,7 +167,7 @@ extension ProductResolver {
     }
 
     private static let joiners: Set<String> = [
-        "и", "или", "and", "or", "мен", "және", "плюс", "либо", "немесе", "чем", "тогда", "then", "than", "vs",
+        "и", "или", "and", "or", "мен", "және", "плюс", "либо", "немесе", "чем", "әлде", "тогда", "then", "than", "vs",
         "versus",
     ]
 

@@ -70,7 +70,9 @@ extension WishReader {
     private static let turns: Set<String> = ["теперь", "хочу", "хочется", "ищу", "now", "want", "енді"]
 
     private func saysOwned(_ words: ArraySlice<String>) -> Bool {
-        words.indices.contains { place in
+        // `менің джамбом бар`.
+        if words.contains(where: { ["менде", "менің"].contains($0) }), words.last == "бар" { return true }
+        return words.indices.contains { place in
             Self.owned.contains { phrase in
                 words[place...].starts(with: phrase) { word, part in
                     word == part || part.count > 3 && word.hasPrefix(part)

@@ -40,9 +40,11 @@ extension WishReader {
             $0.upperBound == place
         }
         let isNothingSaid = wish.names.isEmpty && wish.categories.isEmpty
-        let brands = brandsSaid(in: wish)
+        // `багет` is no `Ballet` for sounding like it.
+        let others = wish.names.filter { !$0.tokens.overlaps(tokens) }
+        let brands = brandsSaid(in: others)
         return models.contains { model in
-            guard brands.isEmpty ? wish.names.isEmpty && !model.isEveryday : brands.contains(model.brand) else {
+            guard brands.isEmpty ? others.isEmpty && !model.isEveryday : brands.contains(model.brand) else {
                 return false
             }
             // A word alone may be any other.
@@ -52,9 +54,9 @@ extension WishReader {
     }
 
     /// The brands of what is named, each as one word.
-    private func brandsSaid(in wish: ProductWish) -> Set<String> {
+    private func brandsSaid(in names: [ProductWish.NameWord]) -> Set<String> {
         Set(
-            wish.names.flatMap(\.readings).flatMap { stems in
+            names.flatMap(\.readings).flatMap { stems in
                 (assortment.byStem[stems.first ?? ""] ?? []).prefix(64).compactMap { index in
                     let product = assortment.products[index]
                     guard product.stems.isSuperset(of: stems) else { return nil }

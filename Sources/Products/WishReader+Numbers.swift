@@ -9,9 +9,16 @@ extension WishReader {
     package func readSizes(_ reading: inout Reading) {
         let wish = reading.wish
         let words = Self.spelledOut(wish.tokens)
+        // Numbers of no goods are covered by now.
+        let others = wish.tokens.indices.filter { place in
+            wish.tokens[place].kind == .number && reading.covered[place]
+                && !wish.names.contains { $0.tokens.contains(place) }
+        }
         for found in SizeReader.sizes(in: wish.text) {
             let covered = wish.tokens.indices.filter { wish.tokens[$0].range.overlaps(found.utf8Range) }
-            guard let first = covered.first, let last = covered.last else { continue }
+            guard let first = covered.first, let last = covered.last,
+                !covered.contains(where: others.contains)
+            else { continue }
             add(Size(tenths: found.value.lower, upTo: found.value.upper), first..<last + 1, to: &reading)
         }
         var index = 0
@@ -19,6 +26,7 @@ extension WishReader {
             defer { index += 1 }
             guard !reading.wish.sizes.contains(where: { $0.tokens.contains(index) }) else { continue }
             if wish.tokens[index].kind == .number {
+                guard !others.contains(index) else { continue }
                 readNumber(at: index, &reading)
             } else if !reading.covered[index], let size = Self.sizeInOneWord(words[index]) {
                 add(Size(tenths: size), index..<index + 1, to: &reading)

@@ -18,6 +18,13 @@ extension WishReader {
             }
             if denials.cover(tokens) || isJoined && !denials.isAffirmed(tokens) { denied.insert(tokens) }
         }
+        // `не роми 85, роми 60`: the number goes with its name.
+        for name in reading.wish.names.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+        where isTail(name)
+            && denied.contains(where: { $0.upperBound == name.tokens.lowerBound && denials.isDeniedBefore($0) })
+        {
+            denied.insert(name.tokens)
+        }
         let kinds = reading.wish.categories.map(\.tokens)
         let contrasted = denials.contrasted(told + kinds)
         denied.formUnion(told.filter(contrasted.contains))
@@ -190,6 +197,9 @@ private struct Denials {
     /// Whether words behind one of some places deny what ends there.
     func isDeniedBehind(_ ends: [Int]) -> Bool { ends.contains(where: isDenied(behind:)) }
 
+    /// Whether words before some tokens deny them.
+    func isDeniedBefore(_ tokens: Range<Int>) -> Bool { isDenied(before: tokens.lowerBound) }
+
     /// Whether a denied thing is wanted after all: `не белую, и чёрную хочу`.
     func isAffirmed(_ tokens: Range<Int>) -> Bool {
         tokens.upperBound < words.count
@@ -233,8 +243,9 @@ private struct Denials {
         "the", "a", "an", "in", "of", "в", "во", "на", "с", "со", "ту", "эту", "такую", "такая", "такой",
     ]
     private static let before = phrases(
-        "не|not|кроме|except|без|without|вместо|помимо|не хо*|не надо|не нужн*|не нрав*|не люб*|don't want|dont want",
-        "don't need|don't like|dont like|anything but|all but|other than|instead of|rather than")
+        "не|not|no|кроме|except|без|without|вместо|помимо|не хо*|не надо|не нужн*|не нрав*|не люб*|don't want|dont want",
+        "don't need|don't like|dont like|anything but|all but|not looking for|not after|no need for|other than|instead of|rather than"
+    )
     private static let behind = phrases(
         "емес|отбой|отменя*|передумала|не надо|не нужн*|не хо*|не нрав*|не люб*|не подход*|не подойд*|не интерес*|не предлаг*|керек емес",
         "қажет емес|керегі жоқ|айтып тұрған жоқ*|айтып отырған жоқ*|деген жоқ*|ұнамайды|is not for me|not wanted")

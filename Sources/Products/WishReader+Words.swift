@@ -152,14 +152,18 @@ extension WishReader {
             let stems = assortment.stemmer.terms(of: form)
             guard stems.count == 1, let stem = stems.first else { continue }
             var meanings: [NameIndex.Meaning] = []
+            // `белдігі` is nothing white.
+            let mayBeColor = ColorReader.isAdjective(form, stem: stem)
             for match in assortment.vocabulary.matches(in: stems) {
                 switch match.concept {
                 case .category(let group): meanings.append(.category(group))
-                case .color(let group): meanings.append(.color(group))
+                case .color(let group): if mayBeColor { meanings.append(.color(group)) }
                 case .brand, .synonyms: break
                 }
             }
-            if meanings.isEmpty, let group = assortment.colors.group(of: stem) { meanings = [.color(group)] }
+            if meanings.isEmpty, mayBeColor, let group = assortment.colors.group(of: stem) {
+                meanings = [.color(group)]
+            }
             // `суперстардың`: a name with a Kazakh ending.
             if meanings.isEmpty, kind != .latin, form.count > 3, reading.wish.language == .kazakh,
                 !form.unicodeScalars.contains(where: KazakhLetters.contain), !EverydayWords.contain(form, .cyrillic),

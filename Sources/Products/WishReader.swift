@@ -25,7 +25,10 @@ package struct WishReader: Sendable {
         var reading = Reading(
             wish: ProductWish(text: text, language: Self.language(of: text, tokens), tokens: tokens),
             stems: tokens.map(assortment.stemmer.stem), covered: Array(repeating: false, count: tokens.count))
-        if !isProse { readForeignBrands(&reading) }
+        if !isProse {
+            readOtherNumbers(&reading)
+            readForeignBrands(&reading)
+        }
         readPhrases(&reading, isProse: isProse)
         readSizes(&reading)
         readWords(&reading, isProse: isProse)
@@ -41,6 +44,7 @@ package struct WishReader: Sendable {
         readRefusals(&reading)
         if !isProse {
             withoutDoubtfulNames(&reading)
+            withoutFarNumbers(&reading)
             withoutCounts(&reading)
             readSizesOfModels(&reading)
             readPictures(&reading)
@@ -97,7 +101,8 @@ extension WishReader {
         readMarkedNames(&reading)
         for place in wish.tokens.indices {
             let stem = reading.stems[place]
-            guard assortment.byStem[stem] != nil, !reading.wish.names.contains(where: { $0.tokens.contains(place) })
+            guard assortment.byStem[stem] != nil, wish.tokens[place].kind != .number || !reading.covered[place],
+                !reading.wish.names.contains(where: { $0.tokens.contains(place) })
             else { continue }
             // `в`, `и`: a name's own small words say nothing by themselves.
             guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading),
