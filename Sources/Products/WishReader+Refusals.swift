@@ -3,8 +3,8 @@ import Language
 // What is said and not meant.
 extension WishReader {
     /// `не мини`, `мини не надо`, `not the mini`, `anything but black`, `мини емес`, `не 38, а 39`.
-    func readRefusals(_ reading: inout Reading) {
-        let denials = Denials(reading.wish)
+    func readRefusals(_ reading: inout Reading, isProse: Bool) {
+        let denials = Denials(reading.wish, isProse: isProse)
         // `белой и чёрной` behind `кроме`: what is joined to the denied is denied with it.
         let told = (reading.wish.names.map(\.tokens) + reading.wish.colors.map(\.tokens)).sorted {
             $0.lowerBound < $1.lowerBound
@@ -153,7 +153,11 @@ private struct Denials {
     /// Whether something is punctuated between a token and the next.
     private let breaks: [Bool]
 
-    init(_ wish: ProductWish) {
+    /// Words before a thing that deny it. `No Jumbo in black` of the shop tells of what is not there.
+    private let before: [[String]]
+
+    init(_ wish: ProductWish, isProse: Bool) {
+        before = isProse ? Self.before : Self.before + [["no"]]
         words = wish.tokens.map(\.text)
         let bytes = Array(wish.text.utf8)
         breaks = wish.tokens.indices.map { place in
@@ -220,7 +224,7 @@ private struct Denials {
         // `не в чёрном`, `not in the black`.
         for _ in 0..<2 where end > 1 && Self.small.contains(words[end - 1]) && !breaks[end - 1] { end -= 1 }
         guard end > 0, !breaks[end - 1] else { return false }
-        return Self.before.contains { phrase in
+        return before.contains { phrase in
             end >= phrase.count && matches(phrase, at: end - phrase.count)
         }
     }
@@ -243,7 +247,7 @@ private struct Denials {
         "the", "a", "an", "in", "of", "в", "во", "на", "с", "со", "ту", "эту", "такую", "такая", "такой",
     ]
     private static let before = phrases(
-        "не|not|no|кроме|except|без|without|вместо|помимо|не хо*|не надо|не нужн*|не нрав*|не люб*|don't want|dont want",
+        "не|not|кроме|except|без|without|вместо|помимо|не хо*|не надо|не нужн*|не нрав*|не люб*|don't want|dont want",
         "don't need|don't like|dont like|anything but|all but|not looking for|not after|no need for|other than|instead of|rather than"
     )
     private static let behind = phrases(

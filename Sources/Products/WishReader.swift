@@ -41,7 +41,7 @@ package struct WishReader: Sendable {
             withoutEverydayWords(&reading)
             withoutCompanyKinds(&reading)
         }
-        readRefusals(&reading)
+        readRefusals(&reading, isProse: isProse)
         if !isProse {
             withoutDoubtfulNames(&reading)
             withoutFarNumbers(&reading)
