@@ -81,7 +81,6 @@ extension ProductResolver {
         let isNamed = candidates.contains { hasModel($0, wish, besidesNumbers: true) }
         let foreign = wish.foreign.filter { word in
             let isNumbered = !isNamed && wish.names.contains { $0.isNumber && $0.tokens.lowerBound == word.token + 1 }
-            if followsName(word.token, wish), !describes(word.token, candidates, wish) { return true }
             return word.isSurelyName || (isNumbered || !isModel) && !describes(word.token, candidates, wish)
         }
         let numbers = wish.foreignNumbers.map { wish.tokens[$0].text }
@@ -103,16 +102,6 @@ extension ProductResolver {
         let unborne = unborne(candidates, among: found, wish)
         guard unborne.isEmpty else { return answer(.similar, candidates.map(\.index), unborne) }
         return answer(candidates.count == 1 ? .exact : .ambiguous, candidates.map(\.index), [])
-    }
-
-    /// `лулу паффер`: behind a name, in the same breath, a word that nobody knows makes another thing of it. Between a brand and its model
-    /// it is mistyped.
-    private func followsName(_ token: Int, _ wish: ProductWish) -> Bool {
-        guard wish.tokens[token].kind == .cyrillic, token > 0, !WishReader.breaks(in: wish)[token - 1],
-            let name = wish.names.first(where: { !$0.isNumber && $0.tokens.upperBound == token })
-        else { return false }
-        let isOfBrand = name.readings.contains { $0.allSatisfy(isBrandStem) }
-        return !isOfBrand || !wish.names.contains { $0.tokens.lowerBound == token + 1 }
     }
 
     /// Those whose catalogue text states a length that was said: the Romy with a heel of 8,5 is the 85.

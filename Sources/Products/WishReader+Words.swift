@@ -40,8 +40,9 @@ extension WishReader {
                 continue
             }
             // The `tall` of `Classic Tall` is a model's, that of `tall boots` none.
-            if ModelSizes.isOther(word, among: assortment),
-                word != "tall" || reading.wish.names.contains(where: { $0.tokens.upperBound == place }),
+            let isBehindName = reading.wish.names.contains { $0.tokens.upperBound == place }
+            let isOther = ModelSizes.isOther(word, among: assortment) && (word != "tall" || isBehindName)
+            if isOther || isBehindName && ModelSizes.isVersion(word, among: assortment),
                 addForeign(place, isBrand: false, isSure: true, &reading)
             {
                 continue
