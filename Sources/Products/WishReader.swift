@@ -50,8 +50,12 @@ package struct WishReader: Sendable {
             readPictures(&reading)
         }
         if !isProse { readDescription(&reading) }
-        reading.wish.isList = tokens.indices.contains { Self.joiners.contains(tokens[$0].text) } || text.contains(",")
+        reading.wish.isList = Self.isList(reading.wish)
         return reading.wish
+    }
+
+    private static func isList(_ wish: ProductWish) -> Bool {
+        wish.tokens.contains { joiners.contains($0.text) } || wish.text.contains { ",+&\n".contains($0) }
     }
 
     /// The reading under way.
@@ -293,11 +297,15 @@ extension WishReader {
     /// Whether a word of talk only shares a stem with a spelling of a name: `келді` is no `кели`.
     private func isTalk(_ tokens: Range<Int>, _ wish: ProductWish, insteadOf name: String) -> Bool {
         let word = wish.tokens[tokens.lowerBound].text
-        guard tokens.count == 1,
-            TalkWords.contain(word) || TalkWords.containsPlainKazakh(word) || !plainKazakh(word).isEmpty
-        else { return false }
-        let spellings = [name] + (assortment.vocabulary.vocabulary.brands[name] ?? [])
-        return !spellings.contains { Folding.foldLine($0) == word }
+        guard tokens.count == 1 else { return false }
+        let spellings = ([name] + (assortment.vocabulary.vocabulary.brands[name] ?? [])).map { Folding.foldLine($0) }
+        // Short stems are those of many words: `алия` is no `алая`.
+        let stem = assortment.stemmer.stem(wish.tokens[tokens.lowerBound])
+        if stem.count < 3, word.count > 3, !spellings.contains(where: { $0.hasPrefix(word.prefix(3)) }) { return true }
+        guard TalkWords.contain(word) || TalkWords.containsPlainKazakh(word) || !plainKazakh(word).isEmpty else {
+            return false
+        }
+        return !spellings.contains(word)
     }
 
     private func saysLetter(before place: Int, _ wish: ProductWish) -> Bool {
@@ -318,8 +326,13 @@ extension WishReader {
         }
     }
 
-    /// A lone word of the shop's own documents that only sounds like a name is none: `чек` is no `Check`.
+    /// A word of the shop's own documents that only sounds like a name is none by itself and beside names it stands in no product with:
+    /// `чек` is no `Check`.
     private func withoutDoubtfulNames(_ reading: inout Reading) {
+        let sure = reading.wish.names.filter { !$0.isDoubtful }
+        if !sure.isEmpty, !Self.isList(reading.wish) {
+            reading.wish.names.removeAll { $0.isDoubtful && !hasProduct(sure + [$0]) }
+        }
         let wish = reading.wish
         guard wish.names.allSatisfy(\.isDoubtful), wish.categories.isEmpty, wish.colors.isEmpty, wish.sizes.isEmpty
         else {
