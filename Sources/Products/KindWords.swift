@@ -100,7 +100,7 @@ package enum KindWords {
         (
             "ботинки,ankle boots",
             """
-            ботиночки,ботильоны,ботики,казаки,мартенсы,ankle boots,ankle boot,booties,bootie,chelseas,
+            ботиночки,ботильоны,ботики,казаки,казачки,мартенсы,ankle boots,ankle boot,booties,bootie,chelseas,
             chelsea boots,lace up boots,short boots,botinki,ботинкалар,батенке,бәтіңке
             """
         ),

@@ -12,6 +12,11 @@ extension WishReader {
                 let found = index.sounding([base + other])
                 if !found.isEmpty { return found }
             }
+            // `жадорики`: the name itself may be heard otherwise.
+            if base.count > 4, ["ики", "иков"].contains(ending) {
+                let near = index.near([base]).filter(\.isName)
+                if near.count == 1 { return near }
+            }
         }
         return written(together: word)
     }
