@@ -135,7 +135,9 @@ import Testing
         ("нью бэлэнс 530 белые 38", 22), ("джамба минишка чёрная", 3),
         ("лулу котик чёрную мне", 20), ("saint лорен лулу қара", 20), ("лулу ландыш чёрная", 20),
         ("лулу апама қара", 20), ("джамбо келинге қара", 2), ("лулу угу чёрная", 20),
-        ("дионисики бежевые", 23), ("казачки сен лоран чёрные 38", 21),
+        ("дионисики бежевые", 23),
+        ("роми 60 чёрные 38, муж платит", 12), ("new balance 530 белые 38 сыну на физру", 22),
+        ("romy 60 qara 38 bagasyn aitynyzshy", 12), ("казачки сен лоран чёрные 38", 21),
         ("селиновский ремень триомф чёрный", 17),
         ("триомф белдігі қара", 17), ("дионис сөмкесі", 23), ("loro piana white 38 left?", 19),
         ("tall black boots 38", 29),
@@ -161,7 +163,8 @@ import Testing
         "рокстад без каблука чёрные 38", "rockstud black 38 without heel", "рокстад өкшесіз қара 38",
         // Described by what another has.
         "сен лоран с буквами чёрные 38",
-        "валентино без шипов туфли чёрные 38", "сумка багет чёрная", "gucci b23 black 38",
+        "туфли ферагамо чёрные 38", "тори берч туфли чёрные 38", "валентино без шипов туфли чёрные 38",
+        "сумка багет чёрная", "gucci b23 black 38",
         // For another thing.
         "ремешок на сумку келли чёрную", "ремешок селин на часы чёрный",
     ])
@@ -202,6 +205,14 @@ import Testing
     func sendsOnlyWhatIsAskedFor(wish: String, expected: [String]) {
         let answer = Self.photos.answer(PhotoWish(wish))
         #expect(answer.photos.map { "\($0.color ?? "") \($0.product)" }.sorted() == expected.sorted())
+    }
+
+    @Test(arguments: [
+        ("хангиси на низком", HeelForm.low), ("роми на высоком", .high), ("сапоги на высоком подъёме", nil),
+        ("угги на низком ходу", .flat),
+    ])
+    func readsHowHighAHeelStands(text: String, form: HeelForm?) {
+        #expect(HeelForm.said(in: Tokenizer.tokens(of: text).map(\.text)) == form)
     }
 
     @Test(arguments: ["и ту и другую", "обе", "both please", "екеуін де"])
