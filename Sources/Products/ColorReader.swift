@@ -13,6 +13,9 @@ package struct SaidColor: Hashable, Sendable {
         self.groups = groups
         self.shade = shade
     }
+
+    /// Whether a group is another that the word has, too: English has one for `синий` and `голубой`.
+    package func mayMean(_ group: String) -> Bool { shade == ["blue"] && group == "голубой" }
 }
 
 /// Reads colours in Russian, Kazakh and English: the vocabulary's words, and the words that the languages have for the same
@@ -182,7 +185,7 @@ package struct ColorReader: Sendable {
         ("белый", "белый беленький белюсенький white ақ белоснежный аппақ айвори экрю сливочный ванильный ivory ecru"),
         (
             "бежевый",
-            "бежевый беж бежик бежевик бежевенький beige nude нюд нюдик нюдовый кремовый телесный песочный creamy"
+            "бежевый беж бежик бежевик бежевенький beige nude нюд нюдик нюдовый кремовый телесный песочный creamy sand"
         ),
         (
             "коричневый",

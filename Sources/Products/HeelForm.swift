@@ -19,7 +19,18 @@ package enum HeelForm: Hashable, Sendable {
                 return form
             }
         }
-        return nil
+        return words.indices.dropLast().lazy.compactMap { Self.height(behind: $0, in: words) }.first
+    }
+
+    /// `хангиси на низком`, where no word says of what: heels are meant, not `на высокий подъём`.
+    private static func height(behind place: Int, in words: [String]) -> HeelForm? {
+        guard words[place] == "на" else { return nil }
+        let next = place + 2 < words.count ? words[place + 2] : ""
+        let isOfOther = ["ход", "подош", "подъем", "платформ", "танкет", "ног", "голен", "рост", "икр"].contains(
+            where: next.hasPrefix)
+        guard !isOfOther, words[place + 1].hasSuffix("ом") else { return nil }
+        if ["низк", "низен", "невысок", "небольш"].contains(where: words[place + 1].hasPrefix) { return .low }
+        return words[place + 1].hasPrefix("высок") ? .high : nil
     }
 
     /// Whether a heel of so many tenths of a centimetre is meant; true where it is not known.

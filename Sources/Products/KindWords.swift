@@ -25,6 +25,16 @@ package enum KindWords {
     /// Pictures of things that stand for a kind where no word does.
     package static func kind(ofPicture scalar: Unicode.Scalar) -> String? { pictures[scalar] }
 
+    /// The kind of things that a word tells the use of: belts are drawn through loops, glasses have lenses.
+    static func kind(ofUse word: String) -> String? {
+        uses.first { $0.beginnings.contains(where: word.hasPrefix) }?.kind
+    }
+
+    private static let uses: [(kind: String, beginnings: [String])] = [
+        ("ремни", ["продев", "продет", "шлевк", "подпояс", "талия", "талию", "талии", "waist", "белге", "белім"]),
+        ("очки", ["линз", "оправ", "дужк", "солнц", "lens", "sunny"]),
+    ]
+
     private static let pictures: [Unicode.Scalar: String] = [
         "👜": "сумки", "👠": "туфли", "👡": "босоножки", "🥿": "балетки", "👟": "кроссовки", "🕶": "очки", "👓": "очки",
         "🧣": "шарфы", "🩴": "шлёпанцы",
@@ -90,7 +100,7 @@ package enum KindWords {
         (
             "ботинки,ankle boots",
             """
-            ботиночки,ботильоны,ботики,казаки,мартенсы,ankle boots,ankle boot,booties,bootie,chelseas,
+            ботиночки,ботильоны,ботики,казаки,казачки,мартенсы,ankle boots,ankle boot,booties,bootie,chelseas,
             chelsea boots,lace up boots,short boots,botinki,ботинкалар,батенке,бәтіңке
             """
         ),

@@ -23,6 +23,8 @@ package struct NameIndex: Sendable {
     private let lexicon: Lexicon
     /// How the words of names sound, by their stems.
     private let spelledNames: [String: [String]]
+    /// Words of names without their last sounds.
+    private let cut: [String: [String]]
     private let assortment: Assortment
 
     package init(_ assortment: Assortment) {
@@ -74,6 +76,14 @@ package struct NameIndex: Sendable {
         }
         self.heard = heard
         self.spelledNames = spelledNames
+        var cut: [String: [String]] = [:]
+        for (stem, spellings) in spelledNames.sorted(by: { $0.key < $1.key }) {
+            for spelling in Set(spellings) where spelling.utf8.count > 6 {
+                let short = String(spelling.dropLast(2))
+                if heard[short] == nil { cut[short, default: []].append(stem) }
+            }
+        }
+        self.cut = cut
         consonants = Dictionary(grouping: heard.keys.sorted(), by: Self.withoutVowels)
         lexicon = Lexicon(frequencies: heard.mapValues { _ in 1 }, chunkCount: 0)
     }
@@ -146,6 +156,22 @@ package struct NameIndex: Sendable {
             }
         }
         return found
+    }
+
+    /// Whether a word begins like a name's and has its consonants, three at least.
+    package func hasSameFrame(_ word: String, _ stem: String) -> Bool {
+        let names = spelledNames[stem] ?? HeardSpelling.spellings(of: stem)
+        return HeardSpelling.spellings(of: word).contains { said in
+            let frame = Self.withoutVowels(said)
+            return frame.utf8.count > 2
+                && names.contains { Self.withoutVowels($0) == frame && $0.utf8.first == said.utf8.first }
+        }
+    }
+
+    /// The name that a word is, but for its last sounds: `дионис`.
+    package func cutShort(_ word: String) -> [Meaning] {
+        let found = Set(HeardSpelling.spellings(of: word).flatMap { cut[$0] ?? [] })
+        return found.count == 1 ? found.map { .name([$0]) } : []
     }
 
     /// The word of a name among some that a word can hardly be anything else than: cut short (`дионис`), with the same consonants or

@@ -37,7 +37,9 @@ extension ProductResolver {
                     : products(with: reading)
                 for index in indices {
                     let product = assortment.products[index]
-                    guard wish.refused.isEmpty || product.stems.isDisjoint(with: wish.refused) else { continue }
+                    guard wish.refused.isEmpty || product.stems.isDisjoint(with: wish.refused),
+                        product.category.map(wish.refusedCategories.contains) != true
+                    else { continue }
                     var entry = found[index] ?? (Candidate(index: index), [])
                     let bit: UInt64 = 1 << UInt64(place)
                     if entry.candidate.met & bit == 0 {
@@ -107,17 +109,10 @@ extension ProductResolver {
         return asked.contains { $0.group == category }
     }
 
-    /// Only those of the category asked for; where there are none, those of a related one that were said whole.
-    package func inCategory(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
+    /// Only those of the category asked for, where there are such. A related one is another: `лулу клатч`, `рокстад балетки`.
+    package func inCategory(_ candidates: [Candidate]) -> [Candidate] {
         let fitting = candidates.filter(\.isInCategory)
-        if !fitting.isEmpty { return fitting }
-        let related = Set(
-            wish.categories.flatMap { assortment.vocabulary.vocabulary.categories[$0.group]?.related ?? [] })
-        var near = candidates.filter { candidate in
-            candidate.isWhole && assortment.products[candidate.index].category.map(related.contains) == true
-        }
-        for place in near.indices { near[place].isInCategory = true }
-        return near.isEmpty ? candidates : near
+        return fitting.isEmpty ? candidates : fitting
     }
 
     /// `boots` stands for `high boots` too where there are no others: a kind is also what phrases of other kinds end with.
@@ -157,7 +152,7 @@ extension ProductResolver {
 
     private static let looseKinds: Set<String> = [
         "shoes", "shoe", "heels", "slippers", "clogs", "footwear", "обувь", "обуви", "тапочки", "тапки", "тапочек",
-        "сабо",
+        "сабо", "sandals", "sandal", "сандалии", "сандали", "сандалики",
     ]
 
     /// `Sandals` asks for a kind, though a `Rockstud Sandal` has the word in its name: unless all that is said makes a name.
@@ -191,7 +186,12 @@ extension ProductResolver {
                 && name.readings.contains { !$0.allSatisfy(isBrandStem) }
         }
         let others = wish.names.filter { !kinds.contains($0) }
-        guard !kinds.isEmpty, !others.isEmpty, wish.names.count <= 60 else { return }
+        guard !kinds.isEmpty, wish.names.count <= 60 else { return }
+        guard !others.isEmpty else {
+            // `that straw tote` is no `Book Tote`.
+            if !scored(wish).contains(where: \.isWhole) { wish.names = [] }
+            return
+        }
         let isName = scored(wish).contains { candidate in
             wish.names.indices.allSatisfy { candidate.met & (1 << UInt64($0)) != 0 }
         }

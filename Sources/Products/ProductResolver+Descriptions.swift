@@ -15,7 +15,13 @@ extension ProductResolver {
 
     /// The same of kinds alone, by what can be seen of a thing.
     func looking(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
-        best(candidates, wish, descriptions.evidence(of: wish, without: Traits.opinions), least: 1.2)
+        // `с зимней полки, любые`.
+        let isAny = wish.tokens.contains { token in ["любы", "всякие", "разные"].contains(where: token.text.hasPrefix) }
+        return isAny
+            ? candidates
+            : best(
+                candidates, wish, descriptions.evidence(of: wish, without: Traits.opinions.union(["bride"])), least: 1.2
+            )
     }
 
     /// What is described with neither a name nor a kind: `те синие с квадратной брошкой, 38`. Nil where too little is told.
@@ -76,7 +82,8 @@ extension ProductResolver {
     private func hasVariant(_ product: Product, _ wish: ProductWish) -> Bool {
         let isListed =
             product.rows.isEmpty
-            && wish.colors.contains { !$0.color.groups.isDisjoint(with: product.listing?.colors ?? []) }
+            && (wish.colors.isEmpty && wish.sizes.isEmpty
+                || wish.colors.contains { !$0.color.groups.isDisjoint(with: product.listing?.colors ?? []) })
         return isListed
             || product.rows.contains { row in
                 let isColor =
@@ -88,10 +95,45 @@ extension ProductResolver {
             }
     }
 
+    /// Words that tell what can be seen of a thing, none of which the only product left bears out, though another here does: `сен лоран
+    /// с каблуком из букв`. A name said whole needs no description.
+    func unborne(_ candidates: [Candidate], among all: [Candidate], _ wish: ProductWish) -> [String] {
+        let able = candidates.filter { candidate in
+            let product = assortment.products[candidate.index]
+            return !product.rows.isEmpty && hasVariant(product, wish)
+        }
+        guard able.count == 1, let only = able.first, !only.isWhole || !hasModelWord(wish) else { return [] }
+        let look = descriptions.looks[only.index]
+        guard !look.stems.isEmpty else { return [] }
+        // `валентино без шипов`, where all that is left has them.
+        if !hasModelWord(wish), !look.all.isDisjoint(with: wish.refusedTraits) {
+            return wish.tokens.map(\.text).filter { !Traits.of($0).isDisjoint(with: wish.refusedTraits) }
+        }
+        let unseen = Traits.opinions.union(wish.refusedTraits).union(["heel"])
+        let seen = wish.description.filter { !$0.traits.subtracting(unseen).isEmpty }
+        let own = look.all.union(look.coloredParts)
+        let isBorne = seen.contains { word in
+            !word.traits.isDisjoint(with: own)
+                || word.stem.map { stem in look.stems.contains { Self.areRelated($0, stem) } } == true
+        }
+        guard !isBorne else { return [] }
+        return seen.filter { word in
+            let traits = word.traits.subtracting(unseen)
+            return all.contains { !descriptions.looks[$0.index].all.isDisjoint(with: traits) }
+        }.map { wish.tokens[$0.token].text }
+    }
+
+    private func hasModelWord(_ wish: ProductWish) -> Bool {
+        wish.names.contains { name in !name.isNumber && !name.readings.contains { $0.allSatisfy(isBrandStem) } }
+    }
+
     /// Those without what was refused, where there are such: `чулки не предлагайте`.
     func unrefused(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
         guard !wish.refusedTraits.isEmpty else { return candidates }
-        let left = candidates.filter { descriptions.looks[$0.index].all.isDisjoint(with: wish.refusedTraits) }
+        // A name said whole is meant: `джамбо без цепи` is no `Jumbo mini`.
+        let left = candidates.filter {
+            $0.isWhole && hasModelWord(wish) || descriptions.looks[$0.index].all.isDisjoint(with: wish.refusedTraits)
+        }
         return left.isEmpty ? candidates : left
     }
 
@@ -99,6 +141,19 @@ extension ProductResolver {
     func heeled(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
         guard let heel = wish.heel else { return candidates }
         let fitting = candidates.filter { heel.fits(descriptions.looks[$0.index].heel) }
+        return fitting.isEmpty ? candidates : fitting
+    }
+
+    /// `триомф, который в джинсы продевают`: of things of one name, what is done with it tells the kind.
+    func usable(_ candidates: [Candidate], _ wish: ProductWish) -> [Candidate] {
+        guard wish.categories.isEmpty else { return candidates }
+        let kinds = Set(
+            wish.tokens.compactMap { KindWords.kind(ofUse: $0.text) }.flatMap { word in
+                assortment.vocabulary.concepts(in: word).compactMap { concept in
+                    if case .category(let group) = concept { group } else { nil }
+                }
+            })
+        let fitting = candidates.filter { assortment.products[$0.index].category.map(kinds.contains) == true }
         return fitting.isEmpty ? candidates : fitting
     }
 

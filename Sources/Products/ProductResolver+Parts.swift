@@ -88,13 +88,17 @@ extension ProductResolver {
     /// A kind said once is said of all, and so are a colour and a size at the end: `роми 85 и роми 60 чёрные 38`. What only lent its
     /// name lends its colour, too.
     private func shareDetails(_ wishes: inout [ProductWish]) {
-        let categories = wishes.flatMap(\.categories).map { ($0.group, 0..<0) }
+        let categories: [(group: String, tokens: Range<Int>)] = wishes.flatMap(\.categories).map { ($0.group, 0..<0) }
         let colored = wishes.indices.filter { !wishes[$0].colors.isEmpty }
         let sized = wishes.indices.filter { !wishes[$0].sizes.isEmpty }
         for place in wishes.indices {
-            if wishes[place].categories.isEmpty { wishes[place].categories = categories }
+            // `роми 85 и ремень триомф`: of what comes in that kind alone.
+            if wishes[place].categories.isEmpty, isOfKind(wishes[place], categories.map(\.group)) {
+                wishes[place].categories = categories
+            }
             if let only = colored.first, colored.count == 1, place != only,
                 only == wishes.count - 1 || wishes[place].names.first?.tokens.isEmpty == true
+                    || only == 0 && Self.saysColorOfAll(wishes[0])
             {
                 wishes[place].colors = wishes[only].colors
             }
@@ -102,6 +106,20 @@ extension ProductResolver {
                 wishes[place].sizes = wishes[only].sizes
             }
         }
+    }
+
+    private func isOfKind(_ wish: ProductWish, _ groups: [String]) -> Bool {
+        wish.names.isEmpty
+            || scored(wish).contains { assortment.products[$0.index].category.map(groups.contains) != false }
+    }
+
+    /// `чёрные ле сити, лулу и дионис`: a colour in the plural before the first name is that of all.
+    private static func saysColorOfAll(_ first: ProductWish) -> Bool {
+        guard first.colors.count == 1, let color = first.colors.first?.tokens, let last = color.last,
+            let name = first.names.map(\.tokens.lowerBound).min(), color.upperBound <= name
+        else { return false }
+        let word = first.tokens[last].text
+        return ["ые", "ие", "ых", "их"].contains(where: word.hasSuffix)
     }
 
     /// What names nothing goes with the part before it, else with the one behind.
@@ -148,7 +166,10 @@ extension ProductResolver {
         return spans
     }
 
-    private static let joiners: Set<String> = ["и", "или", "and", "or", "мен", "және", "плюс", "либо", "немесе"]
+    private static let joiners: Set<String> = [
+        "и", "или", "and", "or", "мен", "және", "плюс", "либо", "немесе", "чем", "әлде", "тогда", "then", "than", "vs",
+        "versus",
+    ]
 
     private static func part(of whole: ProductWish, _ span: Range<Int>) -> ProductWish {
         var part = whole

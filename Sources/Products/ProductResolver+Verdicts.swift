@@ -15,6 +15,8 @@ extension ProductResolver {
         var candidates = indices.sorted().map { Candidate(index: $0) }
         candidates = unrefused(heeled(candidates, wish), wish)
         if candidates.count > 1 { candidates = looking(candidates, wish) }
+        let unborne = unborne(candidates, among: indices.map { Candidate(index: $0) }, wish)
+        guard unborne.isEmpty else { return answer(.similar, candidates.map(\.index), unborne) }
         return answer(candidates.count == 1 ? .exact : .ambiguous, candidates.map(\.index), [])
     }
 
@@ -29,6 +31,7 @@ extension ProductResolver {
             .flatMap { _, word in
                 word.readings.flatMap(products(with:)).filter { index in
                     !word.readings.contains { $0.allSatisfy(assortment.products[index].brandStems.contains) }
+                        && assortment.products[index].category.map(wish.refusedCategories.contains) != true
                 }
             }
         let indices = candidates.map(\.index)
@@ -87,11 +90,17 @@ extension ProductResolver {
         if candidates.count > 1 { candidates = measured(candidates, wish) }
         if candidates.count > 1 { candidates = unrefused(heeled(candidates, wish), wish) }
         if candidates.count > 1 { candidates = furtherNamed(candidates, wish) }
+        if candidates.count > 1 { candidates = usable(candidates, wish) }
+        // `хангиси без каблука`: all that were named stand on one.
+        let isHeeled = candidates.allSatisfy { (descriptions.looks[$0.index].heel ?? 0) > 30 }
+        if wish.heel == .flat, isModel, isHeeled { return answer(.similar, candidates.map(\.index), []) }
         let whole = candidates.filter(\.isWhole)
         // A number alone names no model whole: several have it.
         if !whole.isEmpty, !wish.names.allSatisfy(\.isNumber) { candidates = whole }
         if candidates.count > 1 { candidates = wearable(candidates, wish) }
         if candidates.count > 1, whole.count != 1 { candidates = described(candidates, wish) }
+        let unborne = unborne(candidates, among: found, wish)
+        guard unborne.isEmpty else { return answer(.similar, candidates.map(\.index), unborne) }
         return answer(candidates.count == 1 ? .exact : .ambiguous, candidates.map(\.index), [])
     }
 
@@ -121,11 +130,12 @@ extension ProductResolver {
     }
 
     /// Whether what is asked for is worn in sizes.
-    func comesInSizes(_ wish: ProductWish) -> Bool {
-        let indices =
-            wish.categories.isEmpty
+    func comesInSizes(_ wish: ProductWish) -> Bool { productsMeant(wish).contains(where: isSized) }
+
+    /// The products of the kinds that are said, else of the names.
+    func productsMeant(_ wish: ProductWish) -> [Int] {
+        wish.categories.isEmpty
             ? scored(wish).map(\.index) : wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }
-        return indices.contains(where: isSized)
     }
 
     private func describes(_ token: Int, _ candidates: [Candidate], _ wish: ProductWish) -> Bool {

@@ -52,7 +52,7 @@ public struct ProductResolver: Sendable {
             }
             return answer(.notCarried, [], differing: wish.foreign.map(\.text))
         }
-        if wish.isForOthers || wish.isPresent && comesInSizes(wish) {
+        if wish.isForOthers || wish.isPresent && comesInSizes(wish) && !isWornHere(wish) {
             return answer(.notCarried, [], differing: [wish.text])
         }
         if wish.names.isEmpty { return ofCategory(wish, answer) }
@@ -78,7 +78,7 @@ public struct ProductResolver: Sendable {
         if wish.names.isEmpty { return ofCategory(wish, answer) }
         widenKinds(&wish, &candidates)
         withoutLooseKinds(&wish, &candidates)
-        candidates = inCategory(candidates, wish)
+        candidates = inCategory(candidates)
         trace += candidates.prefix(5).map { candidate in
             let product = assortment.products[candidate.index]
             return Phrase(
@@ -95,6 +95,16 @@ public struct ProductResolver: Sendable {
 // MARK: - Words
 
 extension ProductResolver {
+    /// `маккуины 40, парню подойдут?`: a thing that was named in a size that the shop has of such things, or for a daughter.
+    private func isWornHere(_ wish: ProductWish) -> Bool {
+        guard wish.isForDaughter || !wish.names.isEmpty else { return false }
+        guard !wish.sizes.isEmpty else { return wish.isForDaughter && !wish.names.isEmpty }
+        let sizes = productsMeant(wish).flatMap { assortment.products[$0].rows }.compactMap {
+            assortment.stock[$0].size
+        }
+        return wish.sizes.allSatisfy { size, _ in sizes.contains { $0.contains(size) } }
+    }
+
     private func hasListing(saying word: String) -> Bool {
         assortment.vocabulary.concepts(in: word).contains(where: \.isCategory)
     }

@@ -24,6 +24,8 @@ package struct ProductWish: Sendable {
     package var refusedTraits: Set<String> = []
     /// Stems that the name must not have: `не мини`.
     package var refused: Set<String> = []
+    /// Kinds that are said not to be meant: `не лоферы`.
+    package var refusedCategories: Set<String> = []
     /// Words that name something nobody here knows.
     package var foreign: [ForeignWord] = []
     /// Numbers that can be no size and stand in no product's name.
@@ -52,6 +54,8 @@ package struct ProductWish: Sendable {
     package var isForOthers = false
     /// Whether somebody is only to be given it: what comes in no sizes is as good for him.
     package var isPresent = false
+    /// Whether that is a daughter, who wears what the shop has.
+    package var isForDaughter = false
     /// Whether products are listed: `роми 85 и роми 60`.
     package var isList = false
 
@@ -101,6 +105,8 @@ package struct ProductWish: Sendable {
         /// A brand of the world, or a word in Latin letters amid others: it can only be a name.
         package var isSurelyName: Bool
         package var isBrand: Bool
+        /// A model that well-known brands have.
+        package var isModel = false
     }
 
     /// Whether anything of it can be looked for.

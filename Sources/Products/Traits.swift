@@ -31,7 +31,9 @@ package enum Traits {
     ]
 
     /// Those that say what a thing is good for, or fit too much, rather than what can be seen of it.
-    package static let opinions: Set<String> = ["office", "city", "sport", "soft", "large", "evening"]
+    package static let opinions: Set<String> = [
+        "office", "city", "sport", "soft", "large", "evening", "beach", "gift",
+    ]
 
     private static let whole = table { $0.last == "." ? String($0.dropLast()) : nil }
     private static let byBeginning = table { $0.last == "." ? nil : $0 }
@@ -90,7 +92,7 @@ package enum Traits {
         ("leather", "кожа. кожи. коже. кожу. кожей. кожан leather былғары"),
         ("suede", "замш велюр suede күдері nubuck нубук"),
         ("patent", "лаков лакиров лак. лаке. patent"), ("gloss", "глянц gloss"), ("polished", "полиров polish"),
-        ("satin", "атлас сатин satin"), ("tweed", "твид букле tweed boucle"),
+        ("satin", "атлас сатин satin"), ("tweed", "букле твид букле tweed boucle"),
         ("net", "сетк сетоц сеточ сетч net. mesh fishnet тор. торлы"), ("knit", "трикотаж вязан knit"),
         ("nylon", "нейлон nylon"),
         ("canvas", "канв canvas холст"), ("textile", "текстил тканев ткань. ткан fabric textile cotton хлоп мата"),

@@ -12,7 +12,7 @@ extension WishReader {
         let isOther: (ProductWish.ForeignWord) -> Bool = { [reading] word in
             let kind = wish.tokens[word.token].kind
             // Brands, sizes of models, and Latin words amid Cyrillic ones can hardly be anything else.
-            guard !word.isBrand, kind == .latin ? isEnglish : !word.isSurelyName else { return false }
+            guard !word.isBrand, !word.isModel, kind == .latin ? isEnglish : !word.isSurelyName else { return false }
             if kind == .cyrillic, !Traits.of(word.text).isEmpty { return true }
             return isBehindPreposition(word.token, wish, breaks) || !standsByName(word.token, reading, breaks)
         }
@@ -29,13 +29,22 @@ extension WishReader {
             let isHeel = ["шпильк", "каблук", "heel"].contains(where: wish.tokens[place].text.hasPrefix)
             if isHeel, isBehind(["на", "on", "in"], place, wish, breaks) { return true }
             if ["ручк", "handle", "тұтқа"].contains(where: wish.tokens[place - 1].text.hasPrefix) { return true }
-            return isBehind(["с", "со", "к", "ко", "with", "over"], place, wish, breaks)
+            // `ремешок на сумку`, `strap for a bag`: the first is asked for.
+            let isOfAnother = wish.categories.contains { $0.tokens.upperBound < place && $0.group != kind.group }
+            if isOfAnother, isBehind(["на", "для", "for"], place, wish, breaks) { return true }
+            return isBehind(["с", "со", "к", "ко", "под", "with", "over", "under"], place, wish, breaks)
         }
         guard !company.isEmpty, company.count < wish.categories.count || !wish.names.isEmpty || !wish.colors.isEmpty
         else {
             return
         }
         reading.wish.categories.removeAll { kind in company.contains { $0.tokens == kind.tokens } }
+        // `под чёрные лоферы`: the colour is theirs.
+        guard !reading.wish.categories.isEmpty || !wish.names.isEmpty else { return }
+        reading.wish.colors.removeAll { color in
+            company.contains { $0.tokens.lowerBound == color.tokens.upperBound }
+                && wish.colors.contains { $0.tokens.lowerBound != color.tokens.lowerBound }
+        }
     }
 
     /// `с маленькими лисичками`, `for prom`.
@@ -114,8 +123,9 @@ extension WishReader {
             guard !words.isEmpty else { return tokens[name.tokens.lowerBound].kind != .number }
             let before = name.tokens.lowerBound > 0 ? tokens[name.tokens.lowerBound - 1].text : ""
             if Self.wanting.contains(where: before.hasPrefix) { return true }
+            let models = words.filter { !$0.readings.contains { $0.allSatisfy(isBrandStem) } }
             return !(assortment.byStem[stems[0]] ?? []).contains { index in
-                words.contains { word in
+                (models.isEmpty ? words : models).contains { word in
                     word.readings.contains { $0.allSatisfy(assortment.products[index].stems.contains) }
                 }
             }
@@ -132,7 +142,10 @@ extension WishReader {
         switch language {
         case .english:
             let words = tokens.map(\.text)
-            if words.contains(where: latinKazakh.contains) { return .kazakh }
+            let isKazakh = words.contains { word in
+                latinKazakh.contains(word) || latinKazakhBeginnings.contains(where: word.hasPrefix)
+            }
+            if isKazakh { return .kazakh }
             return words.contains(where: latinRussian.contains) ? .russian : .english
         case .russian:
             return tokens.contains { plainKazakhMarks.contains($0.text) } ? .kazakh : .russian
@@ -144,6 +157,10 @@ extension WishReader {
         "barma", "kerek", "tusti", "tusi", "olshem", "qansha", "kansha", "qancha", "eken", "bolama", "sizderde",
         "salem",
         "rahmet", "zhok", "joq", "otyz", "qyryq", "kyryk", "qandai", "kandai", "turady", "belbeu", "somke", "etik",
+    ]
+    private static let latinKazakhBeginnings = [
+        "suret", "sureti", "korset", "tuster", "bagas", "jiber", "zhiber", "olshem", "qalad", "kalad", "sizder",
+        "aitynyz",
     ]
     private static let latinRussian: Set<String> = [
         "est", "yest", "skolko", "nado", "mne", "razmer", "hochu", "nalichii", "privet", "zdravstvuyte", "zdravstvuite",

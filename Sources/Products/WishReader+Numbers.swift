@@ -9,9 +9,16 @@ extension WishReader {
     package func readSizes(_ reading: inout Reading) {
         let wish = reading.wish
         let words = Self.spelledOut(wish.tokens)
+        // Numbers of no goods are covered by now.
+        let others = wish.tokens.indices.filter { place in
+            wish.tokens[place].kind == .number && reading.covered[place]
+                && !wish.names.contains { $0.tokens.contains(place) }
+        }
         for found in SizeReader.sizes(in: wish.text) {
             let covered = wish.tokens.indices.filter { wish.tokens[$0].range.overlaps(found.utf8Range) }
-            guard let first = covered.first, let last = covered.last else { continue }
+            guard let first = covered.first, let last = covered.last,
+                !covered.contains(where: others.contains)
+            else { continue }
             add(Size(tenths: found.value.lower, upTo: found.value.upper), first..<last + 1, to: &reading)
         }
         var index = 0
@@ -19,6 +26,7 @@ extension WishReader {
             defer { index += 1 }
             guard !reading.wish.sizes.contains(where: { $0.tokens.contains(index) }) else { continue }
             if wish.tokens[index].kind == .number {
+                guard !others.contains(index) else { continue }
                 readNumber(at: index, &reading)
             } else if !reading.covered[index], let size = Self.sizeInOneWord(words[index]) {
                 add(Size(tenths: size), index..<index + 1, to: &reading)
@@ -92,7 +100,8 @@ extension WishReader {
     private static let halves = [
         "с половин", "и половин", "половин", "с пол", "и пять", "и 5", "точка пять", "запятая пять", "с полтиной",
         "жарым",
-        "жарты", "zharym", "jarym", "джарым", "and a half", "and half", "a half", "half", "point five", "s polovinoi",
+        "жарты", "zharym", "jarym", "джарым", "and a half", "n a half", "n half", "with a half", "and half", "a half",
+        "half", "point five", "s polovinoi",
         "s polovinoy", "s polovinoj", "i pyat", "с хвостиком",
     ].map { $0.split(separator: " ").map(String.init) }
 
@@ -109,7 +118,9 @@ extension WishReader {
             reading.cover(index..<index + 1)
             return
         }
-        if counts(after: index..<index + 1, words) && !isEnding(behind: index, reading) || measuresBody(index, words) {
+        if counts(after: index..<index + 1, words) && !isEnding(behind: index, reading) || measuresBody(index, words)
+            || isThousands(index, tokens)
+        {
             reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
             reading.cover(index..<index + 1)
             return
@@ -180,6 +191,13 @@ extension WishReader {
     private func counts(after tokens: Range<Int>, _ words: [String]) -> Bool {
         guard tokens.upperBound < words.count else { return false }
         let next = words[tokens.upperBound]
+        // `pink 35 left` is a size.
+        if next == "left", let tenths = Self.tenths(of: words[tokens.lowerBound]), Self.shoeSizes.contains(tenths) {
+            return false
+        }
+        if ["плюс", "минус"].contains(next) {
+            return tokens.upperBound + 1 < words.count && words[tokens.upperBound + 1].allSatisfy(\.isNumber)
+        }
         return Self.units.contains(next) || Self.unitBeginnings.contains(where: next.hasPrefix)
     }
 
@@ -189,6 +207,12 @@ extension WishReader {
             Self.body.contains(where: word.hasPrefix)
                 || ["вес", "весом", "бел", "белім", "талия", "талии", "талию", "талией", "талию"].contains(word)
         }
+    }
+
+    /// `за 61к`.
+    private func isThousands(_ index: Int, _ tokens: [Token]) -> Bool {
+        index + 1 < tokens.count && ["к", "k", "т"].contains(tokens[index + 1].text)
+            && tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
     }
 
     private static let body = [
@@ -208,7 +232,7 @@ extension WishReader {
     private static let unitBeginnings = [
         "месяц", "недел", "минут", "штук", "пар", "тысяч", "тенге", "теңге", "рубл", "процент", "day", "hour", "minute",
         "month",
-        "pair", "piece", "умнож", "плюс", "минус",
+        "pair", "piece", "умнож",
     ]
 
     package static func tenths(of number: String) -> Int? {

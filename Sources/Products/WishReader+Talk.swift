@@ -12,6 +12,11 @@ extension WishReader {
                 let found = index.sounding([base + other])
                 if !found.isEmpty { return found }
             }
+            // `жадорики`: the name itself may be heard otherwise.
+            if base.count > 4, ["ики", "иков"].contains(ending) {
+                let near = index.near([base]).filter(\.isName)
+                if near.count == 1 { return near }
+            }
         }
         return written(together: word)
     }
@@ -36,25 +41,38 @@ extension WishReader {
     }
 
     /// Endings with what the name may have ended in.
-    private static let petEndings: [(String, [String])] = [
-        ("овские", ["", "о"]), ("овский", ["", "о"]), ("овская", ["", "о"]), ("овских", ["", "о"]),
-        ("евские", ["", "е"]), ("овскую", ["", "о"]), ("овское", ["", "о"]), ("овской", ["", "о"]),
-        ("евская", ["", "е"]),
-        ("ины", ["а", "я", ""]), ("ина", ["а", "я", ""]), ("ину", ["а", "я", ""]), ("иной", ["а", "я", ""]),
-        ("иных", ["а", "я", ""]), ("ишные", ["и"]), ("ишная", ["и"]), ("ишную", ["и"]), ("юшка", ["ю", "я", ""]),
-        ("ёчки", ["ки"]), ("ечки", ["ки", ""]), ("ечка", ["ка", ""]), ("ечку", ["ка", ""]), ("очки", ["ки", "ка"]),
-        ("чики", [""]), ("чика", [""]), ("чик", [""]), ("ушки", ["", "а"]), ("юшки", ["", "я"]), ("ушка", ["", "а"]),
-        ("еры", ["", "е"]), ("еров", ["", "е"]), ("ики", ["", "о", "а", "и"]), ("иков", ["", "о", "а", "и"]),
-        ("ик", ["", "о", "а", "и"]), ("ки", ["", "а"]), ("ку", ["", "а"]), ("ка", ["", "а"]), ("s", [""]),
-    ].map { (Folding.fold($0.0), $0.1) }
+    private static let petEndings: [(String, [String])] =
+        [
+            ("шка", [""]), ("шку", [""]), ("шкой", [""]), ("шки", [""]), ("шечка", [""]), ("шечку", [""]),
+            ("ины", ["а", "я", ""]), ("ина", ["а", "я", ""]), ("ину", ["а", "я", ""]), ("иной", ["а", "я", ""]),
+            ("иных", ["а", "я", ""]), ("ишные", ["и"]), ("ишная", ["и"]), ("ишную", ["и"]), ("юшка", ["ю", "я", ""]),
+            ("ёчки", ["ки"]), ("ечки", ["ки", ""]), ("ечка", ["ка", ""]), ("ечку", ["ка", ""]), ("очки", ["ки", "ка"]),
+            ("чики", [""]), ("чика", [""]), ("чик", [""]), ("ушки", ["", "а"]), ("юшки", ["", "я"]),
+            ("ушка", ["", "а"]),
+            ("еры", ["", "е"]), ("еров", ["", "е"]), ("ики", ["", "о", "а", "и"]), ("иков", ["", "о", "а", "и"]),
+            ("ик", ["", "о", "а", "и"]), ("ки", ["", "а"]), ("ку", ["", "а"]), ("ка", ["", "а"]), ("s", [""]),
+        ].map { (Folding.fold($0.0), $0.1) } + adjectives
+
+    /// `прадовским`, `шанелевская`, `диоровского`, `селиновских`.
+    private static let adjectives: [(String, [String])] = ["ов", "ев", "ин"].flatMap { suffix in
+        ["ские", "ский", "ская", "ских", "скую", "ское", "ской", "ским", "ского", "скими", "ском"].map { ending in
+            (suffix + ending, ["", "о", "е", "а", "и", "я"])
+        }
+    }
 
     /// The words from a preposition to a thing of other shops that ours is only worn with: `на джинсы`, `под чёрное платье`, `with
     /// jeans`. Nil where the thing itself is asked for.
     package func company(of place: Int, _ reading: Reading) -> Range<Int>? {
-        guard !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return nil }
         let words = reading.wish.tokens.map(\.text)
+        let isPart = ["стельк", "шнур", "носоч", "носок"].contains(where: words[place].hasPrefix)
+        guard isPart || !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return nil }
+        // `ремешок на часы` is a strap of watches.
+        let isOfWatch = ["час", "watch", "вотч", "сағат"].contains(where: words[place].hasPrefix)
+        guard !isOfWatch || !reading.wish.categories.contains(where: { $0.tokens.upperBound <= place }) else {
+            return nil
+        }
         let behind = (max(0, place - 3)..<place).last { near in
-            ["на", "под", "к", "ко", "с", "со", "with", "under", "for", "over"].contains(words[near])
+            ["на", "под", "к", "ко", "с", "со", "вместо", "with", "under", "for", "over"].contains(words[near])
         }
         // `в джинсы продевают`: `в` says so right before the thing only.
         let into = place > 0 && ["в", "во", "into", "through"].contains(words[place - 1]) ? place - 1 : nil
@@ -64,6 +82,12 @@ extension WishReader {
     /// Whether somebody is only to be shown a thing: `мужу показать`.
     package func isOnlooker(_ place: Int, _ reading: Reading) -> Bool {
         let words = reading.wish.tokens.map(\.text)
+        // `фото для мужа`.
+        if place > 1, ["для", "for"].contains(words[place - 1]),
+            ["фот", "картин", "видео", "photo", "pic"].contains(where: words[place - 2].hasPrefix)
+        {
+            return true
+        }
         return (max(0, place - 2)..<min(words.count, place + 3)).contains { near in
             ["показ", "покаж", "спрош", "посовет", "скин", "отправ", "перешл", "show", "ask", "көрсет", "жібер"]
                 .contains(

@@ -8,8 +8,7 @@ extension WishReader {
         for place in tokens.indices where !reading.covered[place] && tokens[place].kind != .number {
             let word = tokens[place].text
             let stem = reading.stems[place]
-            // `меня зовут Алия`.
-            if place > 0, ["зовут", "атым", "есімім"].contains(tokens[place - 1].text) { continue }
+            if isPersonName(place, tokens) || readPrivative(at: place, &reading) { continue }
             if OtherGoods.contain(word, stem: stem) {
                 if let company = company(of: place, reading) {
                     // `под чёрные джинсы`: the colour is theirs.
@@ -19,8 +18,11 @@ extension WishReader {
                 }
                 reading.cover(place..<place + 1)
             } else if AudienceWords.contain(word), !isOnlooker(place, reading) {
-                if Self.receivers.contains(word) {
+                if isVocative(place, reading) {
+                    // `purestar green 37, girls`.
+                } else if Self.receivers.contains(word) {
                     reading.wish.isPresent = true
+                    if Self.daughters.contains(word) { reading.wish.isForDaughter = true }
                 } else {
                     reading.wish.isForOthers = true
                 }
@@ -28,12 +30,19 @@ extension WishReader {
             }
             guard !reading.covered[place], !TalkWords.contain(word) else { continue }
             if !ColorReader.isAdjective(word, stem: stem) {
+                // `белдігі` is a belt and nothing white.
+                if tokens[place].kind != .cyrillic,
+                    readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading)
+                {
+                    continue
+                }
                 reading.wish.details.append(stem)
                 continue
             }
             // The `tall` of `Classic Tall` is a model's, that of `tall boots` none.
-            if ModelSizes.isOther(word, among: assortment),
-                word != "tall" || reading.wish.names.contains(where: { $0.tokens.upperBound == place }),
+            let isBehindName = reading.wish.names.contains { $0.tokens.upperBound == place }
+            let isOther = ModelSizes.isOther(word, among: assortment) && (word != "tall" || isBehindName)
+            if isOther || isBehindName && ModelSizes.isVersion(word, among: assortment),
                 addForeign(place, isBrand: false, isSure: true, &reading)
             {
                 continue
@@ -54,15 +63,19 @@ extension WishReader {
             if !isEnglish, tokens[place].kind == .latin, take(kazakhColor(word), at: place..<place + 1, &reading) {
                 continue
             }
-            let isOrdinary = tokens[place].kind == .cyrillic && (ordinary?.frequency(of: stem) ?? 0) > 0
+            let isOrdinary = tokens[place].kind != .latin && (ordinary?.frequency(of: stem) ?? 0) > 0
             if !isOrdinary, !isEnglish || tokens[place].kind == .cyrillic,
                 take(plainKazakh(word), at: place..<place + 1, &reading)
             {
                 continue
             }
-            if take(index.sounding([ColorReader.plain(stem)]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
-                || take(index.sounding([word]), at: place..<place + 1, &reading, isDoubtful: isOrdinary)
-            {
+            let plain = ColorReader.plain(stem)
+            let heard = [
+                ofGoods(index.sounding([plain]), word, plain, tokens[place].kind),
+                // `шорт` sounds as it is; `low` is no `Loewe`.
+                ofGoods(index.sounding([word]), word, plain, tokens[place].kind, isWhole: tokens[place].kind != .latin),
+            ]
+            if heard.contains(where: { take($0, at: place..<place + 1, &reading, isDoubtful: isOrdinary) }) {
                 continue
             }
             if readOtherForms(word, kind: tokens[place].kind, at: place..<place + 1, &reading)
@@ -93,10 +106,15 @@ extension WishReader {
                 if TalkWords.containsPlainKazakh(word), tokens[place].kind == .cyrillic || !isEnglish { continue }
                 // A word that only Kazakh has the letters of is no name mistyped: `төлеу` is no `Tote`.
                 let isKazakh = word.unicodeScalars.contains(where: KazakhLetters.contain)
-                let near = [index.near([ColorReader.plain(stem)]), index.near([word])].map { meanings in
-                    isKazakh ? meanings.filter { !$0.isName } : meanings
+                if take(continued(word, at: place, reading), at: place..<place + 1, &reading) { continue }
+                let near = [index.near([plain]), index.near([word])].map { meanings in
+                    isKazakh ? meanings.filter { !$0.isName } : ofGoods(meanings, word, plain, tokens[place].kind)
                 }
-                if near.contains(where: { take($0, at: place..<place + 1, &reading) }) { continue }
+                if near.contains(where: { take($0, at: place..<place + 1, &reading) })
+                    || tokens[place].kind == .cyrillic && take(index.cutShort(word), at: place..<place + 1, &reading)
+                {
+                    continue
+                }
                 if isKazakh {
                     reading.wish.details.append(stem)
                     continue
@@ -106,6 +124,12 @@ extension WishReader {
             let isLatin = tokens[place].kind == .latin
             guard !isSpoken, word.unicodeScalars.count > 2 else { continue }
             if isEnglish, isLatin, !Traits.of(word).isEmpty { continue }
+            if isLatin, isTransliterated(reading) {
+                if WordShape(Transliteration.cyrillic(word).first ?? word) == .name {
+                    addForeign(place, isBrand: false, &reading)
+                }
+                continue
+            }
             if isLatin ? !isEnglish || !Self.isEnglishTalk(word) : WordShape(word) == .name {
                 addForeign(place, isBrand: false, &reading)
             }
@@ -129,14 +153,18 @@ extension WishReader {
             let stems = assortment.stemmer.terms(of: form)
             guard stems.count == 1, let stem = stems.first else { continue }
             var meanings: [NameIndex.Meaning] = []
+            // `белдігі` is nothing white.
+            let mayBeColor = ColorReader.isAdjective(form, stem: stem)
             for match in assortment.vocabulary.matches(in: stems) {
                 switch match.concept {
                 case .category(let group): meanings.append(.category(group))
-                case .color(let group): meanings.append(.color(group))
+                case .color(let group): if mayBeColor { meanings.append(.color(group)) }
                 case .brand, .synonyms: break
                 }
             }
-            if meanings.isEmpty, let group = assortment.colors.group(of: stem) { meanings = [.color(group)] }
+            if meanings.isEmpty, mayBeColor, let group = assortment.colors.group(of: stem) {
+                meanings = [.color(group)]
+            }
             // `суперстардың`: a name with a Kazakh ending.
             if meanings.isEmpty, kind != .latin, form.count > 3, reading.wish.language == .kazakh,
                 !form.unicodeScalars.contains(where: KazakhLetters.contain), !EverydayWords.contain(form, .cyrillic),
@@ -153,56 +181,20 @@ extension WishReader {
         return false
     }
 
-    /// The words that one with a Kazakh ending may be made of.
-    private static func withoutKazakhEndings(_ word: String) -> [String] {
-        var forms: [String] = []
-        for ending in kazakhEndings where word.hasSuffix(ending) && word.count > ending.count + 1 {
-            forms.append(String(word.dropLast(ending.count)))
-        }
-        for ending in kazakhPossessives where word.hasSuffix(ending) && word.count > ending.count + 1 {
-            let base = String(word.dropLast(ending.count))
-            if base.count > 2 { forms.append(base) }
-            if let unvoiced = unvoiced(base) { forms.append(unvoiced) }
-        }
-        return forms
+    /// `girls` apart from all else speaks to the shop.
+    private func isVocative(_ place: Int, _ reading: Reading) -> Bool {
+        guard ["girls", "boys"].contains(reading.wish.tokens[place].text) else { return false }
+        let breaks = Self.breaks(in: reading.wish)
+        return (place == 0 || breaks[place - 1]) && breaks[place]
     }
 
-    /// `қарасын`, `қызылы`: his, her or its black, red one.
-    private static let kazakhPossessives = [
-        "сынан", "сінен", "сында", "сінде", "сына", "сіне", "сының", "сінің", "сын", "сін", "сы", "сі", "ының", "інің",
-        "ынан", "інен", "ын", "ін", "ы", "і",
+    private static let daughters: Set<String> = [
+        "дочке", "дочери", "дочка", "доче", "дочку", "дочки", "дочкой", "доченьке",
     ]
-
-    /// `ағы` is made of `ақ`, `көгі` of `көк`: the last sound of a stem is voiced before an ending.
-    private static func unvoiced(_ base: String) -> String? {
-        guard let last = base.last, let plain: Character = ["ғ": "қ", "г": "к", "б": "п"][last] else { return nil }
-        return String(base.dropLast()) + String(plain)
-    }
-
-    /// `сомке`, `кара`, `belbeu`: words of the vocabulary's Kazakh without the letters that only Kazakh has.
-    func plainKazakh(_ word: String) -> [NameIndex.Meaning] {
-        assortment.vocabulary.matches(in: assortment.vocabulary.plainlySpelled(word)).compactMap { match in
-            switch match.concept {
-            case .category(let group): .category(group)
-            case .color(let group): .color(group)
-            case .brand, .synonyms: nil
-            }
-        }
-    }
-
     private static let receivers: Set<String> = [
+        "дочка", "доче", "дочку", "дочки", "дочкой", "доченьке", "сын", "парень",
         "муж", "мужа", "мужу", "мужем", "парню", "парня", "сыну", "сына", "дочке", "дочери", "мужчине", "ребенку",
     ]
-
-    /// `suri`, `karasin`: Kazakh colours with their endings in Latin letters.
-    private func kazakhColor(_ word: String) -> [NameIndex.Meaning] {
-        for ending in ["sin", "syn", "nin", "nyn", "si", "sy", "in", "yn", "i", "y"]
-        where word.hasSuffix(ending) && word.count > ending.count + 2 {
-            let colors = index.sounding([String(word.dropLast(ending.count))])
-            if !colors.isEmpty, colors.allSatisfy({ if case .color = $0 { true } else { false } }) { return colors }
-        }
-        return []
-    }
 
     /// `белаяя`, `сууумка`: letters held down.
     private static func withoutRepeats(_ word: String) -> [String] {
@@ -211,24 +203,27 @@ extension WishReader {
         return plain == word ? [] : [plain]
     }
 
-    private static let kazakhEndings: [String] = {
-        let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
-        let cases = ["", "ы", "і", "ды", "ді", "ға", "ге", "дан", "ден", "дың", "дің", "мен"]
-        return plurals.flatMap { plural in cases.map { plural + $0 } }.sorted { $0.count > $1.count }
-            + [
-                "ның", "нің", "дан", "ден", "тан", "тен", "ны", "ні", "ды", "ді", "ға", "ге", "да", "де", "лы", "лі",
-                "дың", "дің", "тың", "тің", "бен", "пен", "мен", "ты", "ті", "қа", "ке", "та", "те",
-            ]
-    }()
-
     @discardableResult
     private func addForeign(_ place: Int, isBrand: Bool, isSure: Bool = false, _ reading: inout Reading) -> Bool {
         let token = reading.wish.tokens[place]
+        let isLatinName = token.kind == .latin && !isTransliterated(reading)
         reading.wish.foreign.append(
-            .init(
-                text: token.text, token: place, isSurelyName: isBrand || isSure || token.kind == .latin,
-                isBrand: isBrand))
+            .init(text: token.text, token: place, isSurelyName: isBrand || isSure || isLatinName, isBrand: isBrand))
         return true
+    }
+
+    /// Whether all of a text is Russian or Kazakh in Latin letters, where these mark no name.
+    private func isTransliterated(_ reading: Reading) -> Bool {
+        reading.wish.language != .english
+            && reading.wish.tokens.allSatisfy { $0.kind == .latin || $0.kind == .number }
+    }
+
+    /// `меня зовут Алия`, `вышить имя Амина`, `my name is Kate`.
+    func isPersonName(_ place: Int, _ tokens: [Token]) -> Bool {
+        guard place > 0 else { return false }
+        let before = tokens[place - 1].text
+        return ["зовут", "имя", "имени", "атым", "есімім", "есімі"].contains(before)
+            || before == "is" && place > 1 && tokens[place - 2].text == "name"
     }
 
     /// English words that end as verbs and adverbs do.

@@ -25,26 +25,37 @@ package struct WishReader: Sendable {
         var reading = Reading(
             wish: ProductWish(text: text, language: Self.language(of: text, tokens), tokens: tokens),
             stems: tokens.map(assortment.stemmer.stem), covered: Array(repeating: false, count: tokens.count))
-        if !isProse { readForeignBrands(&reading) }
+        if !isProse {
+            readOtherNumbers(&reading)
+            readForeignBrands(&reading)
+        }
         readPhrases(&reading, isProse: isProse)
         readSizes(&reading)
         readWords(&reading, isProse: isProse)
         if !isProse {
             readCorrections(&reading)
             readNamesOfBrands(&reading)
+            readForeignModels(&reading)
+            withoutRemarks(&reading)
+            withoutOwnThings(&reading)
             withoutEverydayWords(&reading)
             withoutCompanyKinds(&reading)
         }
-        readRefusals(&reading)
+        readRefusals(&reading, isProse: isProse)
         if !isProse {
             withoutDoubtfulNames(&reading)
+            withoutFarNumbers(&reading)
             withoutCounts(&reading)
             readSizesOfModels(&reading)
             readPictures(&reading)
         }
         if !isProse { readDescription(&reading) }
-        reading.wish.isList = tokens.indices.contains { Self.joiners.contains(tokens[$0].text) } || text.contains(",")
+        reading.wish.isList = Self.isList(reading.wish)
         return reading.wish
+    }
+
+    private static func isList(_ wish: ProductWish) -> Bool {
+        wish.tokens.contains { joiners.contains($0.text) } || wish.text.contains { ",+&\n".contains($0) }
     }
 
     /// The reading under way.
@@ -70,7 +81,7 @@ extension WishReader {
             case .brand(let name):
                 let stems = assortment.stemmer.terms(of: name)
                 guard !stems.isEmpty, stems.allSatisfy({ assortment.byStem[$0] != nil }),
-                    !isTalk(match.tokens, wish, insteadOf: name)
+                    !isTalk(match.tokens, wish, insteadOf: name), !isPersonName(match.tokens.lowerBound, wish.tokens)
                 else { continue }
                 reading.wish.names.append(.init(tokens: match.tokens, readings: [stems], isNumber: false))
             case .category(let group): reading.wish.categories.append((group, match.tokens))
@@ -78,9 +89,15 @@ extension WishReader {
             }
             reading.cover(match.tokens)
         }
-        if !isProse { readKinds(&reading) }
+        if !isProse {
+            readKinds(&reading)
+            readKindsAroundColors(&reading)
+        }
         for (tokens, color) in assortment.colors.colors(tokens: wish.tokens, text: wish.text)
-        where !tokens.contains(where: { reading.covered[$0] }) {
+        where !tokens.contains(where: { reading.covered[$0] })
+            // `қараңыз` looks and is not black.
+            && !(tokens.count == 1 && TalkWords.contain(wish.tokens[tokens.lowerBound].text))
+        {
             // Gold in a name is a name: the longest phrase has it already.
             reading.wish.colors.append((color, tokens))
             reading.cover(tokens)
@@ -88,10 +105,20 @@ extension WishReader {
         readMarkedNames(&reading)
         for place in wish.tokens.indices {
             let stem = reading.stems[place]
-            guard assortment.byStem[stem] != nil, !reading.wish.names.contains(where: { $0.tokens.contains(place) })
+            guard assortment.byStem[stem] != nil, wish.tokens[place].kind != .number || !reading.covered[place],
+                !reading.wish.names.contains(where: { $0.tokens.contains(place) })
             else { continue }
             // `в`, `и`: a name's own small words say nothing by themselves.
-            guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading) else { continue }
+            guard !TalkWords.contain(wish.tokens[place].text) || belongs(place, to: reading),
+                !isPersonName(place, wish.tokens)
+            else { continue }
+            // `the high ones` tells of heels.
+            if !isProse, ["high", "low", "short", "flat"].contains(wish.tokens[place].text),
+                place + 1 < wish.tokens.count,
+                ["ones", "one", "heel", "heels", "heeled"].contains(wish.tokens[place + 1].text)
+            {
+                continue
+            }
             // The H of `буква H` is no model.
             let isLetter = wish.tokens[place].kind == .latin && wish.tokens[place].text.count == 1
             guard isProse || !isLetter || belongs(place, to: reading) || !saysLetter(before: place, wish) else {
@@ -117,6 +144,11 @@ extension WishReader {
         for match in kinds.matches(in: reading.stems) {
             guard case .category(let group) = match.concept else { continue }
             let first = match.tokens.lowerBound
+            // `каблук не страшный?` speaks of a part, `каблуки` are shoes.
+            let word = reading.wish.tokens[first].text
+            let isPart = word.hasPrefix("каблук") && !word.hasPrefix("каблуки") && !word.hasPrefix("каблуков")
+            let isModelSaid = reading.wish.names.contains { !$0.readings.contains { $0.allSatisfy(isBrandStem) } }
+            guard !isPart || !isModelSaid else { continue }
             let isName =
                 match.tokens.count == 1
                 && (index.sounding([reading.wish.tokens[first].text]) + index.sounding([reading.stems[first]]))
@@ -143,6 +175,26 @@ extension WishReader {
         }
     }
 
+    /// `tall black boots` are `tall boots`.
+    private func readKindsAroundColors(_ reading: inout Reading) {
+        let colored = Set(
+            assortment.colors.colors(tokens: reading.wish.tokens, text: reading.wish.text).flatMap { Array($0.tokens) })
+        guard !colored.isEmpty, !reading.wish.categories.isEmpty else { return }
+        let places = reading.wish.tokens.indices.filter { !colored.contains($0) }
+        for match in kinds.matches(in: places.map { reading.stems[$0] }) where match.tokens.count > 1 {
+            guard case .category(let group) = match.concept, let first = match.tokens.first,
+                let last = match.tokens.last
+            else { continue }
+            let span = places[first]..<places[last] + 1
+            guard span.count > match.tokens.count, span.count < match.tokens.count + 3,
+                reading.wish.categories.contains(where: { $0.tokens == places[last]..<places[last] + 1 })
+            else { continue }
+            reading.wish.categories.removeAll { span.contains($0.tokens.lowerBound) }
+            reading.wish.categories.append((group, span))
+            for place in match.tokens { reading.cover(places[place]..<places[place] + 1) }
+        }
+    }
+
     /// `celine 🕶 black`: a picture of a thing where no word says which kind is meant.
     private func readPictures(_ reading: inout Reading) {
         guard reading.wish.categories.isEmpty, !reading.wish.names.isEmpty,
@@ -163,9 +215,12 @@ extension WishReader {
         func isNamed(_ place: Int) -> Bool {
             wish.names.contains { $0.tokens.contains(place) } || wish.categories.contains { $0.tokens.contains(place) }
         }
+        let breaks = Self.breaks(in: wish)
         let ofParts = wish.colors.filter { color in
             [color.tokens.upperBound, color.tokens.lowerBound - 1].contains { place in
-                guard traits.indices.contains(place), !traits[place].isDisjoint(with: Traits.parts), !isNamed(place)
+                // `чёрные, подошву сфоткайте`: not over a comma.
+                guard traits.indices.contains(place), !breaks[min(place, color.tokens.upperBound - 1)],
+                    !traits[place].isDisjoint(with: Traits.parts), !isNamed(place)
                 else { return false }
                 let before = color.tokens.lowerBound > 0 ? tokens[color.tokens.lowerBound - 1].text : ""
                 let isPart =
@@ -182,12 +237,16 @@ extension WishReader {
             }
             reading.wish.colors.removeAll { color in ofParts.contains { $0.tokens == color.tokens } }
         }
+        let models = wish.foreign.filter(\.isModel).map { word in
+            word.token..<word.token + word.text.split(separator: " ").count
+        }
         let taken =
-            wish.names.map(\.tokens) + wish.categories.map(\.tokens) + reading.wish.colors.map(\.tokens)
+            wish.names.map(\.tokens) + wish.categories.map(\.tokens) + reading.wish.colors.map(\.tokens) + models
         for place in tokens.indices
         where tokens[place].kind != .number && !taken.contains(where: { $0.contains(place) }) {
             let word = tokens[place].text
-            let isTalk = word.unicodeScalars.count < 4 || TalkWords.contain(word)
+            let isDenied = place > 0 && ["без", "не", "no", "not", "without"].contains(tokens[place - 1].text)
+            let isTalk = word.unicodeScalars.count < 4 || isDenied || TalkWords.contain(word)
             guard !isTalk || !traits[place].isEmpty else { continue }
             reading.wish.description.append(
                 .init(token: place, traits: traits[place], stem: isTalk ? nil : reading.stems[place]))
@@ -197,7 +256,7 @@ extension WishReader {
 
     private static let withWords: Set<String> = ["с", "со", "на", "with", "on"]
 
-    private func isBrandStem(_ stem: String) -> Bool {
+    func isBrandStem(_ stem: String) -> Bool {
         assortment.byStem[stem]?.contains { assortment.products[$0].brandStems.contains(stem) } == true
     }
 }
@@ -238,11 +297,15 @@ extension WishReader {
     /// Whether a word of talk only shares a stem with a spelling of a name: `келді` is no `кели`.
     private func isTalk(_ tokens: Range<Int>, _ wish: ProductWish, insteadOf name: String) -> Bool {
         let word = wish.tokens[tokens.lowerBound].text
-        guard tokens.count == 1,
-            TalkWords.contain(word) || TalkWords.containsPlainKazakh(word) || !plainKazakh(word).isEmpty
-        else { return false }
-        let spellings = [name] + (assortment.vocabulary.vocabulary.brands[name] ?? [])
-        return !spellings.contains { Folding.foldLine($0) == word }
+        guard tokens.count == 1 else { return false }
+        let spellings = ([name] + (assortment.vocabulary.vocabulary.brands[name] ?? [])).map { Folding.foldLine($0) }
+        // Short stems are those of many words: `алия` is no `алая`.
+        let stem = assortment.stemmer.stem(wish.tokens[tokens.lowerBound])
+        if stem.count < 3, word.count > 3, !spellings.contains(where: { $0.hasPrefix(word.prefix(3)) }) { return true }
+        guard TalkWords.contain(word) || TalkWords.containsPlainKazakh(word) || !plainKazakh(word).isEmpty else {
+            return false
+        }
+        return !spellings.contains(word)
     }
 
     private func saysLetter(before place: Int, _ wish: ProductWish) -> Bool {
@@ -263,8 +326,13 @@ extension WishReader {
         }
     }
 
-    /// A lone word of the shop's own documents that only sounds like a name is none: `чек` is no `Check`.
+    /// A word of the shop's own documents that only sounds like a name is none by itself and beside names it stands in no product with:
+    /// `чек` is no `Check`.
     private func withoutDoubtfulNames(_ reading: inout Reading) {
+        let sure = reading.wish.names.filter { !$0.isDoubtful }
+        if !sure.isEmpty, !Self.isList(reading.wish) {
+            reading.wish.names.removeAll { $0.isDoubtful && !hasProduct(sure + [$0]) }
+        }
         let wish = reading.wish
         guard wish.names.allSatisfy(\.isDoubtful), wish.categories.isEmpty, wish.colors.isEmpty, wish.sizes.isEmpty
         else {

@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: [
         ("суперстар 38 с половиной", 385), ("суперстар тридцать восемь и пять", 385), ("super star 38 and a half", 385),
         ("суперстар отыз сегіз жарым", 385), ("super star 38 жарым", 385), ("суперстар 38 и 5 пар", 380),
-        ("суперстар қырқыншы", 400),
+        ("суперстар қырқыншы", 400), ("super star 38 n a half", 385), ("super star 38 left", 380),
     ])
     func readsHalvesOfSizes(question: String, tenths: Int) {
         #expect(DeskTests.resolver.read(question).sizes.map(\.size) == [Size(tenths: tenths)])
@@ -39,7 +39,7 @@ import Testing
 
     @Test(arguments: [
         ("jumbo серой", ["серый"]), ("jumbo беленькая", ["белый"]), ("кроссовки қызылы", ["красный"]),
-        ("jumbo күміс", ["серебряный"]),
+        ("jumbo күміс", ["серебряный"]), ("jumbo sand", ["бежевый"]),
     ])
     func readsColorsInAnyForm(text: String, groups: [String]) {
         #expect(DeskTests.resolver.resolve(text).colors == groups)

@@ -46,8 +46,10 @@ public struct PhotoDesk: Sendable {
             // What is said of colours and sizes belongs to the wish; a message names many things besides. Of the one colour that
             // a message tells of a thing, that thing is meant.
             let told = Set(named.colors.map(\.color))
+            let areBoth = told.count == 2 && asksForBoth(resolution.wish)
             let isMeant =
-                source == .lastMessage && told.count == 1 && named.refusedColors.isEmpty && !asksForColors(resolution)
+                source == .lastMessage && named.refusedColors.isEmpty
+                && (areBoth || told.count == 1 && !asksForColors(resolution))
             named.colors = isMeant ? named.colors : resolution.wish.colors
             named.refusedColors = resolution.wish.refusedColors
             if let color = colorSent(of: named, wish, resolution) {
@@ -92,6 +94,10 @@ public struct PhotoDesk: Sendable {
     private func asksForColors(_ resolution: Resolution) -> Bool {
         let wish = resolution.wish
         if !wish.colors.isEmpty || !wish.refusedColors.isEmpty { return true }
+        // `с другого бока можно ещё?`
+        if wish.tokens.contains(where: { token in (Self.sides + ["бок"]).contains(where: token.text.hasPrefix) }) {
+            return false
+        }
         // `ещё раз` and `ещё фото` ask for the same.
         return !asksAgain(wish.text)
             && wish.tokens.indices.contains { place in
@@ -108,6 +114,19 @@ public struct PhotoDesk: Sendable {
                 }
                 return Self.more.contains(word)
                     && !behind.contains { next in Self.pictures.contains(where: next.hasPrefix) }
+            }
+    }
+
+    /// `обе`, `и ту и другую`, `both`, `екеуін де`: of two colours that were told.
+    private func asksForBoth(_ wish: ProductWish) -> Bool {
+        let words = wish.tokens.map(\.text)
+        return words.contains { word in
+            ["обе", "оба", "обеих", "обоих", "both"].contains(word) || word.hasPrefix("екеуін")
+                || word.hasPrefix("екеуи")
+        }
+            || words.indices.contains {
+                ["ту", "тот", "такую"].contains(words[$0])
+                    && words[($0 + 1)...].prefix(2).contains { $0.hasPrefix("друг") }
             }
     }
 
@@ -178,7 +197,7 @@ extension PhotoDesk {
         var answer = PhotoAnswer(
             mode: mode, products: resolution.products.map(\.name), categories: resolution.categories,
             colors: resolution.colors, photos: [], refusal: nil, source: source, trace: resolution.trace)
-        let wanted = all.filter { fits($0.photo, resolution) }
+        let wanted = wanted(of: all, resolution)
         let fresh = wanted.filter { !sent.contains($0.photo.file) }
         switch mode {
         case .nothing: break
@@ -223,6 +242,16 @@ extension PhotoDesk {
         assortment.products[product].photos.map { (product, assortment.photos[$0]) }
     }
 
+    private func wanted(of all: [(product: Int, photo: Photo)], _ resolution: Resolution) -> [(
+        product: Int, photo: Photo
+    )] {
+        let fitting = all.filter { fits($0.photo, resolution) }
+        guard fitting.isEmpty else { return fitting }
+        return all.filter { one in
+            one.photo.color.map { color in resolution.saidColors.contains { $0.mayMean(color) } } == true
+        }
+    }
+
     private func fits(_ photo: Photo, _ resolution: Resolution) -> Bool {
         guard let color = photo.color else { return resolution.colors.isEmpty }
         if resolution.refusedColors.contains(color) { return false }
@@ -245,21 +274,22 @@ extension PhotoDesk {
         var answer = PhotoAnswer(
             mode: .showcase, products: [], categories: [], colors: [], photos: [], refusal: nil, source: .wish,
             trace: [])
-        var wanted = 0
+        var count = 0
         for part in parts {
             answer.products += part.products.map(\.name)
             answer.categories += part.categories.filter { !answer.categories.contains($0) }
             answer.colors += part.colors.filter { !answer.colors.contains($0) }
             answer.trace += part.trace
-            let fitting = part.indices.flatMap { photos(of: $0) }.filter { fits($0.photo, part) }
-            wanted += fitting.count
+            let all = part.indices.flatMap { photos(of: $0) }
+            let fitting = wanted(of: all, part)
+            count += fitting.count
             let fresh = fitting.filter { !sent.contains($0.photo.file) }
             answer.photos += Self.first(Limit.showcase, of: fresh) { "\($0.product)" }.filter {
                 seen.insert($0.file).inserted
             }
         }
         answer.photos = Array(answer.photos.prefix(Limit.showcase))
-        if answer.photos.isEmpty { answer.refusal = wanted > 0 ? .alreadySent : .colorNotPhotographed }
+        if answer.photos.isEmpty { answer.refusal = count > 0 ? .alreadySent : .colorNotPhotographed }
         return answer
     }
 
@@ -267,7 +297,8 @@ extension PhotoDesk {
     private func asksAgain(_ text: String) -> Bool {
         let folded = Folding.foldLine(text)
         return [
-            "еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "қайта", "тағы бір рет", "снова",
+            "еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "one more time", "не открыл",
+            "не загруз", "didn't open", "ашылма", "қайта", "тағы бір рет", "снова",
         ]
         .contains { folded.contains(Folding.fold($0)) }
     }

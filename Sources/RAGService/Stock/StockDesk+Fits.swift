@@ -24,7 +24,7 @@ extension StockDesk {
         if !resolution.saidColors.isEmpty { rows = best(rows) { colorFit($0, resolution.saidColors) } }
         if !resolution.sizes.isEmpty {
             // `37 и 38`: a row of the one size does not do for the other.
-            let fitting = Set(resolution.sizes.flatMap { bestBySize(rows, [$0]) })
+            let fitting = Set(resolution.sizes.flatMap(Self.each).flatMap { bestBySize(rows, [$0]) })
             rows = rows.filter(fitting.contains)
         }
         if !resolution.wish.refusedSizes.isEmpty {
@@ -33,6 +33,12 @@ extension StockDesk {
             }
         }
         return rows
+    }
+
+    /// `37-38` asks for either, each in rows of its own or of a range that has it.
+    private static func each(of size: Size) -> [Size] {
+        guard size.lower < size.upper else { return [size] }
+        return [size] + stride(from: size.lower, through: size.upper, by: 5).map { Size(tenths: $0) }
     }
 
     /// `чёрные 36, бордовые 39`: colours that have a size of their own each; nil where they don't.
@@ -75,7 +81,7 @@ extension StockDesk {
         for said in wanted {
             if color.groups == said.groups {
                 best = .exact
-            } else if color.groups.isSuperset(of: said.groups) {
+            } else if color.groups.isSuperset(of: said.groups) || color.groups.allSatisfy(said.mayMean) {
                 best = max(best, .loose)
             }
         }
