@@ -2,7 +2,11 @@
 extension EverydayWords {
     static let english = words(
         """
-        lost waist a able about above absolutely accept accessory account across actual actually add address adore adult advert advice
+        lost waist instock card installment instalment dustbag waitlist checkout reel iconic preloved secondhand invoice cargo flatmate
+        roommate mil fiancee nanny goddaughter baptism christening eid nauryz brunch gala opera commute campus macbook ipad
+        kindle prepaid prepayment preorder reservation appointment showroom boutique cashier barcode hangtag serial
+        authentication certificate dimension dimensions measurement measurements
+        a able about above absolutely accept accessory account across actual actually add address adore adult advert advice
         afford after afternoon again age ago agree ahead airport alert all allow almost alone along already alright also
         although always am amaze amount an and ankle anniversary annoy another answer any anybody anyhow anymore anyone anyway
         anywhere apart apologize app appear apply appreciate approve apron april area arm around arrange arrive article ask

@@ -5,7 +5,7 @@ import Language
 enum KnownModels {
     /// A model that words name.
     struct Model: Hashable {
-        /// The brand's name as one folded word.
+        /// The brand's name as one folded word; empty for a form that many brands have.
         var brand: String
         /// The words of its name in Latin letters.
         var words: [String]
@@ -65,6 +65,10 @@ enum KnownModels {
     /// Brands with their models: in Latin letters, then as Russian spells them. `~` marks words of everyday talk.
     private static let lists: [(String, String)] = [
         (
+            "",
+            "belt bag|белт бэг|белт баг,fanny pack,bum bag|бам бэг,wallet on chain|воллет он чейн,camera bag|камера бэг"
+        ),
+        (
             "chanel",
             "classic flap|классик флэп|классик флеп,flap~|флэп|флеп,gabrielle|габриэль|габриель,vanity|ванити,woc|вок,"
                 + "deauville|довиль,coco handle|коко хендл,camellia|камелия,reissue|реисью"
@@ -100,7 +104,7 @@ enum KnownModels {
         ),
         (
             "celine",
-            "luggage~|лагедж|лаггедж,belt bag|белт бэг|белт баг,box bag|бокс,ava~|ава,phantom|фантом,trapeze|трапез,cabas|каба,"
+            "luggage~|лагедж|лаггедж,box bag|бокс,ava~|ава,phantom|фантом,trapeze|трапез,cabas|каба,"
                 + "sangle|сангл"
         ),
         (

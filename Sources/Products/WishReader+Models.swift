@@ -29,7 +29,7 @@ extension WishReader {
         let tokens = place..<place + length
         let models = KnownModels.named(
             wish.tokens[tokens].map(\.text), wish.tokens[place].kind, bySound: length == 1 && !reading.covered[place])
-        guard !models.isEmpty else { return false }
+        guard !models.isEmpty, !tokens.dropLast().contains(where: { Self.breaks(in: wish)[$0] }) else { return false }
         // A brand is no model of another.
         let isBrand = wish.names.contains { name in
             name.tokens.overlaps(tokens) && name.readings.contains { $0.allSatisfy(isBrandStem) }
@@ -44,6 +44,7 @@ extension WishReader {
         let others = wish.names.filter { !$0.tokens.overlaps(tokens) }
         let brands = brandsSaid(in: others)
         return models.contains { model in
+            if model.brand.isEmpty { return !isOurs(model) }
             guard brands.isEmpty ? others.isEmpty && !model.isEveryday : brands.contains(model.brand) else {
                 return false
             }
