@@ -1,4 +1,5 @@
 import Language
+import Products
 
 /// Values that the terms state of several matters: one that another matter of the sentence bears out contradicts nothing.
 extension TermsCheck {
