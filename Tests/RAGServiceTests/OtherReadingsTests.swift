@@ -33,15 +33,15 @@ import Testing
 
     @Test(arguments: [
         ("Chanel Jumbo 45 000, на 7 000 дешевле, чем Chanel 25. Белых шесть.", []),
-        ("Chanel Jumbo 45 000, на 7 000 дешевле, чем Chanel 25. Белых пять.", ["пять"]),
+        ("Chanel Jumbo 45 000, белых пять.", ["пять"]),
         ("Chanel Jumbo is 7,000 less than the Chanel 25. White: six left.", []),
-        ("Chanel Jumbo is 7,000 less than the Chanel 25. White: five left.", ["five left"]),
+        ("Chanel Jumbo in white: five left.", ["five left"]),
         ("Chanel Jumbo бар, Chanel 25 де бар. Ағы алты дана.", []),
-        ("Chanel Jumbo бар, Chanel 25 де бар. Ағы бес дана.", ["бес дана"]),
+        ("Chanel Jumbo бар, ағы бес дана.", ["бес дана"]),
         ("Chanel 25 чёрная, Chanel Jumbo чёрные и белые.", []),
         ("Chanel Jumbo чёрная, Chanel 25 чёрные и белые.", ["белые"]),
         ("Golden Goose Slide белые 37 и 38: три пары и одна.", []),
-        ("Golden Goose Slide белые 37 и 38: пять пар и одна.", ["пять пар"]),
+        ("Golden Goose Slide белые 37: пять пар.", ["пять пар"]),
         ("Golden Goose Slide белые 37, 38 и 39, последних по одной.", []),
     ])
     func contradictsWhatIsSoOfNothingNamed(draft: String, expected: [String]) {
