@@ -87,6 +87,10 @@ extension GoodsCheck {
             reading.wish.colors.count { clause.contains($0.tokens.lowerBound) },
             reading.wish.sizes.count { clause.contains($0.tokens.lowerBound) },
         ]
+        let isBeside =
+            reading.wish.colors.contains { $0.tokens.upperBound == token }
+            || reading.wish.sizes.contains { $0.tokens.upperBound == token }
+        guard !isBeside else { return false }
         // `бежевых две, чёрных две`: each is told beside its own.
         guard own == [0, 0] || own.contains(where: { $0 > 1 }) else { return false }
         let said = colors.isEmpty ? self.colors(at: token).map { [$0] } : colors.map { [$0] }
