@@ -26,9 +26,15 @@ package struct NameIndex: Sendable {
     /// Words of names without their last sounds.
     private let cut: [String: [String]]
     private let assortment: Assortment
+    /// The stems of the models of each brand, by the stems of its name.
+    let modelStems: [Set<String>: Set<String>]
 
     package init(_ assortment: Assortment) {
         self.assortment = assortment
+        modelStems = assortment.products.reduce(into: [:]) { found, product in
+            guard !product.brandStems.isEmpty else { return }
+            found[product.brandStems, default: []].formUnion(product.modelStems)
+        }
         var heard: [String: [Meaning]] = [:]
         func add(_ phrase: String, stems: [String], _ meaning: Meaning) {
             let spellings =

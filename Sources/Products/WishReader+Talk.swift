@@ -118,6 +118,8 @@ extension WishReader {
     /// Words that nobody knows beside a brand: the models of that brand are compared with them, and a word cut short or with a slip
     /// more than elsewhere is one of them. `дионис гуччи`, `марм кошелёк гуччи`, `джади боттега`.
     func readNamesOfBrands(_ reading: inout Reading) {
+        let unread = reading.wish.foreign.filter { !$0.isBrand && $0.text.count > 3 }
+        guard !unread.isEmpty else { return }
         let brands = reading.wish.names.flatMap(\.readings).filter { stems in
             stems.allSatisfy { stem in
                 assortment.byStem[stem]?.contains { assortment.products[$0].brandStems.contains(stem) } == true
@@ -126,14 +128,11 @@ extension WishReader {
         guard !brands.isEmpty else { return }
         var models: Set<String> = []
         for brand in brands {
-            for index in assortment.byStem[brand.first ?? ""] ?? []
-            where assortment.products[index].brandStems.isSuperset(of: brand) {
-                models.formUnion(assortment.products[index].modelStems)
-            }
+            for (stems, ofBrand) in index.modelStems where stems.isSuperset(of: brand) { models.formUnion(ofBrand) }
         }
         let said = Set(reading.wish.names.flatMap(\.readings).joined())
         models = models.subtracting(said).filter { $0.first?.isNumber != true }
-        for word in reading.wish.foreign where !word.isBrand && word.text.count > 3 {
+        for word in unread {
             let isCyrillic = reading.wish.tokens[word.token].kind == .cyrillic
             guard let stem = index.nearest(word.text, among: models, isCyrillic: isCyrillic) else { continue }
             let tokens = word.token..<word.token + 1
