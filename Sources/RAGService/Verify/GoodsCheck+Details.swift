@@ -3,6 +3,26 @@ import KnowledgeModel
 import Language
 
 extension GoodsCheck {
+    /// `Каблук 8,5.`: a heel whose height stands without a unit at the end of its clause.
+    func bareHeels() -> [DraftFinding] {
+        reading.tokens.indices.compactMap { place -> DraftFinding? in
+            guard place > 0, reading.tokens[place].kind == .number,
+                place + 1 == reading.clause(of: place).upperBound,
+                Measures.Part.heel.beginnings.contains(where: reading.words[place - 1].hasPrefix),
+                reading.clause(of: place).contains(place - 1), let tenths = WishReader.tenths(of: reading.words[place]),
+                (10...150).contains(tenths)
+            else { return nil }
+            let products = products(at: place)
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing,
+                let stated = HeelForm.stated(in: listing.text), !isOfOther([tenths], place..<place + 1, .heel)
+            else { return nil }
+            return finding(
+                place..<place + 1, .measure, stated == tenths ? .supported : .contradicted,
+                claim: "\(name(products)): \(reading.words[place])", place: listing.citation,
+                instead: Size(tenths: stated).description)
+        }
+    }
+
     /// Lengths and weights against those the catalogue states of the same part.
     func measures() -> [DraftFinding] {
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
@@ -29,6 +49,14 @@ extension GoodsCheck {
                 return finding(
                     tokens, .measure, heel == numbers.first ? .supported : .contradicted, claim: claim,
                     place: listing.citation, instead: Size(tenths: heel).description)
+            }
+            // `каблук три сантиметра` of what has none.
+            let isFlat = measure.part == .heel && same.isEmpty && HeelForm.stated(in: listing.text) == 0
+            let ofKind = reading.clause(of: tokens.lowerBound)
+            if !isSo, isFlat, let only = numbers.first, numbers.count == 1, only > 20,
+                !reading.wish.categories.contains(where: { ofKind.contains($0.tokens.lowerBound) })
+            {
+                return finding(tokens, .measure, .contradicted, claim: claim, place: listing.citation, instead: "0")
             }
             if isSo { return finding(tokens, .measure, .supported, claim: claim, place: listing.citation) }
             let isKnown = measure.part != nil ? !same.isEmpty : numbers.count > 1 && !comparable.isEmpty

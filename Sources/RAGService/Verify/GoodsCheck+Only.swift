@@ -85,7 +85,11 @@ extension GoodsCheck {
         guard !named.isEmpty, named.count < 5, total < .max / 100 else { return [] }
         let said = TermValue.values(in: reading)
         let all = Concepts.of(reading.tokens)
-        return said.filter(\.isFree).compactMap { value in
+        // `упакуем в подарок`, `wrapped on the house`: as free as `бесплатно`.
+        let given = Self.given.ranges(in: reading.words).filter { tokens in
+            Concepts.of(reading.tokens[reading.clause(of: tokens.lowerBound)]).contains("#wrap")
+        }.map { TermValue(kind: "money", lower: 0, upper: 0, isStart: nil, tokens: $0) }
+        return (given.isEmpty ? said : said + given).filter(\.isFree).compactMap { value in
             let clause = Concepts.of(reading.tokens[reading.clause(of: value.tokens.lowerBound)])
             guard
                 let matter = [Set(["#delivery", "#courier"]), Set(["#wrap"])].first(where: {
@@ -109,6 +113,7 @@ extension GoodsCheck {
         }
     }
 
+    private static let given = Phrases("в подарок|on the house|complimentary|сыйға")
     private static let collected = Phrases("самовывоз|заберете|забрать|забирай|pick it up|pick up|collect|алып кет")
     private static let more = Phrases(
         "хват|добав|добрать|добер|докуп|втор|ещё|оба.|обе.|пару|две.|два.|три.|штук|short|missing|another|second|two.|both|жетпе|екі"

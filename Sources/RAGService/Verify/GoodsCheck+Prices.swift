@@ -85,7 +85,9 @@ extension GoodsCheck {
                 return finding(utf8: amount.utf8Range, .price, .supported, claim: claim, place: source)
             }
             // A second price of a product is of something that was not understood.
-            guard !prices.isEmpty, amount.bound == .exact, !MoneyInText.isBound(reading, before: token),
+            // `Слайды золотые, 53 000`: a kind alone names none of those that it stands for.
+            let isOfKind = products.count > 1 && mentions(at: token).allSatisfy(isKindAlone)
+            guard !prices.isEmpty, amount.bound == .exact, !isOfKind, !MoneyInText.isBound(reading, before: token),
                 !isOfSeveral(token), reckoning.kind(of: amount) == nil, !isToldAlready,
                 !isOfTerms(token), !isOtherSum(amount, amounts, prices)
             else {

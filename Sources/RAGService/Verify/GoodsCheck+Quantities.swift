@@ -148,12 +148,15 @@ extension GoodsCheck {
     private func isOfSold(_ tokens: Range<Int>) -> Bool {
         let clause = reading.clause(of: tokens.lowerBound)
         let words = Array(reading.words[clause])
+        // `цена одна`, `дней через 12–20`.
+        if tokens.count == 1, Self.counted.isSaid(in: words) { return true }
         if Self.sold.isSaid(in: words) || Self.such.isSaid(in: words) { return true }
         let before = tokens.lowerBound - 1
         return tokens.count == 1 && clause.contains(before) && isStrange(before)
             && !isToldOf(before..<tokens.lowerBound, [])
     }
 
+    private static let counted = Phrases("цена.|цену.|price.|бағасы.|дней.|дня.|days.|күн.|күнде")
     private static let such = Phrases("таких.|такие.|такая.|такой.|those.|ондай")
     private static let sold = Phrases(
         "взяли.|взяла.|забрал|купил|заберут|забирают|вчера|отложила вам|отложу|примеря|bought|took.|yesterday|кеше.|алып кетті|сатып алды"

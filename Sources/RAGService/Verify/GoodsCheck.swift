@@ -23,7 +23,7 @@ struct GoodsCheck {
         let found =
             names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
-            + availability.compactMap(judge) + measures() + materials() + traits() + comparisons()
+            + availability.compactMap(judge) + measures() + bareHeels() + materials() + traits() + comparisons()
             + leastQuantities() + onlyThese() + excepted() + free() + included() + leathers() + heelsOfFlat()
         return found.filter { finding in
             finding.truth != .contradicted || finding.kind == .product || finding.kind == .availability
@@ -114,6 +114,15 @@ struct GoodsCheck {
             return false
         }
         return ReckoningWords.difference.isSaid(in: Array(reading.words[sentence.lowerBound..<last.tokens.lowerBound]))
+    }
+
+    /// Whether a mention is a word for a kind of goods and nothing else.
+    func isKindAlone(_ mention: Mention) -> Bool {
+        reading.wish.categories.contains { $0.tokens == mention.tokens }
+            || mention.tokens.count == 1
+                && assortment.vocabulary.vocabulary.categories.values.contains { group in
+                    group.words.contains { Folding.fold($0) == reading.words[mention.tokens.lowerBound] }
+                }
     }
 
     /// Whether a name is written in small letters and is a word for a kind of goods.

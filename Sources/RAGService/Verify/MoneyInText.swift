@@ -83,7 +83,8 @@ struct MoneyInText: Hashable, Sendable {
             return (whole, 2)
         }
         if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
-            if index + 1 < words.count, !reading.gap(after: index).contains(","),
+            if index + 1 < words.count,
+                !reading.gap(after: index).contains(where: { ",%".unicodeScalars.contains($0) }),
                 multipliers.contains(where: { words[index + 1] == $0 || $0.count > 3 && words[index + 1].hasPrefix($0) }
                 )
             {

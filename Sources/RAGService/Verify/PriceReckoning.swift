@@ -37,9 +37,18 @@ struct PriceReckoning {
         if isDiscounted(all) || hasPercent(sentence) || followsPercent(sentence, all) {
             return .discount
         }
-        if ReckoningWords.sum.isSaid(in: near) || isEquated(amount) { return .sum }
+        if ReckoningWords.sum.isSaid(in: near) && !isMerely(amount) || isEquated(amount) { return .sum }
         let things = things(before: amount)
         return areSeveral(things) && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
+    }
+
+    /// `всего 50 500 ₸` of one thing: that it is no more.
+    private func isMerely(_ amount: MoneyInText) -> Bool {
+        let token = amount.tokens.lowerBound
+        let sentence = Array(reading.words[reading.sentence(of: token)])
+        return token > 0 && reading.words[token - 1] == "всего" && !areSeveral(things(before: amount))
+            && !ReckoningWords.addition.isSaid(in: sentence)
+            && amounts.count(where: { reading.sentence(of: token).contains($0.tokens.lowerBound) }) == 1
     }
 
     private func isDiscounted(_ words: [String]) -> Bool {

@@ -18,7 +18,10 @@ extension TermScan {
         if after == "am" || after == "pm" {
             return time((hour % 12 + (after == "pm" ? 12 : 0)) * 60, index..<index + 2, before: before, after: "")
         }
-        guard isRole(before) || isKazakhRole(index + 1), hour >= 6, unit(at: index + 1) == nil,
+        // `open 10 to 8`.
+        let beginsRange =
+            after == "to" && index + 2 < words.count && reading.tokens[index + 2].kind == .number && !isRole(before)
+        guard isRole(before) || isKazakhRole(index + 1) || beginsRange, hour >= 6, unit(at: index + 1) == nil,
             !after.hasPrefix("разм")
         else { return nil }
         let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
@@ -28,7 +31,8 @@ extension TermScan {
         // `until 6`: nobody closes before the morning.
         let isEvening =
             hour < 10 && (["до", "to", "until", "till"].contains(before) || isKazakhEnd(index + 1)) && after != "утра"
-        return time((isEvening ? hour + 12 : hour) * 60, index..<index + 1, before: before, after: after)
+        return time(
+            (isEvening ? hour + 12 : hour) * 60, index..<index + 1, before: beginsRange ? "from" : before, after: after)
     }
 
     /// `до десяти вечера`, `в 9 утра`, `until eight`, `кешкі сегізге дейін`.

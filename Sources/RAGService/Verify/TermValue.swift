@@ -39,6 +39,14 @@ struct TermValue: Hashable, Sendable {
             && !behind.contains { ["than", "чем"].contains($0) }
     }
 
+    /// `free if you spend 60,000`, `бесплатно при чеке 40 000 ₸`: the sum that makes something free.
+    private static func isSpent(_ tokens: Range<Int>, _ reading: DraftReading) -> Bool {
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        let before = reading.words[max(sentence.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound]
+        return before.contains { ["spend", "spending", "чеке", "сумме", "заказе", "покупке"].contains($0) }
+            && Concepts.of(reading.tokens[sentence]).contains("#free")
+    }
+
     private static let least = [
         "бастап", "басталады", "жоғары", "асса", "асатын", "асқан", "above", "upwards", "over", "more", "больше",
         "выше",
@@ -49,7 +57,8 @@ struct TermValue: Hashable, Sendable {
         var found: [TermValue] = []
         let money = MoneyInText.amounts(in: reading)
         for amount in money where amount.currency == nil || amount.currency == "KZT" {
-            let isFrom: Bool? = amount.bound == .from || isLeast(amount.tokens, reading) ? true : nil
+            let isFrom: Bool? =
+                amount.bound == .from || isLeast(amount.tokens, reading) || isSpent(amount.tokens, reading) ? true : nil
             found.append(
                 TermValue(
                     kind: "money", lower: Int(amount.minorUnits / 100), upper: Int(amount.minorUnits / 100),

@@ -171,6 +171,14 @@ extension TermsCheck {
             citation: against.citation, instead: against.text)
     }
 
+    /// Words of a clause without `при желании`, which is no condition.
+    private static func withoutPleas(_ words: [String]) -> [String] {
+        words.indices.filter { place in
+            words[place] != "при" || place + 1 >= words.count
+                || !["желании", "необходимости"].contains(words[place + 1])
+        }.map { words[$0] }
+    }
+
     /// Whether another clause of the sentence says the other way, of the same matter or with no matter of its own. A mere `вы` or `мы`
     /// there says nothing.
     private func saysBoth(_ pair: Opposites, _ words: [String], _ clause: Range<Int>) -> Bool {
@@ -209,7 +217,7 @@ extension TermsCheck {
         -> DraftFinding?
     {
         guard let said = assertion.deed.range(in: words), assertion.matter.allSatisfy({ $0.isSaid(in: around) }),
-            !Phrases.conditions.isSaid(in: words), !isTwofold(assertion, words, clause)
+            !Phrases.conditions.isSaid(in: Self.withoutPleas(words)), !isTwofold(assertion, words, clause)
         else { return nil }
         let stated = terms.clauses.filter { clause in
             assertion.deed.isSaid(in: clause.words) && assertion.matter.allSatisfy { $0.isSaid(in: clause.around) }

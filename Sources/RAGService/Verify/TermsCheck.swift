@@ -28,6 +28,11 @@ struct TermsCheck {
             }
             var isOfSentence = false
             let own = reading.sentence(of: value.tokens.lowerBound)
+            // `Мы до 20:00, по воскресеньям до 18:00`.
+            if value.kind == "clock", clause.isDisjoint(with: Self.ofHours), speaksOfShop(value) {
+                clause.insert("#work")
+                isBorrowed = false
+            }
             if value.kind == "clock", clause.isDisjoint(with: Self.ofHours),
                 values.count(where: { $0.kind == "clock" && own.contains($0.tokens.lowerBound) }) == 1
             {
@@ -76,6 +81,12 @@ struct TermsCheck {
         }
         return all + countries() + closedDays() + everyDay() + denials() + refusals() + originals() + places()
             + opposites() + services()
+    }
+
+    private func speaksOfShop(_ value: TermValue) -> Bool {
+        reading.words[reading.clause(of: value.tokens.lowerBound)].contains {
+            ["мы", "we", "were", "біз"].contains($0)
+        }
     }
 
     /// The town of the sentence before, where a sentence that names none tells prices or days: `До Актау пять дней. В отделение 2 900`.
@@ -131,6 +142,10 @@ struct TermsCheck {
     private func isApproximatePrice(_ value: TermValue) -> Bool {
         value.kind == "money" && MoneyInText.isBound(reading, before: value.tokens.lowerBound)
             && hasProduct(value.tokens.lowerBound)
+            // `от 30 000 привозим бесплатно` is of the terms, whatever is named beside.
+            && concepts(reading.clause(of: value.tokens.lowerBound)).isDisjoint(with: [
+                "#free", "#delivery", "#courier", "#wrap", "#receipt",
+            ])
     }
 
     /// `Двенадцать дней прошло`: how long ago something was.
