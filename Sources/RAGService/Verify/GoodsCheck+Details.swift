@@ -3,26 +3,6 @@ import KnowledgeModel
 import Language
 
 extension GoodsCheck {
-    /// `Каблук 8,5.`: a heel whose height stands without a unit at the end of its clause.
-    func bareHeels() -> [DraftFinding] {
-        reading.tokens.indices.compactMap { place -> DraftFinding? in
-            guard place > 0, reading.tokens[place].kind == .number,
-                place + 1 == reading.clause(of: place).upperBound,
-                Measures.Part.heel.beginnings.contains(where: reading.words[place - 1].hasPrefix),
-                reading.clause(of: place).contains(place - 1), let tenths = WishReader.tenths(of: reading.words[place]),
-                (10...150).contains(tenths)
-            else { return nil }
-            let products = products(at: place)
-            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing,
-                let stated = HeelForm.stated(in: listing.text), !isOfOther([tenths], place..<place + 1, .heel)
-            else { return nil }
-            return finding(
-                place..<place + 1, .measure, stated == tenths ? .supported : .contradicted,
-                claim: "\(name(products)): \(reading.words[place])", place: listing.citation,
-                instead: Size(tenths: stated).description)
-        }
-    }
-
     /// Lengths and weights against those the catalogue states of the same part.
     func measures() -> [DraftFinding] {
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
@@ -91,7 +71,7 @@ extension GoodsCheck {
     private static let parcel = Phrases("посылк|коробк|упаков|parcel|box.|сәлемдеме|қорап")
 
     /// Whether another product that the sentence names has such a measure.
-    private func isOfOther(_ numbers: [Int], _ tokens: Range<Int>, _ part: Measures.Part?) -> Bool {
+    func isOfOther(_ numbers: [Int], _ tokens: Range<Int>, _ part: Measures.Part?) -> Bool {
         let sentence = reading.sentence(of: tokens.lowerBound)
         let named = mentions.filter { sentence.contains($0.tokens.lowerBound) }
         return named.count > 1

@@ -32,9 +32,9 @@ extension GoodsCheck {
 
         private var beginnings: [String] {
             switch self {
-            case .calf: ["теляч", "теленк", "calf", "бузау", "бұзау"]
+            case .calf: ["теляч", "теленк", "calf", "бұзау"]
             case .goat: ["козья", "козьей", "козью", "козлин", "козлен", "goat", "ешкі"]
-            case .lamb: ["ягнят", "ягнен", "ягняч", "ягненк", "lamb", "козы", "қозы"]
+            case .lamb: ["ягнят", "ягнен", "ягняч", "ягненк", "lamb", "қозы"]
             }
         }
 
@@ -45,26 +45,6 @@ extension GoodsCheck {
         static func isLeather(_ word: String) -> Bool {
             ["кож", "leather", "skin", "былғары", "hide"].contains { word.hasPrefix(Folding.fold($0)) }
                 || word.hasSuffix("skin")
-        }
-    }
-
-    /// `каблучок 1 см` of what the catalogue says has no heel.
-    func heelsOfFlat() -> [DraftFinding] {
-        Measures.all(in: reading.text).compactMap { measure -> DraftFinding? in
-            guard measure.part == .heel, let height = measure.tenths.first, measure.tenths.count == 1, height > 0 else {
-                return nil
-            }
-            let tokens = reading.tokens(in: measure.utf8Range)
-            let products = products(at: tokens.lowerBound)
-            let clause = reading.clause(of: tokens.lowerBound)
-            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing,
-                HeelForm.stated(in: listing.text) == 0, !Phrases.deny(Array(reading.words[clause])),
-                mentions.count(where: { reading.sentence(of: tokens.lowerBound).contains($0.tokens.lowerBound) }) < 2,
-                !Measures.all(in: listing.text).contains(where: { $0.tenths.contains(height) })
-            else { return nil }
-            return finding(
-                tokens, .measure, .contradicted, claim: "\(name(products)): \(reading.string(measure.utf8Range))",
-                place: listing.citation)
         }
     }
 }
