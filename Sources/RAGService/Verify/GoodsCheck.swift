@@ -24,7 +24,7 @@ struct GoodsCheck {
             names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
             + availability.compactMap(judge) + measures() + bareHeels() + materials() + traits() + comparisons()
-            + leastQuantities() + onlyThese() + excepted() + free() + included() + leathers() + heelsOfFlat()
+            + leastQuantities() + onlyThese() + excepted() + free() + included() + leathers()
         return found.filter { finding in
             finding.truth != .contradicted || finding.kind == .product || finding.kind == .availability
                 || !reading.isRemark(reading.tokens(in: finding.utf8Range).lowerBound)
