@@ -7,76 +7,62 @@ import Testing
 
 /// What can be wrong in a seller's answer, by kinds of facts, with the right answer beside each.
 @Suite struct DraftClassesTests {
-    private static func item(_ product: String, _ size: Int?, _ color: String, _ count: Int, _ price: Int64, row: Int)
-        -> StockItem
-    {
-        StockItem(
-            product: product, size: size.map { Size(tenths: $0) }, color: color, quantity: .pieces(count),
-            price: Money(minorUnits: price * 100, currency: .KZT),
-            location: SourceLocation(file: "inventory.xlsx", place: .sheetRow(sheet: "Остатки", row: row)),
-            cells: [.quantity: "D\(row)", .price: "E\(row)"])
-    }
-
-    private static func chunk(_ kind: Chunk.Kind, _ path: [String], _ text: String) -> Chunk {
-        Chunk(
-            kind: kind, text: text, path: path,
-            location: SourceLocation(file: "knowledge_base/\(path[0]).docx", place: .paragraph(1)))
-    }
-
     static let verifier = DraftVerifier(
         ProductResolver(
             Assortment(
                 stock: [
-                    item("Chanel Jumbo", nil, "чёрный", 2, 45_000, row: 2),
-                    item("Chanel Jumbo", nil, "белый", 6, 45_000, row: 3),
-                    item("Chanel 25", nil, "чёрный", 4, 52_000, row: 4),
-                    item("Golden Goose Slide", 370, "белый", 1, 36_000, row: 5),
-                    item("Golden Goose Slide", 385, "белый", 2, 36_000, row: 6),
-                    item("Jimmy Choo Romy 85", 370, "чёрный", 1, 54_000, row: 7),
-                    item("Jimmy Choo Romy 60", 370, "чёрный", 1, 52_000, row: 8),
+                    DraftShop.item("Chanel Jumbo", nil, "чёрный", 2, 45_000, row: 2),
+                    DraftShop.item("Chanel Jumbo", nil, "белый", 6, 45_000, row: 3),
+                    DraftShop.item("Chanel 25", nil, "чёрный", 4, 52_000, row: 4),
+                    DraftShop.item("Golden Goose Slide", 370, "белый", 1, 36_000, row: 5),
+                    DraftShop.item("Golden Goose Slide", 385, "белый", 2, 36_000, row: 6),
+                    DraftShop.item("Jimmy Choo Romy 85", 370, "чёрный", 1, 54_000, row: 7),
+                    DraftShop.item("Jimmy Choo Romy 60", 370, "чёрный", 1, 52_000, row: 8),
                 ],
                 listings: [
-                    chunk(
+                    DraftShop.chunk(
                         .catalog, ["Сумки", "Chanel Jumbo"],
                         "Натуральная кожа. Фурнитура тёмное золото. Двенадцать отделений. Размер 30 × 20 × 10 см"),
-                    chunk(.catalog, ["Сумки", "Chanel 25"], "Телячья кожа. Размер 40 × 30 × 10 см"),
-                    chunk(
+                    DraftShop.chunk(.catalog, ["Сумки", "Chanel 25"], "Телячья кожа. Размер 40 × 30 × 10 см"),
+                    DraftShop.chunk(
                         .catalog, ["Кроссовки", "Golden Goose Slide"],
                         "Молния сбоку, внутри байка. Маломерят на полразмера. Цвет: белые. Каблук: без каблука"),
-                    chunk(.catalog, ["Туфли", "Jimmy Choo Romy 85"], "Лаковая кожа, каблук 8,5 см"),
-                    chunk(.catalog, ["Туфли", "Jimmy Choo Romy 60"], "Замша, каблук 6 см"),
+                    DraftShop.chunk(.catalog, ["Туфли", "Jimmy Choo Romy 85"], "Лаковая кожа, каблук 8,5 см"),
+                    DraftShop.chunk(.catalog, ["Туфли", "Jimmy Choo Romy 60"], "Замша, каблук 6 см"),
                 ], vocabulary: DeskTests.vocabulary, stemmer: DeskTests.stemmer)),
         terms: [
-            chunk(
+            DraftShop.chunk(
                 .policy, ["Адрес"],
                 "Мы находимся в Алматы, проспект Абая, 999/1, второй этаж, вход со двора. Бесплатная стоянка у подъезда."
             ),
-            chunk(
+            DraftShop.chunk(
                 .policy, ["График"],
                 "Работаем ежедневно с 10:00 до 20:00. Первого января отдыхаем. WhatsApp и звонки: +7 700 000 01 23."),
-            chunk(
+            DraftShop.chunk(
                 .policy, ["Доставка по Алматы"],
                 "Курьер по городу — 1 500 ₸. При сумме чека от 40 000 ₸ привозим бесплатно."),
-            chunk(.policy, ["Доставка в пригород"], "В Талгар и Каскелен ездим по вторникам и пятницам за 3 000 ₸."),
-            chunk(
+            DraftShop.chunk(
+                .policy, ["Доставка в пригород"], "В Талгар и Каскелен ездим по вторникам и пятницам за 3 000 ₸."),
+            DraftShop.chunk(
                 .policy, ["Доставка по Казахстану"],
                 "Город: Астана\nСрок: 2–3 дня\nДо отделения: 2 000 ₸\nДо двери: 3 000 ₸"),
-            chunk(
+            DraftShop.chunk(
                 .policy, ["Доставка по Казахстану"],
                 "Город: Атырау\nСрок: 5 дней\nДо отделения: 2 700 ₸\nДо двери: 3 700 ₸"),
-            chunk(
+            DraftShop.chunk(
                 .policy, ["Доставка за границу"],
                 "В Россию высылаем почтой EMS за 9 000 ₸, таможенные сборы платит получатель."),
-            chunk(.policy, ["Оплата"], "Kaspi Red и рассрочка на 3 и 6 месяцев без переплаты. Работаем без НДС."),
-            chunk(.policy, ["Примерка"], "В зале можно мерить сколько угодно. Записываться не нужно."),
-            chunk(
+            DraftShop.chunk(
+                .policy, ["Оплата"], "Kaspi Red и рассрочка на 3 и 6 месяцев без переплаты. Работаем без НДС."),
+            DraftShop.chunk(.policy, ["Примерка"], "В зале можно мерить сколько угодно. Записываться не нужно."),
+            DraftShop.chunk(
                 .policy, ["Возврат"],
                 "Вернуть можно в течение 14 дней. Из другого города посылку назад оплачивает покупатель."),
-            chunk(.policy, ["Предзаказ"], "Привезём под вас за 12–20 дней. Вносится 50 % вперёд."),
-            chunk(
+            DraftShop.chunk(.policy, ["Предзаказ"], "Привезём под вас за 12–20 дней. Вносится 50 % вперёд."),
+            DraftShop.chunk(
                 .policy, ["Скидки"],
                 "После первой покупки 3 %, после трёх 5 %, после семи 10 %. Скидки на распродажу не складываются."),
-            chunk(.policy, ["Скидки"], "На вторую вещь скидка 7 %, считается от меньшей цены."),
+            DraftShop.chunk(.policy, ["Скидки"], "На вторую вещь скидка 7 %, считается от меньшей цены."),
         ])
 
     @Test(arguments: [

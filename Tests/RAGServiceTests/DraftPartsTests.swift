@@ -7,42 +7,27 @@ import Testing
 
 /// What a draft says of parts, hides, models of one line and matters that the terms tell apart.
 @Suite struct DraftPartsTests {
-    private static func item(_ product: String, _ size: Int?, _ color: String, _ count: Int, _ price: Int64, row: Int)
-        -> StockItem
-    {
-        StockItem(
-            product: product, size: size.map { Size(tenths: $0) }, color: color, quantity: .pieces(count),
-            price: Money(minorUnits: price * 100, currency: .KZT),
-            location: SourceLocation(file: "inventory.xlsx", place: .sheetRow(sheet: "Остатки", row: row)),
-            cells: [.quantity: "D\(row)", .price: "E\(row)"])
-    }
-
-    private static func chunk(_ kind: Chunk.Kind, _ path: [String], _ text: String) -> Chunk {
-        Chunk(
-            kind: kind, text: text, path: path,
-            location: SourceLocation(file: "knowledge_base/\(path[0]).docx", place: .paragraph(1)))
-    }
-
     private static let verifier = DraftVerifier(
         ProductResolver(
             Assortment(
                 stock: [
-                    item("Chanel Jumbo", nil, "чёрный", 2, 45_000, row: 2),
-                    item("Chanel Jumbo mini", nil, "чёрный", 3, 39_000, row: 3),
-                    item("Golden Goose Slide", 370, "белый", 3, 36_000, row: 4),
+                    DraftShop.item("Chanel Jumbo", nil, "чёрный", 2, 45_000, row: 2),
+                    DraftShop.item("Chanel Jumbo mini", nil, "чёрный", 3, 39_000, row: 3),
+                    DraftShop.item("Golden Goose Slide", 370, "белый", 3, 36_000, row: 4),
                 ],
                 listings: [
-                    chunk(
+                    DraftShop.chunk(
                         .catalog, ["Сумки", "Chanel Jumbo"],
                         "Телячья кожа. Широкий ремень продаётся отдельно. Зеркальце в комплекте. Размер 30 × 20 × 10 см"
                     ),
-                    chunk(.catalog, ["Кроссовки", "Golden Goose Slide"], "Молния сбоку. Без каблука"),
+                    DraftShop.chunk(.catalog, ["Кроссовки", "Golden Goose Slide"], "Молния сбоку. Без каблука"),
                 ], vocabulary: DeskTests.vocabulary, stemmer: DeskTests.stemmer)),
         terms: [
-            chunk(.policy, ["Предзаказ"], "Привезём под вас за 12–20 дней. Вносится 50 % вперёд."),
-            chunk(.policy, ["Доставка за границу"], "В Россию высылаем почтой EMS за 9 000 ₸, идёт 7–14 дней."),
-            chunk(.policy, ["График"], "Работаем ежедневно с 10:00 до 20:00, в воскресенье до 18:00."),
-            chunk(
+            DraftShop.chunk(.policy, ["Предзаказ"], "Привезём под вас за 12–20 дней. Вносится 50 % вперёд."),
+            DraftShop.chunk(
+                .policy, ["Доставка за границу"], "В Россию высылаем почтой EMS за 9 000 ₸, идёт 7–14 дней."),
+            DraftShop.chunk(.policy, ["График"], "Работаем ежедневно с 10:00 до 20:00, в воскресенье до 18:00."),
+            DraftShop.chunk(
                 .policy, ["Доставка по Алматы"],
                 "Курьер по городу — 1 500 ₸. При сумме чека от 40 000 ₸ привозим бесплатно."),
         ])

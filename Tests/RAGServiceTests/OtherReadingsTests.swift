@@ -7,26 +7,16 @@ import Testing
 
 /// Clauses that go on with a product named earlier, or with another colour or size than the nearest.
 @Suite struct OtherReadingsTests {
-    private static func item(_ product: String, _ size: Int?, _ color: String, _ count: Int, _ price: Int64, row: Int)
-        -> StockItem
-    {
-        StockItem(
-            product: product, size: size.map { Size(tenths: $0) }, color: color, quantity: .pieces(count),
-            price: Money(minorUnits: price * 100, currency: .KZT),
-            location: SourceLocation(file: "inventory.xlsx", place: .sheetRow(sheet: "Остатки", row: row)),
-            cells: [.quantity: "D\(row)", .price: "E\(row)"])
-    }
-
     private static let verifier = DraftVerifier(
         ProductResolver(
             Assortment(
                 stock: [
-                    item("Chanel Jumbo", nil, "чёрный", 2, 45_000, row: 2),
-                    item("Chanel Jumbo", nil, "белый", 6, 45_000, row: 3),
-                    item("Chanel 25", nil, "чёрный", 4, 52_000, row: 4),
-                    item("Golden Goose Slide", 370, "белый", 3, 36_000, row: 5),
-                    item("Golden Goose Slide", 380, "белый", 1, 36_000, row: 6),
-                    item("Golden Goose Slide", 390, "белый", 1, 36_000, row: 7),
+                    DraftShop.item("Chanel Jumbo", nil, "чёрный", 2, 45_000, row: 2),
+                    DraftShop.item("Chanel Jumbo", nil, "белый", 6, 45_000, row: 3),
+                    DraftShop.item("Chanel 25", nil, "чёрный", 4, 52_000, row: 4),
+                    DraftShop.item("Golden Goose Slide", 370, "белый", 3, 36_000, row: 5),
+                    DraftShop.item("Golden Goose Slide", 380, "белый", 1, 36_000, row: 6),
+                    DraftShop.item("Golden Goose Slide", 390, "белый", 1, 36_000, row: 7),
                 ],
                 listings: [], vocabulary: DeskTests.vocabulary, stemmer: DeskTests.stemmer)),
         terms: [])
