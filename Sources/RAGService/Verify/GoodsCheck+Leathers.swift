@@ -27,24 +27,23 @@ extension GoodsCheck {
     }
 
     /// Whose hide a leather is.
-    private enum Hide: CaseIterable {
+    private enum Hide {
         case calf, goat, lamb
 
-        private var beginnings: [String] {
-            switch self {
-            case .calf: ["теляч", "теленк", "calf", "бұзау"]
-            case .goat: ["козья", "козьей", "козью", "козлин", "козлен", "goat", "ешкі"]
-            case .lamb: ["ягнят", "ягнен", "ягняч", "ягненк", "lamb", "қозы"]
-            }
-        }
+        /// What folded words for each begin with.
+        private static let beginnings: [(hide: Hide, words: [String])] = [
+            (.calf, ["теляч", "теленк", "calf", "бұзау"]),
+            (.goat, ["козья", "козьей", "козью", "козлин", "козлен", "goat", "ешкі"]),
+            (.lamb, ["ягнят", "ягнен", "ягняч", "lamb", "қозы"]),
+        ].map { ($0, $1.map { Folding.fold($0) }) }
+        private static let leather = ["кож", "leather", "skin", "былғары", "hide"].map { Folding.fold($0) }
 
         static func named(by word: String) -> Hide? {
-            allCases.first { $0.beginnings.contains { word.hasPrefix(Folding.fold($0)) } }
+            beginnings.first { $0.words.contains(where: word.hasPrefix) }?.hide
         }
 
         static func isLeather(_ word: String) -> Bool {
-            ["кож", "leather", "skin", "былғары", "hide"].contains { word.hasPrefix(Folding.fold($0)) }
-                || word.hasSuffix("skin")
+            leather.contains(where: word.hasPrefix) || word.hasSuffix("skin")
         }
     }
 }
