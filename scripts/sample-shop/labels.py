@@ -14,7 +14,9 @@ FOLDER = Path(__file__).parent / "labels"
 LANGUAGES = ("kk", "en")
 #: The parts of a set in the order of their records, and what they are for: a part added at the end moves no record.
 PARTS = (("held", "dev"), ("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "dev"), ("seventh", "dev"), ("eighth", "dev"),
-         ("ninth", "dev"), ("tenth", "blind"))
+         ("ninth", "dev"), ("tenth", "dev"))
+# Of a part that has been read, lists that nobody has read stay apart.
+UNREAD = {"tenth-stock"}
 MESSAGE_PARTS = (("third", "dev"), ("fourth", "dev"), ("fifth", "dev"), ("sixth", "dev"), ("seventh", "blind"))
 
 
@@ -27,7 +29,8 @@ def dump(name, letter, record_of):
     """Numbers the records and writes them part by part."""
     # Not every part has records of each kind.
     files = [(name, "dev")] + [
-        (f"{part}-{name}", split) for part, split in PARTS if (FOLDER / f"{part}-{name}.txt").exists()]
+        (f"{part}-{name}", "blind" if f"{part}-{name}" in UNREAD else split)
+        for part, split in PARTS if (FOLDER / f"{part}-{name}.txt").exists()]
     lists = [(split, [record_of(line) for line in lines(file)]) for file, split in files]
     write(name, letter, [r for _, found in lists for r in found], [split for split, found in lists for _ in found])
 
