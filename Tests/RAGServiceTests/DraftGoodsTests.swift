@@ -67,6 +67,11 @@ import Testing
         ("Жара под сорок, а Slide чёрные 38 есть.", []), ("Slide белые закончились (37, 39).", []),
         // The brand of what was named.
         ("Chanel Jumbo от Chanel белая, четыре.", []),
+        // Names in small letters.
+        ("slide чёрные 37 три пары, 38 четыре.", ["четыре"]), ("chanel jumbo ақ үшеу.", ["үшеу"]),
+        ("golden goose slide in black 38: four pairs", ["four pairs"]), ("slide black 38, two pairs", []),
+        // Spans, and who went.
+        ("Jumbo под заказ, недельки две-три.", []), ("Slide чёрные 36 закончились, вот и ушёл последний.", []),
     ])
     func countsPieces(draft: String, expected: [String]) {
         #expect(Self.contradicted(draft) == expected)
@@ -79,6 +84,8 @@ import Testing
         ("Romy 85: снаружи гладкая кожа.", ["кожа"]), ("Romy 85: подкладка кожа.", []),
         ("Slide, каблук 1 см.", ["1 см"]), ("Slide with a 2 cm heel.", ["2 cm"]),
         ("Jumbo весит полкило.", ["полкило"]), ("The Jumbo weighs half a kilo.", ["kilo"]),
+        ("The Romy 85 heel is 8.5 cm.", []), ("The Romy 85 heel is a dream, 10 cm high.", ["10 cm"]),
+        ("Jumbo: 30 cm wide.", []), ("Jumbo: 50 cm wide.", ["50 cm"]), ("Slide резеңкеден жасалған.", ["резеңкеден"]),
         ("Шпилька Romy 85 высокая, девять сантиметров.", ["девять сантиметров"]),
     ])
     func knowsWhatThingsAreMadeOf(draft: String, expected: [String]) {

@@ -41,7 +41,7 @@ struct Aspect: Sendable {
         "не", "нет", "без", "not", "no", "isnt", "arent", "without", "doesnt", "никакой", "никакого",
     ]
 
-    static let all: [Aspect] = [closing, heel, reach, years, animals, stones]
+    static let all: [Aspect] = [closing, heel, reach, years, animals, stones, leathers, sides]
 
     private static let closing = Aspect(
         (
@@ -92,6 +92,11 @@ struct Aspect: Sendable {
         same: "тигр|tiger|жолбарыс", "льва.|львов|львин|львицы|лев.|lion.|lions|арыстан", "лошад|horse.|horses|жылқы",
         "питон|змеи.|змея.|под змею|змеин|snake|python|жылан", "крокод|croc", "пантер|panther", "леопард|leopard",
         "пчел|bee.|bees.", "орла.|орел.|eagle")
+    private static let leathers = Aspect(
+        same: "тоголь|кожа того.|togo", "эпсом|epsom", "сафьян|saffiano", "наппа|nappa", "матлассе|matelasse",
+        "клеманс|clemence")
+    private static let sides = Aspect(
+        same: "двусторон|двухсторон|reversible|two sided|екі жақты", "односторон|one sided|single sided|бір жақты")
     private static let stones = Aspect(
         same: "кристалл|страз|crystal|rhinestone|хрусталь", "жемчуг|жемчуж|pearl|інжу", "бисер|beads|моншақ",
         "пайетк|sequin")

@@ -6,13 +6,18 @@ struct Behaviour: Sendable {
     /// Words that say that it does not, without a denial.
     private let doesNot: Phrases?
 
-    private init(_ does: String, not doesNot: String? = nil) {
+    /// Words that say that it does, though they deny something.
+    private let surely: Phrases?
+
+    private init(_ does: String, not doesNot: String? = nil, surely: String? = nil) {
         self.does = Phrases(does)
+        self.surely = surely.map { Phrases($0) }
         self.doesNot = doesNot.map { Phrases($0) }
     }
 
     /// Whether words say that it does, with where they say so; nil where they say neither.
     func said(in words: [String]) -> (does: Bool, place: Range<Int>)? {
+        if let place = surely?.range(in: words) { return (true, place) }
         if let place = doesNot?.range(in: words) { return (false, place) }
         guard let place = does.range(in: words) else { return nil }
         // `не натирают и складываются`: the denial is of the word that it stands right before.
@@ -55,7 +60,10 @@ struct Behaviour: Sendable {
         Behaviour("регулир|adjust|реттеледі|реттелмей|реттелетін"),
         Behaviour(
             "боится дожд|дождя боится|боится воды|воды боится|дождь боится|промока|намока|gets wet|gets soaked|soaks through|afraid of rain|minds the rain|minds rain|fear of rain|afraid of water|жаңбырдан қорқ|судан қорқ|дождя не боится|боится влаги|влаги боится|mind the rain|mind rain",
-            not: "waterproof|rainproof|су өткізбе|непромока"),
+            not: "waterproof|rainproof|су өткізбе|непромока",
+            surely:
+                "под дождь нельзя|в дождь нельзя|под дождем нельзя|под дождь лучше не|в дождь лучше не|под дождь не|в дождь не|жаңбырда алып жүруге болмай|жаңбырда тағуға болмай|жаңбырда киюге болмай|out of the rain|not for rain|not for the rain"
+        ),
         Behaviour(
             "можно стирать|стирать можно|стираются|стирается|стирать|washable|wash.|washed|жууға болады|жууға болмай",
             not: "только сухая чистка|только химчистка|dry clean only"),

@@ -28,7 +28,7 @@ extension GoodsCheck {
             {
                 continue
             }
-            if words.count == 1, ["нет", "есть", "жоқ", "иә", "no", "yes"].contains(words[0]),
+            if words.count == 1, ["нет", "есть", "жоқ", "иә", "no", "yes", "nope", "неа"].contains(words[0]),
                 clause.lowerBound == reading.sentence(of: clause.lowerBound).lowerBound
             {
                 continue
@@ -161,6 +161,7 @@ extension GoodsCheck {
         guard reading.gap(after: clause.upperBound - 1).contains("(") else { return nil }
         let index = reading.clauseIndex(of: clause.lowerBound)
         let list = reading.clauses[(index + 1)...].prefix { isBare($0) }
+        guard let last = list.last, reading.gap(after: last.upperBound - 1).contains(")") else { return nil }
         let sizes = reading.wish.sizes.filter { size in list.contains { $0.contains(size.tokens.lowerBound) } }
         return sizes.isEmpty ? nil : sizes.map(\.size)
     }
@@ -179,6 +180,14 @@ extension GoodsCheck {
             mentions.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.colors.contains { clause.contains($0.tokens.lowerBound) }
             || reading.wish.sizes.contains { clause.contains($0.tokens.lowerBound) } || clause.count <= 4
+        // `вот и ушёл`: one thing, which the clause does not name.
+        if ["ушел", "ушла"].contains(reading.words[token]),
+            !reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) }),
+            !reading.wish.colors.contains(where: { clause.contains($0.tokens.lowerBound) }),
+            !mentions.contains(where: { clause.contains($0.tokens.lowerBound) })
+        {
+            return nil
+        }
         guard isNamed, isOfGoods(word), !Self.halfSizes.isSaid(in: Array(reading.words[clause])),
             !hasUnreadSize(clause),
             !speaksOfRest(clause)

@@ -49,6 +49,16 @@ extension GoodsCheck {
                     instead: Size(tenths: sole).description)
             }
             if isSo { return finding(tokens, .measure, .supported, claim: claim, place: listing.citation) }
+            // `30 cm wide` of what has sides.
+            let sides = stated.filter { $0.tenths.count > 1 }
+            if !isSo, let part, [.width, .height, .length, .depth].contains(part), same.isEmpty, !sides.isEmpty,
+                !sides.contains(where: { numbers.allSatisfy($0.tenths.contains) }), isSized([only]) == false
+            {
+                return finding(
+                    tokens, .measure, .contradicted, claim: claim, place: listing.citation,
+                    instead: sides.map { $0.tenths.map { Size(tenths: $0).description }.joined(separator: " × ") }
+                        .joined(separator: ", "))
+            }
             let isKnown = part != nil ? !same.isEmpty : numbers.count > 1 && !comparable.isEmpty
             let instead = comparable.map { $0.tenths.map { Size(tenths: $0).description }.joined(separator: " × ") }
                 .joined(separator: ", ")
@@ -60,16 +70,18 @@ extension GoodsCheck {
 
     /// `шпилька у них высокая, девять сантиметров`: a height is of the part that is said to be high.
     private func ofHeight(_ part: Measures.Part?, _ tokens: Range<Int>) -> Measures.Part? {
-        guard part == .height else { return part }
-        let near = reading.words[
-            max(reading.sentence(of: tokens.lowerBound).lowerBound, tokens.lowerBound - 5)..<tokens.lowerBound]
+        let next = tokens.upperBound < reading.words.count ? reading.words[tokens.upperBound] : ""
+        let isHigh = part == nil && ["high", "tall", "биік"].contains(next)
+        guard part == .height || isHigh else { return part }
+        let sentence = reading.sentence(of: tokens.lowerBound)
+        let near = reading.words[max(sentence.lowerBound, tokens.lowerBound - (isHigh ? 10 : 5))..<tokens.lowerBound]
         return [Measures.Part.heel, .sole, .shaft].first { part in
             near.contains { word in part.beginnings.contains(where: word.hasPrefix) }
-        } ?? part
+        } ?? .height
     }
 
     /// Whether a clause names a kind of goods besides those of its names.
-    private func namesOtherKind(_ clause: Range<Int>) -> Bool {
+    func namesOtherKind(_ clause: Range<Int>) -> Bool {
         reading.wish.categories.contains { kind in
             clause.contains(kind.tokens.lowerBound)
                 && !Measures.Part.heel.beginnings.contains(where: reading.words[kind.tokens.lowerBound].hasPrefix)

@@ -109,8 +109,31 @@ extension GoodsCheck {
             guard !own.isEmpty else { continue }
             return (place, own)
         }
+        return partBefore(tokens, clause)
+    }
+}
+
+extension GoodsCheck {
+    /// `узнают по подошве, она чёрная`, `замок прямоугольный, тёмное серебро`: the part that the clause before ends with, or tells of
+    /// where the colour is a metal's.
+    private func partBefore(_ color: Range<Int>, _ clause: Range<Int>) -> (token: Int, traits: Set<String>)? {
+        guard clause.lowerBound > reading.sentence(of: clause.lowerBound).lowerBound,
+            !mentions.contains(where: { clause.contains($0.tokens.lowerBound) })
+        else { return nil }
+        let before = reading.clause(of: clause.lowerBound - 1)
+        let isPronoun = ["она", "он", "они", "it", "its", "they", "ол"].contains(reading.words[clause.lowerBound])
+        let isMetal =
+            clause.count < 4 && Self.metals.isSaid(in: Array(reading.words[color]))
+            && !reading.wish.colors.contains { before.contains($0.tokens.lowerBound) }
+        let places = isPronoun ? [before.upperBound - 1] : isMetal ? Array(before) : []
+        for place in places {
+            let parts = PartColors.parts(reading.words[place])
+            if !parts.isEmpty, !mentions.contains(where: { $0.tokens.contains(place) }) { return (place, parts) }
+        }
         return nil
     }
+
+    private static let metals = Phrases("серебро.|золото.|латунь|бронза.|silver.|gold.|brass")
 }
 
 /// Colours of parts in a text: `фурнитура тёмное серебро`, `красная подошва`.

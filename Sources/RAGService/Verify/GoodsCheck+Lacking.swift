@@ -38,6 +38,6 @@ extension GoodsCheck {
     )
     /// What a thing has or comes with, and nobody asks for by itself.
     static let lying: Set<String> = [
-        "mirror", "cosmetics", "cloth", "case", "spare", "ultraviolet", "support", "charm", "key",
+        "mirror", "cosmetics", "cloth", "case", "spare", "ultraviolet", "support", "charm", "key", "wedge",
     ]
 }

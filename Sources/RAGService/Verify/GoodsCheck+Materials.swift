@@ -110,7 +110,7 @@ extension GoodsCheck {
     private static let blends = Phrases("mix|blend|смес|пополам|қоспа")
     private static let pure = Phrases("чист|стопроцент|сто процент|100.|pure|таза|жүз пайыз|целиком|полностью")
     private static let natural = Phrases("натуральн|настоящ|genuine|real.|нағыз|табиғи")
-    private static let artificial = Phrases("искусственн|экокож|кожзам|faux|synthetic|artificial|жасанды")
+    private static let artificial = Phrases("искусственн|синтетич|экокож|кожзам|faux|synthetic|artificial|жасанды")
 
     /// Whether a material is of something else, or only compared: `к шёлковому платью`, `как резина`, `атласную ленту`, `лучше кожа`.
     private func isOfOtherMaterial(_ token: Int) -> Bool {
@@ -122,7 +122,7 @@ extension GoodsCheck {
             || ["к", "ко", "под", "with", "over", "under", "not", "не"].contains(before)
             || Self.others.isSaid(in: words) || Phrases.deny(words) && !words.contains("только")
             || reading.isConditional(token)
-            || said(token, startsWith: "резин")
+            || ["резин", "резең", "rubber"].contains(where: { said(token, startsWith: $0) })
                 && words.contains { ["подошв", "sole", "табан"].contains(where: $0.hasPrefix) }
             || clause.contains { OtherGoods.contain(reading.words[$0], stem: Stems.of(reading.tokens[$0])) }
             || clause.contains { token in
@@ -173,7 +173,7 @@ extension GoodsCheck {
         "acrylic",
         "мақта", "барқыт", "жүн", "лакталған", "лакты", "лакир", "ивов", "ротанг", "бамбук", "willow", "rattan",
         "bamboo",
-        "полиэстер", "polyester", "вискоз", "viscose",
+        "резең", "rubber", "полиэстер", "polyester", "вискоз", "viscose",
     ]
     private static let inRussian = [
         "leather": "кож", "suede": "замш", "patent": "лаков", "satin": "атлас", "tweed": "твид", "nylon": "нейлон",
@@ -181,6 +181,7 @@ extension GoodsCheck {
         "silk": "шелк", "wool": "шерст", "velvet": "бархат", "былғары": "кож", "күдері": "замш", "жібек": "шелк",
         "canvas": "канв", "jacquard": "жаккард", "raffia": "рафи", "cotton": "хлоп", "shearling": "овчин",
         "sheepskin": "овчин", "knit": "трикотаж", "acetate": "ацетат", "acrylic": "акрил", "мақта": "хлоп",
-        "барқыт": "бархат", "жүн": "шерст", "лакталған": "лаков", "лакты": "лаков", "лакир": "лаков",
+        "барқыт": "бархат", "жүн": "шерст", "резең": "резин", "rubber": "резин", "лакталған": "лаков", "лакты": "лаков",
+        "лакир": "лаков",
     ]
 }

@@ -85,6 +85,17 @@ extension GoodsCheck {
         guard colors.count > 1 || sizes.count > 1 else { return false }
         // `и 41, где тоже три`: of the nearest.
         if ["где", "там", "тоже", "where", "also", "онда"].contains(reading.words[clause.lowerBound]) { return false }
+        // `спаренный ряд 38-39, две пары`: the clause before tells of one alone, and is no end of a list.
+        if clause.lowerBound > sentence.lowerBound {
+            let told = reading.clause(of: clause.lowerBound - 1)
+            let count = reading.wish.sizes.count { told.contains($0.tokens.lowerBound) }
+            if count == 1, !isBare(told),
+                let size = reading.wish.sizes.first(where: { told.contains($0.tokens.lowerBound) }),
+                size.tokens.upperBound == told.upperBound, size.size.lower < size.size.upper
+            {
+                return false
+            }
+        }
         let own = [
             reading.wish.colors.count { clause.contains($0.tokens.lowerBound) },
             reading.wish.sizes.count { clause.contains($0.tokens.lowerBound) },

@@ -231,7 +231,11 @@ extension GoodsCheck {
 
     /// Whether a clause speaks of the shop's terms rather than of a product.
     func isOfTerms(_ token: Int) -> Bool {
-        let clause = Concepts.of(reading.tokens[reading.clause(of: token)])
+        // The `Check` of a name is no receipt.
+        let clause = Concepts.of(
+            reading.clause(of: token).filter { place in !mentions.contains { $0.tokens.contains(place) } }.map {
+                reading.tokens[$0]
+            })
         let topics: Set<String> = [
             "#delivery", "#courier", "#free", "#taxi", "#prepayment", "#wrap", "#gift", "#receipt", "#certificate",
             "#hold",

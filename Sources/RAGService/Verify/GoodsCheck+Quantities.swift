@@ -11,7 +11,8 @@ extension GoodsCheck {
         let told = (QuantitiesInText.quantities(in: reading) + countsOfNames()).map { value, tokens in
             (value: value, tokens: tokens, variant: VariantCount?.none)
         }
-        let beside = variantCounts().filter { count in !told.contains { $0.tokens.overlaps(count.tokens) } }
+        let variants = variantCounts()
+        let beside = variants.filter { count in !told.contains { $0.tokens.overlaps(count.tokens) } }
         for (value, tokens, variant) in told + beside.map({ ($0.value, $0.tokens, $0) }) {
             let token = tokens.lowerBound
             let products = products(at: token)
@@ -50,7 +51,8 @@ extension GoodsCheck {
                 continue
             }
             // `Шпилька у Romy 85 восемь с половиной, у Romy 60 шесть`.
-            if variant == nil, tokens.count == 1, ReckoningWords.count(reading.words, at: token) != nil,
+            if variant == nil, tokens.count == 1, !variants.contains(where: { $0.tokens.overlaps(tokens) }),
+                ReckoningWords.count(reading.words, at: token) != nil,
                 speaksOfMeasures(reading.sentence(of: token))
             {
                 continue
@@ -163,12 +165,16 @@ extension GoodsCheck {
         // `цена одна`, `дней через 12–20`.
         if tokens.count == 1, Self.counted.isSaid(in: words) { return true }
         if Self.sold.isSaid(in: words) || Self.such.isSaid(in: words) { return true }
+        // `недельки две-три`.
+        let ahead = Array(reading.words[max(clause.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound])
+        if tokens.count == 1, Self.spans.isSaid(in: ahead) { return true }
         let before = tokens.lowerBound - 1
         return tokens.count == 1 && clause.contains(before) && isStrange(before)
             && !isToldOf(before..<tokens.lowerBound, [])
     }
 
     private static let counted = Phrases("цена.|цену.|price.|бағасы.|дней.|дня.|days.|күн.|күнде")
+    private static let spans = Phrases("недел|дней|дня|денек|день|минут|час|месяц|week|day|hour|minute|month")
     private static let such = Phrases("таких.|такие.|такая.|такой.|those.|ондай")
     private static let sold = Phrases(
         "взяли.|взяла.|забрал|купил|заберут|забирают|вчера|отложила вам|отложу|примеря|bought|took.|yesterday|кеше.|алып кетті|сатып алды"

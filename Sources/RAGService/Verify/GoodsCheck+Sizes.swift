@@ -38,7 +38,9 @@ extension GoodsCheck {
                     instead: listed.map(\.description).joined(separator: ", "))
             }
             if isDenied(tokens.lowerBound, availability) { return nil }
-            if isToOrder(tokens.lowerBound) || isOfLine(tokens) { return listedSize(size, tokens, of: product) }
+            if isToOrder(tokens.lowerBound) || isOfLine(tokens) || isEndOfLine(tokens) {
+                return listedSize(size, tokens, of: product)
+            }
             let rows = rows(products, colors(at: tokens.lowerBound), [size])
             guard !rows.isEmpty || !product.rows.isEmpty || product.listing != nil else { return nil }
             guard let count = count(rows) else { return finding(tokens, .size, .unknown, claim: claim, place: nil) }
@@ -128,6 +130,13 @@ extension GoodsCheck {
             ]
             .contains { word == $0 || $0.count > 4 && word.hasPrefix($0) }
         }
+    }
+
+    /// `у них до 40 размерный ряд`.
+    private func isEndOfLine(_ tokens: Range<Int>) -> Bool {
+        tokens.lowerBound > 0 && ["до", "с", "от", "to", "from"].contains(reading.words[tokens.lowerBound - 1])
+            && Phrases("размерный ряд|size run|size range|сетка").isSaid(
+                in: Array(reading.words[reading.clause(of: tokens.lowerBound)]))
     }
 
     /// `41 размер бывает`: that a model is made in a size.

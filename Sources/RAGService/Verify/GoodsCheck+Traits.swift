@@ -98,9 +98,7 @@ extension GoodsCheck {
                 || words.contains("без") || words.contains("without"),
             // `Рокстады на плоском ходу, это Rockstud Sandal`, `туфли на каблуке стоят …`: another of the name is meant.
             mentions.count(where: { reading.sentence(of: token).contains($0.tokens.lowerBound) }) < 2,
-            !reading.wish.categories.contains(where: { kind in
-                clause.contains(kind.tokens.lowerBound) && !mentions.contains { $0.tokens.overlaps(kind.tokens) }
-            })
+            !namesOtherKind(clause)
         else { return nil }
         let isSo =
             switch form {

@@ -100,7 +100,7 @@ extension GoodsCheck {
     private func count(before anchor: Range<Int>, _ money: [Range<Int>]) -> (value: Int, tokens: Range<Int>)? {
         let words = reading.words
         var end = anchor.lowerBound
-        let isIn = end > 0 && ["in", "в", "во"].contains(words[end - 1])
+        let isIn = end > 0 && ["in", "of", "в", "во"].contains(words[end - 1])
         if isIn { end -= 1 }
         let isSized = reading.wish.sizes.contains { $0.tokens == anchor }
         // `two 37s`.
@@ -155,6 +155,7 @@ extension GoodsCheck {
         }
         guard gap.allSatisfy({ " \u{A0}—–".unicodeScalars.contains($0) }) else { return false }
         return Self.joiners.contains(reading.words[next])
+            || reading.words[next...].starts(with: ["as", "well"])
             || reading.wish.colors.contains { $0.tokens.lowerBound == next }
             || reading.wish.sizes.contains { $0.tokens.lowerBound == next }
     }
@@ -210,7 +211,7 @@ extension GoodsCheck {
                 !Phrases.deny(Array(reading.words[clause])), !Self.costs.isSaid(in: Array(reading.words[clause]))
             else { return nil }
             func own(_ all: [Range<Int>]) -> Range<Int>? {
-                let near = all.filter { clause.contains($0.lowerBound) && $0.lowerBound >= before.1.upperBound }
+                let near = all.filter { sentence.contains($0.lowerBound) && $0.lowerBound >= before.1.upperBound }
                 return near.first { $0.lowerBound >= said.upperBound && $0.lowerBound < said.upperBound + 3 }
                     ?? near.last { $0.upperBound <= said.lowerBound }
             }

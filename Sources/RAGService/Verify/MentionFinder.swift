@@ -53,13 +53,33 @@ struct MentionFinder {
                 && reading.wish.categories.contains { $0.tokens.contains(group[0].tokens.lowerBound) }
                 && group[0].readings.allSatisfy { resolver.products(with: $0).count > 1 }
             return !isLetter && !isKind && !isDescription(group)
-                && group.contains { word in
+                && (group.contains { word in
                     let first = word.tokens.lowerBound
                     return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
                         || Self.sizesOfModels.contains(reading.words[first])
                         || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
-                }
+                } || isNameInSmallLetters(group))
         }
+    }
+
+    /// `wyatt чёрные`, `golden goose slide`, `penny black 37`: Latin letters among others name nothing else; in English, or where the word
+    /// is an everyday one, several that name one thing do, or one beside a colour, size or kind.
+    private func isNameInSmallLetters(_ group: Group) -> Bool {
+        let words = group.flatMap(\.tokens).filter { reading.tokens[$0].kind == .latin && reading.words[$0].count > 2 }
+        guard let first = words.first, let last = group.last?.tokens.upperBound, !products(of: group[...]).isEmpty
+        else { return false }
+        func isEveryday(_ place: Int) -> Bool {
+            EverydayWords.contain(reading.words[place], .latin) || StopWords.contain(reading.words[place])
+                || PlainTalk.contains(reading.words[place])
+                || reading.wish.categories.contains { $0.tokens.contains(place) }
+        }
+        let isOrdinary = words.allSatisfy { isEveryday($0) || !Traits.of(reading.words[$0]).isEmpty }
+        if reading.wish.language != .english, !words.allSatisfy(isEveryday) { return true }
+        if group.count > 1, !isOrdinary || words.count > 1 && !words.allSatisfy(isEveryday) { return true }
+        let told =
+            reading.wish.colors.map(\.tokens) + reading.wish.sizes.map(\.tokens) + reading.wish.categories.map(\.tokens)
+        let isBeside = told.contains { $0.lowerBound == last || $0.upperBound == group[0].tokens.lowerBound }
+        return isBeside && !reading.wish.categories.contains { $0.tokens.contains(first) }
     }
 
     /// `это вечная классика`, `Short handles and a removable strap`: a word of some name that here tells what a thing is like.
@@ -305,7 +325,11 @@ struct MentionFinder {
         let spans = groups.map { ($0.first?.tokens.lowerBound ?? 0)..<($0.last?.tokens.upperBound ?? 0) }
         let clause = reading.clause(of: spans[place].lowerBound)
         return reading.wish.categories.filter { category in
-            guard clause.contains(category.tokens.lowerBound), !isInstead(category.tokens) else { return false }
+            guard clause.contains(category.tokens.lowerBound), !isInstead(category.tokens),
+                // `the Lido heel is 9 cm`.
+                !["heel", "каблук", "каблука", "каблуке", "каблуком"].contains(
+                    reading.words[category.tokens.lowerBound])
+            else { return false }
             if category.tokens.overlaps(spans[place]) { return !isPrinted(category.tokens) }
             // `the Jackie together and the wallet`: another thing joined behind.
             if category.tokens.lowerBound >= spans[place].upperBound,

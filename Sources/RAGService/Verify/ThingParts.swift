@@ -12,13 +12,14 @@ enum ThingParts {
 
     private static let traits: Set<String> = [
         "toe", "heel", "sole", "strap", "handle", "chain", "bottom", "lock", "wallet", "frame", "shaft", "pocket",
-        "side", "flap", "insole", "ribbon", "laces", "temple", "mirror", "charm", "key",
+        "side", "flap", "insole", "ribbon", "laces", "temple", "mirror", "charm", "key", "brooch",
     ]
     private static let own: [(String, Phrases)] = [
         ("strap", Phrases("ремен|ремн|belt|белдік|белбеу|ручка-ремень")),
         ("case", Phrases("чехол|чехл|кейс|case.|қап.|қабы.")),
         ("frame", Phrases("оправ|frame|жиек")), ("wallet", Phrases("кошел|purse|wallet|әмиян|pouch|кошельк")),
-        ("mirror", Phrases("зеркал|mirror|айна.|айнасы")), ("cosmetics", Phrases("косметич|pouch|cosmetic")),
+        ("wedge", Phrases("танкет|wedge")), ("mirror", Phrases("зеркал|mirror|айна.|айнасы")),
+        ("cosmetics", Phrases("косметич|pouch|cosmetic")),
         ("cloth", Phrases("салфет|cloth|майлық")), ("spare", Phrases("запасн|spare|қосалқы")),
         ("ultraviolet", Phrases("ультрафиол|uv|уф.|uv400|ультракүлгін")),
         ("support", Phrases("супинатор|arch support")),
