@@ -12,6 +12,7 @@ package enum TalkWords {
     package static func containsTransliterated(_ word: String) -> Bool {
         Transliteration.cyrillic(word).contains { spelled in
             contain(spelled) || contain(spelled + "ь") || softless.contains(spelled)
+                || spelled.count > 4 && plainKazakh.contains(spelled)
                 || spelled.count > 4 && plainKazakhBeginnings.contains(where: spelled.hasPrefix)
         }
     }
@@ -95,7 +96,9 @@ package enum TalkWords {
         "есть",
         "хотел", "хочет", "купит", "закаж", "заказ", "нужн", "цвет", "оттен", "расцвет", "фотк", "фоточ", "фотограф",
         "посмотр",
-        "каки",
+        "каки", "модел", "фоток", "кинь", "кида", "киньт", "закин", "закид", "накин", "накид", "докин", "вышл", "сбрось", "сброс",
+        "перешл", "щелкн", "сфот", "выгляд", "полюб", "рассмотр", "взгля", "гляд", "көрін", "көргі", "көрсе", "таста", "лақтыр",
+        "жолда", "түсір",
         "стоимост", "примерит", "доставк", "магазин", "девуш", "добр", "спасиб", "удал", "случайн", "ракурс",
         "повтор",
         "представ", "көрсет", "көрей", "көру", "жібер", "сурет", "айтыңыз", "рахмет",

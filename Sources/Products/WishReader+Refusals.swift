@@ -64,7 +64,13 @@ extension WishReader {
             }
             reading.wish.colors.removeAll { denied.contains($0.tokens) }
             reading.wish.refusedColors.subtract(reading.wish.colors.flatMap(\.color.groups))
-            let refused = reading.wish.categories.filter { denials.cover($0.tokens) || contrasted.contains($0.tokens) }
+            // `не балетки твид, а кожаные`: another of the kind is asked for.
+            let isOfKind =
+                contrasted.contains(where: told.contains)
+                && reading.wish.categories.allSatisfy { contrasted.contains($0.tokens) }
+            let refused = reading.wish.categories.filter { kind in
+                !isOfKind && (denials.cover(kind.tokens) || contrasted.contains(kind.tokens))
+            }
             reading.wish.categories.removeAll { kind in refused.contains { $0.tokens == kind.tokens } }
             reading.wish.refusedCategories = Set(refused.map(\.group)).subtracting(reading.wish.categoryGroups)
         }

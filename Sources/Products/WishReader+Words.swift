@@ -60,7 +60,10 @@ extension WishReader {
                 }
                 continue
             }
-            if !isEnglish, tokens[place].kind == .latin, take(kazakhColor(word), at: place..<place + 1, &reading) {
+            // `suretin` is a picture and nothing grey.
+            if !isEnglish, tokens[place].kind == .latin, !TalkWords.containsTransliterated(word),
+                take(kazakhColor(word), at: place..<place + 1, &reading)
+            {
                 continue
             }
             let isOrdinary = tokens[place].kind != .latin && (ordinary?.frequency(of: stem) ?? 0) > 0
@@ -104,6 +107,7 @@ extension WishReader {
                 }
                 if tokens[place].kind == .latin, TalkWords.containsTransliterated(word) { continue }
                 if TalkWords.containsPlainKazakh(word), tokens[place].kind == .cyrillic || !isEnglish { continue }
+                if isKazakhVerb(at: place, reading) { continue }
                 // A word that only Kazakh has the letters of is no name mistyped: `төлеу` is no `Tote`.
                 let isKazakh = word.unicodeScalars.contains(where: KazakhLetters.contain)
                 if take(continued(word, at: place, reading), at: place..<place + 1, &reading) { continue }
@@ -122,7 +126,9 @@ extension WishReader {
             }
             reading.wish.details.append(stem)
             let isLatin = tokens[place].kind == .latin
-            guard !isSpoken, word.unicodeScalars.count > 2 else { continue }
+            guard !isSpoken, word.unicodeScalars.count > 2, !isKazakhVerb(at: place, reading),
+                !isWith(place, reading)
+            else { continue }
             if isEnglish, isLatin, !Traits.of(word).isEmpty { continue }
             if isLatin, isTransliterated(reading) {
                 if WordShape(Transliteration.cyrillic(word).first ?? word) == .name {
@@ -172,6 +178,12 @@ extension WishReader {
             {
                 meanings = index.sounding([form]).filter(\.isName)
             }
+            // `kassetta`: a name as it is said in Russian, in Latin letters.
+            if meanings.isEmpty, kind == .latin, stem.count > 4, isTransliterated(reading), !TalkWords.contain(form),
+                !EverydayWords.contain(form, .cyrillic)
+            {
+                meanings = index.sounding([stem]).filter(\.isName)
+            }
             // `ақтан`: what is left is short for anything but a colour.
             guard form.count > 2 || meanings.allSatisfy({ if case .color = $0 { true } else { false } }) else {
                 continue
@@ -210,6 +222,14 @@ extension WishReader {
         reading.wish.foreign.append(
             .init(text: token.text, token: place, isSurelyName: isBrand || isSure || isLatinName, isBrand: isBrand))
         return true
+    }
+
+    /// `ремень с аркой`: what a thing has.
+    func isWith(_ place: Int, _ reading: Reading) -> Bool {
+        guard place > 1, ["с", "со"].contains(reading.wish.tokens[place - 1].text) else { return false }
+        let word = reading.wish.tokens[place].text
+        return ["ой", "ою", "ом", "ем", "ью", "ами", "ями"].contains(where: word.hasSuffix)
+            && reading.wish.categories.contains { $0.tokens.upperBound == place - 1 }
     }
 
     /// Whether all of a text is Russian or Kazakh in Latin letters, where these mark no name.

@@ -37,11 +37,22 @@ public struct PhotoDesk: Sendable {
         let sent = asksAgain(wish.text) ? [] : wish.sent
         if parts.count > 1 { return showcase(of: parts, sent: sent) }
         let resolution = resolver.resolve(wish.text)
+        if let both = resolver.withoutTails(resolution.wish).map(resolver.resolve), both.indices.count == 2 {
+            return answer(both, source: .wish, sent: sent)
+        }
+        for (source, text) in contexts(of: wish) where resolution.verdict != .exact {
+            guard let whole = resolver.completed(resolution.wish, by: resolver.read(text)) else { continue }
+            let found = resolver.resolve(whole)
+            if found.verdict == .exact { return answer(found, source: source, sent: sent) }
+        }
         let pointed = pointedKinds(resolution)
         guard resolution.verdict == .unknown || !pointed.isEmpty else {
-            return answer(resolution, source: .wish, sent: sent)
+            return withoutKind(wish.text, answer(resolution, source: .wish, sent: sent), sent: sent)
         }
         for (source, text) in contexts(of: wish) {
+            if let counted = counted(in: text, by: resolution.wish) {
+                return answer(counted, source: source, sent: sent)
+            }
             var named = resolver.read(text)
             // What is said of colours and sizes belongs to the wish; a message names many things besides. Of the one colour that
             // a message tells of a thing, that thing is meant.
@@ -73,6 +84,49 @@ public struct PhotoDesk: Sendable {
         }
         return pointed.isEmpty ? nothing(resolution, .unclear) : answer(resolution, source: .wish, sent: sent)
     }
+
+    /// `слайд золотой`: a word that names a kind and a model is the model where the kind has no photo of the colour.
+    private func withoutKind(_ text: String, _ first: PhotoAnswer, sent: Set<String>) -> PhotoAnswer {
+        guard first.refusal == .colorNotPhotographed, first.mode == .browsing else { return first }
+        var wish = resolver.read(text)
+        let kinds = wish.categories.count
+        wish.categories.removeAll { kind in wish.names.contains { $0.tokens == kind.tokens } }
+        let isTelling = wish.names.contains { name in
+            name.readings.contains { stems in stems.contains { assortment.byStem[$0]?.count == 1 } }
+        }
+        guard wish.categories.count < kinds, isTelling else { return first }
+        let found = resolver.resolve(wish)
+        guard found.verdict == .exact else { return first }
+        let second = answer(found, source: .wish, sent: sent)
+        return second.photos.isEmpty ? first : second
+    }
+
+    /// The thing of a message's list that a wish counts off: `вторые скиньте`, `the last one please`, `екіншісін көрсетіңізші`.
+    private func counted(in text: String, by wish: ProductWish) -> Resolution? {
+        guard wish.names.isEmpty, wish.categories.isEmpty,
+            let place = wish.tokens.indices.first(where: { isOrdinal($0, wish) }),
+            let number = Self.ordinals.firstIndex(where: { beginnings in
+                beginnings.contains(where: wish.tokens[place].text.hasPrefix)
+            })
+        else { return nil }
+        let listed = resolver.parts(of: text)
+        guard listed.count > 1 else { return nil }
+        // The last of the table counts from behind.
+        return number == Self.ordinals.count - 1 ? listed.last : listed.indices.contains(number) ? listed[number] : nil
+    }
+
+    private func isOrdinal(_ place: Int, _ wish: ProductWish) -> Bool {
+        guard Self.ordinals.joined().contains(where: wish.tokens[place].text.hasPrefix) else { return false }
+        // `второе фото`, `в первый раз`.
+        let behind = wish.tokens.indices.contains(place + 1) ? wish.tokens[place + 1].text : ""
+        return !(Self.pictures + Self.sides + ["раз", "ден", "дня", "time", "day", "рет", "күн"]).contains(
+            where: behind.hasPrefix)
+    }
+
+    private static let ordinals = [
+        ["перв", "first", "бірінші"], ["втор", "second", "екінші"], ["трет", "third", "үшінші"],
+        ["последн", "last", "соңғы"],
+    ].map { $0.map { Folding.fold($0) } }
 
     /// The kinds that a wish points at without a name, `эта сумка`, `this bag`, `сол сөмке`: what was spoken of is meant.
     private func pointedKinds(_ resolution: Resolution) -> Set<String> {
