@@ -78,7 +78,9 @@ extension ProductResolver {
     }
 
     private static let large = ["больш", "крупн", "big", "larg", "үлкен"].map { Folding.fold($0) }
-    private static let small = ["мал", "мини", "миник", "крош", "mini", "small", "little", "кіші", "кішкен"].map { Folding.fold($0) }
+    private static let small = ["мал", "мини", "миник", "крош", "mini", "small", "little", "кіші", "кішкен"].map {
+        Folding.fold($0)
+    }
 
     /// Whether all names of a part are words for kinds: the `Boots` of `Monolith Boots`.
     private func isKindAlone(_ wish: ProductWish) -> Bool {

@@ -37,5 +37,7 @@ extension WishReader {
         letters.count > 1 && kazakhEndings.contains(String(String.UnicodeScalarView(letters)).lowercased())
     }
 
-    private static let marks: Set<Unicode.Scalar> = ["'", "\u{2019}", "\u{2BC}", "`", "-", "\u{2010}", "\u{2011}", "\u{2013}"]
+    private static let marks: Set<Unicode.Scalar> = [
+        "'", "\u{2019}", "\u{2BC}", "`", "-", "\u{2010}", "\u{2011}", "\u{2013}",
+    ]
 }

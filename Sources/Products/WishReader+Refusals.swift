@@ -27,7 +27,12 @@ extension WishReader {
         }
         let kinds = reading.wish.categories.map(\.tokens)
         let contrasted = denials.contrasted(told + kinds)
-        denied.formUnion(told.filter(contrasted.contains))
+        // `не сумку триомф, а ремень`: another kind of that name is.
+        let contrast = contrasted.map(\.upperBound).max() ?? 0
+        let isOtherKind =
+            kinds.contains(where: contrasted.contains) && kinds.contains { $0.lowerBound >= contrast }
+            && !reading.wish.names.contains { $0.tokens.lowerBound >= contrast && !kinds.contains($0.tokens) }
+        if !isOtherKind { denied.formUnion(told.filter(contrasted.contains)) }
         // `22 розовую не надо, 25 розовая есть?`: the name before a denied colour, where another is asked for.
         for color in reading.wish.colors.map(\.tokens)
         where denied.contains(color) && denials.isDeniedBehind([color.upperBound]) {

@@ -60,14 +60,15 @@ extension WishReader {
                 }
                 continue
             }
+            let isOrdinary = tokens[place].kind != .latin && (ordinary?.frequency(of: stem) ?? 0) > 0
             // `suretin` is a picture and nothing grey.
-            if !isEnglish, tokens[place].kind == .latin, !TalkWords.containsTransliterated(word),
+            let isLatinTalk = tokens[place].kind == .latin && TalkWords.containsTransliterated(word)
+            if !isEnglish, tokens[place].kind == .latin, !isLatinTalk,
                 take(kazakhColor(word), at: place..<place + 1, &reading)
             {
                 continue
             }
-            let isOrdinary = tokens[place].kind != .latin && (ordinary?.frequency(of: stem) ?? 0) > 0
-            if !isOrdinary, !isEnglish || tokens[place].kind == .cyrillic,
+            if !isOrdinary, !isLatinTalk, !isEnglish || tokens[place].kind == .cyrillic,
                 take(plainKazakh(word), at: place..<place + 1, &reading)
             {
                 continue
@@ -179,10 +180,8 @@ extension WishReader {
                 meanings = index.sounding([form]).filter(\.isName)
             }
             // `kassetta`: a name as it is said in Russian, in Latin letters.
-            if meanings.isEmpty, kind == .latin, stem.count > 4, isTransliterated(reading), !TalkWords.contain(form),
-                !EverydayWords.contain(form, .cyrillic)
-            {
-                meanings = index.sounding([stem]).filter(\.isName)
+            if meanings.isEmpty, kind == .latin, stem.count > 4, isTransliterated(reading), !TalkWords.contain(form) {
+                meanings = ofGoods(index.sounding([stem]), form, stem, .cyrillic, isWhole: true).filter(\.isName)
             }
             // `ақтан`: what is left is short for anything but a colour.
             guard form.count > 2 || meanings.allSatisfy({ if case .color = $0 { true } else { false } }) else {

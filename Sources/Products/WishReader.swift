@@ -20,7 +20,8 @@ package struct WishReader: Sendable {
     /// - Parameter isProse: whether the text is the shop's own, where nothing is mistyped and most words are no names. Places of
     ///   tokens are then places of the text as it came.
     package func read(_ question: String, isProse: Bool = false) -> ProductWish {
-        let text = isProse ? question : typedText(of: Self.plainHalves(Self.oneAlphabet(Self.withoutHungEndings(question))))
+        let text =
+            isProse ? question : typedText(of: Self.plainHalves(Self.oneAlphabet(Self.withoutHungEndings(question))))
         let tokens = Tokenizer.tokens(of: text)
         var reading = Reading(
             wish: ProductWish(text: text, language: Self.language(of: text, tokens), tokens: tokens),
