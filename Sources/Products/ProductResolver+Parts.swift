@@ -8,7 +8,7 @@ extension ProductResolver {
 
     package func parts(of whole: ProductWish) -> [Resolution] {
         let spans = Self.named(Self.spans(of: whole), in: whole)
-        guard spans.count > 1 else { return [] }
+        guard spans.count > 1 else { return describedParts(of: whole) }
         var wishes = spans.map { Self.part(of: whole, $0) }
         guard wishes.count(where: { !$0.names.isEmpty }) > 1 else { return [] }
         let heads = lendHeads(&wishes)
@@ -80,6 +80,20 @@ extension ProductResolver {
     private static let large = ["больш", "крупн", "big", "larg", "үлкен"].map { Folding.fold($0) }
     private static let small = ["мал", "мини", "миник", "крош", "mini", "small", "little", "кіші", "кішкен"].map {
         Folding.fold($0)
+    }
+
+    /// `ремень с аркой и ремень с буквой H`: kinds told one by one, each with what it is like. Empty where one of them may be several things.
+    private func describedParts(of whole: ProductWish) -> [Resolution] {
+        let wishes = Self.spans(of: whole).map { Self.part(of: whole, $0) }
+        let isEachTold = wishes.allSatisfy { wish in
+            !wish.categories.isEmpty && !(wish.names.isEmpty && wish.description.isEmpty)
+        }
+        guard wishes.count > 1, isEachTold else { return [] }
+        let parts = wishes.map(resolve)
+        guard parts.allSatisfy({ $0.verdict == .exact }), Set(parts.flatMap(\.indices)).count == parts.count else {
+            return []
+        }
+        return parts
     }
 
     /// Whether all names of a part are words for kinds: the `Boots` of `Monolith Boots`.

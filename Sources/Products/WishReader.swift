@@ -229,7 +229,8 @@ extension WishReader {
                     || !traits[place].isDisjoint(with: ["sole", "heelback", "lining", "ponyhair"])
                 guard isPart else { return false }
                 // A `black chain bag` is black. `Табаны қызыл`: in Kazakh the part may stand before.
-                return place == color.tokens.upperBound ? !isNamed(place + 1) : tokens[place].kind == .kazakh
+                return place == color.tokens.upperBound
+                    ? tokens[place].kind != .latin || !isNamed(place + 1) : tokens[place].kind == .kazakh
             }
         }
         if !ofParts.isEmpty {

@@ -79,4 +79,14 @@ import Testing
     func showsTheLargeAndTheSmall(wish: String) {
         #expect(sent(PhotoWish(wish)) == ["чёрный Hermes Kelly 25", "чёрный Hermes Kelly mini"])
     }
+
+    @Test(arguments: [
+        // Each of two kinds by what it is like.
+        ("ремень с аркой и туфли с шипами", ["чёрный Celine Triomphe Belt", "чёрный Valentino Rockstud"]),
+        // A kind near the one that was said.
+        ("высокие сапоги на шнуровке чёрные", ["чёрный Prada Monolith Boots"]),
+    ])
+    func knowsGoodsByTheirLooks(wish: String, expected: [String]) {
+        #expect(sent(PhotoWish(wish)) == expected)
+    }
 }
