@@ -73,6 +73,7 @@ extension WishReader {
             {
                 continue
             }
+            if tokens[place].kind == .cyrillic, take(cutColor(word), at: place..<place + 1, &reading) { continue }
             let plain = ColorReader.plain(stem)
             let heard = [
                 ofGoods(index.sounding([plain]), word, plain, tokens[place].kind),
@@ -222,6 +223,20 @@ extension WishReader {
             .init(text: token.text, token: place, isSurelyName: isBrand || isSure || isLatinName, isBrand: isBrand))
         return true
     }
+
+    /// `чер`, `беж`, `кор`: a colour cut short, as customers in a hurry write it. `Сер` may be two of them.
+    private func cutColor(_ word: String) -> [NameIndex.Meaning] {
+        guard (3...5).contains(word.count), Self.cutColors.contains(word) else { return [] }
+        let groups = assortment.vocabulary.vocabulary.colors.keys.filter { Folding.fold($0).hasPrefix(word) }
+        return groups.count == 1 ? groups.map { .color($0) } : []
+    }
+
+    private static let cutColors = Set(
+        [
+            "чер", "черн", "бел", "беж", "бежев", "кор", "корич", "крас", "красн", "зел", "зелен", "роз", "розов",
+            "син", "гол", "голуб", "бор", "борд", "зол", "золот", "сереб",
+        ]
+        .map { Folding.fold($0) })
 
     /// `ремень с аркой`: what a thing has.
     func isWith(_ place: Int, _ reading: Reading) -> Bool {

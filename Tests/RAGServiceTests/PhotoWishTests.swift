@@ -89,4 +89,28 @@ import Testing
     func knowsGoodsByTheirLooks(wish: String, expected: [String]) {
         #expect(sent(PhotoWish(wish)) == expected)
     }
+
+    @Test(arguments: [
+        ("рокстад крас фото срочно", "красный Valentino Rockstud"),
+        ("рокстад чёрн фоточку", "чёрный Valentino Rockstud"),
+    ])
+    func readsColorsCutShort(wish: String, expected: String) {
+        #expect(sent(PhotoWish(wish)) == [expected])
+    }
+
+    @Test(arguments: [
+        "ещё фотки этой чёрной, с другого бока", "this black one from another side", "осы қарасын тағы көрсетіңізші",
+    ])
+    func takesAColorForThatOfWhatWasSpokenOf(wish: String) {
+        #expect(sent(PhotoWish(wish, orderProduct: "Chanel Jumbo")) == ["чёрный Chanel Jumbo"])
+    }
+
+    @Test func readsAThingThatAMessageTellsAKindBesides() {
+        let told = "We have the Celine Triomphe Belt, it goes well with a bag. Shall I send a photo?"
+        #expect(sent(PhotoWish("yes plz 🙏", lastMessage: told)) == ["чёрный Celine Triomphe Belt"])
+    }
+
+    @Test func looksAtBeltsInKazakh() {
+        #expect(sent(PhotoWish("белдіктердің суреті бар ма, күйеуіме қараймын")) == ["чёрный Celine Triomphe Belt"])
+    }
 }

@@ -42,6 +42,15 @@ extension PhotoDesk {
         return points ? Set(wish.categoryGroups) : []
     }
 
+    /// `ещё фотки этой чёрной`: a colour of what was spoken of.
+    func pointsAtColor(_ wish: ProductWish) -> Bool {
+        guard wish.names.isEmpty, wish.categories.isEmpty, wish.foreign.isEmpty else { return false }
+        return wish.colors.contains { color in
+            let before = color.tokens.lowerBound - 1
+            return before >= 0 && Self.pointers.contains(wish.tokens[before].text)
+        }
+    }
+
     private static let pointers: Set<String> = [
         "эта", "этой", "эту", "эти", "этих", "этот", "этого", "та", "той", "ту", "те", "тех", "этими", "this", "that",
         "these", "those", "сол", "осы", "бұл", "ана", "мына",

@@ -46,7 +46,8 @@ public struct PhotoDesk: Sendable {
             if found.verdict == .exact { return answer(found, source: source, sent: sent) }
         }
         let pointed = pointedKinds(resolution)
-        guard resolution.verdict == .unknown || !pointed.isEmpty else {
+        let isPointed = !pointed.isEmpty || pointsAtColor(resolution.wish)
+        guard resolution.verdict == .unknown || isPointed else {
             return withoutKind(wish.text, answer(resolution, source: .wish, sent: sent), sent: sent)
         }
         for (source, text) in contexts(of: wish) {
@@ -75,14 +76,19 @@ public struct PhotoDesk: Sendable {
                 !word.isNumber
                     || named.names.contains { !$0.isNumber && $0.tokens.upperBound == word.tokens.lowerBound }
             }
-            let found = resolver.resolve(named)
+            var found = resolver.resolve(named)
+            if found.verdict == .notCarried || found.verdict == .similar {
+                // `Twilly, a ribbon for a bag handle`: a message tells of kinds besides.
+                named.categories = []
+                found = resolver.resolve(named)
+            }
             guard found.verdict == .exact || found.verdict == .ambiguous else { continue }
             guard pointed.isEmpty || found.products.allSatisfy({ $0.category.map(pointed.contains) == true }) else {
                 continue
             }
             return answer(found, source: source, sent: sent)
         }
-        return pointed.isEmpty ? nothing(resolution, .unclear) : answer(resolution, source: .wish, sent: sent)
+        return isPointed ? answer(resolution, source: .wish, sent: sent) : nothing(resolution, .unclear)
     }
 
     /// `слайд золотой`: a word that names a kind and a model is the model where the kind has no photo of the colour.
