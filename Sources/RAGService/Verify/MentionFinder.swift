@@ -58,7 +58,32 @@ struct MentionFinder {
                     return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
                         || Self.sizesOfModels.contains(reading.words[first])
                         || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
-                }
+                } || isInSmallLetters(group)
+        }
+    }
+
+    /// `wyatt чёрные 38`, `the le city is 47k` of somebody who writes without capitals: amid other letters a printed name is one; amid
+    /// English only where no such word is of everyday talk, or where all of a model's words stand together.
+    private func isInSmallLetters(_ group: Group) -> Bool {
+        let places = group.flatMap { Array($0.tokens) }
+        let words = places.map { reading.words[$0] }
+        guard places.allSatisfy({ reading.tokens[$0].kind == .latin || isNumber($0) }),
+            places.contains(where: { reading.tokens[$0].kind == .latin && reading.words[$0].count > 1 }),
+            !words.allSatisfy({ Self.sizesOfModels.contains($0) || $0.allSatisfy(\.isNumber) }),
+            !products(of: group[...]).isEmpty
+        else { return false }
+        guard reading.wish.language == .english else { return true }
+        guard !reading.isCapitalised(reading.sentence(of: places[0]).lowerBound) else { return false }
+        let isTelling = words.contains { word in
+            word.count > 3 && !EverydayWords.contain(word, .latin) && !TalkWords.contain(word)
+                && Traits.of(word).isEmpty
+        }
+        return isTelling || group.count > 1 && isModelName(group)
+    }
+
+    private func isModelName(_ group: Group) -> Bool {
+        products(of: group[...]).contains { index in
+            group.flatMap(\.readings).joined().count(where: resolver.assortment.products[index].modelStems.contains) > 1
         }
     }
 
