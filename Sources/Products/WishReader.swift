@@ -98,6 +98,7 @@ extension WishReader {
         where !tokens.contains(where: { reading.covered[$0] })
             // `қараңыз` looks and is not black.
             && !(tokens.count == 1 && TalkWords.contain(wish.tokens[tokens.lowerBound].text))
+            && !isParticle(tokens.lowerBound, wish)
         {
             // Gold in a name is a name: the longest phrase has it already.
             reading.wish.colors.append((color, tokens))
@@ -294,6 +295,13 @@ extension WishReader {
                 reading.cover(tokens)
             }
         }
+    }
+
+    /// `біреу-ақ`: a particle of Kazakh that is written like the word for white.
+    private func isParticle(_ place: Int, _ wish: ProductWish) -> Bool {
+        guard place > 0, wish.tokens[place].text == "ақ" else { return false }
+        return Array(wish.text.utf8)[wish.tokens[place - 1].range.upperBound..<wish.tokens[place].range.lowerBound]
+            .elementsEqual([UInt8(ascii: "-")])
     }
 
     /// Whether a word of talk only shares a stem with a spelling of a name: `келді` is no `кели`.

@@ -52,7 +52,7 @@ struct MentionFinder {
                 && reading.gap(after: next - 1) == [" "]
                 && reading.wish.categories.contains { $0.tokens.contains(group[0].tokens.lowerBound) }
                 && group[0].readings.allSatisfy { resolver.products(with: $0).count > 1 }
-            return !isLetter && !isKind
+            return !isLetter && !isKind && !isDescription(group)
                 && group.contains { word in
                     let first = word.tokens.lowerBound
                     return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
@@ -87,10 +87,26 @@ struct MentionFinder {
         }
     }
 
+    /// `это вечная классика`, `Short handles and a removable strap`: a word of some name that here tells what a thing is like.
+    private func isDescription(_ group: Group) -> Bool {
+        guard group.count == 1, group[0].tokens.count == 1 else { return false }
+        let place = group[0].tokens.lowerBound
+        let word = reading.words[place]
+        if ["классика", "классику", "классики", "классике", "классикой"].contains(word) { return true }
+        guard reading.tokens[place].kind == .latin, place > 0, reading.sentence(of: place).lowerBound == place,
+            !Traits.of(word).isEmpty, place + 1 < reading.words.count, reading.gap(after: place) == [" "]
+        else { return false }
+        return !Traits.of(reading.words[place + 1]).isEmpty
+            && !reading.wish.categories.contains { $0.tokens.contains(place + 1) }
+            && !reading.wish.colors.contains { $0.tokens.contains(place + 1) }
+    }
+
     /// `Zippy 22,500`, `Birkin 30 30 × 22`: a number that is an amount or a length.
     private func isOfOtherNumber(_ word: ProductWish.NameWord, behind group: Group?) -> Bool {
         guard word.isNumber else { return false }
-        if isLength(word.tokens.lowerBound) { return true }
+        if isLength(word.tokens.lowerBound) || reading.gap(after: word.tokens.upperBound - 1).contains("%") {
+            return true
+        }
         let isCrossed = reading.gap(after: word.tokens.upperBound - 1).contains("×")
         if isCrossed, let group, group.contains(where: \.isNumber) { return true }
         return money.contains { $0.lowerBound == word.tokens.lowerBound && $0.count > word.tokens.count }
