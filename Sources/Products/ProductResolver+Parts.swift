@@ -64,10 +64,16 @@ extension ProductResolver {
         let saysBoth = [Self.large, Self.small].allSatisfy { beginnings in
             words.contains { word in beginnings.contains(where: word.hasPrefix) }
         }
-        let heads = wish.names.filter { !isTail($0) && !isPetSize($0, wish) }
-        guard saysBoth, !heads.isEmpty, heads.count < wish.names.count else { return nil }
+        let isPlain =
+            words.contains { word in Self.plain.contains(where: word.hasPrefix) }
+            && words.contains(where: Self.joiners.contains)
+        // `the plain ones and the tweed ones`: what tells the other apart is its last word.
+        let last = isPlain ? wish.names.max { $0.tokens.lowerBound < $1.tokens.lowerBound } : nil
+        let heads = wish.names.filter { !isTail($0) && !isPetSize($0, wish) && $0 != last }
+        guard saysBoth || isPlain, !heads.isEmpty, heads.count < wish.names.count else { return nil }
         var both = wish
         both.names = heads
+        both.categories.removeAll { kind in last.map { kind.tokens.overlaps($0.tokens) } == true }
         return both
     }
 
@@ -77,6 +83,7 @@ extension ProductResolver {
         }
     }
 
+    private static let plain = ["обычн", "прост", "plain", "regular", "қарапайым", "кәдімгі"].map { Folding.fold($0) }
     private static let large = ["больш", "крупн", "big", "larg", "үлкен"].map { Folding.fold($0) }
     private static let small = ["мал", "мини", "миник", "крош", "mini", "small", "little", "кіші", "кішкен"].map {
         Folding.fold($0)

@@ -89,7 +89,8 @@ extension WishReader {
                 continue
             }
             if readJoined(at: place, &reading)
-                || KnownBrands.contain(word) && addForeign(place, isBrand: true, &reading)
+                || ([word] + Self.withoutKazakhEndings(word)).contains(where: KnownBrands.contain)
+                    && addForeign(place, isBrand: true, &reading)
             {
                 continue
             }

@@ -73,6 +73,16 @@ import Testing
         #expect(sent(PhotoWish(wish, orderProduct: order)) == [expected])
     }
 
+    @Test(arguments: ["монолит и обычные и ботинки", "monolith, the plain ones and the boots"])
+    func showsThePlainAndTheOther(wish: String) {
+        #expect(sent(PhotoWish(wish)) == ["чёрный Prada Monolith", "чёрный Prada Monolith Boots"])
+    }
+
+    @Test(arguments: ["таби балеткалар бар ма, Маржеладікі", "Фендидікі сөмке бар ма, суретін"])
+    func knowsOtherBrandsInKazakh(wish: String) {
+        #expect(Self.desk.answer(PhotoWish(wish)).refusal == .notCarried)
+    }
+
     @Test(arguments: [
         "келли и большую и малышку", "kelly, both the big one and the mini", "келли үлкені де кішкентайы да",
     ])
