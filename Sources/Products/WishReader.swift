@@ -20,7 +20,8 @@ package struct WishReader: Sendable {
     /// - Parameter isProse: whether the text is the shop's own, where nothing is mistyped and most words are no names. Places of
     ///   tokens are then places of the text as it came.
     package func read(_ question: String, isProse: Bool = false) -> ProductWish {
-        let text = isProse ? question : typedText(of: Self.plainHalves(Self.oneAlphabet(question)))
+        let text =
+            isProse ? question : typedText(of: Self.plainHalves(Self.oneAlphabet(Self.withoutHungEndings(question))))
         let tokens = Tokenizer.tokens(of: text)
         var reading = Reading(
             wish: ProductWish(text: text, language: Self.language(of: text, tokens), tokens: tokens),
@@ -229,7 +230,8 @@ extension WishReader {
                     || !traits[place].isDisjoint(with: ["sole", "heelback", "lining", "ponyhair"])
                 guard isPart else { return false }
                 // A `black chain bag` is black. `Табаны қызыл`: in Kazakh the part may stand before.
-                return place == color.tokens.upperBound ? !isNamed(place + 1) : tokens[place].kind == .kazakh
+                return place == color.tokens.upperBound
+                    ? tokens[place].kind != .latin || !isNamed(place + 1) : tokens[place].kind == .kazakh
             }
         }
         if !ofParts.isEmpty {

@@ -47,6 +47,9 @@ import Testing
         ("Jumbo мен Chanel 25 бірге 97 000 ₸.", []), ("Jumbo and Chanel 25 are 98,000 ₸ together.", ["98,000 ₸"]),
         ("Две Jumbo выйдут 90 000 ₸, по 45 000.", []), ("Две Jumbo вместе 91 000 ₸.", ["91 000 ₸"]),
         ("Jumbo с доставкой по городу 46 500 ₸.", []),
+        ("Jumbo 45 000 плюс доставка до двери в Астану 3 000, всего 48 000 ₸.", []),
+        ("Jumbo 45 000 плюс доставка до двери в Астану 4 000, всего 49 000 ₸.", ["4 000"]),
+        ("Jumbo 45 000, доставка до двери в Астану 3 000, всего 50 000 ₸.", ["50 000 ₸"]),
     ])
     func addsUp(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
 
@@ -62,6 +65,11 @@ import Testing
         ("Jumbo на три месяца выйдет по 14 000 ₸ в месяц.", ["14 000 ₸"]),
         ("Jumbo со скидкой 7 % выйдет 41 850 ₸.", []), ("Jumbo со скидкой 7 % выйдет 43 000 ₸.", ["43 000 ₸"]),
         ("На год с наценкой 8 %: Jumbo 48 600 ₸, по 4 050 в месяц.", []),
+        ("Jumbo 45 000 и Chanel 25 52 000, на Jumbo минус 7 %, вместе 93 850 ₸.", []),
+        ("Jumbo 45 000 и Chanel 25 52 000, на Jumbo минус 7 %, вместе 92 850 ₸.", ["92 850 ₸"]),
+        ("Предзаказ, половина вперёд. За Jumbo это 22 500 ₸.", []),
+        ("Preorder is half upfront. For the Jumbo that's 22,500 ₸ now.", []),
+        ("Preorder is half upfront. The Jumbo is 42,500 ₸.", ["42,500 ₸"]),
     ])
     func partsAndDiscounts(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
 

@@ -10,6 +10,10 @@ enum Concepts {
         for token in tokens where token.kind != .number {
             var isTopic = false
             defer { before = token.text }
+            if before == "your", token.text == "place" {
+                found.insert("#home")
+                continue
+            }
             if before == "gift", token.text.hasPrefix("card") {
                 found.insert("#certificate")
                 continue
@@ -35,7 +39,8 @@ enum Concepts {
 
     private static let ofAnySpan: Set<String> = [
         "обычно", "usually", "әдетте", "срок", "сроки", "сроком", "время", "занимает", "takes", "take", "time",
-        "течение", "течении", "через", "within", "ішінде", "мерзім", "мерзімі", "уақыты", "алады",
+        "течение", "течении", "через", "within", "ішінде", "мерзім", "мерзімі", "уақыты", "алады", "времени", "стоит",
+        "цена", "costs", "бағасы",
     ]
 
     /// Roots of words that point at something said before: `На это 14 дней`.
@@ -83,7 +88,7 @@ enum Concepts {
             "delivery",
             "достав привез привоз довез довоз ездим едет идет. идут. доед доход дойдет придет придут приед отправ высыл жеткіз келеді. барады. deliver ship. shipping ships send. sent. arriv жібер"
         ),
-        ("courier", "курьер courier"), ("door", "двер есік есікк door"),
+        ("courier", "курьер courier"), ("door", "двер квартир есік есікк пәтер door apartment flat."),
         ("branch", "отделен бөлімше branch office. пункт pick. pickup пвз"),
         ("free", "бесплат тегін free. даром"), ("taxi", "такси taxi срочн шұғыл urgent"),
         ("abroad", "росси кыргыз узбек ресей қырғыз өзбек russia kyrgyz uzbek ems"), ("mail", "почт пошта post. mail"),
@@ -103,21 +108,23 @@ enum Concepts {
             "work",
             "работа работ. открыт откры график ашық жұмыс істейм дүкен open. opens opening close. closes closed закры жабық ждем. приходите заходите заезжайте забегайте күтеміз күтемін"
         ),
-        ("sunday", "воскрес жексенбі sunday"), ("monday", "понедел дүйсенбі monday"),
-        ("saturday", "суббот сенбі. сенбіде saturday"),
-        ("tuesday", "вторник сейсенбі tuesday"), ("friday", "пятниц жұма friday"),
-        ("thursday", "четверг бейсенбі thursday"),
-        ("wednesday", "сред. среду. среда. сәрсенбі wednesday"), ("daily", "ежеднев күнделікті daily everyday сайын"),
+        ("sunday", "воскрес вс. жексенбі sunday"), ("monday", "понедел пн. дүйсенбі monday mon."),
+        ("saturday", "суббот сб. сенбі. сенбіде saturday"),
+        ("tuesday", "вторник вт. сейсенбі tuesday tue. tues."), ("friday", "пятниц пт. жұма friday fri."),
+        ("thursday", "четверг чт. бейсенбі thursday thu. thurs."),
+        ("wednesday", "сред. среду. среда. среде. средам. средами. сәрсенбі wednesday"),
+        ("daily", "ежеднев күнделікті daily everyday сайын"),
         ("rest", "отдых выходн демал closed holiday мереке праздн"),
         ("wrap", "упак упаков орау wrap открытк лент ribbon"),
         ("gift", "подар сыйлық gift"), ("receipt", "чек чека чеку чеке check. receipt"),
         ("certificate", "сертификат certificate"),
-        ("tryon", "примерк пример мери. мерить киіп try. fitting"), ("home", "дом. дома. домой үйге үй. home"),
-        ("hold", "держ отлож брон сақта hold reserv придерж"), ("payment", "оплат плат төле pay."),
+        ("tryon", "примерк пример мери. мерить киіп try. fitting"), ("home", "дом. дома. домой үйге үйіңіз үй. home"),
+        ("hold", "держ отлож брон сақта ұстай hold reserv придерж"), ("payment", "оплат плат төле pay."),
         ("address", "адрес находим мекенжай орналас address located проспект даңғыл avenue"),
         ("floor", "этаж қабат floor"),
         ("entrance", "вход кіреберіс entrance двор ауладан yard"), ("parking", "стоянк парк parking тұрақ. park"),
-        ("birthday", "рожден туған birthday"), ("repair", "набойк профилакт мастер жөнде repair"),
+        ("birthday", "рожден туған birthday bday. др."), ("repair", "набойк профилакт мастер жөнде repair taps."),
+        ("arrivals", "новин новое. поступлен завоз arrivals. жаңа. жаңалық"),
         ("stretch", "растя колодк stretch созып созу созам"),
         ("messages", "сообщен пиш напис напиш whatsapp хабарлама message writ"), ("calls", "звон қоңырау call."),
         ("city", "город қала city town"),

@@ -58,7 +58,9 @@ struct DraftReading {
     private func isAbbreviation(_ index: Int, _ gap: [Unicode.Scalar]) -> Bool {
         guard gap.contains("."), !gap.contains("!"), !gap.contains("?"), !gap.contains("\n"), index + 1 < tokens.count
         else { return false }
-        return ["шт", "р", "тг", "руб", "тыс", "см", "ул", "пр", "г"].contains(words[index]) && startsLower(index + 1)
+        return ["шт", "р", "тг", "руб", "тыс", "см", "ул", "пр", "г", "доп", "мин", "макс", "отд"].contains(
+            words[index])
+            && startsLower(index + 1)
     }
 
     private func startsLower(_ index: Int) -> Bool {

@@ -45,7 +45,8 @@ public struct DraftVerifier: Sendable {
             reading: reading, terms: terms,
             taken: ofGoods.filter { $0.truth != .unknown }.map { reading.tokens(in: $0.utf8Range) }
                 + goods.reckonedAmounts(),
-            hasProduct: { !goods.products(at: $0).isEmpty }, values: TermValue.values(in: reading)
+            hasProduct: { !goods.products(at: $0).isEmpty }, values: TermValue.values(in: reading),
+            asked: question.map { Concepts.of(Tokenizer.tokens(of: $0)) } ?? []
         ).findings()
         let found =
             ofGoods.filter { finding in

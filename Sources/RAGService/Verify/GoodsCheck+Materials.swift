@@ -68,8 +68,10 @@ extension GoodsCheck {
     /// `кожаный ремешок`, `leather trim`: a material of something that the thing has.
     private func isOfThing(_ index: Int) -> Bool {
         let next = index + 1
-        // `из ивовой лозы`, `made of calf leather`.
-        let isMadeOf = index > 0 && ["из", "of", "from"].contains(reading.words[index - 1])
+        // `из ивовой лозы`, `made of calf leather`, `былғарыдан тігілген`.
+        let isMadeOf =
+            index > 0 && ["из", "of", "from"].contains(reading.words[index - 1])
+            || ["нан", "нен", "дан", "ден", "тан", "тен"].contains(where: reading.words[index].hasSuffix)
         guard !isMadeOf, reading.clause(of: index).contains(next),
             reading.gap(after: index).allSatisfy({ $0 == " " || $0 == "\u{A0}" })
         else { return false }

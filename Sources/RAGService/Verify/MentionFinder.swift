@@ -58,28 +58,41 @@ struct MentionFinder {
                     return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
                         || Self.sizesOfModels.contains(reading.words[first])
                         || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
-                } || isNameInSmallLetters(group))
+                } || isInSmallLetters(group))
         }
     }
 
-    /// `wyatt чёрные`, `golden goose slide`, `penny black 37`: Latin letters among others name nothing else; in English, or where the word
-    /// is an everyday one, several that name one thing do, or one beside a colour, size or kind.
-    private func isNameInSmallLetters(_ group: Group) -> Bool {
-        let words = group.flatMap(\.tokens).filter { reading.tokens[$0].kind == .latin && reading.words[$0].count > 2 }
-        guard let first = words.first, let last = group.last?.tokens.upperBound, !products(of: group[...]).isEmpty
+    /// `wyatt чёрные 38`, `the le city is 47k` of somebody who writes without capitals: amid other letters a printed name is one; amid
+    /// English only where no such word is of everyday talk, or where all of a model's words stand together.
+    private func isInSmallLetters(_ group: Group) -> Bool {
+        let places = group.flatMap { Array($0.tokens) }
+        let words = places.map { reading.words[$0] }
+        guard places.allSatisfy({ reading.tokens[$0].kind == .latin || isNumber($0) }),
+            places.contains(where: { reading.tokens[$0].kind == .latin && reading.words[$0].count > 1 }),
+            !words.allSatisfy({ Self.sizesOfModels.contains($0) || $0.allSatisfy(\.isNumber) }),
+            !products(of: group[...]).isEmpty
         else { return false }
-        func isEveryday(_ place: Int) -> Bool {
-            EverydayWords.contain(reading.words[place], .latin) || StopWords.contain(reading.words[place])
-                || PlainTalk.contains(reading.words[place])
-                || reading.wish.categories.contains { $0.tokens.contains(place) }
+        guard reading.wish.language == .english else { return true }
+        guard !reading.isCapitalised(reading.sentence(of: places[0]).lowerBound) else { return false }
+        let isTelling = words.contains { word in
+            word.count > 3 && !EverydayWords.contain(word, .latin) && !TalkWords.contain(word)
+                && Traits.of(word).isEmpty
         }
-        let isOrdinary = words.allSatisfy { isEveryday($0) || !Traits.of(reading.words[$0]).isEmpty }
-        if reading.wish.language != .english, !words.allSatisfy(isEveryday) { return true }
-        if group.count > 1, !isOrdinary || words.count > 1 && !words.allSatisfy(isEveryday) { return true }
+        return isTelling || group.count > 1 && isModelName(group) || isBesideGoods(places)
+    }
+
+    /// `penny black 37`: right before or behind a colour, a size or a kind.
+    private func isBesideGoods(_ places: [Int]) -> Bool {
         let told =
             reading.wish.colors.map(\.tokens) + reading.wish.sizes.map(\.tokens) + reading.wish.categories.map(\.tokens)
-        let isBeside = told.contains { $0.lowerBound == last || $0.upperBound == group[0].tokens.lowerBound }
-        return isBeside && !reading.wish.categories.contains { $0.tokens.contains(first) }
+        return told.contains { $0.lowerBound == places[places.count - 1] + 1 || $0.upperBound == places[0] }
+            && !reading.wish.categories.contains { $0.tokens.contains(places[0]) }
+    }
+
+    private func isModelName(_ group: Group) -> Bool {
+        products(of: group[...]).contains { index in
+            group.flatMap(\.readings).joined().count(where: resolver.assortment.products[index].modelStems.contains) > 1
+        }
     }
 
     /// `это вечная классика`, `Short handles and a removable strap`: a word of some name that here tells what a thing is like.

@@ -42,6 +42,8 @@ extension Phrases {
     static let conditions = Phrases("если.|при.|только.|кроме|if.|only.|except|unless|тек.|егер.|пока.")
     /// Things that terms take no returns of.
     static let exceptions = Phrases("уцен|распродаж|вышив|под заказ|sale|embroid|кесте|жеңілдетіл")
+    /// That something is brought for somebody alone.
+    static let toOrder = Phrases("под заказ|тапсырыспен|тапсырысқа|to order.|on order.|special order")
     /// That something is done on every day.
     static let everyDay = Phrases("каждый день|ежедневно|хоть каждый|every day|daily|күн сайын|күнделікті")
     /// What denies.

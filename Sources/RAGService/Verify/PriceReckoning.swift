@@ -34,12 +34,23 @@ struct PriceReckoning {
             return .share
         }
         if isDifference(amount, clause) { return .difference }
+        if isAddend(amount) { return nil }
         if isDiscounted(all) || hasPercent(sentence) || followsPercent(sentence, all) {
             return .discount
         }
         if ReckoningWords.sum.isSaid(in: near) && !isMerely(amount) || isEquated(amount) { return .sum }
         let things = things(before: amount)
         return areSeveral(things) && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
+    }
+
+    /// `плюс доставка 3 200, всего 43 700`: what something besides costs, told on the way to a sum behind it.
+    private func isAddend(_ amount: MoneyInText) -> Bool {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let others = amounts.filter { sentence.contains($0.tokens.lowerBound) }
+        guard let last = others.last, last.tokens.lowerBound > amount.tokens.lowerBound else { return false }
+        let start = others.last { $0.tokens.upperBound <= amount.tokens.lowerBound }?.tokens.upperBound
+        return ReckoningWords.addition.isSaid(
+            in: Array(reading.words[(start ?? sentence.lowerBound)..<amount.tokens.lowerBound]))
     }
 
     /// `всего 50 500 ₸` of one thing: that it is no more.
@@ -91,6 +102,7 @@ struct PriceReckoning {
         guard amount.bound == .exact else { return nil }
         if isTotal(amount) { return Judgement(isSo: true) }
         let things = things(before: amount)
+        if isShareAhead(amount, things) { return Judgement(isSo: true) }
         switch kind(of: amount) {
         case .share: return share(amount, things)
         case .difference: return difference(amount)
@@ -99,6 +111,18 @@ struct PriceReckoning {
         case nil:
             let pairs = totals(things).filter { $0 == amount.minorUnits }
             return areSeveral(things) && !pairs.isEmpty ? Judgement(isSo: true) : nil
+        }
+    }
+
+    /// `Half upfront. For the Bing that's 29,500`: the share of a price that is paid before.
+    private func isShareAhead(_ amount: MoneyInText, _ things: [Thing]) -> Bool {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let start = sentence.lowerBound > 0 ? reading.sentence(of: sentence.lowerBound - 1).lowerBound : 0
+        let around = start..<sentence.upperBound
+        guard !Concepts.of(reading.tokens[around]).isDisjoint(with: ["#prepayment", "#preorder"]) else { return false }
+        let bases = totals(things).union(things.flatMap(\.prices))
+        return percents(in: around).contains { share in
+            bases.contains { abs($0 * Int64(share) / 1000 - amount.minorUnits) <= 100 }
         }
     }
 
@@ -124,10 +148,19 @@ struct PriceReckoning {
             }
         }
         return named.map { mention in
-            Thing(
-                prices: check.statedPrices(mention.products, at: mention.tokens.lowerBound).sorted(),
-                count: count(of: mention), mention: mention)
+            let prices = check.statedPrices(mention.products, at: mention.tokens.lowerBound)
+            let told = toldPrice(behind: mention, among: named).flatMap { prices.contains($0) ? [$0] : nil }
+            return Thing(prices: told ?? prices.sorted(), count: count(of: mention), mention: mention)
         }
+    }
+
+    /// The amount told between a name and the next, which says which of several prices is meant.
+    private func toldPrice(behind mention: Mention, among named: [Mention]) -> Int64? {
+        let next = named.first { $0.tokens.lowerBound > mention.tokens.lowerBound }?.tokens.lowerBound
+        let end = next ?? reading.sentence(of: mention.tokens.lowerBound).upperBound
+        return amounts.first {
+            $0.bound == .exact && $0.tokens.lowerBound >= mention.tokens.upperBound && $0.tokens.upperBound <= end
+        }?.minorUnits
     }
 
     private func areSeveral(_ things: [Thing]) -> Bool { things.count > 1 || things.contains { $0.count > 1 } }
@@ -238,7 +271,7 @@ struct PriceReckoning {
         let said = percents(in: sentence)
         let bases = totals(things).union(things.flatMap(\.prices))
         guard !bases.isEmpty else { return nil }
-        if let own = discountedSecond(amount, things, said) { return own }
+        if let own = discountedSecond(amount, things, said) ?? discountedSum(amount, things, said) { return own }
         let rates = said.isEmpty ? knownPercents(Concepts.of(reading.tokens[sentence])) : said
         for base in bases {
             if base == amount.minorUnits { return Judgement(isSo: true) }
@@ -274,6 +307,29 @@ struct PriceReckoning {
         let right = [off, lower - off, lower + higher - off, lower + higher]
         let isSo = right.contains { abs($0 - amount.minorUnits) <= 100 }
         return Judgement(isSo: isSo, instead: GoodsCheck.told([off]))
+    }
+
+    /// `40 500 и 20 500, на ремень минус 7 %, вместе 59 565`: the sum of two with a share off one of them, or off both.
+    private func discountedSum(_ amount: MoneyInText, _ things: [Thing], _ said: [Int]) -> Judgement? {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let near = Array(reading.words[reading.clause(of: amount.tokens.lowerBound)])
+        var named: Set<[Int]> = []
+        let things = things.filter { named.insert($0.mention.products).inserted }
+        guard said.count == 1, let rate = said.first, things.count == 2, isSure(things),
+            things.allSatisfy({ $0.count == 1 }), ReckoningWords.sum.isSaid(in: near),
+            !ReckoningWords.beforeDiscount.isSaid(in: near)
+        else { return nil }
+        let prices = things.compactMap(\.prices.first)
+        let sum = prices.reduce(0, +)
+        let reduced = (prices + [sum]).map { sum - $0 * Int64(rate) / 1000 }
+        let added = ReckoningWords.addition.isSaid(in: near) ? [0] + deliveryPrices() : [0]
+        let isSo = (reduced + [sum]).contains { base in
+            added.contains { abs(base + $0 - amount.minorUnits) <= 100 }
+        }
+        let isAmongTold = amounts.contains {
+            sentence.contains($0.tokens.lowerBound) && $0.tokens != amount.tokens && $0.minorUnits == amount.minorUnits
+        }
+        return isAmongTold ? nil : Judgement(isSo: isSo, instead: GoodsCheck.told(reduced))
     }
 
     /// `по 15 000 ₸ в месяц`.

@@ -69,7 +69,7 @@ extension TermScan {
             return nil
         }
         var minutes = hour * 60
-        let isEnd = ["до", "to", "until", "till"].contains(before) || isEnded
+        let isEnd = ["до", "to", "until", "till", "before", "by"].contains(before) || isEnded
         if hour < 12, isEvening || !isMorning && isEnd && hour <= 11 { minutes += 12 * 60 }
         let hasPart = ["утра", "am", "вечера", "дня", "ночи", "pm"].contains(after)
         return time(minutes, index..<(hasPart ? end + 1 : end), before: isBegun ? "с" : before, after: after)

@@ -36,7 +36,9 @@ struct TermScan {
             return clock
         }
         if let number = number(at: index) {
-            if let second = rangeEnd(at: number.next), let unit = unit(at: second.next) {
+            // `после 3 — 5 %`: how many, and what there is for it.
+            let isBehind = index > 0 && ["после", "after"].contains(words[index - 1])
+            if !isBehind, let second = rangeEnd(at: number.next), let unit = unit(at: second.next) {
                 return make(unit, number.value, second.value, index..<unit.next)
             }
             // `one floor up` is the second.
@@ -148,7 +150,7 @@ struct TermScan {
     /// `999/1`: the number of a house.
     private func address(at index: Int) -> TermValue? {
         guard index + 1 < words.count, reading.gap(after: index) == ["/"], let house = Int(words[index]),
-            let part = Int(words[index + 1])
+            let part = Int(words[index + 1]), house < 2000, part < 100
         else { return nil }
         return TermValue(
             kind: "house", lower: house * 1000 + part, upper: house * 1000 + part, isStart: nil,
@@ -164,6 +166,9 @@ struct TermScan {
         switch word {
         case "сутки", "суток", "тәулік", "тәулікте": return value("days", 10)
         case "полчаса": return value("minutes", 300)
+        case "недели"
+        where index > 0 && ["течение", "течении", "около", "пределах", "больше", "более"].contains(words[index - 1]):
+            return value("days", 70)
         case "неделю", "неделя", "week":
             // `первую неделю`, `на этой неделе` tell when.
             let before = index > 0 ? words[index - 1] : ""
@@ -180,8 +185,13 @@ struct TermScan {
                 ? TermValue(kind: "minutes", lower: 300, upper: 300, isStart: nil, tokens: index..<index + 3)
                 : value("percent", 500)
         case "половина", "половину", "половины", "жартысы", "жартысын": return value("percent", 500)
+        case "половинку", "половинка":
+            return isOfPrepayment(index) ? value("percent", 500) : nil
         case "треть", "трети": return value("percent", 333)
-        case "четверть", "четверти": return value("percent", 250)
+        case "четверть", "четверти":
+            return index + 1 < words.count && words[index + 1] == "часа"
+                ? TermValue(kind: "minutes", lower: 150, upper: 150, isStart: nil, tokens: index..<index + 2)
+                : value("percent", 250)
         case "third" where index > 0 && ["a", "one"].contains(words[index - 1]): return value("percent", 333)
         case "год":
             let before = index > 0 ? words[index - 1] : ""
@@ -191,7 +201,8 @@ struct TermScan {
             return value("days", 3600)
         case "month"
         where index > 1 && ["a", "one"].contains(words[index - 1])
-            && ["for", "within", "in", "lasts", "is", "takes"].contains(words[index - 2]):
+            && ["for", "within", "in", "lasts", "is", "takes", "about", "around", "roughly", "almost"].contains(
+                words[index - 2]):
             return value("days", 300)
         case "полночи", "полуночи", "midnight": return isOfHours(index) ? edge(24 * 60, index) : nil
         case "ground" where index + 1 < words.count && words[index + 1] == "floor":
@@ -202,15 +213,18 @@ struct TermScan {
             let before = index > 0 ? words[index - 1] : ""
             return ["в", "каждый", "раз", "по", "этот", "прошлый"].contains(before) ? nil : value("days", 300)
         case "час", "часа", "hour", "сағатта", "сағат":
-            let isSpan = index > 0 && ["за", "через", "течение", "an", "бір"].contains(words[index - 1])
+            let isSpan =
+                index > 0 && ["за", "через", "течение", "an", "бір"].contains(words[index - 1])
+                || index > 0 && !Self.parts.contains(words[index - 1])
+                    && Self.waiting.isSaid(in: Array(words[reading.clause(of: index).lowerBound..<index]))
             return isSpan ? value("minutes", 600) : nil
         default: break
         }
         if Self.free.contains(where: { $0.last == "." ? word == $0.dropLast() : word.hasPrefix($0) }) {
             return value("money", 0)
         }
-        if ["полн", "целиком", "full", "толық", "бүкіл", "вся", "всю"].contains(where: word.hasPrefix),
-            isOfPrepayment(index)
+        if ["полн", "целиком", "full", "стопроцентн", "толық", "бүкіл", "вся", "всю"].contains(where: word.hasPrefix),
+            isOfPrepayment(index) || isOfWholePreorder(index)
         {
             return value("percent", 1000)
         }
@@ -220,6 +234,8 @@ struct TermScan {
         return nil
     }
 
+    private static let parts: Set<String> = ["четверть", "четверти", "пол", "полтора", "жарты", "half"]
+    private static let waiting = Phrases("ждет|ждут|подожд|ожида|на примерк|waits|wait.|күтеді")
     private static let free = ["бесплат", "тегін", "free.", "даром."]
 
     /// Whether a clause tells how long a guarantee or the like lasts: `Гарантия на сумки год`.
@@ -237,6 +253,19 @@ struct TermScan {
                 ["предоплат", "аванс", "вперед", "upfront", "prepay", "deposit"].contains(where: word.hasPrefix)
             }
     }
+
+    /// `Предзаказ оплачивается целиком`, `full payment for a preorder`; not `остаток полностью при получении`.
+    private func isOfWholePreorder(_ index: Int) -> Bool {
+        let near = Array(words[max(0, index - 3)..<min(words.count, index + 4)])
+        let sentence = reading.sentence(of: index)
+        return Self.paying.isSaid(in: near) && !Self.laterPart.isSaid(in: Array(words[reading.clause(of: index)]))
+            && (Concepts.of(reading.tokens[sentence]).contains("#preorder")
+                || Phrases.toOrder.isSaid(in: Array(words[sentence])))
+    }
+
+    private static let paying = Phrases("оплат|оплач|плат|pay.|paid|payment|төле")
+    private static let laterPart = Phrases(
+        "остат|остал|получен|верн|rest.|balance|on pickup|on arrival|refund|қалған|алғанда|қайтар")
 
     private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 }

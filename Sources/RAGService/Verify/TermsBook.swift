@@ -42,6 +42,8 @@ struct TermsBook: Sendable {
         /// Its words, and those of its sentence.
         var words: [String]
         var around: [String]
+        /// The words of the sentence before.
+        var before: [String]
         /// What it names of the world.
         var countries: Set<String>
     }
@@ -80,6 +82,8 @@ struct TermsBook: Sendable {
                         text: text,
                         citation: passage.citation, words: Array(reading.words[range.clause]),
                         around: reading.words[range.sentence] + above,
+                        before: range.sentence.lowerBound == 0
+                            ? [] : Array(reading.words[reading.sentence(of: range.sentence.lowerBound - 1)]),
                         countries: Set(reading.words[range.clause].compactMap(Countries.named))))
                 for value in values where range.clause.contains(value.tokens.lowerBound) {
                     if let last = listed?.value, !Self.isListed(value, behind: last, reading) { listed = nil }
@@ -160,10 +164,11 @@ struct TermsBook: Sendable {
     func judge(_ value: TermValue, clause: Set<String>, sentence: Set<String>) -> (
         truth: DraftFinding.Truth, entry: Entry?
     ) {
+        if value.kind == "weekday", let found = onDays(value, to: Towns.said(in: clause)) { return found }
         var scored: [(score: Double, entry: Entry)] = []
         let towns = clause.isDisjoint(with: Self.placeless) ? Towns.said(in: clause.union(sentence)) : []
         let (pool, isLocal) = statements(of: value.kind, towns)
-        for entry in pool {
+        for entry in pool where !isOfCounterpart(entry, clause) && !isOfOtherDay(entry, value, clause, pool) {
             if let left = entry.value.isStart, let right = value.isStart, left != right, value.kind == "clock" {
                 continue
             }
@@ -305,9 +310,9 @@ struct TermsBook: Sendable {
     }
 
     /// The statements of a kind; where towns are named and some speak of them, those alone.
-    private func statements(of kind: String, _ towns: Set<String>) -> (entries: [Entry], isLocal: Bool) {
+    func statements(of kind: String, _ towns: Set<String>) -> (entries: [Entry], isLocal: Bool) {
         let all = entries.filter { $0.value.kind == kind }
-        guard !towns.isEmpty, kind == "days" || kind == "money" else { return (all, false) }
+        guard !towns.isEmpty, ["days", "money", "weekday"].contains(kind) else { return (all, false) }
         let local = all.filter { !Towns.said(in: $0.clause.union($0.sentence)).isDisjoint(with: towns) }
         return local.isEmpty ? (all, false) : (local, true)
     }
@@ -360,7 +365,7 @@ struct TermsBook: Sendable {
 
     /// What one statement of a sentence says against another: `на обувь …, на сумки …`.
     static let contrasts: Set<String> = [
-        "#shoes", "#bags", "#first", "#second", "#door", "#branch", "#abroad", "#taxi", "#courier",
+        "#shoes", "#bags", "#first", "#second", "#door", "#branch", "#abroad", "#taxi", "#courier", "#birthday",
     ]
 
     private static let ofDays = days.union(["#work", "#daily", "#messages", "#calls", "#rest"])

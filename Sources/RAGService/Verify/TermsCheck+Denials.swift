@@ -46,40 +46,6 @@ extension TermsCheck {
         "алдын ала төлемсіз", "алдын ала төлем қажет емес", "алдын ала төлем алмай",
     ].map { $0.split(separator: " ").map { Folding.fold($0) } }
 
-    /// `наличными нельзя`, `рассрочки нет`, `we don't take cards`: what a clause says there is not, and the terms say there is.
-    func refusals() -> [DraftFinding] {
-        reading.clauses.indices.compactMap { index in
-            let clause = reading.clauses[index]
-            let words = Array(reading.words[clause])
-            guard !reading.asks.contains(index), clause.count < 7, !words.contains(where: Self.limits.contains),
-                !Phrases.exceptions.isSaid(in: Array(reading.words[reading.sentence(of: clause.lowerBound)])),
-                let said = Self.place(of: Self.refused, in: words),
-                let matter = Self.matters.first(where: { Self.place(of: $0, in: words) != nil }),
-                !reading.tokens[clause].contains(where: { $0.kind == .number }), !namesOther(clause),
-                !Self.ofMoment.isSaid(in: words), !reading.isRemark(clause.lowerBound)
-            else { return nil }
-            let stated = terms.clauses.first { clause in
-                let stated = Tokenizer.tokens(of: clause.text).map(\.text)
-                return Self.place(of: matter, in: stated) != nil && Self.place(of: Self.refused, in: stated) == nil
-                    && !stated.contains("не") && !stated.contains("без")
-            }
-            guard let stated else { return nil }
-            let tokens = clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound
-            return finding(tokens, truth: .contradicted, citation: stated.citation, instead: stated.text)
-        }
-    }
-
-    /// `рассрочки через Halyk нет`: what a bank that the terms don't name is refused for.
-    private func namesOther(_ clause: Range<Int>) -> Bool {
-        reading.words[clause].compactMap { NamedServices.named(by: $0)?.name }.contains { name in
-            !terms.clauses.contains { $0.words.contains { NamedServices.named(by: $0)?.name == name } }
-        }
-    }
-
-    /// What is so for now, or of a part of the matter: `терминал сегодня не работает`, `сдачи нет`.
-    private static let ofMoment = Phrases(
-        "сегодня|сейчас|сдач|временно|today|right now|change.|бүгін|қазір|бутик|boutique|в подарок")
-
     /// `это оригинал`: where the terms say that nothing is one.
     func originals() -> [DraftFinding] {
         guard
@@ -115,29 +81,6 @@ extension TermsCheck {
         ["оригинал", "подлинн", "original", "authentic", "genuine", "түпнұсқа"].contains(where: word.hasPrefix)
             && word != "genuine"
     }
-
-    private static func place(of phrases: Phrases, in words: [String]) -> Range<Int>? { phrases.range(in: words) }
-
-    private static func phrases(_ list: String) -> Phrases { Phrases(list) }
-
-    private static let refused = phrases(
-        "рассчитаться нельзя|оплатить нельзя|нельзя|не принима|не берем|не предусмотр|не оформля|не дела|не продаем|нету|нет"
-            + "|dont accept|dont take|do not accept|do not take|not accept|not possible|cant pay|cannot pay|no cash.|no instal"
-            + "|not available|болмайды|алмаймыз|қабылдамаймыз|жоқ")
-    /// What shops give or take in general: forms of payment and services, word for word in the terms.
-    private static let matters: [Phrases] = [
-        phrases("наличн|налич деньг|in cash|cash.|қолма"), phrases("kaspi|каспи"),
-        phrases("visa|mastercard|виза|карты visa|картой|картами|by card|cards.|картамен"),
-        phrases("рассрочк|instal|бөліп"), phrases("стоянк|парковк|parking|тұрақ"),
-        phrases("сертификат|gift card|certificate"),
-        phrases("примерк|примерить|fitting|try on"), phrases("возврат|обмен|returns|refunds|қайтару"),
-        phrases("гаранти|warrant|guarantee|кепілдік"),
-    ]
-    /// Words by which a clause denies something under a condition alone.
-    private static let limits: Set<String> = [
-        "если", "при", "без", "только", "кроме", "после", "if", "only", "without", "except", "unless", "тек", "егер",
-        "пока",
-    ]
 
     /// A house or floor against that of the address; nil where the value is none, or of someone else's address.
     func ofPlace(_ value: TermValue, _ concepts: Set<String>) -> DraftFinding? {

@@ -15,6 +15,7 @@ extension TermsCheck {
             else { return false }
             return about.contains { topic in
                 topic.hasPrefix("#") && !Self.ofAnyMatter.contains(topic) && !own.contains(topic)
+                    && (value.kind != "weekday" || !TermsBook.days.contains(topic))
                     && (other.passage.contains(topic) || other.spoken.contains(topic))
             }
         }
@@ -30,6 +31,8 @@ extension TermsCheck {
         }
         let token = value.tokens.lowerBound
         let sentence = reading.sentence(of: token)
+        let messages: Set<String> = ["#messages", "#calls"]
+        let isOfMessages = !Concepts.of(reading.tokens[sentence]).isDisjoint(with: messages)
         let isOfRest = Self.otherDays.isSaid(in: Array(reading.words[reading.clause(of: token)]))
         return days(token).isEmpty
             && (isOfRest
@@ -40,6 +43,7 @@ extension TermsCheck {
             && terms.entries.contains { other in
                 other.value.kind == "clock" && value.agrees(with: other.value)
                     && (value.isStart == nil || other.value.isStart == value.isStart)
+                    && (isOfMessages || other.clause.isDisjoint(with: messages))
             }
     }
 

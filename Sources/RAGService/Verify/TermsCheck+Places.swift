@@ -13,7 +13,7 @@ extension TermsCheck {
             let sentence = reading.sentence(of: clause.lowerBound)
             if isAddress(sentence), !said.contains("#delivery") {
                 for token in clause
-                where !isElsewhere(clause, address)
+                where !isElsewhere(clause, address) && !isDestination(token)
                     && !reading.wish.colors.contains(where: { $0.tokens.contains(token) })
                     && !Towns.said(in: [Concepts.root(of: reading.words[token])]).isEmpty
                 {
@@ -41,6 +41,12 @@ extension TermsCheck {
                 || reading.words[place].hasSuffix("денмін")
         }
         return Phrases.deny(words) || before || isOfSomebody(clause) || reading.isRemark(clause.lowerBound)
+    }
+
+    /// `to Talgar`, `Талғарға`: where one goes and not where the shop is.
+    private func isDestination(_ token: Int) -> Bool {
+        token > 0 && reading.words[token - 1] == "to"
+            || ["ға", "ге", "қа", "ке"].contains(where: reading.words[token].hasSuffix)
     }
 
     /// `на Сатпаева, 999/1`: the name before the number of a house.

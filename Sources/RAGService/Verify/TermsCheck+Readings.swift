@@ -10,7 +10,7 @@ extension TermsCheck {
         let words = Array(reading.words[reading.clause(of: token)])
         if reading.isRemark(token) || Self.ofOthers.isSaid(in: words) || Self.whose.isSaid(in: words) { return true }
         // The branch, abroad and a taxi have terms of their own.
-        if !clause.intersection(Self.ways).isSubset(of: entry.spoken.union(entry.passage)) { return true }
+        if !clause.intersection(Self.apart).isSubset(of: entry.spoken.union(entry.passage)) { return true }
         if isRefused(value, words) { return true }
         switch value.kind {
         case "days", "minutes": return isOtherSpan(value, words, clause, entry)
@@ -36,7 +36,7 @@ extension TermsCheck {
     private static let whose = Phrases(
         "у меня|моя.|мой.|мои.|моей|мне.|ношу|сама.|клиентк|подруг|сестр|mine.|my.|i wear|myself|менікі|менде|өзім")
     private static let yours = Phrases("у вас|ваш чек|ваш заказ|ваша сумма|your total|your order|you have|сізде|сіздің")
-    private static let ways: Set<String> = ["#branch", "#abroad", "#taxi", "#mail"]
+    private static let apart: Set<String> = ["#branch", "#abroad", "#taxi", "#mail"]
 
     /// `рассрочки на 24 месяца нет`: a value that is said not to be.
     private func isRefused(_ value: TermValue, _ words: [String]) -> Bool {
@@ -61,13 +61,23 @@ extension TermsCheck {
         let isAbout =
             value.kind == "days" && entry.value.lower < value.lower && value.upper < entry.value.upper
             && Self.about.isSaid(in: words)
-        if value.kind == "minutes", Self.ahead.isSaid(in: words) { return true }
+        if value.kind == "minutes" {
+            let isOfMatter = clause.contains { $0.hasPrefix("#") && entry.spoken.contains($0) }
+            if !isOfMatter || Self.ahead.isSaid(in: words) { return true }
+        }
+        // `the sole came off after a week`: when it was.
+        let first = value.tokens.lowerBound
+        if value.kind == "days", first > 1, reading.words[first - 2] == "after", reading.words[first - 1] == "a" {
+            return true
+        }
         return isLong || isAbout || Self.left.isSaid(in: words)
             || value.kind == "days" && Self.fromOtherDay.isSaid(in: around)
     }
 
     private static let lasting: Set<String> = ["#warranty", "#certificate", "#return", "#installments"]
-    private static let ahead = Phrases("до приезда|заранее.|before.|бұрын.|in advance")
+    private static let ahead = Phrases(
+        "до приезда|заранее.|отпиш|напишу|отвечу|пришлю|сниму|вернусь|before.|ill.|be back|get back|in advance",
+        "бұрын.|жазам|хабарласам|жіберем")
     private static let left = Phrases("остал|остает|до конца|left.|remain|қалды|қалған|тағы")
     private static let about = Phrases(
         "обычно|примерно|около|где-то|в среднем|укладыва|порядка|шамасы|usually|about|around|roughly|on average|әдетте|шамамен|соңғысы"
@@ -81,7 +91,7 @@ extension TermsCheck {
         let before = reading.words[max(range.lowerBound, token - 2)..<token]
         if before.contains(where: { ["сейчас", "уже", "now", "its", "қазір"].contains($0) }) { return true }
         if value.isStart == nil, clause.isDisjoint(with: Self.ofHours) { return true }
-        if isOfSomebody(range) { return true }
+        if isOfSomebody(range) || Self.wrote.isSaid(in: words) { return true }
         // `кроме воскресенья до 20:00`.
         if Phrases("кроме|except|apart|басқа").isSaid(in: words),
             terms.entries.contains(where: {
@@ -96,6 +106,9 @@ extension TermsCheck {
             entry.value.kind == "clock" && value.agrees(with: entry.value) && !entry.clause.isDisjoint(with: days)
         }
     }
+
+    private static let wrote = Phrases(
+        "вы написали|вы писали|вы прислали|you wrote|you messaged|you texted|жазыпсыз|жаздыңыз")
 
     /// Whether a clause tells when somebody or something besides the shop works: `Алина работает с 12`, `банк закрыт`, `у меня выходной`.
     func isOfSomebody(_ clause: Range<Int>) -> Bool {

@@ -10,6 +10,8 @@ struct TermsCheck {
     let taken: [Range<Int>]
     let hasProduct: (Int) -> Bool
     let values: [TermValue]
+    /// What the customer asked about.
+    let asked: Set<String>
 
     func findings() -> [DraftFinding] {
         var all: [DraftFinding] = []
@@ -19,12 +21,23 @@ struct TermsCheck {
             }
             var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound, of: value.kind)
             let town = townBefore(value, clause.union(sentence))
-            sentence.formUnion(town)
+            if value.kind == "weekday" { clause.formUnion(townsListed(value)) }
+            sentence.formUnion(town.isEmpty ? townAsked(value, clause.union(sentence)) : town)
             // Where it is sent to a town a courier brings it to the door.
             if !town.isEmpty, clause.contains("#courier"), !clause.contains("#branch") { clause.insert("#door") }
             if let own = ownConcepts(of: value) {
                 sentence.formUnion(clause.subtracting(own))
                 clause = own
+            }
+            if let plan = ofPlan(value) {
+                all.append(plan)
+                continue
+            }
+            // `домой в Шымкент`: to the door.
+            if clause.union(sentence).contains("#home"), !clause.contains("#branch"),
+                !Towns.said(in: clause.union(sentence)).isEmpty
+            {
+                clause.insert("#door")
             }
             var isOfSentence = false
             let own = reading.sentence(of: value.tokens.lowerBound)
@@ -43,13 +56,14 @@ struct TermsCheck {
                 isOfSentence = value.kind != "clock" && value.kind != "weekday"
                 if isOfSentence { clause.formUnion(sentence) }
             }
+            if value.kind == "clock" { clause.formUnion(dayBefore(value)) }
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
                 continue
             }
             guard !clause.union(sentence).isEmpty, !isShortfall(value) else { continue }
             var (truth, entry) = terms.judge(value, clause: clause, sentence: sentence)
-            if isBorrowed, truth == .contradicted { truth = .unknown }
+            if isBorrowed, truth == .contradicted, !goesOn(value, clause.union(sentence), entry) { truth = .unknown }
             if truth == .unknown, value.kind == "days", !isBorrowed, !isOfSentence,
                 let other = terms.speaksAgainst(value, clause: clause)
             {
@@ -79,7 +93,8 @@ struct TermsCheck {
                     value.tokens, truth: truth, citation: entry?.citation,
                     instead: truth == .contradicted ? entry?.words : nil))
         }
-        return all + countries() + closedDays() + everyDay() + denials() + refusals() + originals() + places()
+        return all + countries() + closedDays() + everyDay() + denials() + refusals() + cashElsewhere() + originals()
+            + places()
             + opposites() + services()
     }
 
@@ -87,16 +102,6 @@ struct TermsCheck {
         reading.words[reading.clause(of: value.tokens.lowerBound)].contains {
             ["мы", "we", "were", "біз"].contains($0)
         }
-    }
-
-    /// The town of the sentence before, where a sentence that names none tells prices or days: `До Актау пять дней. В отделение 2 900`.
-    private func townBefore(_ value: TermValue, _ said: Set<String>) -> Set<String> {
-        let sentence = reading.sentence(of: value.tokens.lowerBound)
-        guard value.kind == "money" || value.kind == "days", sentence.lowerBound > 0, Towns.said(in: said).isEmpty,
-            !said.isDisjoint(with: ["#branch", "#door", "#courier", "#delivery"]), !said.contains("#city")
-        else { return [] }
-        let before = concepts(reading.sentence(of: sentence.lowerBound - 1))
-        return before.filter { !Towns.said(in: [$0]).isEmpty }
     }
 
     /// Whether another value of the terms may be meant: its own clause names no matter of theirs, or is of an order.
@@ -107,7 +112,8 @@ struct TermsCheck {
         let about = clause.union(sentence)
         let own = concepts(reading.clause(of: value.tokens.lowerBound))
         // A whole range that the terms state is theirs, whatever it is said of.
-        if value.lower < value.upper, own.filter({ $0.hasPrefix("#") }).isSubset(of: ["#delivery", "#order"]),
+        if value.lower < value.upper,
+            own.filter({ $0.hasPrefix("#") }).isSubset(of: ["#delivery", "#order", "#prepayment"]),
             !about.contains("#abroad"),
             Towns.said(in: about).isEmpty
         {
@@ -146,6 +152,7 @@ struct TermsCheck {
             && concepts(reading.clause(of: value.tokens.lowerBound)).isDisjoint(with: [
                 "#free", "#delivery", "#courier", "#wrap", "#receipt",
             ])
+            && !(value.isStart == true && concepts(at: value.tokens.lowerBound).clause.contains("#free"))
     }
 
     /// `Двенадцать дней прошло`: how long ago something was.
@@ -172,8 +179,8 @@ struct TermsCheck {
         let stated = terms.clauses.filter { !$0.countries.isEmpty }
         let known = stated.reduce(into: Set<String>()) { $0.formUnion($1.countries) }
         guard let first = stated.first else { return [] }
-        return reading.tokens.indices.compactMap { token in
-            guard let country = Countries.named(by: reading.words[token]) else { return nil }
+        return reading.tokens.indices.flatMap { token -> [DraftFinding] in
+            guard let country = Countries.named(by: reading.words[token]) else { return [] }
             let clause = reading.clause(of: token)
             let sentence = reading.sentence(of: token)
             let isDenied = reading.words[clause].contains { word in
@@ -187,10 +194,15 @@ struct TermsCheck {
                 !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
                 !reading.asks.contains(reading.clauseIndex(of: token)),
                 !Concepts.of(reading.tokens[sentence]).isDisjoint(with: ["#delivery", "#abroad", "#mail"])
-            else { return nil }
-            return finding(token..<token + 1, truth: .contradicted, citation: first.citation, instead: first.text)
+            else { return [] }
+            let verb = clause.first { Self.sending.stands(in: [reading.words[$0]], at: 0) }
+            return ([token] + (verb.map { [$0] } ?? [])).map { place in
+                finding(place..<place + 1, truth: .contradicted, citation: first.citation, instead: first.text)
+            }
         }
     }
+
+    private static let sending = Phrases("отправл|отправим|высыл|вышл|шлем|пошл|возим|ship.|send.|deliver.|жібер")
 
     static let ofHours = TermsBook.days.union(["#work", "#messages", "#calls", "#daily"])
 
@@ -269,13 +281,19 @@ struct TermsCheck {
             }
     }
 
-    private func concepts(_ range: Range<Int>) -> Set<String> { TermsBook.concepts(range, of: reading, values) }
+    func concepts(_ range: Range<Int>) -> Set<String> {
+        let found = TermsBook.concepts(range, of: reading, values)
+        return Phrases.toOrder.isSaid(in: Array(reading.words[range])) ? found.union(["#preorder"]) : found
+    }
 
     /// `в выходные`: on Saturdays and Sundays, not that it is closed.
     private func isWeekend(_ token: Int) -> Bool {
         reading.words[token].hasPrefix("выходны") && token > 0
             && ["в", "на", "по", "без"].contains(reading.words[token - 1])
     }
+
+    private static let holidays = Phrases("наурыз|январ|новый год|nauryz|january|new year|қаңтар|жаңа жыл")
+    private static let withoutRest = Phrases("без выходн|без перерыв|no days off|демалыссыз")
 
     /// `в воскресенье выходной` where the terms give hours for that day.
     private func closedDays() -> [DraftFinding] {
@@ -286,18 +304,23 @@ struct TermsCheck {
             let isExcepted =
                 token > 0 && ["кроме", "except"].contains(reading.words[token - 1])
                 && !Concepts.of([reading.tokens[token]]).isDisjoint(with: TermsBook.days)
-                && !concepts(reading.sentence(of: token)).isDisjoint(with: ["#daily", "#work"])
+                && (!concepts(reading.sentence(of: token)).isDisjoint(with: ["#daily", "#work"])
+                    || Self.withoutRest.isSaid(in: Array(reading.words[reading.sentence(of: token)])))
             let isClosed =
                 isExcepted
                 || ["выходн", "закрыт", "closed", "жабық", "демал"].contains(where: word.hasPrefix)
                     && !isWeekend(token)
+                || word == "off" && token > 0 && reading.words[token - 1] == "day"
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
                 || word.hasPrefix("істемей") || word == "open" && token > 0 && reading.words[token - 1] == "not"
             guard isClosed else { continue }
             let (clause, sentence, _) = concepts(at: token)
             let days = clause.union(sentence).intersection(TermsBook.days)
             let own = reading.clause(of: token)
-            guard !isOfSomebody(own) else { continue }
+            guard !isOfSomebody(own), !Self.holidays.isSaid(in: Array(reading.words[reading.sentence(of: token)]))
+            else {
+                continue
+            }
             guard !days.isEmpty, !values.contains(where: { $0.kind == "clock" && own.contains($0.tokens.lowerBound) })
             else { continue }
             let entry =
@@ -307,7 +330,7 @@ struct TermsCheck {
                 }
             if let entry {
                 let said = own.filter { !Concepts.of([reading.tokens[$0]]).isDisjoint(with: TermsBook.days) }
-                for place in [token] + said {
+                for place in Set([token] + said).sorted() {
                     found.append(
                         finding(place..<place + 1, truth: .contradicted, citation: entry.citation, instead: entry.words)
                     )

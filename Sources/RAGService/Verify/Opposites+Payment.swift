@@ -1,0 +1,156 @@
+/// How one pays, at once or over months, and what is paid before.
+extension Opposites {
+    static let ofPayment: [Opposites] = [
+        Opposites(
+            matter: [Phrases("комисси|commission|bank fee|bank s fee")],
+            one: Phrases("вы.|вам.|ваш|с вас|на вас|покупател|клиент|you.|your.|сіз"),
+            other: Phrases("мы.|на себя|наш счет|магазин|we.|us.|our.|біз")),
+        Opposites(
+            matter: [
+                Phrases(
+                    "на год|12 месяц|двенадцать месяц|12 мес|год.|a year|twelve months|twelve month|12 months|12 month|12 ай|он екі ай|бір жыл|жылға"
+                )
+            ],
+            one: Phrases(
+                "без переплат|без наценк|без процент|тоже без|беспроцент|no interest|interest free|without interest|no extra|no markup|үстемесіз|пайызсыз|тоже 0.|is 0.|0 процент|мес 0.|месяцев 0.|months 0.|год 0.|year 0.|айға 0."
+            ),
+            other: Phrases("наценк|переплат|markup|surcharge|үстеме"), isOwn: true, isStatedOwn: true),
+        Opposites(
+            matter: [
+                Phrases(
+                    "на полгода|6 месяц|шесть месяц|6 мес|3 месяц|три месяц|3 мес|six months|six month|6 months|three months|3 months|алты ай|6 ай|үш ай|3 ай"
+                ),
+                Phrases("рассроч|платеж|плат|наценк|переплат|процент|instal|interest|markup|бөліп|үстеме|пайыз"),
+            ],
+            one: Phrases(
+                "с наценк|с переплат|с процент|наценка|with a markup|with markup|with interest|үстемемен|үстемеақы"),
+            other: Phrases(
+                "без переплат|без наценк|без процент|no interest|interest free|without interest|no markup|үстемесіз|пайызсыз"
+            ), isOwn: true, isStatedOwn: true),
+        Opposites(
+            matter: [
+                Phrases("перв платеж|первый платеж|первый взнос|first payment|first instal|алғашқы төлем|бірінші төлем")
+            ],
+            one: Phrases(
+                "сразу|сегодня|при покупк|при оформ|через неделю|через две недел|right away|upfront|immediately|at once|in a week|in two weeks|бірден|бүгін|бір аптадан|аптадан кейін"
+            ),
+            other: Phrases("через месяц|in a month|a month later|after a month|бір айдан|айдан кейін")),
+        Opposites(
+            matter: [Phrases("рассроч|instal|бөліп")],
+            one: Phrases(
+                "удостоверен|справк|паспорт|документ|поручител|proof of income|passport|id card|your id|documents|paperwork|анықтама|куәлік|құжат"
+            ),
+            other: Phrases("только телефон|телефон с прилож|приложени|phone|app.|қосымша"), isStatedNear: true,
+            isOneWay: true),
+        Opposites(
+            matter: [
+                Phrases(
+                    "юрлиц|юридическ|компани|организаци|фирм.|фирме.|фирмам.|безнал|тоо.|companies|company|legal entit|business|corporate|заңды тұлға|ұйым"
+                )
+            ],
+            one: Phrases(
+                "не выставля|не работаем|не обслужив|не дела|не оформля|только физлиц|только с физ|только физ|individuals only|only individuals|only with individuals|dont work|cant invoice|cannot invoice|dont invoice|no invoice|жұмыс істемейміз|бермейміз"
+            ),
+            other: Phrases(
+                "выставляем счет|выставим счет|счет выстав|счет фактур|we invoice|give an invoice|шот береміз")),
+        Opposites(
+            matter: [Phrases("наличн|наличк|cash.|қолма")],
+            one: Phrases(
+                "только в зале|только в магазин|только на месте|only in the shop|only in store|in store only|тек дүкенде|дүкенде ғана"
+            ),
+            other: Phrases("с курьер|курьеру|courier|курьерге")),
+        Opposites(
+            matter: [Phrases("сдач|change.|қайтарым")],
+            one: Phrases("всегда есть|всегда с собой|всегда при|always has|always have|always carr|әрқашан бар"),
+            other: Phrases("заранее|in advance|beforehand|алдын ала")),
+        Opposites(
+            matter: [Phrases("залог|предоплат|аванс|задат|deposit|prepay|down.|hold|держим|отлож|брон|сақта")],
+            one: Phrases(
+                "сверх цен|сверху цен|сверх стоим|сверх суммы|поверх цен|не входит|не входят|не идет в|не засчит|отдельно от|плюсом к|on top of|not included|isnt included|doesnt count|not part of|not count|кірмейді|үстіне қосыл|есептелмейді"
+            ),
+            other: Phrases(
+                "входит в|идет в счет|в счет цен|засчит|вычт|counts toward|counted toward|part of the price|goes toward|comes off|included in|кіреді|есептеледі"
+            ), isOneWay: true),
+        Opposites(
+            matter: [Phrases("держим|держ.|отлож|отклад|брон|hold|reserv|сақта")],
+            one: Phrases(
+                "брони нет|бронь не|не брониру|не отклад|dont hold|dont reserve|cant hold|cannot hold|not hold|no holds|no reservations|сақтамай|брондамай"
+            ),
+            other: Phrases("держим|отложу|отложим|сақтаймыз|we hold|can hold|hold it"),
+            except: Phrases(
+                "без предоплат|без оплат|без залог|дольше|больше|долго|without|longer|more than|төлемсіз|ұзақ"),
+            isOneWay: true),
+        Opposites(
+            matter: [Phrases("торг.|торга.|торгуем|bargain|haggl|negotiat|саудалас")],
+            one: Phrases("уместен|возможен|торгуемся|договоримся|negotiable|can negotiate|open to|саудаласуға болады"),
+            other: Phrases("торга нет|без торга|окончательн|не торгу|no bargain|no haggl|final|саудаласпай"),
+            isOneWay: true),
+        Opposites(
+            matter: [
+                Phrases("с цен|with prices|price list|прайс|бағалар"),
+                Phrases("файл|каталог|прайс|catalog|price list|pdf|file.|тізім"),
+            ],
+            one: Phrases("пришл|присыл|высылаем|вышл|отправ|скин|скид|сброш|send|share|жібер"),
+            other: Phrases("не высыл|не присыл|не отправ|файла нет|dont send|no file|no price list|жоқ")),
+        Opposites(
+            matter: [Phrases("сертификат|gift card|certificate")],
+            one: Phrases(
+                "бессрочн|без срока|не сгора|never expire|no expir|doesnt expire|dont expire|does not expire|мерзімсіз|шексіз"
+            ),
+            other: Phrases("действует|valid|good for|жарамды"), isOneWay: true),
+        Opposites(
+            matter: [Phrases("сертификат|gift card|certificate")],
+            one: Phrases("cashed out|cash out|cashed in|обналич|сдать за деньг|вернуть деньгами|қолма қол ақшаға"),
+            other: Phrases("на деньги не подлеж|обмену на деньги|не обмен|not exchang|cannot be exchang|ауыстырылмай"),
+            except: Phrases("не.|нельзя|not.|cannot|cant.|no.|болмайды|майды|мейді"), isOneWay: true),
+        Opposites(
+            matter: [
+                Phrases("втор|second|екінші"),
+                Phrases("скид|минус|жеңілдік|discount|off.|процент|считает|есепте|percent|пайыз"),
+            ],
+            one: Phrases(
+                "от больш|с больш|от дорог|с дорог|от более дорог|от той что дорож|larger|dearer|more expensive|higher|қымбат"
+            ),
+            other: Phrases("от меньш|с меньш|от дешев|от более дешев|дешевл|smaller|lower|cheaper|less expensive|арзан")
+        ),
+    ]
+
+    static let ofPreorder: [Opposites] = [
+        Opposites(
+            matter: [Phrases("остаток|остальн|остатк|the rest|balance|remain|қалған")],
+            one: Phrases(
+                "сразу|при заказ|до отправ|перед отправ|заранее|before it|before ship|before we ship|алдын ала|жіберер алдында"
+            ),
+            other: Phrases("при получ|получени|on delivery|on receipt|on pickup|when you get|алғанда|алған кезде"),
+            isOwn: true),
+        Opposites(
+            matter: [Phrases("предзаказ|преордер|preorder|pre order|под заказ|алдын ала тапсыр|тапсырыс"), cancelling],
+            one: Phrases(
+                "в любой момент|в любое врем|когда угодно|на любом этап|any time|anytime|any moment|at any point|whenever|кез келген уақыт|кез келген сәт|қашан болса"
+            ),
+            other: Phrases("пока фабрик|пока не отправ|трое суток|three days|until|трех суток|үш тәулік")),
+        Opposites(
+            matter: [Phrases("предзаказ|преордер|preorder|pre order|под заказ|алдын ала тапсыр|тапсырыс"), cancelling],
+            one: Phrases("нельзя|невозможн|не получится|cannot|cant.|not possible|no cancel|болмайды|мүмкін емес"),
+            other: Phrases("можно|can.|болады"),
+            except: Phrases("после|позже|потом|отправ|уже|после|after|later|once|shipped|already|кейін"), isOneWay: true
+        ),
+        Opposites(
+            matter: [Phrases("предоплат|аванс|задат|залог|prepay|deposit|алдын ала төлем")],
+            one: Phrases("сгора|сгорит|сгорел|пропада|пропад|теряет|lose|lost.|forfeit|күйіп|күйеді"),
+            other: Phrases("переносим|перенос|на другую модель|transfer|moved to|move it|басқа модель"),
+            except: Phrases("не сгор|не проп|не теря|wont lose|not lose|dont lose|күймей"), isOneWay: true),
+        Opposites(
+            matter: [
+                Phrases("предоплат|аванс|задат|prepay|deposit|алдын ала төлем"),
+                Phrases("позже|потом|передума|после отправ|later|after|change your mind|кейін"),
+            ],
+            one: Phrases("вернем|верну|возвращ|full refund|refund|give it back|қайтарамыз"),
+            other: Phrases("переносим|перенос|на другую модель|transfer|moved to|move it|басқа модель"),
+            except: Phrases(
+                "не верн|не возвращ|перв|трое|трех|до отправ|пока|not refund|no refund|three|until|before|first|алғашқы|үш|дейін"
+            ), isOneWay: true),
+    ]
+
+    private static let cancelling = Phrases("отказ|отмен|передума|cancel|back out|change your mind|бас тарт")
+}

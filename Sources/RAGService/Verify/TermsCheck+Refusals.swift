@@ -1,0 +1,107 @@
+import KnowledgeModel
+import Language
+import Products
+
+/// What a draft says that the shop does not do or take.
+extension TermsCheck {
+    /// `наличными нельзя`, `рассрочки нет`, `we don't take cards`: what a clause says there is not, and the terms say there is.
+    func refusals() -> [DraftFinding] {
+        reading.clauses.indices.compactMap { index in
+            let clause = reading.clauses[index]
+            let words = Array(reading.words[clause])
+            guard !reading.asks.contains(index), clause.count < 10, !isLimited(words),
+                !Phrases.exceptions.isSaid(in: Array(reading.words[reading.sentence(of: clause.lowerBound)])),
+                let said = Self.refused.range(in: words),
+                let matter = Self.matters.first(where: { matter in
+                    matter.range(in: words).map { Self.isNear($0, said) } ?? false
+                }),
+                !reading.tokens[clause].contains(where: { $0.kind == .number }), !namesOther(clause),
+                !Self.ofMoment.isSaid(in: words), !reading.isRemark(clause.lowerBound),
+                !reading.isGeneral(clause.lowerBound)
+            else { return nil }
+            let stated = terms.clauses.first { clause in
+                let stated = Tokenizer.tokens(of: clause.text).map(\.text)
+                return matter.isSaid(in: stated) && !Self.refused.isSaid(in: stated)
+                    && !stated.contains("не") && !stated.contains("без")
+            }
+            guard let stated else { return nil }
+            let tokens = clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound
+            return finding(tokens, truth: .contradicted, citation: stated.citation, instead: stated.text)
+        }
+    }
+
+    private static func isNear(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        max(left.lowerBound, right.lowerBound) - min(left.upperBound, right.upperBound) < 4
+    }
+
+    /// `рассрочки через Halyk нет`: what a bank that the terms don't name is refused for.
+    private func namesOther(_ clause: Range<Int>) -> Bool {
+        reading.words[clause].compactMap { NamedServices.named(by: $0)?.name }.contains { name in
+            !terms.clauses.contains { $0.words.contains { NamedServices.named(by: $0)?.name == name } }
+        }
+    }
+
+    /// Whether a clause denies something under a condition alone; `пока не` says when and sets none.
+    private func isLimited(_ words: [String]) -> Bool {
+        words.indices.contains { place in
+            guard Self.limits.contains(words[place]) else { return false }
+            return words[place] != "пока" || place + 1 >= words.count
+                || !Self.refused.stands(in: words, at: place + 1)
+        }
+    }
+
+    private static let limits: Set<String> = [
+        "если", "при", "без", "только", "кроме", "после", "if", "only", "without", "except", "unless", "тек", "егер",
+        "пока",
+    ]
+
+    /// What is so for now, or of a part of the matter: `терминал сегодня не работает`, `сдачи нет`.
+    private static let ofMoment = Phrases(
+        "сегодня|сейчас|сдач|временно|today|right now|change.|бүгін|қазір|бутик|boutique|в подарок|постоянн|скидочн|подарочн|уход"
+    )
+
+    private static let refused = Phrases(
+        "рассчитаться нельзя|оплатить нельзя|нельзя|никак|не принима|не берем|не берет|не берут|не предусмотр|не оформля|не дела"
+            + "|не продаем|не даем|нету|нет",
+        "dont accept|dont take|do not accept|do not take|doesnt take|doesnt accept|not accept|not possible|cant pay|cannot pay"
+            + "|dont have|do not have|not available|not yet|no cash.|no instal|no card|no parking|no warrant|no guarantee"
+            + "|no fitting|no gift card|no terminal",
+        "болмайды|алмаймыз|алмайды|қабылдамай|мүмкін емес|мүмкіндік жоқ|жоқ")
+
+    /// What shops give or take in general: forms of payment and services, word for word in the terms.
+    private static let matters: [Phrases] = [
+        Phrases("наличн|налич деньг|наличк|in cash|cash.|қолма"), Phrases("kaspi|каспи"),
+        Phrases("терминал|terminal"),
+        Phrases(
+            "visa|mastercard|виза|карты visa|картой|картами|карты.|карте.|by card|cards.|card payment|картамен|карта қабыл"
+        ),
+        Phrases("рассрочк|instal|бөліп"), Phrases("стоянк|парковк|parking|тұрақ"),
+        Phrases("сертификат|gift card|certificate"),
+        Phrases("примерк|примерить|fitting|try on"), Phrases("возврат|обмен|returns|refunds|қайтару"),
+        Phrases("гаранти|warrant|guarantee|кепілдік"),
+    ]
+
+    /// `В Астане можно наличными курьеру` where the terms take cash in one town alone.
+    func cashElsewhere() -> [DraftFinding] {
+        reading.clauses.indices.compactMap { index in
+            let clause = reading.clauses[index]
+            let words = Array(reading.words[clause])
+            guard !reading.asks.contains(index), let said = Self.cash.range(in: words), !Phrases.deny(words),
+                !reading.isRemark(clause.lowerBound), !reading.isConditional(clause.lowerBound)
+            else { return nil }
+            let stated = terms.clauses.filter { Self.cash.isSaid(in: $0.words) && !Towns.said(in: $0.concepts).isEmpty }
+            let allowed = stated.reduce(into: Set<String>()) { $0.formUnion(Towns.said(in: $1.concepts)) }
+            let towns = Towns.said(in: Concepts.of(reading.tokens[clause]))
+            guard let first = stated.first,
+                !towns.isEmpty && towns.isDisjoint(with: allowed) || Self.everywhere.isSaid(in: words)
+            else { return nil }
+            let tokens = clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound
+            return finding(tokens, truth: .contradicted, citation: first.citation, instead: first.text)
+        }
+    }
+
+    private static let cash = Phrases("наличн|наличк|in cash|cash.|қолма")
+    private static let everywhere = Phrases(
+        "в любом город|по всей стран|по всему казахстан|любой город|any city|any town|everywhere|кез келген қала|бүкіл қазақстан"
+    )
+}
