@@ -15,7 +15,7 @@ enum ThingParts {
         "side", "flap", "insole", "ribbon", "laces", "temple", "mirror", "charm", "key", "brooch",
     ]
     private static let own: [(String, Phrases)] = [
-        ("strap", Phrases("ремен|ремн|belt|белдік|белбеу|ручка-ремень")),
+        ("strap", Phrases("ремен|ремн|belt|белдік|белдіг|белбеу")),
         ("case", Phrases("чехол|чехл|кейс|case.|қап.|қабы.")),
         ("frame", Phrases("оправ|frame|жиек")), ("wallet", Phrases("кошел|purse|wallet|әмиян|pouch|кошельк")),
         ("wedge", Phrases("танкет|wedge")), ("mirror", Phrases("зеркал|mirror|айна.|айнасы")),
