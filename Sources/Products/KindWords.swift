@@ -75,7 +75,7 @@ package enum KindWords {
         ("клатчи,clutch", "клатчик,clutches,clutch bag,minaudiere,evening clutch,вечерний клатч"),
         (
             "кошельки,кошелёк,wallet",
-            "кошелечек,кошель,лопатник,wallets,billfold,coin purse,purse wallet,эмиян,amiyan,koshelek,шақша"
+            "кошелечек,кошель,лопатник,wallets,billfold,coin purse,purse wallet,эмиян,amiyan,koshelek,kosheliok,koshelyok,koshelok,шақша"
         ),
         ("ремни,ремень,belt", "кушак,поясок,belts,waist belt,beldik,belbeu,remen"),
         (
@@ -92,7 +92,7 @@ package enum KindWords {
             """
             кроссачи,кроссовочки,кеды,кедики,кедосы,сникеры,сникера,найковки,спортивная обувь,спортивные туфли,беговые кроссовки,
             sneaker,sneaks,kicks,running shoes,gym shoes,tennis shoes,athletic shoes,sport shoes,sports shoes,
-            спорттық аяқ киім,krossovki,кросовки,кросовкі
+            high tops,high top,hi tops,low tops,спорттық аяқ киім,krossovki,кросовки,кросовкі
             """
         ),
         (
