@@ -23,7 +23,8 @@ struct Assertion: Sendable {
         Assertion(
             matter: [Phrases("распродаж|уцен|sale.|clearance|marked down|жеңілдіктегі|арзандатылған")],
             deed: Phrases("принима|обратно|возвра|вернут|верне|return|refund|take back|қайтар|қабылда"),
-            unless: Phrases("брак|дефект|defect|fault|ақау|скид|discount")),
+            unless: Phrases("брак|дефект|defect|fault|ақау|скид|discount|остальн|the rest|everything else|қалған")
+        ),
         Assertion(
             matter: [Phrases("отправ|достав|возим|везем|шлем|ship|deliver|send|жеткіз|жібер"), door],
             deed: door, unless: Phrases("бесплатн|free.|тегін|сегодня|today|бүгін")),

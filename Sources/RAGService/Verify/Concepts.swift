@@ -124,6 +124,7 @@ enum Concepts {
         ("floor", "этаж қабат floor"),
         ("entrance", "вход кіреберіс entrance двор ауладан yard"), ("parking", "стоянк парк parking тұрақ. park"),
         ("birthday", "рожден туған birthday bday. др."), ("repair", "набойк профилакт мастер жөнде repair taps."),
+        ("cancel", "отказат отказыв отмен передум cancel"),
         ("arrivals", "новин новое. поступлен завоз arrivals. жаңа. жаңалық"),
         ("stretch", "растя колодк stretch созып созу созам"),
         ("messages", "сообщен пиш напис напиш whatsapp хабарлама message writ"), ("calls", "звон қоңырау call."),

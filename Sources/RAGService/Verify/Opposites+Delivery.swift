@@ -50,7 +50,8 @@ extension Opposites {
             one: Phrases(
                 "при любой|любой сумм|любой заказ|любую сумм|любой чек|всегда|независимо|any order|any amount|always|regardless|кез келген|әрқашан"
             ),
-            other: Phrases("от.|from.|бастап|over.")),
+            other: Phrases("от.|from.|бастап|over."),
+            except: Phrases("другие город|другой город|регион|межгород|other cit|other town|басқа қала"), isOwn: true),
         Opposites(
             matter: [
                 Phrases("достав|привез|привоз|курьер|deliver|жеткіз"),
@@ -60,7 +61,7 @@ extension Opposites {
             one: Phrases(
                 "всегда платн|платная всегда|платный всегда|не бывает бесплатн|бесплатной не быва|never free|always paid|әрқашан ақылы"
             ),
-            other: Phrases("бесплатн|free.|тегін")),
+            other: Phrases("бесплатн|free.|тегін"), isOwn: true),
         Opposites(
             matter: [
                 Phrases("достав|привез|привоз|приед|курьер|courier|deliver|жеткіз"),
@@ -81,7 +82,7 @@ extension Opposites {
                 "на следующий день|назавтра|через день|через сутки|через пару|через два|next day|the day after|day after|days after|in a couple|келесі күні|ертеңінде|екі күннен"
             ),
             other: Phrases("в день отправ|в тот же день|сразу|same day|the day we|the day it|on the day|сол күні"),
-            except: Phrases("отслеж|отслед|обновля|follow|бақыла")),
+            except: Phrases("отслеж|отслед|обнов|update|follow|бақыла")),
         Opposites(
             matter: [Phrases("трек|tracking")],
             one: Phrases(

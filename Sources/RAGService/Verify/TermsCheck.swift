@@ -309,6 +309,7 @@ struct TermsCheck {
             let isClosed =
                 isExcepted
                 || ["выходн", "закрыт", "closed", "жабық", "демал"].contains(where: word.hasPrefix)
+                    && !["демалыссыз", "демалмай"].contains(where: word.hasPrefix)
                     && !isWeekend(token)
                 || word == "off" && token > 0 && reading.words[token - 1] == "day"
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
