@@ -42,8 +42,12 @@ extension Opposites {
 
     static let ofDelivery: [Opposites] = [
         Opposites(
+            matter: [Phrases("сообщен|messages|хабарлама")],
+            one: Phrases("круглосуточн|24 7|24 часа|around the clock|all night|тәулік бойы"),
+            other: Phrases("читаем до|отвечаем до|read until|дейін"), isOneWay: true),
+        Opposites(
             matter: [Phrases("тамож|пошлин|customs|duty|duties|кеден")],
-            one: Phrases("мы.|магазин|наш счет|на себя|we.|us.|our.|shop|біз|дүкен"),
+            one: Phrases("мы.|магазин|наш счет|на себя|включен|входят в|входит в|included|we.|us.|our.|shop|біз|дүкен"),
             other: Phrases("получател|вы.|ваш|клиент|покупател|you.|your.|recipient|buyer|алушы|сіз")),
         Opposites(
             matter: [Phrases("достав|привез|привоз|курьер|deliver|жеткіз"), Phrases("бесплат|free.|тегін")],

@@ -132,7 +132,7 @@ extension Opposites {
         Opposites(
             matter: [Phrases("набойк|профилактик|heel tap|heel tip|taps.|өкше")],
             one: Phrases("бесплатн|даром|тегін|free."), other: Phrases("цена от|стоит|от.|from."),
-            except: Phrases("передад|переда|отнес|достав|не.|not.|hand them|апарып|емес"), isOwn: true, isOneWay: true),
+            except: Phrases("передад|не.|not.|hand them|апарып|емес"), isOwn: true, isOneWay: true),
         Opposites(
             matter: [
                 Phrases("перезвон|позвон|call back|call you|calls you|calls back|хабарлас|қоңырау шал"),

@@ -7,8 +7,11 @@ extension TermsCheck {
     func opposites() -> [DraftFinding] {
         reading.sentences.flatMap { sentence -> [DraftFinding] in
             let around = Array(reading.words[sentence])
+            let before =
+                sentence.lowerBound > 0
+                ? Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]) : []
             let pairs = Opposites.all.filter { $0.isOf(around) }
-            let assertions = Assertion.all.filter { $0.isOf(around) }
+            let assertions = Assertion.all.filter { $0.isOf(around, after: before) }
             guard !pairs.isEmpty || !assertions.isEmpty else { return [] }
             return reading.clauses.indices.filter { index in
                 sentence.contains(reading.clauses[index].lowerBound) && !reading.asks.contains(index)
