@@ -43,6 +43,28 @@ package enum KindWords {
     /// Words that shops' groups go by, with other words for the same.
     private static let kinds: [(anchors: String, words: String)] = [
         (
+            "туфли,балетки,лоферы,босоножки,шлёпанцы,кроссовки,угги,ботинки,сапоги,pumps,flats,loafers,sandals,slides,sneakers,uggs,boots,high boots",
+            "обувь,обувка,обувочка,footwear,аяқ киім,аяқкиім,аяк киим,ayaq kiim,obuv"
+        ),
+        (
+            "угги,ботинки,сапоги,uggs,boots,high boots",
+            """
+            зимняя обувь,обувь на зиму,тёплая обувь,осенняя обувь,обувь на осень,демисезонная обувь,winter shoes,winter footwear,
+            warm footwear,autumn footwear,қысқы аяқ киім,күзгі аяқ киім,жылы аяқ киім
+            """
+        ),
+        (
+            "босоножки,шлёпанцы,sandals,slides",
+            """
+            летняя обувь,обувь на лето,открытая обувь,пляжная обувь,summer shoes,summer footwear,open shoes,open toe shoes,
+            beach footwear,жазғы аяқ киім
+            """
+        ),
+        (
+            "ремни,платки,шарфы,очки,belts,scarves,sunglasses",
+            "аксессуары,аксессуарчики,аксессуар,accessories,аксессуарлар,aksessuary"
+        ),
+        (
             "сумки,сумка,bag",
             """
             ридикюль,торба,торбочка,баул,сумища,сумчонка,сумец,шопер,мессенджер,кроссбоди,тоут,тоте,сомке,сөмкесі,
@@ -53,7 +75,7 @@ package enum KindWords {
         ("клатчи,clutch", "клатчик,clutches,clutch bag,minaudiere,evening clutch,вечерний клатч"),
         (
             "кошельки,кошелёк,wallet",
-            "кошелечек,кошель,лопатник,wallets,billfold,coin purse,purse wallet,эмиян,amiyan,koshelek,шақша"
+            "кошелечек,кошель,лопатник,wallets,billfold,coin purse,purse wallet,эмиян,amiyan,koshelek,kosheliok,koshelyok,koshelok,шақша"
         ),
         ("ремни,ремень,belt", "кушак,поясок,belts,waist belt,beldik,belbeu,remen"),
         (
@@ -70,7 +92,7 @@ package enum KindWords {
             """
             кроссачи,кроссовочки,кеды,кедики,кедосы,сникеры,сникера,найковки,спортивная обувь,спортивные туфли,беговые кроссовки,
             sneaker,sneaks,kicks,running shoes,gym shoes,tennis shoes,athletic shoes,sport shoes,sports shoes,
-            спорттық аяқ киім,krossovki,кросовки,кросовкі
+            high tops,high top,hi tops,low tops,спорттық аяқ киім,krossovki,кросовки,кросовкі
             """
         ),
         (

@@ -48,7 +48,11 @@ package struct Measures: Hashable, Sendable {
         func end() {
             // Sides need no unit: `Размер, см: 30 × 20 × 10`.
             // `30 на 26 на 9` as well.
-            if numbers.count > 1, areSides || numbers.count == 3, let last = numbers.last { add(upTo: last.token, nil) }
+            // `платок 90 на 90`.
+            let isSquare = numbers.count == 2 && numbers[0].tenths == numbers[1].tenths && numbers[0].tenths >= 100
+            if numbers.count > 1, areSides || numbers.count == 3 || isSquare, let last = numbers.last {
+                add(upTo: last.token, nil)
+            }
             numbers = []
             areSides = true
         }
@@ -60,7 +64,7 @@ package struct Measures: Hashable, Sendable {
                         as: UTF8.self)
                     let isCrossed = gap.contains { "×xх*".contains($0) }
                     let words = gap.filter { $0 == "\n" || !$0.isWhitespace }
-                    let isApart = !isCrossed && !words.isEmpty && words != "на"
+                    let isApart = !isCrossed && !words.isEmpty && words != "на" && words != "by"
                     if isApart || !isCrossed && numbers.count > 1 && areSides { end() }
                     areSides = numbers.isEmpty || areSides && isCrossed
                 }
@@ -77,13 +81,27 @@ package struct Measures: Hashable, Sendable {
                 numbers = []
                 areSides = true
             } else if let factor = grams(words[index]), numbers.count < 2 {
-                if numbers.isEmpty, factor == 1000, index > 0, part(words, before: index, after: index) == .weight {
+                if numbers.isEmpty, factor == 500 {
                     numbers = [(10, index)]
+                } else if numbers.isEmpty, factor == 1000, isHalf(words, before: index) {
+                    numbers = [(5, index)]
+                } else if numbers.isEmpty, factor == 1000, index > 0,
+                    part(words, before: index, after: index) == .weight
+                {
+                    numbers = [(10, index)]
+                } else if numbers.isEmpty, let behind = inverted(index, tokens, words) {
+                    // `грамм 400`.
+                    numbers = [(behind, index + 1)]
+                    numbers = numbers.map { ($0.tenths * factor, index) }
+                    add(upTo: index + 1, .weight)
+                    numbers = []
+                    index += 2
+                    continue
                 }
                 numbers = numbers.map { ($0.tenths * factor, $0.token) }
                 add(upTo: index, .weight)
                 numbers = []
-            } else if words[index] != "х" && words[index] != "x" && words[index] != "на" {
+            } else if !["х", "x", "на", "by"].contains(words[index]) {
                 end()
             }
             index += 1
@@ -95,8 +113,22 @@ package struct Measures: Hashable, Sendable {
     /// The lengths of a text.
     package static func lengths(in text: String) -> [Measures] { all(in: text).filter { $0.part != .weight } }
 
+    /// `half a kilo`, `жарты килограмм`.
+    private static func isHalf(_ words: [String], before index: Int) -> Bool {
+        words[max(0, index - 2)..<index].contains { $0 == "half" || $0 == "жарты" }
+    }
+
+    /// The number of `грамм 400`, `сантиметров пять`: of so many about; nil where the number has a unit of its own.
+    private static func inverted(_ index: Int, _ tokens: [Token], _ words: [String]) -> Int? {
+        guard index + 1 < words.count, words[index].count > 2 else { return nil }
+        let next = index + 2 < words.count ? words[index + 2] : ""
+        guard !isUnit(next), !isMillimetre(next), grams(next) == nil else { return nil }
+        return tokens[index + 1].kind == .number ? WishReader.tenths(of: words[index + 1]) : nil
+    }
+
     private static func grams(_ word: String) -> Int? {
         if ["г", "гр", "g"].contains(word) || word.hasPrefix("грамм") || word.hasPrefix("gram") { return 1 }
+        if word.hasPrefix("полкило") { return 500 }
         return ["кг", "kg"].contains(word) || word.hasPrefix("килограмм") || word.hasPrefix("kilo") ? 1000 : nil
     }
 
@@ -120,6 +152,7 @@ package struct Measures: Hashable, Sendable {
     }
 
     private static func part(of word: String) -> Part? {
-        Part.allCases.first { part in part.beginnings.contains(where: word.hasPrefix) }
+        if word == "вес" { return .weight }
+        return Part.allCases.first { part in part.beginnings.contains(where: word.hasPrefix) }
     }
 }

@@ -157,6 +157,18 @@ extension ProductResolver {
 
     /// `Sandals` asks for a kind, though a `Rockstud Sandal` has the word in its name: unless all that is said makes a name.
     package func withoutKindsAsNames(_ wish: inout ProductWish) {
+        // `golden clutch` is one in gold, where nobody's clutches are called so.
+        if !wish.categories.isEmpty {
+            let groups = wish.categoryGroups
+            let colors = wish.names.filter { name in
+                wish.colors.contains { $0.tokens == name.tokens }
+                    && !name.readings.flatMap(products(with:)).contains { index in
+                        assortment.products[index].category.map(groups.contains) == true
+                    }
+            }
+            wish.names.removeAll(where: colors.contains)
+            guard !wish.names.isEmpty else { return }
+        }
         let kinds = wish.names.filter { name in
             wish.categories.contains { $0.tokens.overlaps(name.tokens) }
                 && name.readings.contains { reading in

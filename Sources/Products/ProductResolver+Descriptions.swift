@@ -50,6 +50,24 @@ extension ProductResolver {
         return found
     }
 
+    /// `the jockey boots`: where nothing of the kind looks as it is told, and one thing of a kind near it does, that is meant.
+    func ofNearKind(_ indices: [Int], _ wish: ProductWish) -> [Int] {
+        let said = wish.description.reduce(into: Set<String>()) { $0.formUnion($1.traits) }
+            .subtracting(Traits.opinions.union(wish.refusedTraits).union(Self.places))
+        func isSo(_ index: Int) -> Bool { !descriptions.looks[index].all.isDisjoint(with: said) }
+        guard !said.isEmpty, wish.heel == nil, !indices.contains(where: isSo) else { return indices }
+        let related = Set(
+            wish.categoryGroups.flatMap { assortment.vocabulary.vocabulary.categories[$0]?.related ?? [] })
+        let near = related.subtracting(wish.categoryGroups).flatMap { assortment.byCategory[$0] ?? [] }.filter {
+            index in
+            isSo(index) && hasVariant(assortment.products[index], wish)
+        }
+        return near.count == 1 ? near : indices
+    }
+
+    /// Where on a thing something is, which a photo is asked of as well.
+    private static let places: Set<String> = ["side", "back", "inside", "toe", "heel", "sole"]
+
     /// Whether a product comes in sizes.
     func isSized(_ index: Int) -> Bool {
         let product = assortment.products[index]

@@ -8,7 +8,7 @@ extension ProductResolver {
 
     package func parts(of whole: ProductWish) -> [Resolution] {
         let spans = Self.named(Self.spans(of: whole), in: whole)
-        guard spans.count > 1 else { return [] }
+        guard spans.count > 1 else { return describedParts(of: whole) }
         var wishes = spans.map { Self.part(of: whole, $0) }
         guard wishes.count(where: { !$0.names.isEmpty }) > 1 else { return [] }
         let heads = lendHeads(&wishes)
@@ -29,12 +29,83 @@ extension ProductResolver {
                         }
                 }
         }
+        // `the Triomphe belt please, the belt not the bag`: a kind said once more is that of the thing named before.
+        let exact = found.filter { $0.1.verdict == .exact }.flatMap(\.1.indices)
+        found.removeAll { place, resolution in
+            resolution.verdict == .ambiguous && wishes[place].colors.isEmpty && isKindAlone(wishes[place])
+                && exact.contains { index in
+                    resolution.indices.contains(index)
+                        || wishes[place].names.allSatisfy { name in
+                            name.readings.contains { assortment.products[index].stems.isSuperset(of: $0) }
+                        }
+                }
+        }
         let parts = found.map(\.1)
         let areFound = parts.allSatisfy { $0.verdict == .exact || $0.verdict == .ambiguous }
         guard areFound, parts.count > 1, Set(parts.flatMap(\.indices)).count > 1 else { return [] }
         // Brands within a category are browsed, not told one by one.
         if parts.allSatisfy({ $0.verdict == .ambiguous }) { return [] }
         return parts
+    }
+
+    /// A wish that only tells models of one name apart, with the name that was spoken of: `а 25-ю?` behind `Chanel 22`, `а мини?` behind
+    /// `Kelly 25`. Nil where it names more, or where there is no such thing.
+    package func completed(_ wish: ProductWish, by spoken: ProductWish) -> ProductWish? {
+        guard !wish.names.isEmpty, wish.names.allSatisfy(isTail) else { return nil }
+        var wishes = [spoken, wish]
+        _ = lendHeads(&wishes)
+        return wishes[1].names.count > wish.names.count ? wishes[1] : nil
+    }
+
+    /// A wish for the large and the small of one name, without the words for them: `келли, и большую и малышку`. Nil where it asks for no
+    /// such two.
+    package func withoutTails(_ wish: ProductWish) -> ProductWish? {
+        let words = wish.tokens.map(\.text)
+        let saysBoth = [Self.large, Self.small].allSatisfy { beginnings in
+            words.contains { word in beginnings.contains(where: word.hasPrefix) }
+        }
+        let isPlain =
+            words.contains { word in Self.plain.contains(where: word.hasPrefix) }
+            && words.contains(where: Self.joiners.contains)
+        // `the plain ones and the tweed ones`: what tells the other apart is its last word.
+        let last = isPlain ? wish.names.max { $0.tokens.lowerBound < $1.tokens.lowerBound } : nil
+        let heads = wish.names.filter { !isTail($0) && !isPetSize($0, wish) && $0 != last }
+        guard saysBoth || isPlain, !heads.isEmpty, heads.count < wish.names.count else { return nil }
+        var both = wish
+        both.names = heads
+        both.categories.removeAll { kind in last.map { kind.tokens.overlaps($0.tokens) } == true }
+        return both
+    }
+
+    private func isPetSize(_ word: ProductWish.NameWord, _ wish: ProductWish) -> Bool {
+        wish.tokens[word.tokens].allSatisfy { token in
+            (Self.large + Self.small).contains(where: token.text.hasPrefix)
+        }
+    }
+
+    private static let plain = ["обычн", "прост", "plain", "regular", "қарапайым", "кәдімгі"].map { Folding.fold($0) }
+    private static let large = ["больш", "крупн", "big", "larg", "үлкен"].map { Folding.fold($0) }
+    private static let small = ["мал", "мини", "миник", "крош", "mini", "small", "little", "кіші", "кішкен"].map {
+        Folding.fold($0)
+    }
+
+    /// `ремень с аркой и ремень с буквой H`: kinds told one by one, each with what it is like. Empty where one of them may be several things.
+    private func describedParts(of whole: ProductWish) -> [Resolution] {
+        let wishes = Self.spans(of: whole).map { Self.part(of: whole, $0) }
+        let isEachTold = wishes.allSatisfy { wish in
+            !wish.categories.isEmpty && !(wish.names.isEmpty && wish.description.isEmpty)
+        }
+        guard wishes.count > 1, isEachTold else { return [] }
+        let parts = wishes.map(resolve)
+        guard parts.allSatisfy({ $0.verdict == .exact }), Set(parts.flatMap(\.indices)).count == parts.count else {
+            return []
+        }
+        return parts
+    }
+
+    /// Whether all names of a part are words for kinds: the `Boots` of `Monolith Boots`.
+    private func isKindAlone(_ wish: ProductWish) -> Bool {
+        wish.names.allSatisfy { name in wish.categories.contains { $0.tokens == name.tokens } }
     }
 
     private func isBrand(_ word: ProductWish.NameWord) -> Bool {

@@ -7,7 +7,7 @@ extension ProductResolver {
     package typealias Answer = (Resolution.Verdict, [Int], [String]) -> Resolution
 
     package func ofCategory(_ wish: ProductWish, _ answer: Answer) -> Resolution {
-        let kinds = wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }
+        let kinds = ofNearKind(wish.categoryGroups.flatMap { assortment.byCategory[$0] ?? [] }, wish)
         let indices = kinds.filter { assortment.products[$0].stems.isDisjoint(with: wish.refused) }
         guard !indices.isEmpty else { return answer(wish.categories.isEmpty ? .unknown : .notCarried, [], []) }
         let foreign = wish.foreign.filter(\.isSurelyName).map(\.text)

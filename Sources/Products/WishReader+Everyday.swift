@@ -146,7 +146,10 @@ extension WishReader {
                 latinKazakh.contains(word) || latinKazakhBeginnings.contains(where: word.hasPrefix)
             }
             if isKazakh { return .kazakh }
-            return words.contains(where: latinRussian.contains) ? .russian : .english
+            let isRussian = words.contains { word in
+                latinRussian.contains(word) || latinRussianBeginnings.contains(where: word.hasPrefix)
+            }
+            return isRussian ? .russian : .english
         case .russian:
             return tokens.contains { plainKazakhMarks.contains($0.text) } ? .kazakh : .russian
         case .kazakh: return .kazakh
@@ -160,11 +163,19 @@ extension WishReader {
     ]
     private static let latinKazakhBeginnings = [
         "suret", "sureti", "korset", "tuster", "bagas", "jiber", "zhiber", "olshem", "qalad", "kalad", "sizder",
-        "aitynyz",
+        "aitynyz", "tastan", "tastap", "zholda", "jolda", "laktyr",
     ]
     private static let latinRussian: Set<String> = [
         "est", "yest", "skolko", "nado", "mne", "razmer", "hochu", "nalichii", "privet", "zdravstvuyte", "zdravstvuite",
         "cena", "tsena", "kakie", "pokazhite", "pokazhi", "ostalis", "ostalas", "ostalos", "nuzhna", "nuzhny", "mozhno",
+    ]
+    private static let latinRussianBeginnings = [
+        "foto", "fotk", "skinte", "skinut", "skinu", "kinte", "kinut", "pokaz", "pokaj", "mojn", "mozhn", "otprav",
+        "prishl",
+        "zakaz", "pozhal", "pojal", "spasib", "skolk", "kakoi", "kakoy", "kakaya", "kakie", "razmer", "cvet", "tsvet",
+        "dostavk", "ostal", "chern", "belaya", "belye", "belyi", "sinya", "sinie", "golub", "krasn", "bezhev", "bejev",
+        "zelen", "rozov", "seraya", "serye", "korichn", "sumk", "sumoch", "tufl", "remen", "remn", "ochki", "lofer",
+        "krossov", "krosov", "botink", "sapog", "baletk", "bosono", "platok", "sharf", "koshel",
     ]
     private static let plainKazakhMarks: Set<String> = [
         "отыз", "кырык", "калды", "калдыма", "канша", "керек", "сиздерде", "туси", "тусти", "барма", "бар", "кандай",

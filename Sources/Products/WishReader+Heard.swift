@@ -7,10 +7,14 @@ extension WishReader {
     func ofGoods(
         _ meanings: [NameIndex.Meaning], _ word: String, _ stem: String, _ kind: Token.Kind, isWhole: Bool = false
     ) -> [NameIndex.Meaning] {
-        guard meanings.contains(where: \.isName) else { return meanings }
         let traits = Traits.of(word)
         let isKazakh = stem.unicodeScalars.contains(where: KazakhLetters.contain)
         let isEveryday = EverydayWords.contain(word, kind) || EverydayWords.contain(stem, kind)
+        // `wait` is no `white`, `сын` nothing blue.
+        if isEveryday, traits.isEmpty, !meanings.contains(where: \.isName) {
+            return meanings.filter { if case .color = $0 { false } else { true } }
+        }
+        guard meanings.contains(where: \.isName) else { return meanings }
         guard !traits.isEmpty || !isWhole && (isKazakh || isEveryday) else {
             return meanings
         }

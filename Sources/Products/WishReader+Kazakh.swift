@@ -49,13 +49,35 @@ extension WishReader {
         return []
     }
 
-    private static let kazakhEndings: [String] = {
+    /// `тастап жіберіңізші`, `сала саласыз ба`: a verb before another, or one asked of the shop.
+    func isKazakhVerb(at place: Int, _ reading: Reading) -> Bool {
+        guard reading.wish.language == .kazakh else { return false }
+        let tokens = reading.wish.tokens
+        let word = tokens[place].text
+        guard tokens[place].kind != .latin, tokens[place].kind != .number, word.count > 3 else { return false }
+        if Self.asked.contains(where: { word.hasSuffix($0) && word.count > $0.count + 1 }) { return true }
+        let isConverb = ["ап", "еп", "ып", "іп", "ай", "ей"].contains(where: word.hasSuffix)
+        return isConverb && tokens.indices.contains(place + 1) && tokens[place + 1].kind != .number
+            && (TalkWords.contain(tokens[place + 1].text) || TalkWords.containsPlainKazakh(tokens[place + 1].text)
+                || Self.asked.contains(where: tokens[place + 1].text.hasSuffix))
+    }
+
+    /// Endings of verbs in the second person, and of wishes.
+    private static let asked = [
+        "сыз", "сіз", "сыздар", "сіздер", "ңыз", "ңіз", "ңызшы", "ңізші", "ңыздар", "ңіздер", "ыңызшы", "айыншы",
+        "ейінші", "айықшы", "ейікші", "йын",
+        "йін", "йық", "йік",
+    ]
+
+    static let kazakhEndings: [String] = {
         let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
         let cases = ["", "ы", "і", "ды", "ді", "ға", "ге", "дан", "ден", "дың", "дің", "мен"]
         return plurals.flatMap { plural in cases.map { plural + $0 } }.sorted { $0.count > $1.count }
             + [
-                "ның", "нің", "дан", "ден", "тан", "тен", "ны", "ні", "ды", "ді", "ға", "ге", "да", "де", "лы", "лі",
-                "дың", "дің", "тың", "тің", "бен", "пен", "мен", "ты", "ті", "қа", "ке", "та", "те",
+                "дікі", "тікі", "нікі", "дыкі", "ныкі", "ның", "нің", "дан", "ден", "тан", "тен", "ны", "ні", "ды",
+                "ді", "ға", "ге", "да", "де", "лы", "лі",
+                "дың", "дің", "тың", "тің", "дын", "дин", "тын", "тин", "нын", "нин", "бен", "пен", "мен", "ты", "ті",
+                "қа", "ке", "та", "те",
             ]
     }()
 

@@ -25,7 +25,7 @@ extension WishReader {
 
     private func isForeignModel(at place: Int, length: Int, _ reading: Reading) -> Bool {
         let wish = reading.wish
-        guard place + length <= wish.tokens.count else { return false }
+        guard place + length <= wish.tokens.count, !isWith(place, reading) else { return false }
         let tokens = place..<place + length
         let models = KnownModels.named(
             wish.tokens[tokens].map(\.text), wish.tokens[place].kind, bySound: length == 1 && !reading.covered[place])

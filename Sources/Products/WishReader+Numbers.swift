@@ -118,7 +118,8 @@ extension WishReader {
             reading.cover(index..<index + 1)
             return
         }
-        if counts(after: index..<index + 1, words) && !isEnding(behind: index, reading) || measuresBody(index, words)
+        if counts(after: index..<index + 1, words) && !isEnding(behind: index, reading)
+            || measuresBody(index, words, reading.wish.language)
             || isThousands(index, tokens)
         {
             reading.wish.names.removeAll { $0.tokens == index..<index + 1 }
@@ -202,10 +203,12 @@ extension WishReader {
     }
 
     /// `на талию 70`, `my waist is 70`, `рост 165`: of whoever wears it.
-    private func measuresBody(_ index: Int, _ words: [String]) -> Bool {
+    private func measuresBody(_ index: Int, _ words: [String], _ language: TextLanguage) -> Bool {
         words[max(0, index - 2)..<index].contains { word in
             Self.body.contains(where: word.hasPrefix)
-                || ["вес", "весом", "бел", "белім", "талия", "талии", "талию", "талией", "талию"].contains(word)
+                // `бел 38` in Russian is white.
+                || word == "бел" && language == .kazakh
+                || ["вес", "весом", "белім", "талия", "талии", "талию", "талией", "талию"].contains(word)
         }
     }
 

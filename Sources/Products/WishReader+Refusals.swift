@@ -27,7 +27,12 @@ extension WishReader {
         }
         let kinds = reading.wish.categories.map(\.tokens)
         let contrasted = denials.contrasted(told + kinds)
-        denied.formUnion(told.filter(contrasted.contains))
+        // `не сумку триомф, а ремень`: another kind of that name is.
+        let contrast = contrasted.map(\.upperBound).max() ?? 0
+        let isOtherKind =
+            kinds.contains(where: contrasted.contains) && kinds.contains { $0.lowerBound >= contrast }
+            && !reading.wish.names.contains { $0.tokens.lowerBound >= contrast && !kinds.contains($0.tokens) }
+        if !isOtherKind { denied.formUnion(told.filter(contrasted.contains)) }
         // `22 розовую не надо, 25 розовая есть?`: the name before a denied colour, where another is asked for.
         for color in reading.wish.colors.map(\.tokens)
         where denied.contains(color) && denials.isDeniedBehind([color.upperBound]) {
@@ -64,7 +69,13 @@ extension WishReader {
             }
             reading.wish.colors.removeAll { denied.contains($0.tokens) }
             reading.wish.refusedColors.subtract(reading.wish.colors.flatMap(\.color.groups))
-            let refused = reading.wish.categories.filter { denials.cover($0.tokens) || contrasted.contains($0.tokens) }
+            // `не балетки твид, а кожаные`: another of the kind is asked for.
+            let isOfKind =
+                contrasted.contains(where: told.contains)
+                && reading.wish.categories.allSatisfy { contrasted.contains($0.tokens) }
+            let refused = reading.wish.categories.filter { kind in
+                !isOfKind && (denials.cover(kind.tokens) || contrasted.contains(kind.tokens))
+            }
             reading.wish.categories.removeAll { kind in refused.contains { $0.tokens == kind.tokens } }
             reading.wish.refusedCategories = Set(refused.map(\.group)).subtracting(reading.wish.categoryGroups)
         }

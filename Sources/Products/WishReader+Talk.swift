@@ -64,6 +64,9 @@ extension WishReader {
     /// jeans`. Nil where the thing itself is asked for.
     package func company(of place: Int, _ reading: Reading) -> Range<Int>? {
         let words = reading.wish.tokens.map(\.text)
+        // `resend the jodie, my phone didn't save it`: what the customer writes with.
+        let isTool = ["phone", "телефон"].contains(where: words[place].hasPrefix)
+        if isTool, !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty { return place..<place + 1 }
         let isPart = ["стельк", "шнур", "носоч", "носок"].contains(where: words[place].hasPrefix)
         guard isPart || !reading.wish.names.isEmpty || !reading.wish.categories.isEmpty else { return nil }
         // `ремешок на часы` is a strap of watches.

@@ -60,15 +60,20 @@ extension WishReader {
                 }
                 continue
             }
-            if !isEnglish, tokens[place].kind == .latin, take(kazakhColor(word), at: place..<place + 1, &reading) {
+            let isOrdinary = tokens[place].kind != .latin && (ordinary?.frequency(of: stem) ?? 0) > 0
+            // `suretin` is a picture and nothing grey.
+            let isLatinTalk = tokens[place].kind == .latin && TalkWords.containsTransliterated(word)
+            if !isEnglish, tokens[place].kind == .latin, !isLatinTalk,
+                take(kazakhColor(word), at: place..<place + 1, &reading)
+            {
                 continue
             }
-            let isOrdinary = tokens[place].kind != .latin && (ordinary?.frequency(of: stem) ?? 0) > 0
-            if !isOrdinary, !isEnglish || tokens[place].kind == .cyrillic,
+            if !isOrdinary, !isLatinTalk, !isEnglish || tokens[place].kind == .cyrillic,
                 take(plainKazakh(word), at: place..<place + 1, &reading)
             {
                 continue
             }
+            if tokens[place].kind == .cyrillic, take(cutColor(word), at: place..<place + 1, &reading) { continue }
             let plain = ColorReader.plain(stem)
             let heard = [
                 ofGoods(index.sounding([plain]), word, plain, tokens[place].kind),
@@ -84,7 +89,8 @@ extension WishReader {
                 continue
             }
             if readJoined(at: place, &reading)
-                || KnownBrands.contain(word) && addForeign(place, isBrand: true, &reading)
+                || ([word] + Self.withoutKazakhEndings(word)).contains(where: KnownBrands.contain)
+                    && addForeign(place, isBrand: true, &reading)
             {
                 continue
             }
@@ -104,6 +110,7 @@ extension WishReader {
                 }
                 if tokens[place].kind == .latin, TalkWords.containsTransliterated(word) { continue }
                 if TalkWords.containsPlainKazakh(word), tokens[place].kind == .cyrillic || !isEnglish { continue }
+                if isKazakhVerb(at: place, reading) { continue }
                 // A word that only Kazakh has the letters of is no name mistyped: `төлеу` is no `Tote`.
                 let isKazakh = word.unicodeScalars.contains(where: KazakhLetters.contain)
                 if take(continued(word, at: place, reading), at: place..<place + 1, &reading) { continue }
@@ -122,7 +129,9 @@ extension WishReader {
             }
             reading.wish.details.append(stem)
             let isLatin = tokens[place].kind == .latin
-            guard !isSpoken, word.unicodeScalars.count > 2 else { continue }
+            guard !isSpoken, word.unicodeScalars.count > 2, !isKazakhVerb(at: place, reading),
+                !isWith(place, reading)
+            else { continue }
             if isEnglish, isLatin, !Traits.of(word).isEmpty { continue }
             if isLatin, isTransliterated(reading) {
                 if WordShape(Transliteration.cyrillic(word).first ?? word) == .name {
@@ -172,6 +181,10 @@ extension WishReader {
             {
                 meanings = index.sounding([form]).filter(\.isName)
             }
+            // `kassetta`: a name as it is said in Russian, in Latin letters.
+            if meanings.isEmpty, kind == .latin, stem.count > 4, isTransliterated(reading), !TalkWords.contain(form) {
+                meanings = ofGoods(index.sounding([stem]), form, stem, .cyrillic, isWhole: true).filter(\.isName)
+            }
             // `ақтан`: what is left is short for anything but a colour.
             guard form.count > 2 || meanings.allSatisfy({ if case .color = $0 { true } else { false } }) else {
                 continue
@@ -210,6 +223,28 @@ extension WishReader {
         reading.wish.foreign.append(
             .init(text: token.text, token: place, isSurelyName: isBrand || isSure || isLatinName, isBrand: isBrand))
         return true
+    }
+
+    /// `чер`, `беж`, `кор`: a colour cut short, as customers in a hurry write it. `Сер` may be two of them.
+    private func cutColor(_ word: String) -> [NameIndex.Meaning] {
+        guard (3...5).contains(word.count), Self.cutColors.contains(word) else { return [] }
+        let groups = assortment.vocabulary.vocabulary.colors.keys.filter { Folding.fold($0).hasPrefix(word) }
+        return groups.count == 1 ? groups.map { .color($0) } : []
+    }
+
+    private static let cutColors = Set(
+        [
+            "чер", "черн", "бел", "беж", "бежев", "кор", "корич", "крас", "красн", "зел", "зелен", "роз", "розов",
+            "син", "гол", "голуб", "бор", "борд", "зол", "золот", "сереб",
+        ]
+        .map { Folding.fold($0) })
+
+    /// `ремень с аркой`: what a thing has.
+    func isWith(_ place: Int, _ reading: Reading) -> Bool {
+        guard place > 1, ["с", "со"].contains(reading.wish.tokens[place - 1].text) else { return false }
+        let word = reading.wish.tokens[place].text
+        return ["ой", "ою", "ом", "ем", "ью", "ами", "ями"].contains(where: word.hasSuffix)
+            && reading.wish.categories.contains { $0.tokens.upperBound == place - 1 }
     }
 
     /// Whether all of a text is Russian or Kazakh in Latin letters, where these mark no name.

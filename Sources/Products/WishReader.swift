@@ -20,7 +20,8 @@ package struct WishReader: Sendable {
     /// - Parameter isProse: whether the text is the shop's own, where nothing is mistyped and most words are no names. Places of
     ///   tokens are then places of the text as it came.
     package func read(_ question: String, isProse: Bool = false) -> ProductWish {
-        let text = isProse ? question : typedText(of: Self.plainHalves(Self.oneAlphabet(question)))
+        let text =
+            isProse ? question : typedText(of: Self.plainHalves(Self.oneAlphabet(Self.withoutHungEndings(question))))
         let tokens = Tokenizer.tokens(of: text)
         var reading = Reading(
             wish: ProductWish(text: text, language: Self.language(of: text, tokens), tokens: tokens),
@@ -97,6 +98,7 @@ extension WishReader {
         where !tokens.contains(where: { reading.covered[$0] })
             // `қараңыз` looks and is not black.
             && !(tokens.count == 1 && TalkWords.contain(wish.tokens[tokens.lowerBound].text))
+            && !isParticle(tokens.lowerBound, wish)
         {
             // Gold in a name is a name: the longest phrase has it already.
             reading.wish.colors.append((color, tokens))
@@ -228,7 +230,8 @@ extension WishReader {
                     || !traits[place].isDisjoint(with: ["sole", "heelback", "lining", "ponyhair"])
                 guard isPart else { return false }
                 // A `black chain bag` is black. `Табаны қызыл`: in Kazakh the part may stand before.
-                return place == color.tokens.upperBound ? !isNamed(place + 1) : tokens[place].kind == .kazakh
+                return place == color.tokens.upperBound
+                    ? tokens[place].kind != .latin || !isNamed(place + 1) : tokens[place].kind == .kazakh
             }
         }
         if !ofParts.isEmpty {
@@ -292,6 +295,13 @@ extension WishReader {
                 reading.cover(tokens)
             }
         }
+    }
+
+    /// `біреу-ақ`: a particle of Kazakh that is written like the word for white.
+    private func isParticle(_ place: Int, _ wish: ProductWish) -> Bool {
+        guard place > 0, wish.tokens[place].text == "ақ" else { return false }
+        return Array(wish.text.utf8)[wish.tokens[place - 1].range.upperBound..<wish.tokens[place].range.lowerBound]
+            .elementsEqual([UInt8(ascii: "-")])
     }
 
     /// Whether a word of talk only shares a stem with a spelling of a name: `келді` is no `кели`.

@@ -172,4 +172,11 @@ import Testing
         #expect(Self.photos.answer(PhotoWish("фенди")).refusal == .notCarried)
         #expect(Self.photos.answer(PhotoWish("скиньте фото")).refusal == .unclear)
     }
+
+    @Test func takesGoldForAColorWhereNoSuchKindIsCalledSo() {
+        let found = Self.resolver.resolve("golden bag for tonight")
+        #expect(found.categories == ["сумки"])
+        #expect(found.colors == ["золотой"])
+        #expect(Set(found.products.compactMap(\.category)) == ["сумки"])
+    }
 }

@@ -54,7 +54,7 @@ import Testing
         )
     }
 
-    private static let resolver = ProductResolver(
+    static let resolver = ProductResolver(
         Assortment(
             stock: [
                 item("Сумка Chanel Jumbo", nil, "чёрная", row: 2),
@@ -98,7 +98,11 @@ import Testing
                 photo("Сумка", "чёрный", "Chanel Jumbo"), photo("Сумка", "чёрный", "Saint Laurent Loulou"),
                 photo("Сумка", "белый", "Bottega Veneta Jodie"), photo("Сумка", "бежевый", "Gucci Dionysus"),
                 photo("Сумка", "белый", "Chanel Jumbo"), photo("Туфли", "чёрный", "Valentino Rockstud"),
-                photo("Туфли", "красный", "Valentino Rockstud"),
+                photo("Туфли", "красный", "Valentino Rockstud"), photo("Ремень", "чёрный", "Celine Triomphe Belt"),
+                photo("Сумка", "чёрный", "Celine Triomphe"), photo("Ботинки", "чёрный", "Prada Monolith Boots"),
+                photo("Лоферы", "чёрный", "Prada Monolith"), photo("Сумка", "чёрный", "Hermes Kelly 25"),
+                photo("Сумка", "чёрный", "Hermes Kelly mini"), photo("Сумка", "чёрный", "Chanel 25"),
+                photo("Сумка", "розовый", "Chanel 22"), photo("Туфли", "чёрный", "Jimmy Choo Romy 85"),
             ], vocabulary: vocabulary, stemmer: stemmer))
     private static let stock = StockDesk(resolver)
     private static let photos = PhotoDesk(resolver)

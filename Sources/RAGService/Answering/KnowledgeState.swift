@@ -107,7 +107,10 @@ public final class KnowledgeState: Sendable {
         }
         self.goods = goods
         self.terms = terms
-        drafts = Once { DraftVerifier(try goods().resolver, terms: try terms()) }
+        drafts = Once {
+            DraftVerifier(
+                try goods().resolver, terms: try terms(), charts: SizeChart(try base.passages(of: [.catalog])))
+        }
     }
 
     /// Makes all that questions need, so that the first of them does not wait.

@@ -12,17 +12,22 @@ public struct DraftVerifier: Sendable {
     private let resolver: ProductResolver
     private let desk: StockDesk
     private let terms: TermsBook
+    private let charts: SizeChart
 
     /// Creates a verifier.
-    /// - Parameter terms: the passages of policies and scripts.
-    public init(_ resolver: ProductResolver, terms: [Chunk]) {
-        self.init(resolver, terms: TermsBook(terms, colors: resolver.assortment.colors))
+    /// - Parameters:
+    ///   - terms: the passages of policies and scripts.
+    ///   - catalog: those of the catalogue, which may have tables of sizes.
+    public init(_ resolver: ProductResolver, terms: [Chunk], catalog: [Chunk] = []) {
+        self.init(
+            resolver, terms: TermsBook(terms, colors: resolver.assortment.colors), charts: SizeChart(catalog))
     }
 
-    init(_ resolver: ProductResolver, terms: TermsBook) {
+    init(_ resolver: ProductResolver, terms: TermsBook, charts: SizeChart) {
         self.resolver = resolver
         desk = StockDesk(resolver)
         self.terms = terms
+        self.charts = charts
     }
 
     /// The facts of a draft in the order of its text.
@@ -32,7 +37,9 @@ public struct DraftVerifier: Sendable {
         let reading = DraftReading(draft, wish: resolver.read(draft, isProse: true))
         let asked = question.map(resolver.resolve).flatMap { $0.verdict == .exact ? $0.indices : nil } ?? []
         let mentions = Mention.all(in: reading, resolver: resolver)
-        let goods = GoodsCheck(reading: reading, mentions: mentions, asked: asked, desk: desk, terms: terms)
+        let goods = GoodsCheck(
+            reading: reading, mentions: mentions, asked: asked, desk: desk, terms: terms,
+            charts: charts)
         let ofGoods = goods.findings()
         let ofTerms = TermsCheck(
             reading: reading, terms: terms,
@@ -63,6 +70,8 @@ extension KnowledgeBase {
     /// - Parameter stock: rows read since; nil for those that the generation read.
     /// - Throws: ``IndexError`` when the file can't be read.
     public func verifier(stock: [StockItem]? = nil) throws -> DraftVerifier {
-        DraftVerifier(try products(stock: stock), terms: try passages(of: [.policy, .script]))
+        DraftVerifier(
+            try products(stock: stock), terms: try passages(of: [.policy, .script]),
+            catalog: try passages(of: [.catalog]))
     }
 }

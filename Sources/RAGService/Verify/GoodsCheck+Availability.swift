@@ -15,6 +15,13 @@ extension GoodsCheck {
             }
             // `Нет-нет, …`; `того, что лежит в зале`; `выше, чем у Tribute, нет`.
             if words.allSatisfy({ $0 == "нет" }), words.count > 1 { continue }
+            // `в каталоге есть`, `в midi войдёт, в mini нет`.
+            if words.contains(where: { $0.hasPrefix("каталог") || $0.hasPrefix("catalog") }) { continue }
+            if words.count < 5, index > 0, words.last == "нет",
+                Self.fits.isSaid(in: Array(reading.words[reading.clauses[index - 1]]))
+            {
+                continue
+            }
             if words.count > 1, ["что", "которые", "которая", "which", "that", "what"].contains(words[0]) { continue }
             if reading.words[reading.sentence(of: clause.lowerBound)].contains(where: ["чем", "than"].contains),
                 !reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) })
@@ -38,10 +45,11 @@ extension GoodsCheck {
                 found.append(
                     Availability(
                         tokens: clause.lowerBound + word.place..<clause.lowerBound + word.place + word.length,
-                        isThere: word.isThere))
+                        isThere: word.isThere && !Self.unseen.isSaid(in: Array(words[..<word.place]))))
             } else if let too = words.firstIndex(where: Self.too.contains), let last = found.last, index > 0,
-                reading.clauses[index - 1].contains(last.tokens.lowerBound),
-                reading.sentence(of: clause.lowerBound).contains(last.tokens.lowerBound), clause.count < 5
+                reading.clauses[index - 1].contains(last.tokens.lowerBound) || words.last == "все",
+                reading.sentence(of: clause.lowerBound).contains(last.tokens.lowerBound),
+                clause.count < 5 || words.last == "все" && !last.isThere
             {
                 // `зелёной нет, белой тоже`.
                 found.append(
@@ -62,6 +70,10 @@ extension GoodsCheck {
             || mentions.contains { $0.tokens.lowerBound == token + 1 }
     }
 
+    /// `I don't see the Birkin in stock`.
+    private static let unseen = Phrases(
+        "dont see|cant see|dont have|cant find|do not have|не вижу|не нахожу|не наш|не осталось|көрмей|таппа")
+    private static let fits = Phrases("влез|войд|входит|помещ|вмещ|ляж")
     private static let too: Set<String> = ["тоже", "также", "too", "either", "neither"]
 
     /// `39-х белых`: a number like those of sizes that is neither a size nor anything else.
@@ -112,6 +124,13 @@ extension GoodsCheck {
     private func isOfGoods(_ word: Availability) -> Bool {
         let clause = reading.clause(of: word.tokens.lowerBound)
         guard ["нет", "нету", "жоқ", "есть", "бар"].contains(reading.words[word.tokens.lowerBound]) else { return true }
+        // `зеркальца у Jumbo нет`.
+        if clause.contains(where: { place in
+            !ThingParts.named(by: reading.words[place]).isDisjoint(with: Self.lying)
+                && !mentions.contains { $0.tokens.contains(place) }
+        }) {
+            return false
+        }
         // The nearest word that is no talk, before and behind.
         let before = (clause.lowerBound..<word.tokens.lowerBound).last { !isTalk($0) }
         let behind = (word.tokens.upperBound..<max(word.tokens.upperBound, clause.upperBound)).first { !isTalk($0) }
@@ -137,6 +156,15 @@ extension GoodsCheck {
             && !reading.wish.categories.contains { $0.tokens.contains(token) }
     }
 
+    /// `беж по нулям (37, 38, 40)`: the sizes in brackets behind a clause; nil where there are none.
+    private func sizesBehind(_ clause: Range<Int>) -> [Size]? {
+        guard reading.gap(after: clause.upperBound - 1).contains("(") else { return nil }
+        let index = reading.clauseIndex(of: clause.lowerBound)
+        let list = reading.clauses[(index + 1)...].prefix { isBare($0) }
+        let sizes = reading.wish.sizes.filter { size in list.contains { $0.contains(size.tokens.lowerBound) } }
+        return sizes.isEmpty ? nil : sizes.map(\.size)
+    }
+
     private static let former = Phrases("раньше|ранее|used to|еді.|нет ничего")
 
     func judge(_ word: Availability) -> DraftFinding? {
@@ -155,7 +183,7 @@ extension GoodsCheck {
             !hasUnreadSize(clause),
             !speaksOfRest(clause)
         else { return nil }
-        let rows = rows(products, colors(at: token), sizes(at: token))
+        let rows = rows(products, colors(at: token), sizesBehind(clause) ?? sizes(at: token))
         let claim = "\(name(products)): \(word.isThere ? "есть" : "нет")"
         guard let count = count(rows) else {
             return finding(word.tokens, .availability, .unknown, claim: claim, place: nil)

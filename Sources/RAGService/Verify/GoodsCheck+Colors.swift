@@ -14,14 +14,14 @@ extension GoodsCheck {
             !last.isThere, sentence.contains(last.tokens.lowerBound)
         else { return false }
         let told = reading.clause(of: last.tokens.lowerBound)
-        return reading.gap(after: told.upperBound - 1).contains(":")
+        return reading.gap(after: told.upperBound - 1).contains { ":(".unicodeScalars.contains($0) }
             && reading.clauses.allSatisfy {
                 !($0.lowerBound >= told.upperBound && $0.upperBound <= clause.lowerBound) || isBare($0)
             }
     }
 
     /// Whether a clause holds sizes alone.
-    private func isBare(_ clause: Range<Int>) -> Bool {
+    func isBare(_ clause: Range<Int>) -> Bool {
         clause.allSatisfy { place in
             reading.wish.sizes.contains { $0.tokens.contains(place) }
                 || ["и", "and", "мен", "және", "бәрі", "все"].contains(reading.words[place])
@@ -75,8 +75,11 @@ extension GoodsCheck {
     func isNot(_ tokens: Range<Int>) -> Bool {
         let words = Array(reading.words[reading.clause(of: tokens.lowerBound)])
         return words.contains {
-            ["never", "не", "not", "емес", "doesnt", "dont", "isnt", "ни", "nor", "neither", "болмайды", "шықпайды"]
-                .contains($0)
+            [
+                "never", "не", "not", "емес", "doesnt", "dont", "isnt", "ни", "nor", "neither", "болмайды", "шықпайды",
+                "болмаған", "болмапты",
+            ]
+            .contains($0)
         }
             && !zip(words, words.dropFirst()).contains {
                 ["не", "not"].contains($0) && ["только", "only"].contains($1)

@@ -19,9 +19,14 @@ extension GoodsCheck {
             // The first thing of the clause that the catalogue tells of.
             for place in clause where isPart(place, said.place, clause) {
                 let stem = Stems.of(reading.tokens[place])
-                guard let line = lines.first(where: { $0.contains { isOneThing(Stems.of($0), stem) } }) else {
-                    continue
-                }
+                let parts = ThingParts.named(by: reading.words[place])
+                guard
+                    let line = lines.first(where: { line in
+                        line.contains {
+                            isOneThing(Stems.of($0), stem) || !parts.isDisjoint(with: ThingParts.named(by: $0.text))
+                        }
+                    })
+                else { continue }
                 let stated = Inclusion.said(in: line.map(\.text))
                 guard stated != nil || said.isApart else { continue }
                 guard said.isApart != (stated?.isApart ?? false) else { return nil }

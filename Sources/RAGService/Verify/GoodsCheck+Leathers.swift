@@ -11,7 +11,8 @@ extension GoodsCheck {
             let clause = reading.clause(of: place)
             let words = Array(reading.words[clause])
             guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing,
-                words.contains(where: Hide.isLeather), !Phrases.deny(words), !reading.isRemark(place),
+                words.contains(where: Hide.isLeather) || Hide.isHide(after: place, reading.words), !Phrases.deny(words),
+                !reading.isRemark(place),
                 !reading.asks.contains(reading.clauseIndex(of: place)),
                 !(place > 0 && ["как", "чем", "like", "than"].contains(reading.words[place - 1]))
             else { return nil }
@@ -27,7 +28,7 @@ extension GoodsCheck {
     }
 
     /// Whose hide a leather is.
-    private enum Hide {
+    enum Hide {
         case calf, goat, lamb
 
         /// What folded words for each begin with.
@@ -40,6 +41,11 @@ extension GoodsCheck {
 
         static func named(by word: String) -> Hide? {
             beginnings.first { $0.words.contains(where: word.hasPrefix) }?.hide
+        }
+
+        /// `бұзау терісінен`: the skin is named right behind the animal.
+        static func isHide(after place: Int, _ words: [String]) -> Bool {
+            place + 1 < words.count && words[place + 1].hasPrefix("тері")
         }
 
         static func isLeather(_ word: String) -> Bool {

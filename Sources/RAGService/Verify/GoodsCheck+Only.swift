@@ -2,7 +2,7 @@ import KnowledgeModel
 import Language
 import Products
 
-/// What is left out: `только в чёрном`, `все, кроме 38`; and what costs nothing from a sum on.
+/// What is left out: `только в чёрном`; and what costs nothing from a sum on.
 extension GoodsCheck {
     /// `Осталась только в чёрном`, `только 37 и 39 есть`: others that there are.
     func onlyThese() -> [DraftFinding] {
@@ -57,24 +57,6 @@ extension GoodsCheck {
 
     private static let only: Set<String> = ["только", "лишь", "only", "тек", "ғана"]
     private static let left = Phrases("остал|есть.|налич|left|in stock|available|here|бар.|қалды|have.|has.")
-
-    /// `все, кроме 38`, `everything but 38`: a size that there is.
-    func excepted() -> [DraftFinding] {
-        reading.wish.sizes.compactMap { size, tokens -> DraftFinding? in
-            guard tokens.lowerBound > 0, ["кроме", "except", "but"].contains(reading.words[tokens.lowerBound - 1])
-            else {
-                return nil
-            }
-            let products = products(at: tokens.lowerBound)
-            guard isCertain(products) else { return nil }
-            let rows = rows(products, colors(at: tokens.lowerBound), [size])
-            guard let count = count(rows), count > 0 else { return nil }
-            return finding(
-                tokens.lowerBound - 1..<tokens.upperBound, .availability, .contradicted,
-                claim: "\(name(products)): \(size)",
-                place: place(rows, .quantity, or: products), instead: "\(count)")
-        }
-    }
 
     /// `Jumbo mini 39 000, доставка бесплатная` where that is from a higher sum on: the goods of the draft don't come to it.
     func free() -> [DraftFinding] {

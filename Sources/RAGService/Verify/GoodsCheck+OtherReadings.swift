@@ -83,6 +83,8 @@ extension GoodsCheck {
         let colors = reading.wish.colors.filter { sentence.contains($0.tokens.lowerBound) }.map(\.color)
         let sizes = reading.wish.sizes.filter { sentence.contains($0.tokens.lowerBound) }.map(\.size)
         guard colors.count > 1 || sizes.count > 1 else { return false }
+        // `и 41, где тоже три`: of the nearest.
+        if ["где", "там", "тоже", "where", "also", "онда"].contains(reading.words[clause.lowerBound]) { return false }
         let own = [
             reading.wish.colors.count { clause.contains($0.tokens.lowerBound) },
             reading.wish.sizes.count { clause.contains($0.tokens.lowerBound) },

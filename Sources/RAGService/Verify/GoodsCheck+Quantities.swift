@@ -8,17 +8,28 @@ extension GoodsCheck {
         var found: [DraftFinding] = []
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
         var last = 0
-        for (value, tokens) in QuantitiesInText.quantities(in: reading) + countsOfNames() {
+        let told = (QuantitiesInText.quantities(in: reading) + countsOfNames()).map { value, tokens in
+            (value: value, tokens: tokens, variant: VariantCount?.none)
+        }
+        let beside = variantCounts().filter { count in !told.contains { $0.tokens.overlaps(count.tokens) } }
+        for (value, tokens, variant) in told + beside.map({ ($0.value, $0.tokens, $0) }) {
             let token = tokens.lowerBound
             let products = products(at: token)
-            guard !products.isEmpty, !asks(token), !isOfTerms(token), !isDenied(token, availability) else { continue }
+            guard !products.isEmpty, !asks(token), !isOfTerms(token), !isDenied(token, availability),
+                !isMarked(reading.clause(of: token).lowerBound)
+            else { continue }
             guard !mentions.contains(where: { $0.tokens.overlaps(tokens) }),
                 !reading.wish.sizes.contains(where: { $0.tokens.overlaps(tokens) })
             else { continue }
             // `Всего 6 пар: Ball Star белые 38`: the variant is told behind.
-            let behind = clauseBehind(token)
-            let colors = behind.map(colors(in:)) ?? colorBeside(token) ?? colors(at: token)
-            let sizes = behind.map(sizes(in:)) ?? sizeBehind(tokens).map { [$0] } ?? sizes(at: token)
+            let behind = variant == nil ? clauseBehind(token) : nil
+            let colors =
+                (variant?.colors).flatMap { $0.isEmpty ? nil : $0 } ?? behind.map(colors(in:)) ?? colorBeside(token)
+                ?? colors(at: token)
+            let sizes =
+                (variant?.sizes).flatMap { $0.isEmpty ? nil : $0 } ?? behind.map(sizes(in:)) ?? sizeBehind(tokens).map {
+                    [$0]
+                } ?? sizes(at: token)
             if behind != nil, sizes.count > 1 { continue }
             let clause = reading.clause(of: token)
             let speaksOfStock =
@@ -39,7 +50,7 @@ extension GoodsCheck {
                 continue
             }
             // `Шпилька у Romy 85 восемь с половиной, у Romy 60 шесть`.
-            if tokens.count == 1, ReckoningWords.count(reading.words, at: token) != nil,
+            if variant == nil, tokens.count == 1, ReckoningWords.count(reading.words, at: token) != nil,
                 speaksOfMeasures(reading.sentence(of: token))
             {
                 continue
@@ -63,7 +74,8 @@ extension GoodsCheck {
                 || rows.contains { assortment.stock[$0].quantity == .pieces(value) } && sizes.isEmpty && rows.count > 1
             // How many there are of one thing among several is not known.
             let isOpen =
-                products.count > 1 && mentions(at: token).count < 2 || isOfOtherVariant(value, token, products)
+                products.count > 1 && mentions(at: token).count < 2
+                || variant == nil && isOfOtherVariant(value, token, products)
             found.append(
                 finding(
                     tokens, .quantity, isSo ? .supported : isOpen ? .unknown : .contradicted, claim: claim,
@@ -74,7 +86,7 @@ extension GoodsCheck {
     }
 
     /// `Only two Jodie left`, `eight Burberry scarves in all`: a number right before the name of what there is.
-    private func countsOfNames() -> [(value: Int, tokens: Range<Int>)] {
+    func countsOfNames() -> [(value: Int, tokens: Range<Int>)] {
         mentions.compactMap { mention in
             var place = mention.tokens.lowerBound - 1
             let clause = reading.clause(of: mention.tokens.lowerBound)

@@ -7,7 +7,7 @@ extension GoodsCheck {
     func sizes(_ availability: [Availability]) -> [DraftFinding] {
         let money = MoneyInText.amounts(in: reading).map(\.tokens)
         return reading.wish.sizes.compactMap { size, tokens in
-            guard !money.contains(where: { $0.overlaps(tokens) }), !isNoSize(tokens, size),
+            guard !money.contains(where: { $0.overlaps(tokens) }), !isNoSize(tokens, size), !isExcepted(tokens),
                 !tokens.dropLast().contains(where: { reading.gap(after: $0).contains(";") })
             else { return nil }
             let products = products(at: tokens.lowerBound)
@@ -53,7 +53,21 @@ extension GoodsCheck {
     private func isNoSize(_ tokens: Range<Int>, _ size: Size) -> Bool {
         let sentence = reading.sentence(of: tokens.lowerBound)
         let before = tokens.lowerBound > 0 ? reading.words[tokens.lowerBound - 1] : ""
-        if ["плюс", "минус", "plus", "minus"].contains(before) { return true }
+        if ["плюс", "минус", "plus", "minus"].contains(before) || reading.words[tokens.lowerBound].hasPrefix("половин")
+        {
+            return true
+        }
+        // `жара под сорок`.
+        if reading.tokens[tokens.lowerBound].kind != .number, Self.nearly.contains(before) { return true }
+        // `не 45, а 49к`: prices in thousands.
+        if ["не", "за", "по", "not", "for", "at"].contains(before),
+            MoneyInText.amounts(in: reading).contains(where: {
+                sentence.contains($0.tokens.lowerBound) && $0.tokens.count > 1
+                    && ["к", "k", "тыс", "мың"].contains(reading.words[$0.tokens.lowerBound + 1])
+            })
+        {
+            return true
+        }
         guard size.lower == size.upper, size.lower % 10 == 0 else { return false }
         let named = mentions.filter { sentence.contains($0.tokens.lowerBound) }
         let isSpoken = reading.spokenNumber(at: tokens.lowerBound).map { !$0.isOrdinal } ?? false
@@ -63,6 +77,10 @@ extension GoodsCheck {
                 statedPrices($0.products, at: $0.tokens.lowerBound).contains(Int64(size.lower) * 10_000)
             }
     }
+
+    private static let nearly: Set<String> = [
+        "под", "около", "за", "почти", "almost", "nearly", "about", "over", "under", "past",
+    ]
 
     /// Whether colours are told right behind the clause of a size: `по одной паре 39: белая и чёрная`.
     func hasColorsBehind(_ token: Int) -> Bool {

@@ -47,8 +47,20 @@ extension GoodsCheck {
         }
         // A clause without a name of its own that begins with another thing: `дверь у нас синяя`.
         guard !mentions.contains(where: { clause.contains($0.tokens.lowerBound) }) else { return false }
-        return (clause.lowerBound..<color.lowerBound).contains(where: isStrange)
+        return (clause.lowerBound..<color.lowerBound).contains { isStrange($0) && isSubject($0) }
     }
+
+    /// Whether a word may be what its clause speaks of. In English, where any word may be a noun, by what stands beside it: `the door
+    /// is blue`, but `also made in brown`.
+    private func isSubject(_ token: Int) -> Bool {
+        guard reading.tokens[token].kind == .latin else { return true }
+        let before = token > 0 ? reading.words[token - 1] : ""
+        let behind = token + 1 < reading.words.count ? reading.words[token + 1] : ""
+        return Self.determiners.contains(before)
+            || ["is", "are", "was", "s", "in"].contains(behind) && before != "also"
+    }
+
+    private static let determiners: Set<String> = ["the", "a", "an", "my", "our", "your", "their", "his", "her"]
 
     private static let beside: Set<String> = [
         "под", "к", "ко", "с", "со", "рядом", "with", "under", "against", "кроме", "как", "почти", "чем", "like",

@@ -40,11 +40,13 @@ extension GoodsCheck {
             return nil
         }
         // `на широкую стопу лучше на размер больше` says nothing of the rest.
+        let isOfWide = Fit.ofWide.isSaid(in: words)
         let stated = listing.text.split { ".\n;".contains($0) }.compactMap { line -> Fit? in
             let words = Tokenizer.tokens(of: String(line)).map(\.text)
-            return Fit.conditions.isSaid(in: words) ? nil : Fit.said(in: words)?.fit
+            return Fit.conditions.isSaid(in: words) && !(isOfWide && Fit.ofWide.isSaid(in: words))
+                ? nil : Fit.said(in: words)?.fit
         }
-        guard let first = stated.first, !stated.contains(fit), !Fit.conditions.isSaid(in: words),
+        guard let first = stated.first, !stated.contains(fit), isOfWide || !Fit.conditions.isSaid(in: words),
             !reading.isConditional(clause.lowerBound)
         else { return nil }
         let tokens = clause.lowerBound + place.lowerBound..<clause.lowerBound + place.upperBound
@@ -55,16 +57,17 @@ extension GoodsCheck {
     private enum Fit: String, CaseIterable {
         case small, large, regular
 
+        static let ofWide = Phrases("широк|wide|кең")
         static let conditions = Phrases("широк|полн|подъем|косточк|носок|wide|если.|if.")
 
         private var phrases: Phrases { Self.table[self] ?? Phrases() }
 
         private static let table: [Fit: Phrases] = [
             .small: Phrases(
-                "маломер|идут маленьк|маленьк идут|на размер больше|на полразмера больше|на пол размера больше|runs small|run small|size up|sizing up|кіші өлшемді"
+                "маломер|идут маленьк|маленьк идут|на размер больше|на полразмера больше|на пол размера больше|runs small|run small|size up|sizing up|size larger|size bigger|кіші өлшемді"
                     + "|бір өлшем үлкен"),
             .large: Phrases(
-                "большемер|идут больш|больш идут|на размер меньше|на полразмера меньше|на пол размера меньше|runs large|run large|runs big|run big|size down"
+                "большемер|идут больш|больш идут|на размер меньше|на полразмера меньше|на пол размера меньше|runs large|run large|runs big|run big|size down|size smaller|size less"
                     + "|бір өлшем кіші|үлкен келеді"),
             .regular: Phrases("размер в размер|true to size|өз өлшемі"),
         ]
@@ -89,6 +92,10 @@ extension GoodsCheck {
                 }
             }),
             !mentions.contains(where: { $0.tokens.contains(token) }),
+            // `9 см, а не плоские`.
+            !words[..<(token - clause.lowerBound)].suffix(2).contains(where: ["не", "not", "no"].contains)
+                || form != .flat
+                || words.contains("без") || words.contains("without"),
             // `Рокстады на плоском ходу, это Rockstud Sandal`, `туфли на каблуке стоят …`: another of the name is meant.
             mentions.count(where: { reading.sentence(of: token).contains($0.tokens.lowerBound) }) < 2,
             !reading.wish.categories.contains(where: { kind in
@@ -193,15 +200,20 @@ extension GoodsCheck {
                 else { return nil }
                 let next = place + length
                 guard next < reading.words.count,
-                    reading.gap(after: next - 1).allSatisfy({ $0 == " " || $0 == "\u{A0}" }),
+                    reading.gap(after: next - 1).allSatisfy({ $0 == " " || $0 == "\u{A0}" })
+                        // `a 13-inch laptop`.
+                        || reading.words[next].hasPrefix("inch"),
                     reading.words[next].count > 3, !uncounted.stands(in: reading.words, at: next)
                 else { return nil }
                 return Counted(
                     value: value, stem: Stems.of(reading.tokens[next]),
-                    traits: Traits.of(reading.words[next]).subtracting(["two", "large", "small"]),
+                    traits: Traits.of(reading.words[next]).subtracting(["two", "large", "small"]).union(
+                        Self.inches.isSaid(in: [reading.words[next]]) ? ["inch"] : []),
                     tokens: place..<next + 1)
             }
         }
+
+        private static let inches = Phrases("дюйм|inch")
 
         /// What is counted otherwise, or by whom.
         private static let uncounted = Phrases(
@@ -221,9 +233,12 @@ extension GoodsCheck {
                 for word in words { found.formUnion(Traits.of(word).intersection(Self.linings)) }
             }
         guard !stated.isEmpty else { return [] }
-        return clause.compactMap { place in
+        // `satin outside and leather inside`: the nearest.
+        let nearest = clause.filter { $0 != inside && !Traits.of(reading.words[$0]).isDisjoint(with: Self.linings) }
+            .min { abs($0 - inside) < abs($1 - inside) }
+        return [nearest].compactMap { $0 }.compactMap { place in
             let said = Traits.of(reading.words[place]).intersection(Self.linings)
-            guard !said.isEmpty, place != inside, said.isDisjoint(with: stated),
+            guard said.isDisjoint(with: stated),
                 !mentions.contains(where: { $0.tokens.contains(place) })
             else { return nil }
             return contradiction(place..<place + 1, listing, stated.sorted().joined(separator: ", "))
@@ -284,6 +299,7 @@ extension GoodsCheck {
             let isOfFit = Phrases("кіші|үлкен|меньше|больше|маломер|большемер|smaller|larger|up.|down.").isSaid(
                 in: Array(reading.words[clause]))
             guard isCertain(products), let only = products.first, isSized(products), !isOfSome, !isOfFit,
+                !Concepts.of(reading.tokens[clause]).contains("#prepayment"), !isOfTerms(place),
                 !reading.asks.contains(reading.clauseIndex(of: place))
             else { return nil }
             let product = assortment.products[only]

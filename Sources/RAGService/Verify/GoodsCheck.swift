@@ -10,6 +10,7 @@ struct GoodsCheck {
     let asked: [Int]
     let desk: StockDesk
     let terms: TermsBook
+    let charts: SizeChart
     /// The product that every clause is held against; nil where each is held against those it speaks of.
     var subject: Int?
 
@@ -25,6 +26,7 @@ struct GoodsCheck {
             + quantities(availability)
             + availability.compactMap(judge) + measures() + bareHeels() + materials() + traits() + comparisons()
             + leastQuantities() + onlyThese() + excepted() + free() + included() + leathers()
+            + likeness() + chartSizes() + seasons() + lacking()
         return found.filter { finding in
             finding.truth != .contradicted || finding.kind == .product || finding.kind == .availability
                 || !reading.isRemark(reading.tokens(in: finding.utf8Range).lowerBound)
@@ -169,7 +171,11 @@ struct GoodsCheck {
     func isToldOf(_ kind: Range<Int>, _ named: [Mention]) -> Bool {
         let told = Set(
             named.flatMap(\.products).compactMap { assortment.products[$0].listing?.text }.flatMap(Stems.of))
-        return kind.allSatisfy { told.contains(Stems.of(reading.tokens[$0])) }
+        if kind.allSatisfy({ told.contains(Stems.of(reading.tokens[$0])) }) { return true }
+        // `ремешок` of what has a `ремень`.
+        let parts = kind.reduce(into: Set<String>()) { $0.formUnion(ThingParts.named(by: reading.words[$1])) }
+        return !parts.isEmpty
+            && told.contains { word in !parts.isDisjoint(with: ThingParts.named(by: word)) }
     }
 
     /// Whether it is certain which product a token speaks of.
@@ -206,7 +212,7 @@ struct GoodsCheck {
     /// The sizes of a token's variant: the nearest before it in its clause, else any there, else of the clause before.
     func sizes(at token: Int, alone: Bool = false) -> [Size] {
         let clause = reading.clause(of: token)
-        let own = reading.wish.sizes.filter { clause.contains($0.tokens.lowerBound) }
+        let own = reading.wish.sizes.filter { clause.contains($0.tokens.lowerBound) && !isExcepted($0.tokens) }
         if let nearest = own.last(where: { $0.tokens.upperBound <= token }) { return [nearest.size] }
         if !own.isEmpty { return own.map(\.size) }
         // A clause that names a thing has sizes of its own, or none.
@@ -226,7 +232,8 @@ struct GoodsCheck {
         let rows = products.flatMap { assortment.products[$0].rows }.filter {
             colors.isEmpty || desk.colorFit($0, colors) != .none
         }
-        guard !sizes.isEmpty else { return rows }
+        // A bag has none: `38 на 24 на 13`.
+        guard !sizes.isEmpty, isSized(products) else { return rows }
         let exact = rows.filter { desk.sizeFit($0, sizes) == .exact }
         return exact.isEmpty ? rows.filter { desk.sizeFit($0, sizes) != .none } : exact
     }

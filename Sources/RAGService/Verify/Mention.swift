@@ -32,10 +32,28 @@ struct Mention {
                 found[last].isWrong = true
                 continue
             }
+            if let last = found.last, mention.isBrand(of: last, reading, resolver) { continue }
             found.append(mention)
         }
         return found
     }
+
+    /// `Dionysus от Gucci`, `Loulou: буквы YSL тон в тон`: the brand of what the sentence has just named, and nothing else of it.
+    private func isBrand(of named: Mention, _ reading: DraftReading, _ resolver: ProductResolver) -> Bool {
+        guard named.products.count == 1, let only = named.products.first, products.count > 1, products.contains(only),
+            reading.sentence(of: tokens.lowerBound).contains(named.tokens.lowerBound)
+        else { return false }
+        let all = resolver.assortment.products
+        let between = reading.words[named.tokens.upperBound..<max(named.tokens.upperBound, tokens.lowerBound)]
+        return products.allSatisfy { all[$0].brandStems == all[only].brandStems }
+            && products.count == all.count { $0.brandStems == all[only].brandStems }
+            && !between.contains(where: Self.others.contains)
+    }
+
+    private static let others: Set<String> = [
+        "еще", "также", "из", "другие", "другая", "остальные", "other", "another", "others", "also", "тағы", "басқа",
+        "from", "among",
+    ]
 
     /// `Oran от Valentino`: a brand said of a product of another.
     private func isOfOtherBrand(than named: Mention, _ reading: DraftReading, _ resolver: ProductResolver) -> Bool {

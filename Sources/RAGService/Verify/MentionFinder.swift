@@ -52,20 +52,61 @@ struct MentionFinder {
                 && reading.gap(after: next - 1) == [" "]
                 && reading.wish.categories.contains { $0.tokens.contains(group[0].tokens.lowerBound) }
                 && group[0].readings.allSatisfy { resolver.products(with: $0).count > 1 }
-            return !isLetter && !isKind
+            return !isLetter && !isKind && !isDescription(group)
                 && group.contains { word in
                     let first = word.tokens.lowerBound
                     return reading.isCapitalised(first) || isTelling(word) || !word.isNumber && isNumber(first)
                         || Self.sizesOfModels.contains(reading.words[first])
                         || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
-                }
+                } || isInSmallLetters(group)
         }
+    }
+
+    /// `wyatt чёрные 38`, `the le city is 47k` of somebody who writes without capitals: amid other letters a printed name is one; amid
+    /// English only where no such word is of everyday talk, or where all of a model's words stand together.
+    private func isInSmallLetters(_ group: Group) -> Bool {
+        let places = group.flatMap { Array($0.tokens) }
+        let words = places.map { reading.words[$0] }
+        guard places.allSatisfy({ reading.tokens[$0].kind == .latin || isNumber($0) }),
+            places.contains(where: { reading.tokens[$0].kind == .latin && reading.words[$0].count > 1 }),
+            !words.allSatisfy({ Self.sizesOfModels.contains($0) || $0.allSatisfy(\.isNumber) }),
+            !products(of: group[...]).isEmpty
+        else { return false }
+        guard reading.wish.language == .english else { return true }
+        guard !reading.isCapitalised(reading.sentence(of: places[0]).lowerBound) else { return false }
+        let isTelling = words.contains { word in
+            word.count > 3 && !EverydayWords.contain(word, .latin) && !TalkWords.contain(word)
+                && Traits.of(word).isEmpty
+        }
+        return isTelling || group.count > 1 && isModelName(group)
+    }
+
+    private func isModelName(_ group: Group) -> Bool {
+        products(of: group[...]).contains { index in
+            group.flatMap(\.readings).joined().count(where: resolver.assortment.products[index].modelStems.contains) > 1
+        }
+    }
+
+    /// `это вечная классика`, `Short handles and a removable strap`: a word of some name that here tells what a thing is like.
+    private func isDescription(_ group: Group) -> Bool {
+        guard group.count == 1, group[0].tokens.count == 1 else { return false }
+        let place = group[0].tokens.lowerBound
+        let word = reading.words[place]
+        if ["классика", "классику", "классики", "классике", "классикой"].contains(word) { return true }
+        guard reading.tokens[place].kind == .latin, place > 0, reading.sentence(of: place).lowerBound == place,
+            !Traits.of(word).isEmpty, place + 1 < reading.words.count, reading.gap(after: place) == [" "]
+        else { return false }
+        return !Traits.of(reading.words[place + 1]).isEmpty
+            && !reading.wish.categories.contains { $0.tokens.contains(place + 1) }
+            && !reading.wish.colors.contains { $0.tokens.contains(place + 1) }
     }
 
     /// `Zippy 22,500`, `Birkin 30 30 × 22`: a number that is an amount or a length.
     private func isOfOtherNumber(_ word: ProductWish.NameWord, behind group: Group?) -> Bool {
         guard word.isNumber else { return false }
-        if isLength(word.tokens.lowerBound) { return true }
+        if isLength(word.tokens.lowerBound) || reading.gap(after: word.tokens.upperBound - 1).contains("%") {
+            return true
+        }
         let isCrossed = reading.gap(after: word.tokens.upperBound - 1).contains("×")
         if isCrossed, let group, group.contains(where: \.isNumber) { return true }
         return money.contains { $0.lowerBound == word.tokens.lowerBound && $0.count > word.tokens.count }

@@ -23,7 +23,8 @@ struct MoneyInText: Hashable, Sendable {
             // `по 15 000 ₸ в месяц` is no upper end.
             let isEach = tokens.lowerBound > 0 && reading.words[tokens.lowerBound - 1] == "по"
             let bound =
-                amount.value.bound == .exact || isEach || isBehindPercent(tokens, reading)
+                amount.value.bound == .exact || isBehindModel(amount.value.minorUnits, tokens, reading) || isEach
+                    || isBehindPercent(tokens, reading)
                 ? Self.bound(reading, before: tokens.lowerBound) : amount.value.bound
             return MoneyInText(
                 minorUnits: amount.value.minorUnits, currency: amount.value.currency?.rawValue, bound: bound,
@@ -46,6 +47,14 @@ struct MoneyInText: Hashable, Sendable {
             index += length
         }
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// `Биркин 30 — 62 000 ₸`: a small number before a dash is the model's, and no lower end.
+    private static func isBehindModel(_ minorUnits: Int64, _ tokens: Range<Int>, _ reading: DraftReading) -> Bool {
+        let before = tokens.lowerBound - 1
+        return before > 0 && minorUnits >= 1_000_000 && reading.tokens[before].kind == .number
+            && (Int(reading.words[before]) ?? .max) < 200 && reading.tokens[before - 1].kind != .number
+            && !["от", "с", "from"].contains(reading.words[before - 1])
     }
 
     /// `8 % — 5 005 ₸`: a share before an amount is no lower end of it.

@@ -156,7 +156,7 @@ enum QuantitiesInText {
 
     private static func isUnit(_ word: String) -> Bool {
         ["пар", "пара", "пары", "пару", "паре", "парам", "шт", "pcs", "left"].contains(word)
-            || ["штук", "дана", "жұп", "pair", "piece", "экземпляр"].contains(where: word.hasPrefix)
+            || ["штук", "штуч", "парочк", "дана", "жұп", "pair", "piece", "экземпляр"].contains(where: word.hasPrefix)
     }
 
     private static let last = ["последняя", "последний", "последние", "последнюю", "единственн", "соңғы", "жалғыз"]

@@ -1,0 +1,217 @@
+import KnowledgeModel
+import Language
+import Products
+
+/// What a thing is like, against what the catalogue says of the same part or in the same respect.
+extension GoodsCheck {
+    func likeness() -> [DraftFinding] {
+        var listed: [Int: ListedText] = [:]
+        return reading.clauses.indices.filter { !reading.asks.contains($0) }.flatMap { index -> [DraftFinding] in
+            let clause = reading.clauses[index]
+            guard let token = clause.last, !reading.isRemark(token), !reading.isConditional(clause.lowerBound) else {
+                return []
+            }
+            let products = products(at: token)
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing
+            else { return [] }
+            let text = listed[only] ?? ListedText(listing.text)
+            listed[only] = text
+            let ofOthers =
+                clause.contains(where: { place in mentions.contains { $0.tokens.contains(place) } })
+                ? [] : Set(mentions.filter { !$0.isWrong }.flatMap(\.products)).subtracting([only])
+            let all = unlike(clause, text, listing.text, assortment.products[only].category)
+            // A clause without a name may be of any product that was named.
+            let found = all.filter { tokens in
+                ofOthers.count < 4
+                    && ofOthers.allSatisfy { other in
+                        guard let listing = assortment.products[other].listing else { return true }
+                        let text = listed[other] ?? ListedText(listing.text)
+                        listed[other] = text
+                        return unlike(clause, text, listing.text, assortment.products[other].category).contains(tokens)
+                    }
+            }
+            return found.map { tokens in
+                finding(
+                    tokens, .measure, .contradicted,
+                    claim: "\(name(products)): \(reading.string(reading.utf8Range(of: tokens)))",
+                    place: listing.citation)
+            }
+        }
+    }
+
+    /// What a clause says that a product is not.
+    private func unlike(_ clause: Range<Int>, _ listed: ListedText, _ text: String, _ kind: String?) -> [Range<Int>] {
+        qualities(clause, listed, kind) + aspects(clause, listed) + behaviours(clause, listed) + letters(clause, listed)
+            + degrees(clause, listed) + washing(clause, listed) + capacity(clause, listed, text)
+    }
+
+    /// `круглый мыс` of what has a square one, `мягкая` of what is stiff.
+    private func qualities(_ clause: Range<Int>, _ listed: ListedText, _ kind: String?) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        let said = Quality.all(in: words) { place in isOfName(clause.lowerBound + place, kind) }
+        guard !said.isEmpty else { return [] }
+        let names = kind.flatMap { assortment.vocabulary.vocabulary.categories[$0]?.words } ?? []
+        let folded = Set(names.map { Folding.fold($0) })
+        let stated = listed.clauses.flatMap { words in Quality.all(in: words) { folded.contains(words[$0]) } }
+        return said.compactMap { quality in
+            let same = stated.filter {
+                $0.family == quality.family
+                    && ($0.parts.isEmpty ? quality.parts.isEmpty : !$0.parts.isDisjoint(with: quality.parts))
+            }
+            guard !same.isEmpty, !same.contains(where: { $0.value == quality.value }) else { return nil }
+            let place = clause.lowerBound + quality.words.lowerBound..<clause.lowerBound + quality.words.upperBound
+            return mentions.contains(where: { $0.tokens.overlaps(place) }) && quality.words.count == 1 ? nil : place
+        }
+    }
+
+    /// Whether a token names the goods, or the kind that they are of.
+    private func isOfName(_ token: Int, _ kind: String?) -> Bool {
+        mentions.contains { $0.tokens.contains(token) }
+            || reading.wish.categories.contains { $0.tokens.contains(token) && $0.group == kind }
+    }
+
+    /// `на магните` of what a zip closes.
+    private func aspects(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        guard !Self.likened.isSaid(in: words) else { return [] }
+        return Aspect.all.compactMap { aspect in
+            guard let place = aspect.contradiction(of: words, to: listed) else { return nil }
+            let tokens = clause.lowerBound + place.lowerBound..<clause.lowerBound + place.upperBound
+            return mentions.contains { $0.tokens.overlaps(tokens) } ? nil : tokens
+        }
+    }
+
+    /// `дождя боится` of what does not mind it.
+    private func behaviours(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        guard !Self.likened.isSaid(in: words) else { return [] }
+        return Behaviour.all.compactMap { behaviour in
+            guard let said = behaviour.said(in: words) else { return nil }
+            let stated = listed.clauses.compactMap { behaviour.said(in: $0) }
+            guard let first = stated.first, stated.allSatisfy({ $0.does == first.does }), first.does != said.does
+            else { return nil }
+            return clause.lowerBound + said.place.lowerBound..<clause.lowerBound + said.place.upperBound
+        }
+    }
+
+    private static let likened = Phrases("чем.|than.|как у|сравн|лучше|like the|қарағанда")
+
+    /// `буква V` of what bears an H.
+    private func letters(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        guard let said = Self.letter(in: words) else { return [] }
+        let stated = listed.clauses.compactMap { Self.letter(in: $0)?.letter }
+        guard !stated.isEmpty, !stated.contains(said.letter), !Phrases.deny(words) else { return [] }
+        return [clause.lowerBound + said.place..<clause.lowerBound + said.place + 1]
+    }
+
+    /// A letter in Latin, beside a word that says that one is meant.
+    private static func letter(in words: [String]) -> (letter: Character, place: Int)? {
+        for word in words.indices where lettered.stands(in: words, at: word) {
+            for place in [word + 1, word - 1, word + 2, word - 2] where words.indices.contains(place) {
+                guard words[place].count == 1, let letter = words[place].first, letter.isLetter else { continue }
+                if let latin = alike[letter] { return (latin, place) }
+                if letter.isASCII, place < word || letter != "a" { return (letter, place) }
+            }
+        }
+        return nil
+    }
+
+    private static let lettered = Phrases("букв|в форме|letter|әріп|әрпі|shaped|двойн")
+    private static let alike: [Character: Character] = ["н": "h", "д": "d", "л": "l"]
+
+    /// `до минус пятнадцати` of what is warm down to thirty below, `при шестидесяти градусах`.
+    private func degrees(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        guard let said = Self.degrees(words) ?? marked(clause) else { return [] }
+        let stated = listed.clauses.compactMap { Self.degrees($0) }.filter { $0.isFrost == said.isFrost }
+        guard let first = stated.first, !stated.contains(where: { $0.value == said.value }), first.value != said.value
+        else { return [] }
+        return [clause.lowerBound + said.place.lowerBound..<clause.lowerBound + said.place.upperBound]
+    }
+
+    private static func degrees(_ words: [String]) -> (value: Int, isFrost: Bool, place: Range<Int>)? {
+        for place in words.indices {
+            guard let (value, length) = number(words, at: place), value < 100 else { continue }
+            let end = place + length
+            if place > 0, ["минус", "minus"].contains(words[place - 1]),
+                place > 1 && ["до", "to"].contains(words[place - 2])
+                    || words[end...].prefix(2).contains(where: { $0.hasPrefix("дейін") || $0 == "ға" })
+            {
+                return (value, true, place - 1..<end)
+            }
+            if end < words.count, ["градус", "degree"].contains(where: words[end].hasPrefix) {
+                let isFrost = words.contains("минус") || words.contains("minus") || words.contains("мороз")
+                return (value, isFrost, place..<end + 1)
+            }
+        }
+        return nil
+    }
+
+    /// `до -15`, `30°`: with a mark.
+    private func marked(_ clause: Range<Int>) -> (value: Int, isFrost: Bool, place: Range<Int>)? {
+        for place in clause where reading.tokens[place].kind == .number {
+            guard let value = Int(reading.words[place]), value < 100 else { continue }
+            let offset = place - clause.lowerBound
+            if reading.gap(after: place).contains("°") { return (value, false, offset..<offset + 1) }
+            guard place > clause.lowerBound, ["до", "to"].contains(reading.words[place - 1]),
+                let mark = reading.gap(after: place - 1).last, "-−–".unicodeScalars.contains(mark)
+            else { continue }
+            return (value, true, offset..<offset + 1)
+        }
+        return nil
+    }
+
+    private static func number(_ words: [String], at place: Int) -> (Int, Int)? {
+        if let value = Int(words[place]) { return (value, 1) }
+        guard let spoken = SpokenNumber(words, at: place), !spoken.isOrdinal, spoken.tenths % 10 == 0 else {
+            return nil
+        }
+        return (spoken.tenths / 10, spoken.length)
+    }
+
+    /// `можно в машинку` of what is washed by hand alone.
+    private func washing(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        guard let machine = Self.machine.range(in: words), Self.allowed.isSaid(in: words), !Phrases.deny(words),
+            !Self.harm.isSaid(in: words),
+            listed.clauses.contains(where: { Self.byHand.isSaid(in: $0) && Self.only.isSaid(in: $0) })
+        else { return [] }
+        return [clause.lowerBound + machine.lowerBound..<clause.lowerBound + machine.upperBound]
+    }
+
+    private static let machine = Phrases(
+        "в машин|в стирал|машинная стирка|машинной стирк|machine wash|in the machine|washing machine|кір жуғыш")
+    private static let allowed = Phrases("можно|кида|брос|спокойно|стира|wash|fine|can.|safe|ok.|болады|жууға")
+    private static let byHand = Phrases("вручную|руками|by hand")
+    private static let only = Phrases("только|лишь|only")
+    private static let harm = Phrases("погуб|испорт|убь|нельзя|ни в коем|ruin|kill|never|болмайды")
+
+    // MARK: What goes in
+
+    /// `ноутбук влезет` of what is shorter than one, `А4 не входит` of what the catalogue says takes it.
+    private func capacity(_ clause: Range<Int>, _ listed: ListedText, _ text: String) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        guard Self.fits.isSaid(in: words),
+            let longest = Measures.lengths(in: text).filter({ $0.tenths.count > 1 }).flatMap(\.tenths).max()
+        else { return [] }
+        return Self.contents.compactMap { thing in
+            guard let place = thing.words.range(in: words) else { return nil }
+            let isTold = listed.clauses.contains { thing.words.isSaid(in: $0) && !Phrases.deny($0) }
+            let denies = Phrases.deny(words) || words.contains { $0.hasSuffix("майды") || $0.hasSuffix("мейді") }
+            guard denies ? isTold : !isTold && longest < thing.least else { return nil }
+            let verb = Self.fits.range(in: words) ?? place
+            return clause.lowerBound + min(place.lowerBound, verb.lowerBound)..<clause.lowerBound
+                + max(place.upperBound, verb.upperBound)
+        }
+    }
+
+    /// What people carry, with the least length that it has, in tenths of a centimetre.
+    private static let contents: [(words: Phrases, least: Int)] = [
+        (Phrases("ноут|laptop|macbook|макбук"), 270), (Phrases("а4.|a4.|а 4.|a 4."), 280),
+        (Phrases("планшет|tablet|ipad|айпад"), 190),
+    ]
+    private static let fits = Phrases(
+        "влез|влаз|вмеща|вмест|вход|войд|помещ|помест|ложит|ляж|лезет|fit|hold|takes.|take.|carry|сыяды|сияды|сыймай|кіреді|кірмейді|салынады"
+    )
+}
