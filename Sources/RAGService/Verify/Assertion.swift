@@ -5,9 +5,11 @@ struct Assertion: Sendable {
     /// Where one of these is said as well, both may be so.
     var unless: Phrases?
 
-    /// Whether a sentence speaks of it.
-    func isOf(_ sentence: [String]) -> Bool {
-        matter.allSatisfy { $0.isSaid(in: sentence) } && unless?.isSaid(in: sentence) != true
+    /// Whether a sentence speaks of it; what it leaves unsaid the one before may have named: `Сертификат … Его можно обменять на деньги`.
+    func isOf(_ sentence: [String], after before: [String]) -> Bool {
+        matter.contains { $0.isSaid(in: sentence) }
+            && matter.allSatisfy { $0.isSaid(in: sentence) || matter.count > 1 && $0.isSaid(in: before) }
+            && unless?.isSaid(in: sentence) != true
     }
 
     static let all: [Assertion] = [
@@ -18,12 +20,13 @@ struct Assertion: Sendable {
             matter: [Phrases("сертификат|gift card|certificate"), Phrases("деньг|наличн|cash|money|ақша")],
             deed: Phrases("обмен|обменя|вернут|поменя|exchang|redeem|refund|swap|ауыстыр|айырбаст")),
         Assertion(
-            matter: [Phrases("вышив|embroid|кесте")],
+            matter: [Phrases("вышив|вышит|embroid|кесте")],
             deed: Phrases("принима|обратно|возврат|вернут|верне|return|take back|қайтар|қабылда")),
         Assertion(
             matter: [Phrases("распродаж|уцен|sale.|clearance|marked down|жеңілдіктегі|арзандатылған")],
             deed: Phrases("принима|обратно|возвра|вернут|верне|return|refund|take back|қайтар|қабылда"),
-            unless: Phrases("брак|дефект|defect|fault|ақау|скид|discount")),
+            unless: Phrases("брак|дефект|defect|fault|ақау|скид|discount|остальн|the rest|everything else|қалған")
+        ),
         Assertion(
             matter: [Phrases("отправ|достав|возим|везем|шлем|ship|deliver|send|жеткіз|жібер"), door],
             deed: door, unless: Phrases("бесплатн|free.|тегін|сегодня|today|бүгін")),

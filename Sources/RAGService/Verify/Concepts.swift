@@ -102,7 +102,7 @@ enum Concepts {
         ), ("bags", "сумк сөмке bag фурнитур"),
         ("discount", "скид жеңілдік discount минус off."), ("second", "вторую. второй. вторая. екінші second."),
         ("first", "первой. первую. первая. алғашқы бірінші first."), ("card", "карт card постоян loyal тұрақты"),
-        ("purchase", "покупк покупок сатыпал purchas"),
+        ("purchase", "покупк покупок сатыпал сатып. purchas"),
         ("installments", "рассроч бөліп instal наценк переплат устеме төлемсіз kaspi plan. plans."),
         (
             "work",
@@ -124,9 +124,11 @@ enum Concepts {
         ("floor", "этаж қабат floor"),
         ("entrance", "вход кіреберіс entrance двор ауладан yard"), ("parking", "стоянк парк parking тұрақ. park"),
         ("birthday", "рожден туған birthday bday. др."), ("repair", "набойк профилакт мастер жөнде repair taps."),
+        ("cancel", "отказат отказыв отмен передум cancel"),
         ("arrivals", "новин новое. поступлен завоз arrivals. жаңа. жаңалық"),
         ("stretch", "растя колодк stretch созып созу созам"),
-        ("messages", "сообщен пиш напис напиш whatsapp хабарлама message writ"), ("calls", "звон қоңырау call."),
+        ("messages", "сообщен пиш напис напиш whatsapp хабарлама message writ"),
+        ("calls", "звон позвон набра набер қоңырау call."),
         ("city", "город қала city town"),
     ]
 }

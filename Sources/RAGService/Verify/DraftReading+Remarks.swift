@@ -4,12 +4,17 @@ import Language
 extension DraftReading {
     /// Whether a clause asserts nothing of the shop as it is: it is unsure, tells what was, or what is elsewhere.
     func isRemark(_ token: Int) -> Bool {
+        isOpen(token) || Self.elsewhere.isSaid(in: Array(words[clause(of: token)]))
+    }
+
+    /// Whether a clause is unsure or tells what was.
+    func isOpen(_ token: Int) -> Bool {
         let range = clause(of: token)
         // `мүмкін емес` is impossible and not perhaps.
         let clause = range.filter { place in
             words[place] != "мүмкін" || !range.contains(place + 1) || words[place + 1] != "емес"
         }.map { words[$0] }
-        return Self.hedges.isSaid(in: clause) || Self.past.isSaid(in: clause) || Self.elsewhere.isSaid(in: clause)
+        return Self.hedges.isSaid(in: clause) || Self.past.isSaid(in: clause)
     }
 
     /// Whether a sentence tells what things of others mostly are: `за эти деньги там обычно экокожа`.

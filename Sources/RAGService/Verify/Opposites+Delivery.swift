@@ -42,15 +42,20 @@ extension Opposites {
 
     static let ofDelivery: [Opposites] = [
         Opposites(
+            matter: [Phrases("сообщен|messages|хабарлама")],
+            one: Phrases("круглосуточн|24 7|24 часа|around the clock|all night|тәулік бойы"),
+            other: Phrases("читаем до|отвечаем до|read until|дейін"), isOneWay: true),
+        Opposites(
             matter: [Phrases("тамож|пошлин|customs|duty|duties|кеден")],
-            one: Phrases("мы.|магазин|наш счет|на себя|we.|us.|our.|shop|біз|дүкен"),
+            one: Phrases("мы.|магазин|наш счет|на себя|включен|входят в|входит в|included|we.|us.|our.|shop|біз|дүкен"),
             other: Phrases("получател|вы.|ваш|клиент|покупател|you.|your.|recipient|buyer|алушы|сіз")),
         Opposites(
             matter: [Phrases("достав|привез|привоз|курьер|deliver|жеткіз"), Phrases("бесплат|free.|тегін")],
             one: Phrases(
                 "при любой|любой сумм|любой заказ|любую сумм|любой чек|всегда|независимо|any order|any amount|always|regardless|кез келген|әрқашан"
             ),
-            other: Phrases("от.|from.|бастап|over.")),
+            other: Phrases("от.|from.|бастап|over."),
+            except: Phrases("другие город|другой город|регион|межгород|other cit|other town|басқа қала"), isOwn: true),
         Opposites(
             matter: [
                 Phrases("достав|привез|привоз|курьер|deliver|жеткіз"),
@@ -60,7 +65,7 @@ extension Opposites {
             one: Phrases(
                 "всегда платн|платная всегда|платный всегда|не бывает бесплатн|бесплатной не быва|never free|always paid|әрқашан ақылы"
             ),
-            other: Phrases("бесплатн|free.|тегін")),
+            other: Phrases("бесплатн|free.|тегін"), isOwn: true),
         Opposites(
             matter: [
                 Phrases("достав|привез|привоз|приед|курьер|courier|deliver|жеткіз"),
@@ -81,7 +86,7 @@ extension Opposites {
                 "на следующий день|назавтра|через день|через сутки|через пару|через два|next day|the day after|day after|days after|in a couple|келесі күні|ертеңінде|екі күннен"
             ),
             other: Phrases("в день отправ|в тот же день|сразу|same day|the day we|the day it|on the day|сол күні"),
-            except: Phrases("отслеж|отслед|обновля|follow|бақыла")),
+            except: Phrases("отслеж|отслед|обнов|update|follow|бақыла")),
         Opposites(
             matter: [Phrases("трек|tracking")],
             one: Phrases(

@@ -40,7 +40,8 @@ extension Opposites {
             one: Phrases(
                 "удостоверен|справк|паспорт|документ|поручител|proof of income|passport|id card|your id|documents|paperwork|анықтама|куәлік|құжат"
             ),
-            other: Phrases("только телефон|телефон с прилож|приложени|phone|app.|қосымша"), isStatedNear: true,
+            other: Phrases("только телефон|телефон с прилож|приложени|phone|app.|қосымша"),
+            except: Phrases("если|if.|егер"), isStatedNear: true,
             isOneWay: true),
         Opposites(
             matter: [
@@ -74,7 +75,7 @@ extension Opposites {
         Opposites(
             matter: [Phrases("держим|держ.|отлож|отклад|брон|hold|reserv|сақта")],
             one: Phrases(
-                "брони нет|бронь не|не брониру|не отклад|dont hold|dont reserve|cant hold|cannot hold|not hold|no holds|no reservations|сақтамай|брондамай"
+                "брони нет|бронь не|не брониру|не отклад|we dont hold|i dont hold|dont reserve|we cant hold|i cant hold|we cannot hold|cant hold it|dont do holds|no holds|no reservations|сақтамай|брондамай"
             ),
             other: Phrases("держим|отложу|отложим|сақтаймыз|we hold|can hold|hold it"),
             except: Phrases(
@@ -91,7 +92,7 @@ extension Opposites {
                 Phrases("файл|каталог|прайс|catalog|price list|pdf|file.|тізім"),
             ],
             one: Phrases("пришл|присыл|высылаем|вышл|отправ|скин|скид|сброш|send|share|жібер"),
-            other: Phrases("не высыл|не присыл|не отправ|файла нет|dont send|no file|no price list|жоқ")),
+            other: Phrases("не высыл|не присыл|не отправ|файла нет|dont send|no file|no price list|жоқ"), isOwn: true),
         Opposites(
             matter: [Phrases("сертификат|gift card|certificate")],
             one: Phrases(

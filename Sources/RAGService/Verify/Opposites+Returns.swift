@@ -3,9 +3,8 @@ extension Opposites {
     static let ofReturns: [Opposites] = [
         Opposites(
             matter: [
-                Phrases(
-                    "пересыл|посылк|обратн достав|обратную дорог|обратная дорог|дорогу назад|отправку назад|return shipping|shipping back|send it back|sending it back|return postage|кері жібер|кері қайтару"
-                ),
+                Phrases("пересыл|посылк|достав|дорог|отправк|shipping|postage|send|жібер"),
+                Phrases("назад|обратн|возвр|верн|обмен|return|back.|кері|қайтар"),
                 Phrases("оплачив|платит|платим|платят|платите|счет|pay|paid|expense|on us|on you|төле|есебінен"),
             ], one: Phrases("мы.|магазин|наш счет|за наш|оплачиваем|we.|us.|our.|shop|біз|дүкен"),
             other: Phrases("покупател|вы.|вам.|ваш|клиент|you.|your.|buyer|customer|сатып алушы|сіз"),
@@ -42,7 +41,7 @@ extension Opposites {
         Opposites(
             matter: [Phrases("верн|возвра|обмен|назад|обратно|return|refund|exchange|sales|қайтар|ауыстыр")],
             one: Phrases(
-                "возврата нет|возвратов нет|возвраты не|возврат не|возвратов не|назад не бер|назад не прин|обратно не бер|обратно не прин|не возвращаем|не принимаем назад|не принимаем обратно|возврату не подлеж|no refund|no return|sales are final|final sale|sale is final|non refundable|dont do return|dont do refund|dont take return|dont accept return|dont offer return|cannot be return|cant be return|қайтарылмайды|қайтармаймыз|қайтаруға болмайды|қайтарып алмаймыз|қайтару жоқ"
+                "возврата нет.|возвратов нет.|возвраты не.|возврат не.|возвратов не.|назад не бер|назад не прин|обратно не бер|обратно не прин|не возвращаем|не принимаем назад|не принимаем обратно|возврату не подлеж|no refund|no return|sales are final|final sale|sale is final|non refundable|dont do return|dont do refund|dont take return|dont accept return|dont offer return|cannot be return|cant be return|қайтарылмайды|қайтармаймыз|қайтаруға болмайды|қайтарып алмаймыз|қайтару жоқ"
             ),
             other: Phrases(
                 "вернуть можно|можно вернуть|вернуть или обменять|возврат в течение|can return|can be returned|қайтаруға болады"
@@ -98,11 +97,14 @@ extension Opposites {
                 "верн|возвра|обмен|return|exchange|распродаж|уцен|если|if.|витрин|қайтар|подарочн|подарок|бутик|boutique|чек.|чеков|сертификат|certificate|without a box we|влез|вмест|fit"
             ), isOneWay: true),
         Opposites(
-            matter: [Phrases("упак|завернем|завернут|обертк|лент|wrap|ribbon|орау|орап")],
+            matter: [
+                Phrases("упак|завернем|завернут|обертк|лент|wrap|ribbon|орау|орап"),
+                Phrases("бесплатн|подар|free.|тегін|сыйға"),
+            ],
             one: Phrases(
                 "к любому заказ|к любой покупк|к любому чек|к каждому|к каждой|всегда бесплатн|всем бесплатн|бесплатно всем|any order|every order|any purchase|every purchase|always free|кез келген"
             ),
-            other: Phrases("от.|from.|бастап|over.")),
+            other: Phrases("от.|from.|бастап|over."), isOwn: true),
         Opposites(
             matter: [Phrases("открытк|card.|cards.|ашық хат|ашықхат|құттықтау")],
             one: Phrases("печат|распечат|принтер|printed|print.|print it|басып шығар|принтермен"),
@@ -111,7 +113,8 @@ extension Opposites {
             matter: [Phrases("растя|колодк|stretch|созу|созып|созам")],
             one: Phrases(
                 "платн|за плату|за доплат|не бесплатн|не растягиваем|растяжку не дела|растяжки нет|paid|not free|no stretching|ақылы|созбаймыз"
-            ), other: Phrases("бесплатн|тегін|free.")),
+            ), other: Phrases("бесплатн|тегін|free."),
+            except: Phrases("чуж|только|купленн|elsewhere|other shop|only|басқа|тек|ғана")),
         Opposites(
             matter: [Phrases("растя|колодк|stretch|созу|созып|созам")],
             one: Phrases(
@@ -129,7 +132,7 @@ extension Opposites {
         Opposites(
             matter: [Phrases("набойк|профилактик|heel tap|heel tip|taps.|өкше")],
             one: Phrases("бесплатн|даром|тегін|free."), other: Phrases("цена от|стоит|от.|from."),
-            except: Phrases("передад|переда|отнес|достав|не.|not.|hand them|апарып|емес"), isOwn: true, isOneWay: true),
+            except: Phrases("передад|не.|not.|hand them|апарып|емес"), isOwn: true, isOneWay: true),
         Opposites(
             matter: [
                 Phrases("перезвон|позвон|call back|call you|calls you|calls back|хабарлас|қоңырау шал"),

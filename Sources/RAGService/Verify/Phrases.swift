@@ -41,7 +41,7 @@ extension Phrases {
     /// Words of a condition, under which the terms may say otherwise.
     static let conditions = Phrases("если.|при.|только.|кроме|if.|only.|except|unless|тек.|егер.|пока.")
     /// Things that terms take no returns of.
-    static let exceptions = Phrases("уцен|распродаж|вышив|под заказ|sale|embroid|кесте|жеңілдетіл")
+    static let exceptions = Phrases("уцен|распродаж|вышив|вышит|под заказ|sale|embroid|кесте|жеңілдетіл")
     /// That something is brought for somebody alone.
     static let toOrder = Phrases("под заказ|тапсырыспен|тапсырысқа|to order.|on order.|special order")
     /// That something is done on every day.

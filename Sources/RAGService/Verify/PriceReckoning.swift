@@ -40,6 +40,8 @@ struct PriceReckoning {
         }
         if ReckoningWords.sum.isSaid(in: near) && !isMerely(amount) || isEquated(amount) { return .sum }
         let things = things(before: amount)
+        // `A costs 58,500, B costs 59,500`: each has its own.
+        if things.last?.prices == [amount.minorUnits] { return nil }
         return areSeveral(things) && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
     }
 

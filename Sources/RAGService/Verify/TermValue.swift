@@ -52,6 +52,25 @@ struct TermValue: Hashable, Sendable {
         "выше",
     ]
 
+    /// Round numbers with neither a currency nor a space, beside something of the terms that is paid: `до двери 2000`.
+    private static func plainSums(in reading: DraftReading, besides taken: [Range<Int>]) -> [TermValue] {
+        reading.tokens.indices.compactMap { token in
+            guard reading.tokens[token].kind == .number, let sum = Int(reading.words[token]), sum >= 1000,
+                sum < 100_000, sum % 100 == 0, !taken.contains(where: { $0.contains(token) }),
+                !reading.gap(after: token).contains("/"), token == 0 || !reading.gap(after: token - 1).contains("/"),
+                token + 1 >= reading.words.count
+                    || !["год", "г", "шт", "лет", "раз", "мл", "гр", "km", "year"].contains(
+                        where: reading.words[token + 1].hasPrefix),
+                !Concepts.of(reading.tokens[reading.clause(of: token)]).isDisjoint(with: paid)
+            else { return nil }
+            return TermValue(kind: "money", lower: sum, upper: sum, isStart: nil, tokens: token..<token + 1)
+        }
+    }
+
+    private static let paid: Set<String> = [
+        "#door", "#branch", "#courier", "#delivery", "#prepayment", "#hold", "#wrap", "#taxi", "#stretch", "#repair",
+    ]
+
     /// The values of a text, left to right.
     static func values(in reading: DraftReading) -> [TermValue] {
         var found: [TermValue] = []
@@ -65,7 +84,8 @@ struct TermValue: Hashable, Sendable {
                     isStart: isFrom,
                     tokens: amount.tokens))
         }
-        var scan = TermScan(reading: reading, taken: money.map(\.tokens))
+        found += plainSums(in: reading, besides: money.map(\.tokens))
+        var scan = TermScan(reading: reading, taken: found.map(\.tokens))
         found += scan.run()
         return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }

@@ -20,6 +20,7 @@ extension TermsBook {
 
     private static let counterparts = [
         ("#shoes", "#bags"), ("#bags", "#shoes"), ("#first", "#second"), ("#second", "#first"),
+        ("#return", "#warranty"),
     ]
 
     /// Whether a statement of hours is of other days than those spoken of: what has no hours of its own has those of every day.

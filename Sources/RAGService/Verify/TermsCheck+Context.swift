@@ -27,7 +27,10 @@ extension TermsCheck {
             return []
         }
         let before = reading.clauses[place - 1]
-        guard sentence.contains(before.lowerBound), Self.dayAhead.isSaid(in: Array(reading.words[before])),
+        let isWork = Concepts.of(reading.tokens[before]).contains("#work")
+        guard sentence.contains(before.lowerBound), isWork || Self.dayAhead.isSaid(in: Array(reading.words[before])),
+            !Phrases.deny(Array(reading.words[before])),
+            !Self.otherDays.isSaid(in: Array(reading.words[reading.clauses[place]])),
             !values.contains(where: { $0.kind == "clock" && before.contains($0.tokens.lowerBound) })
         else { return [] }
         return Concepts.of(reading.tokens[before]).intersection(TermsBook.days)
@@ -46,6 +49,16 @@ extension TermsCheck {
         let before = concepts(reading.sentence(of: sentence.lowerBound - 1))
         return before.filter { !Towns.said(in: [$0]).isEmpty }
     }
+
+    /// The one matter of a sentence, where a clause names none of its own: `Сертификат от 10 000 ₸, действует полгода`.
+    func subject(of sentence: Set<String>, beside clause: Set<String>) -> Set<String> {
+        let topics = clause.filter { $0.hasPrefix("#") }
+        let matters = sentence.intersection(Self.subjects)
+        let isOpen = topics.isSubset(of: ["#refund", "#order", "#free", "#gift", "#receipt"])
+        return isOpen && matters.count == 1 && clause.isDisjoint(with: Self.subjects) ? matters : []
+    }
+
+    private static let subjects: Set<String> = ["#certificate", "#warranty", "#wrap", "#birthday"]
 
     /// The towns of an enumeration that a day of the week ends: `Талгар, Каскелен, Иссык: по вторникам`.
     func townsListed(_ value: TermValue) -> Set<String> {

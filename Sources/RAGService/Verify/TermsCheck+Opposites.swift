@@ -7,8 +7,11 @@ extension TermsCheck {
     func opposites() -> [DraftFinding] {
         reading.sentences.flatMap { sentence -> [DraftFinding] in
             let around = Array(reading.words[sentence])
+            let before =
+                sentence.lowerBound > 0
+                ? Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]) : []
             let pairs = Opposites.all.filter { $0.isOf(around) }
-            let assertions = Assertion.all.filter { $0.isOf(around) }
+            let assertions = Assertion.all.filter { $0.isOf(around, after: before) }
             guard !pairs.isEmpty || !assertions.isEmpty else { return [] }
             return reading.clauses.indices.filter { index in
                 sentence.contains(reading.clauses[index].lowerBound) && !reading.asks.contains(index)
@@ -24,7 +27,8 @@ extension TermsCheck {
 
     private func finding(_ pair: Opposites, _ words: [String], _ clause: Range<Int>) -> DraftFinding? {
         let isNamed = pair.matter.contains { $0.isSaid(in: words) }
-        guard isNamed || words.count < 5 || pair.isOneWay && isNamedBefore(pair, clause), !saysBoth(pair, words, clause)
+        guard !reading.isOpen(clause.lowerBound),
+            isNamed || words.count < 5 || pair.isOneWay && isNamedBefore(pair, clause), !saysBoth(pair, words, clause)
         else { return nil }
         if pair.isOwn, !pair.matter.allSatisfy({ $0.isSaid(in: words) }) { return nil }
         // `второго открыты`: another day.
@@ -59,13 +63,16 @@ extension TermsCheck {
         return pair.matter.contains { $0.isSaid(in: before) }
     }
 
-    /// Whether the word before denies a way, or one right behind it: `без справок`, `справка не нужна`.
+    /// Whether words before or behind deny a way: `без справок`, `не ищите вход с улицы`, `справка не нужна`, `ақылы емес`.
     private func isDenied(_ way: Range<Int>, _ words: [String]) -> Bool {
-        Phrases.deny(Array(words[max(0, way.lowerBound - 1)..<way.lowerBound]))
-            || words[way.upperBound..<min(words.count, way.upperBound + 2)].contains {
-                ["не", "нет", "not", "емес", "жоқ"].contains($0)
-            }
+        let before = words[..<way.lowerBound]
+        let behind = Array(words[way.upperBound...])
+        return Phrases.deny(Array(before.suffix(1))) || before.contains(where: Self.not.contains)
+            || behind.prefix(2).contains { ["не", "нет", "not"].contains($0) }
+            || !behind.isEmpty && Phrases.deny(behind.filter { !["без", "не", "нет", "not", "no"].contains($0) })
     }
+
+    private static let not: Set<String> = ["не", "not", "dont", "doesnt", "isnt", "arent", "never"]
 
     /// Words of a clause without `при желании`, which is no condition, and `без вопросов`, which denies nothing.
     private static func withoutPleas(_ words: [String]) -> [String] {
@@ -93,10 +100,10 @@ extension TermsCheck {
             let told = Array(reading.words[other])
             let ways = pair.ways(in: told)
             guard let said = own.one != nil ? ways.other : ways.one,
-                !Phrases.deny(Array(told[max(0, said.lowerBound - 3)..<said.lowerBound]))
+                !isDenied(said, told)
             else { return false }
             let theirs = matter(told)
-            if theirs.isEmpty { return told[said.lowerBound].count > 3 }
+            if theirs.isEmpty { return told[said].joined().count > 3 }
             return theirs == matter(words) || matter(words).isEmpty
         }
     }
@@ -104,7 +111,10 @@ extension TermsCheck {
     /// Whether a deed is denied twice, `без чека не вернём`, or said of one thing and denied of another: `чек положим, сертификата нет`.
     private func isTwofold(_ assertion: Assertion, _ words: [String], _ clause: Range<Int>) -> Bool {
         let without = Phrases("без.|without.|сыз.|сіз.")
-        if without.isSaid(in: words), words.contains(where: { ["не", "нельзя", "not", "cannot", "cant"].contains($0) })
+        if without.isSaid(in: words),
+            words.contains(where: {
+                ["не", "нельзя", "невозможно", "невозможен", "not", "cannot", "cant"].contains($0)
+            })
         {
             return true
         }
@@ -123,7 +133,7 @@ extension TermsCheck {
         "жоғалт|тастама|кеспе")
 
     private func finding(_ assertion: Assertion, _ words: [String], _ clause: Range<Int>) -> DraftFinding? {
-        guard let said = assertion.deed.range(in: words),
+        guard !reading.isOpen(clause.lowerBound), let said = assertion.deed.range(in: words),
             !Phrases.conditions.isSaid(in: Self.withoutPleas(words)), !isTwofold(assertion, words, clause)
         else { return nil }
         let stated = terms.clauses.filter { clause in

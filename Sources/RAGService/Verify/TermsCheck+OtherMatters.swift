@@ -47,13 +47,15 @@ extension TermsCheck {
             }
     }
 
-    private static let otherDays = Phrases(
+    static let otherDays = Phrases(
         "в остальн|остальные дн|другие дн|other days|rest of the week|қалған күн|басқа күн")
 
     /// `лоферы 45 000, а от сорока везём бесплатно`: what goods cost and not what bringing them does, by its size.
     private func isOfGoods(_ value: TermValue, than entry: TermsBook.Entry) -> Bool {
         guard value.kind == "money", value.lower >= 10_000, value.lower >= 5 * entry.value.lower else { return false }
         let clause = reading.clause(of: value.tokens.lowerBound)
+        // `для Астаны самое то, 42 500`: a town and nothing of bringing.
+        if concepts(clause).filter({ $0.hasPrefix("#") }).isSubset(of: ["#gift"]) { return true }
         return reading.wish.categories.contains { clause.contains($0.tokens.lowerBound) }
             || ReckoningWords.sum.isSaid(in: Array(reading.words[clause]))
     }

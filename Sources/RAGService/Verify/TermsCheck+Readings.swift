@@ -12,6 +12,8 @@ extension TermsCheck {
         // The branch, abroad and a taxi have terms of their own.
         if !clause.intersection(Self.apart).isSubset(of: entry.spoken.union(entry.passage)) { return true }
         if isRefused(value, words) { return true }
+        // `полная предоплата не нужна`.
+        if value.kind == "percent", value.lower == 1000, Phrases.deny(words) { return true }
         switch value.kind {
         case "days", "minutes": return isOtherSpan(value, words, clause, entry)
         case "clock": return isOtherHour(value, words, clause)

@@ -12,9 +12,8 @@ extension TermsCheck {
             guard !reading.asks.contains(index), clause.count < 10, !isLimited(words),
                 !Phrases.exceptions.isSaid(in: Array(reading.words[reading.sentence(of: clause.lowerBound)])),
                 let said = Self.refused.range(in: words),
-                let matter = Self.matters.first(where: { matter in
-                    matter.range(in: words).map { Self.isNear($0, said) } ?? false
-                }),
+                let matter = matter(in: words, said),
+                Towns.said(in: Concepts.of(reading.tokens[clause])).isEmpty,
                 !reading.tokens[clause].contains(where: { $0.kind == .number }), !namesOther(clause),
                 !Self.ofMoment.isSaid(in: words), !reading.isRemark(clause.lowerBound),
                 !reading.isGeneral(clause.lowerBound)
@@ -30,8 +29,14 @@ extension TermsCheck {
         }
     }
 
-    private static func isNear(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        max(left.lowerBound, right.lowerBound) - min(left.upperBound, right.upperBound) < 4
+    /// The one matter near a refusal that is itself refused: neither `наличными в рассрочку нельзя` nor `до возврата носить нельзя`.
+    private func matter(in words: [String], _ refusal: Range<Int>) -> Phrases? {
+        let named = Self.matters.compactMap { matter in matter.range(in: words).map { (matter: matter, range: $0) } }
+        guard let (matter, range) = named.first, named.count == 1,
+            max(range.lowerBound, refusal.lowerBound) - min(range.upperBound, refusal.upperBound) < 4,
+            range.lowerBound == 0 || !["до", "после", "при", "for", "before"].contains(words[range.lowerBound - 1])
+        else { return nil }
+        return matter
     }
 
     /// `рассрочки через Halyk нет`: what a bank that the terms don't name is refused for.
@@ -57,11 +62,11 @@ extension TermsCheck {
 
     /// What is so for now, or of a part of the matter: `терминал сегодня не работает`, `сдачи нет`.
     private static let ofMoment = Phrases(
-        "сегодня|сейчас|сдач|временно|today|right now|change.|бүгін|қазір|бутик|boutique|в подарок|постоянн|скидочн|подарочн|уход"
+        "сегодня|сейчас|сдач|временно|today|right now|change.|бүгін|қазір|бутик|boutique|в подарок|регион|другие город|другом город|other cit|аймақ|постоянн|скидочн|подарочн|уход"
     )
 
     private static let refused = Phrases(
-        "рассчитаться нельзя|оплатить нельзя|нельзя|никак|не принима|не берем|не берет|не берут|не предусмотр|не оформля|не дела"
+        "рассчитаться нельзя|оплатить нельзя|нельзя|никак.|не принима|не берем|не берет|не берут|не предусмотр|не оформля|не дела"
             + "|не продаем|не даем|нету|нет",
         "dont accept|dont take|do not accept|do not take|doesnt take|doesnt accept|not accept|not possible|cant pay|cannot pay"
             + "|dont have|do not have|not available|not yet|no cash.|no instal|no card|no parking|no warrant|no guarantee"

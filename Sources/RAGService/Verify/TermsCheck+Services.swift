@@ -44,6 +44,7 @@ extension TermsCheck {
             guard !said.isDisjoint(with: matters), !reading.asks.contains(reading.clauseIndex(of: token)),
                 !Phrases.deny(Array(reading.words[clause])),
                 !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
+                !Phrases("если.|if.|егер.").isSaid(in: Array(reading.words[sentence])),
                 !Self.whichever.isSaid(in: Array(reading.words[sentence]))
             else { return nil }
             let stated = terms.clauses.filter { clause in

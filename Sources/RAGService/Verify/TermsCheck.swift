@@ -57,6 +57,7 @@ struct TermsCheck {
                 if isOfSentence { clause.formUnion(sentence) }
             }
             if value.kind == "clock" { clause.formUnion(dayBefore(value)) }
+            clause.formUnion(subject(of: sentence, beside: clause))
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
                 continue
@@ -257,7 +258,8 @@ struct TermsCheck {
         let rivals = values.filter { $0.kind == value.kind && clause.contains($0.tokens.lowerBound) }
         guard rivals.count > 1 else { return nil }
         var part = clause
-        for token in clause where ["или", "и", "а", "or", "and", "және", "немесе"].contains(reading.words[token]) {
+        for token in clause
+        where ["или", "либо", "и", "а", "or", "and", "және", "немесе"].contains(reading.words[token]) {
             if token < value.tokens.lowerBound, rivals.contains(where: { $0.tokens.upperBound <= token }) {
                 part = token + 1..<part.upperBound
             } else if token >= value.tokens.upperBound, token < part.upperBound,
@@ -309,6 +311,7 @@ struct TermsCheck {
             let isClosed =
                 isExcepted
                 || ["выходн", "закрыт", "closed", "жабық", "демал"].contains(where: word.hasPrefix)
+                    && !["демалыссыз", "демалмай"].contains(where: word.hasPrefix)
                     && !isWeekend(token)
                 || word == "off" && token > 0 && reading.words[token - 1] == "day"
                 || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
