@@ -40,9 +40,11 @@ extension DraftReading {
     private static let conditional: Set<String> = ["если", "if", "егер", "когда", "when", "пока", "чтобы"]
     private static let hedges = Phrases(
         "уточн|провер|под вопрос|не уверен|не увере|кажется|вроде.|вроде бы|возможно|может быть|наверное|может и.|бы.|скорее всего|не помню",
+        "попробуйте|поносите|походите в них|try wearing|try them on at|киіп жүріп көріңіз",
         "maybe|might|would.|perhaps|probably|not sure|double check|let me check|i think|сұрап|тексер|мүмкін|сияқты.|анықтап"
     )
     private static let past = Phrases(
+        "отклеил|отвалил|сломал|порвал|оторвал|came off|fell off|broke.|broken|жыртыл|үзіліп|ажырап",
         "раньше|ранее|прежде|было.|был.|была.|были.|в прошл|прошлый|прошлой|прошлого|когда-то|used to|previously|last year|last season",
         "last month|last time|last week|бұрын|былтыр|өткен жол|еді.|болатын.|последний раз")
     private static let elsewhere = Phrases(

@@ -102,7 +102,10 @@ struct DraftReading {
 
     /// The number in words that begins at a token; a mark between two words ends it: `десять: шесть белых`.
     func spokenNumber(at token: Int) -> SpokenNumber? {
-        guard SpokenNumber.contains(words[token]), words[token] != "он" || wish.language == .kazakh else { return nil }
+        guard SpokenNumber.contains(words[token]), words[token] != "он" || wish.language == .kazakh,
+            // `қаладан тыс` is outside, and a thousand alone is none.
+            words[token] != "тыс"
+        else { return nil }
         var end = token + 1
         while end < words.count, gap(after: end - 1).allSatisfy({ " -\u{A0}\u{2011}".unicodeScalars.contains($0) }) {
             end += 1

@@ -89,7 +89,8 @@ extension GoodsCheck {
             let isOfKind = products.count > 1 && mentions(at: token).allSatisfy(isKindAlone)
             guard !prices.isEmpty, amount.bound == .exact, !isOfKind, !MoneyInText.isBound(reading, before: token),
                 !isOfSeveral(token), reckoning.kind(of: amount) == nil, !isToldAlready,
-                !isOfTerms(token), !isOtherSum(amount, amounts, prices)
+                !isOfTerms(token), !isOtherSum(amount, amounts, prices), !isFee(amount, prices),
+                !isWithSurcharge(amount, prices)
             else {
                 return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
             }
@@ -109,6 +110,23 @@ extension GoodsCheck {
         return amounts.contains { $0.tokens != amount.tokens && prices.contains($0.minorUnits) }
             || isHeldAgainst(amount, clause) || Self.paid.isSaid(in: around) || Phrases.deny(words)
             || Self.wrapped.isSaid(in: around)
+    }
+
+    /// `Курьер приедет сегодня. Стоит это 1 500 ₸, но ваша Jumbo …`: a small sum that the terms state, behind words of what it is for.
+    private func isFee(_ amount: MoneyInText, _ prices: Set<Int64>) -> Bool {
+        guard let least = prices.min(), amount.minorUnits * 4 < least else { return false }
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        let start = sentence.lowerBound > 0 ? reading.sentence(of: sentence.lowerBound - 1).lowerBound : 0
+        return !Concepts.of(reading.tokens[start..<sentence.upperBound]).isDisjoint(with: [
+            "#delivery", "#courier", "#taxi", "#wrap", "#door", "#branch", "#hold", "#repair",
+        ])
+    }
+
+    /// `on 12 months comes to 48 600`: instalments may cost more than the price.
+    private func isWithSurcharge(_ amount: MoneyInText, _ prices: Set<Int64>) -> Bool {
+        guard let most = prices.max(), amount.minorUnits > most, amount.minorUnits <= most / 5 * 6 else { return false }
+        let sentence = Array(reading.words[reading.sentence(of: amount.tokens.lowerBound)])
+        return ReckoningWords.instalments.isSaid(in: sentence) || Phrases("month|месяц|айға.|ай.").isSaid(in: sentence)
     }
 
     /// `at 41,000 it's three thousand under the Jodie`: the name behind is only compared with.

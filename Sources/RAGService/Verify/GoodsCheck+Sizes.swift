@@ -21,7 +21,7 @@ extension GoodsCheck {
                     || product.rows.contains(where: { assortment.stock[$0].size != nil })
             else { return nil }
             let claim = "\(product.name): \(size)"
-            if isOfFoot(tokens) || hasColorsBehind(tokens.lowerBound) { return nil }
+            if isOfFoot(tokens) || hasColorsBehind(tokens.lowerBound) || isOfGirth(tokens) { return nil }
             if size.upper - size.lower >= 20 {
                 if isDenied(tokens.lowerBound, availability) { return nil }
                 let listed = product.listing?.sizes ?? []
@@ -109,6 +109,15 @@ extension GoodsCheck {
         return AvailabilityWords.find(words) == nil && !isOfLineSaid(words) && isNot(tokens)
             || isOfLineSaid(words) && Phrases.deny(words)
     }
+
+    /// `Обхват голени 38 см, ваши 37,5 войдут`.
+    private func isOfGirth(_ tokens: Range<Int>) -> Bool {
+        let sentence = Array(reading.words[reading.sentence(of: tokens.lowerBound)])
+        return Self.girths.isSaid(in: sentence) && !Phrases("размер|size|өлшем").isSaid(in: sentence)
+            && AvailabilityWords.find(Array(reading.words[reading.clause(of: tokens.lowerBound)])) == nil
+    }
+
+    private static let girths = Phrases("обхват|голень.|голени|икра.|икру.|икре.|calf|girth|балтыр")
 
     private func isOfLineSaid(_ words: [String]) -> Bool { Self.made.isSaid(in: words) }
 

@@ -145,9 +145,14 @@ struct GoodsCheck {
         let before = reading.sentence(of: sentence.lowerBound - 1)
         let all = Set(mentions.filter { before.contains($0.tokens.lowerBound) }.map(\.products))
         if all.count > 1 { return Self.compares.isSaid(in: Array(reading.words[before])) }
-        return reading.words[sentence].contains { ["ones", "другие", "остальные"].contains($0) }
+        return reading.words[sentence].contains(where: Self.others.contains)
     }
 
+    private static let others: Set<String> = [
+        "ones", "другие", "остальные", "обычные", "обычная", "обычный", "обычную", "простые", "классические", "regular",
+        "кәдімгі",
+        "қарапайымы",
+    ]
     private static let compares = Phrases(
         "дороже|дешевле|чем.|как.|против|разниц|cheaper|dearer|than.|like.|арзан|қымбат|қарағанда|выше|ниже|больше|меньше"
     )

@@ -339,6 +339,7 @@ struct MentionFinder {
         let clause = reading.clause(of: spans[place].lowerBound)
         return reading.wish.categories.filter { category in
             guard clause.contains(category.tokens.lowerBound), !isInstead(category.tokens),
+                !isContainer(category.tokens),
                 // `the Lido heel is 9 cm`.
                 !["heel", "каблук", "каблука", "каблуке", "каблуком"].contains(
                     reading.words[category.tokens.lowerBound])
@@ -362,6 +363,14 @@ struct MentionFinder {
     private func isInstead(_ kind: Range<Int>) -> Bool {
         kind.lowerBound > 0
             && ["вместо", "как", "instead", "of", "as", "орнына"].contains(reading.words[kind.lowerBound - 1])
+    }
+
+    /// `in a laundry bag`: what a thing is put into.
+    private func isContainer(_ kind: Range<Int>) -> Bool {
+        kind.lowerBound > 0
+            && ["laundry", "shopping", "dust", "gym", "paper", "gift", "garment", "plastic", "wash", "washing"]
+                .contains(
+                    reading.words[kind.lowerBound - 1])
     }
 
     /// A kind goes rather with the name behind it than with the one before.

@@ -15,7 +15,8 @@ extension Opposites {
             one: Phrases(
                 "с улиц|с проспект|прямо с|с торц|с фасад|from the street|off the street|from the avenue|straight from|front|көшеден|көше жағ|даңғылдан"
             ),
-            other: Phrases("со двор|двор|yard|courtyard|back.|аула")),
+            other: Phrases("со двор|двор|yard|courtyard|back.|аула"),
+            unless: Phrases("стоянк|парков|parking|тұрақ")),
         Opposites(
             matter: [
                 Phrases(

@@ -34,8 +34,16 @@ extension TermsCheck {
         let messages: Set<String> = ["#messages", "#calls"]
         let isOfMessages = !Concepts.of(reading.tokens[sentence]).isDisjoint(with: messages)
         let isOfRest = Self.otherDays.isSaid(in: Array(reading.words[reading.clause(of: token)]))
-        return days(token).isEmpty
-            && (isOfRest
+        // `from 10 am, until 8 pm and until 6 pm on Sundays`: the day is that of the hour beside it.
+        let isBeforeAnother = values.contains { other in
+            other.kind == "clock" && other.tokens.lowerBound > token
+                && reading.clause(of: token).contains(other.tokens.lowerBound)
+                && ["and", "и", "ал", "а"].contains {
+                    reading.words[value.tokens.upperBound..<other.tokens.lowerBound].contains($0)
+                }
+        }
+        return (days(token).isEmpty || isBeforeAnother)
+            && (isOfRest || isBeforeAnother
                 || values.contains { other in
                     other.kind == "clock" && other.tokens != value.tokens && sentence.contains(other.tokens.lowerBound)
                         && !days(other.tokens.lowerBound).isEmpty

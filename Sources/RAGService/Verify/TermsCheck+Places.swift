@@ -8,7 +8,8 @@ extension TermsCheck {
     func places() -> [DraftFinding] {
         var found: [DraftFinding] = []
         let address = terms.clauses.filter { $0.sentence.contains("#address") }
-        for (index, clause) in reading.clauses.enumerated() where !reading.asks.contains(index) {
+        for (index, clause) in reading.clauses.enumerated()
+        where !reading.asks.contains(index) && !isOfCustomer(clause) {
             let said = Concepts.of(reading.tokens[clause])
             let sentence = reading.sentence(of: clause.lowerBound)
             if isAddress(sentence), !said.contains("#delivery") {
@@ -32,6 +33,16 @@ extension TermsCheck {
         }
         return found
     }
+
+    /// `Напишите улицу и дом`, `меняем адрес: вместо Астаны Павлодар`: where something is brought.
+    private func isOfCustomer(_ clause: Range<Int>) -> Bool {
+        let sentence = reading.sentence(of: clause.lowerBound)
+        return Self.customers.isSaid(in: Array(reading.words[sentence.lowerBound..<clause.upperBound]))
+    }
+
+    private static let customers = Phrases(
+        "напишите|пришлите|скиньте|киньте|укажите|назовите|подскажите|меняем адрес|поменять адрес|поменяем адрес|другой адрес|новый адрес|ваш адрес"
+            + "|your address|send me the address|send your|new address|мекенжайыңыз|жазып жіберіңіз|айтыңыз")
 
     /// Whether a clause names a town that the shop is not said to be in: `в Астане филиала нет`, `я сама из Шымкента`.
     private func isElsewhere(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> Bool {
