@@ -69,6 +69,9 @@ package struct Measures: Hashable, Sendable {
                     areSides = numbers.isEmpty || areSides && isCrossed
                 }
                 numbers.append((tenths, index))
+            } else if words[index].hasPrefix("полтор") || words[index].hasPrefix("полутор") {
+                end()
+                numbers = [(15, index)]
             } else if let spoken = SpokenNumber(words, at: index) {
                 end()
                 numbers = [(spoken.tenths, index)]

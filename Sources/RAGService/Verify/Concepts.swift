@@ -126,7 +126,7 @@ enum Concepts {
         ("birthday", "рожден туған birthday bday. др."), ("repair", "набойк профилакт мастер жөнде repair taps."),
         ("cancel", "отказат отказыв отмен передум cancel"),
         ("arrivals", "новин новое. поступлен завоз arrivals. жаңа. жаңалық"),
-        ("stretch", "растя колодк stretch созып созу созам"),
+        ("stretch", "растя колодк stretch созып созу созам кеңейт қалып"),
         ("messages", "сообщен пиш напис напиш whatsapp хабарлама message writ"),
         ("calls", "звон позвон набра набер қоңырау call."),
         ("city", "город қала city town"),

@@ -131,6 +131,16 @@ extension GoodsCheck {
         }) {
             return false
         }
+        // `салпыншағы бар`: what it has.
+        let owned = word.tokens.lowerBound - 1
+        if reading.words[word.tokens.lowerBound] == "бар", clause.contains(owned),
+            ["ы", "і", "сы", "сі"].contains(where: reading.words[owned].hasSuffix),
+            !Traits.of(reading.words[owned]).isDisjoint(
+                with: Traits.parts.union(["strap", "pocket", "handle", "flap"])),
+            !mentions.contains(where: { $0.tokens.contains(owned) })
+        {
+            return false
+        }
         // The nearest word that is no talk, before and behind.
         let before = (clause.lowerBound..<word.tokens.lowerBound).last { !isTalk($0) }
         let behind = (word.tokens.upperBound..<max(word.tokens.upperBound, clause.upperBound)).first { !isTalk($0) }

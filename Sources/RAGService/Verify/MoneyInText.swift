@@ -110,9 +110,10 @@ struct MoneyInText: Hashable, Sendable {
             else { return nil }
             return (Int64(tenths / 10), 1)
         }
-        guard let spoken = SpokenNumber(words, at: index), spoken.tenths >= 10_000, !spoken.isOrdinal else {
-            return nil
-        }
+        // `қаладан тыс` is outside.
+        guard words[index] != "тыс", let spoken = SpokenNumber(words, at: index), spoken.tenths >= 10_000,
+            !spoken.isOrdinal
+        else { return nil }
         let next = index + spoken.length
         if next < words.count, counted.contains(where: words[next].hasPrefix) { return nil }
         var length = spoken.length

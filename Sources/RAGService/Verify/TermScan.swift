@@ -197,6 +197,8 @@ struct TermScan {
             let before = index > 0 ? words[index - 1] : ""
             return ["на", "целый", "ровно", "около"].contains(before) || before.hasPrefix("действ") || isOfTerm(index)
                 ? value("days", 3600) : nil
+        case "year" where index > 1 && words[index - 1] == "a" && words[index - 2] == "half":
+            return value("days", 1800)
         case "year" where index > 0 && ["a", "one", "full", "whole"].contains(words[index - 1]):
             return value("days", 3600)
         case "month"

@@ -34,6 +34,9 @@ extension TermsCheck {
         return found
     }
 
+    /// What is done for somebody in a town: `в Актобе оформим через Kaspi`.
+    private static let deeds = Phrases("оформ|отправ|получит|получаете|оплачива|send.|ship|рәсімде|жібер")
+
     /// `Напишите улицу и дом`, `меняем адрес: вместо Астаны Павлодар`: where something is brought.
     private func isOfCustomer(_ clause: Range<Int>) -> Bool {
         let sentence = reading.sentence(of: clause.lowerBound)
@@ -52,6 +55,7 @@ extension TermsCheck {
                 || reading.words[place].hasSuffix("денмін")
         }
         return Phrases.deny(words) || before || isOfSomebody(clause) || reading.isRemark(clause.lowerBound)
+            || Self.deeds.isSaid(in: words)
     }
 
     /// `to Talgar`, `Талғарға`: where one goes and not where the shop is.
