@@ -94,8 +94,7 @@ package struct Measures: Hashable, Sendable {
                     numbers = [(10, index)]
                 } else if numbers.isEmpty, let behind = inverted(index, tokens, words) {
                     // `грамм 400`.
-                    numbers = [(behind, index + 1)]
-                    numbers = numbers.map { ($0.tenths * factor, index) }
+                    numbers = [(behind * factor, index)]
                     add(upTo: index + 1, .weight)
                     numbers = []
                     index += 2
@@ -121,9 +120,11 @@ package struct Measures: Hashable, Sendable {
         words[max(0, index - 2)..<index].contains { $0 == "half" || $0 == "жарты" }
     }
 
-    /// The number of `грамм 400`, `сантиметров пять`: of so many about; nil where the number has a unit of its own.
+    /// The number of `грамм 400`: of so many about; nil where the number stands apart or has a unit of its own.
     private static func inverted(_ index: Int, _ tokens: [Token], _ words: [String]) -> Int? {
-        guard index + 1 < words.count, words[index].count > 2 else { return nil }
+        guard index + 1 < words.count, words[index].count > 2,
+            tokens[index + 1].range.lowerBound == tokens[index].range.upperBound + 1
+        else { return nil }
         let next = index + 2 < words.count ? words[index + 2] : ""
         guard !isUnit(next), !isMillimetre(next), grams(next) == nil else { return nil }
         return tokens[index + 1].kind == .number ? WishReader.tenths(of: words[index + 1]) : nil

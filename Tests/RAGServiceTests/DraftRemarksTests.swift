@@ -120,6 +120,9 @@ import Testing
         ("romy 85: каблук шесть с половиной", ["шесть с половиной"]),
         ("romy 85: каблук восемь с половиной", []), ("romy 60 өкшесі 8,5 см", ["8,5 см"]), ("romy 60 өкшесі 6 см", []),
         ("the romy 60 heel is 8.5 cm", ["8.5 cm"]),
+        // Words of exception at the end of a sentence, and none.
+        ("The leather of the Chanel Jumbo is exceptional. For 38 write me.", []),
+        ("Chanel Jumbo is here, all of it except.\nFor 38 write me.", []), ("Chanel Jumbo бар, бәрі бар. Басқа", []),
         // What a thing is put into, and others than the one named.
         ("Wash the Golden Goose Slide in a laundry bag.", []), ("Chanel Jumbo серая закончилась. Обычные есть.", []),
     ])

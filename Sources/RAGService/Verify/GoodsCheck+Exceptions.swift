@@ -36,6 +36,7 @@ extension GoodsCheck {
     private func isAllElse(_ word: Range<Int>) -> Bool? {
         let words = reading.words
         let sentence = reading.sentence(of: word.lowerBound)
+        guard word.upperBound <= sentence.upperBound else { return nil }
         let ahead = Array(words[sentence.lowerBound..<word.lowerBound])
         let behind = Array(words[word.upperBound..<sentence.upperBound])
         if words[word.lowerBound] == "but" {
@@ -52,6 +53,7 @@ extension GoodsCheck {
     /// The size or colour that stands beside words of exception: behind them, in Kazakh before.
     private func variant(beside word: Range<Int>) -> (colors: [SaidColor], sizes: [Size], tokens: Range<Int>)? {
         let sentence = reading.sentence(of: word.lowerBound)
+        guard word.upperBound <= sentence.upperBound else { return nil }
         let isKazakh = reading.words[word.lowerBound].hasPrefix("басқа")
         let near =
             isKazakh
@@ -72,7 +74,7 @@ extension GoodsCheck {
         return ([color.color], [], place)
     }
 
-    private static let exceptions = Phrases("кроме|за исключением|except for|except|but.|басқасы|басқасының|басқа")
+    private static let exceptions = Phrases("кроме|за исключением|except. for.|except.|excepting|but.|басқа")
     private static let all = Phrases(
         "все.|всех|всё|любой|любые|каждый|каждого|весь|вся.|everything|all.|every.|any.|each|anything|барлық|барлығы|бәрі|түгел"
     )

@@ -141,7 +141,8 @@ extension GoodsCheck {
                 return (value, true, place - 1..<end)
             }
             if end < words.count, ["градус", "degree"].contains(where: words[end].hasPrefix) {
-                let isFrost = words.contains("минус") || words.contains("minus") || words.contains("мороз")
+                let isFrost =
+                    words.contains("минус") || words.contains("minus") || words.contains { $0.hasPrefix("мороз") }
                 return (value, isFrost, place..<end + 1)
             }
         }
@@ -153,7 +154,9 @@ extension GoodsCheck {
         for place in clause where reading.tokens[place].kind == .number {
             guard let value = Int(reading.words[place]), value < 100 else { continue }
             let offset = place - clause.lowerBound
-            if reading.gap(after: place).contains("°") { return (value, false, offset..<offset + 1) }
+            let isMinus =
+                place > 0 && reading.gap(after: place - 1).last.map { "-−".unicodeScalars.contains($0) } == true
+            if reading.gap(after: place).contains("°") { return (value, isMinus, offset..<offset + 1) }
             guard place > clause.lowerBound, ["до", "to"].contains(reading.words[place - 1]),
                 let mark = reading.gap(after: place - 1).last, "-−–".unicodeScalars.contains(mark)
             else { continue }

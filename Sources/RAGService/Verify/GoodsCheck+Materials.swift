@@ -110,7 +110,9 @@ extension GoodsCheck {
     private static let outer = Phrases("снаружи|outside|outer|upper|сырты|үсті")
     private static let inner = Phrases("внутри|подкладк|подклад|inside|lining|lined|іші.|ішінде|астары")
     private static let blends = Phrases("mix|blend|смес|пополам|қоспа")
-    private static let pure = Phrases("чист|стопроцент|сто процент|100.|pure|таза|жүз пайыз|целиком|полностью")
+    private static let pure = Phrases(
+        "чистый.|чистая.|чистое.|чистые.|чистого.|чистой.|чистом.|чистую.|стопроцент|сто процент|100.|pure|таза|жүз пайыз|целиком|полностью"
+    )
     private static let natural = Phrases("натуральн|настоящ|genuine|real.|нағыз|табиғи")
     private static let artificial = Phrases("искусственн|синтетич|экокож|кожзам|faux|synthetic|artificial|жасанды")
 
@@ -184,6 +186,7 @@ extension GoodsCheck {
         "canvas": "канв", "jacquard": "жаккард", "raffia": "рафи", "cotton": "хлоп", "shearling": "овчин",
         "sheepskin": "овчин", "knit": "трикотаж", "acetate": "ацетат", "acrylic": "акрил", "мақта": "хлоп",
         "барқыт": "бархат", "жүн": "шерст", "резең": "резин", "rubber": "резин", "лакталған": "лаков", "лакты": "лаков",
-        "лакир": "лаков",
+        "лакир": "лаков", "willow": "ивов", "rattan": "ротанг", "bamboo": "бамбук", "polyester": "полиэстер",
+        "viscose": "вискоз",
     ]
 }

@@ -46,6 +46,7 @@ extension GoodsCheck {
             var counted = VariantCount(
                 value: before.value, tokens: before.tokens, colors: anchor.colors, sizes: anchor.sizes)
             if let next = anchors[place...].dropFirst().first, next.tokens.lowerBound <= anchor.tokens.upperBound + 1,
+                next.tokens.lowerBound >= anchor.tokens.upperBound,
                 reading.words[anchor.tokens.upperBound..<next.tokens.lowerBound].allSatisfy(["in", "в"].contains),
                 reading.clause(of: anchor.tokens.lowerBound).contains(next.tokens.lowerBound)
             {

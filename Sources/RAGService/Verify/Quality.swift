@@ -40,7 +40,7 @@ struct Quality: Hashable {
         private static let heavy = Phrases("тяжел|увесист|heavy|ауыр")
         private static let soft = Phrases("slouch|бескаркас")
         private static let fixed = Phrases(
-            "несъемн|неотстегив|намертво|пришит|вшит|non-removable|nonremovable|sewn|алынбай|шешілмей")
+            "несъемн|неотстегив|намертво|пришит|вшит|nonremovable|sewn|алынбай|шешілмей")
         private static let loose = Phrases("съемн|отстегив|снима|detach|removable|removes|алынады|алынатын|шешіл")
     }
 
@@ -102,7 +102,7 @@ struct Quality: Hashable {
         "өзі",
     ]
     private static let denials: Set<String> = [
-        "не", "нет", "без", "not", "no", "isnt", "arent", "without", "ни", "совсем",
+        "не", "нет", "без", "not", "no", "isnt", "arent", "without", "ни", "совсем", "non",
     ]
     private static let comparatives: Set<String> = [
         "шире", "пошире", "уже", "поуже", "короче", "длиннее", "wider", "slimmer", "shorter", "longer", "softer",
