@@ -18,7 +18,7 @@ struct MentionFinder {
     typealias Group = [ProductWish.NameWord]
 
     /// `Jumbo 30 на 20`: a number that is one of two lengths.
-    private func isLength(_ place: Int) -> Bool {
+    func isLength(_ place: Int) -> Bool {
         let next = place + 1
         return next + 1 < reading.words.count && ["на", "by"].contains(reading.words[next])
             && reading.tokens[next + 1].kind == .number && !money.contains { $0.contains(next + 1) }
@@ -131,7 +131,7 @@ struct MentionFinder {
         return [Array(group[..<end]), Array(group[end...])]
     }
 
-    private func products(of group: ArraySlice<ProductWish.NameWord>) -> [Int] {
+    func products(of group: ArraySlice<ProductWish.NameWord>) -> [Int] {
         guard let first = group.first else { return [] }
         return first.readings.flatMap(resolver.products(with:)).filter { index in
             group.allSatisfy { $0.readings.contains(where: resolver.assortment.products[index].stems.isSuperset) }
@@ -165,7 +165,7 @@ struct MentionFinder {
         }
     }
 
-    private func isNumber(_ token: Int) -> Bool { reading.tokens[token].kind == .number }
+    func isNumber(_ token: Int) -> Bool { reading.tokens[token].kind == .number }
 
     /// `Джамбо и 25-я`, `Kelly mini дороже, чем 25-я`: the one model with the number of the brand spoken of before.
     private func whole(_ word: ProductWish.NameWord, behind last: Group) -> ProductWish.NameWord? {
@@ -389,67 +389,4 @@ struct MentionFinder {
                 }
         }
     }
-
-    // MARK: What no product is called
-
-    /// The mention with a word or number beside it that makes it another thing; nil where there is none.
-    private func strangeWords(around tokens: Range<Int>, _ group: Group, _ products: [Int]) -> Range<Int>? {
-        let next = tokens.upperBound
-        if next < reading.tokens.count, reading.gap(after: next - 1) == [" "] {
-            let isForeign =
-                reading.wish.foreign.contains { $0.token == next }
-                && (reading.wish.language != .english || reading.isCapitalised(next))
-            if isForeign || isOtherNumber(next, group, products) { return tokens.lowerBound..<next + 1 }
-        }
-        let before = tokens.lowerBound - 1
-        let isForeign =
-            before >= 0 && reading.gap(after: before) == [" "] && reading.isCapitalised(before)
-            && reading.tokens[before].kind == .latin && reading.wish.foreign.contains { $0.token == before }
-            && (reading.wish.language != .english || reading.sentence(of: before).lowerBound < before)
-        return isForeign ? before..<tokens.upperBound : nil
-    }
-
-    /// A number in the place of a model's, which no such model has: `Kelly 28`, `Chanel 31`.
-    private func isOtherNumber(_ place: Int, _ group: Group, _ products: [Int]) -> Bool {
-        let words = reading.words
-        guard reading.tokens[place].kind == .number, let number = Int(words[place]), number < 10_000,
-            number >= 10 || isSmallModel(place, group), !group.contains(where: \.isNumber),
-            !money.contains(where: { $0.contains(place) }),
-            !products.isEmpty
-        else { return false }
-        let siblings = products.map { resolver.assortment.products[$0] }
-        guard siblings.contains(where: { $0.stems.contains { $0.allSatisfy(\.isNumber) } }) else { return false }
-        let isSized = siblings.contains { product in
-            product.listing?.sizes.isEmpty == false
-                || product.rows.contains { resolver.assortment.stock[$0].size != nil }
-        }
-        if isSized, WishReader.shoeSizes.contains(number * 10) { return false }
-        let mark = reading.gap(after: place)
-        guard !mark.contains("%"), !mark.contains("×"), !mark.contains("₸"), !mark.contains("/") else { return false }
-        guard place + 1 < words.count else { return true }
-        let next = words[place + 1]
-        if isLength(place) { return false }
-        return !Self.counted.contains { next == $0 || $0.count > 2 && next.hasPrefix($0) }
-    }
-
-    /// `Triomphe 02`, `Marmont 3 коричневый`: a small number in the place of a model's, where models have such and it counts nothing.
-    private func isSmallModel(_ place: Int, _ group: Group) -> Bool {
-        let siblings = group.flatMap(\.readings).flatMap(resolver.products(with:)).map {
-            resolver.assortment.products[$0]
-        }
-        .filter { product in group.allSatisfy { $0.readings.contains(where: product.stems.isSuperset) } }
-        let have = siblings.contains { product in
-            product.stems.contains { Int($0).map { $0 < 10 } ?? false }
-        }
-        guard have, !siblings.contains(where: { $0.stems.contains(reading.words[place]) }) else { return false }
-        let isColored = reading.wish.colors.contains { $0.tokens.lowerBound == place + 1 }
-        return reading.words[place].hasPrefix("0") || isColored
-    }
-
-    private static let counted = [
-        "шт", "пар", "дана", "жұп", "piece", "pair", "pcs", "left", "см", "cm", "мм", "mm", "тыс", "мың", "тг", "тенге",
-        "теңге", "k", "к", "модел", "цвет", "вид", "вариант", "сум", "color", "colour", "model", "bags", "түс", "үлгі",
-        "x", "х", "г", "наурыз", "марта", "январ", "қаңтар", "числ", "march", "january", "процент", "percent", "дн",
-        "дня", "дней", "day", "күн",
-    ]
 }
