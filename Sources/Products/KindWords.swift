@@ -44,7 +44,10 @@ package enum KindWords {
     private static let kinds: [(anchors: String, words: String)] = [
         (
             "туфли,балетки,лоферы,босоножки,шлёпанцы,кроссовки,угги,ботинки,сапоги,pumps,flats,loafers,sandals,slides,sneakers,uggs,boots,high boots",
-            "обувь,обувка,обувочка,footwear,аяқ киім,аяқкиім,аяк киим,ayaq kiim,obuv"
+            """
+            обувь,обувка,обувочка,footwear,аяқ киім,аяқ киімі,аяқ киімін,аяқ киімнің,аяқ киімдер,аяқ киімдері,аяқ киімдерін,
+            аяқ киімдерінің,аяқкиім,аяк киим,ayaq kiim,obuv
+            """
         ),
         (
             "угги,ботинки,сапоги,uggs,boots,high boots",
