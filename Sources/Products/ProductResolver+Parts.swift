@@ -50,9 +50,9 @@ extension ProductResolver {
 
     /// A wish that only tells models of one name apart, with the name that was spoken of: `а 25-ю?` behind `Chanel 22`, `а мини?` behind
     /// `Kelly 25`. Nil where it names more, or where there is no such thing.
-    package func completed(_ wish: ProductWish, by spoken: ProductWish) -> ProductWish? {
+    package func completed(_ wish: ProductWish, by spoken: @autoclosure () -> ProductWish) -> ProductWish? {
         guard !wish.names.isEmpty, wish.names.allSatisfy(isTail) else { return nil }
-        var wishes = [spoken, wish]
+        var wishes = [spoken(), wish]
         _ = lendHeads(&wishes)
         return wishes[1].names.count > wish.names.count ? wishes[1] : nil
     }

@@ -227,7 +227,7 @@ extension WishReader {
 
     /// `чер`, `беж`, `кор`: a colour cut short, as customers in a hurry write it. `Сер` may be two of them.
     private func cutColor(_ word: String) -> [NameIndex.Meaning] {
-        guard (3...5).contains(word.count), Self.cutColors.contains(word) else { return [] }
+        guard Self.cutColors.contains(word) else { return [] }
         let groups = assortment.vocabulary.vocabulary.colors.keys.filter { Folding.fold($0).hasPrefix(word) }
         return groups.count == 1 ? groups.map { .color($0) } : []
     }

@@ -125,7 +125,7 @@ extension GoodsCheck {
         let words = Array(reading.words[clause])
         guard let said = Self.degrees(words) ?? marked(clause) else { return [] }
         let stated = listed.clauses.compactMap { Self.degrees($0) }.filter { $0.isFrost == said.isFrost }
-        guard let first = stated.first, !stated.contains(where: { $0.value == said.value }), first.value != said.value
+        guard !stated.isEmpty, !stated.contains(where: { $0.value == said.value })
         else { return [] }
         return [clause.lowerBound + said.place.lowerBound..<clause.lowerBound + said.place.upperBound]
     }
@@ -195,7 +195,7 @@ extension GoodsCheck {
     /// `ноутбук влезет` of what is shorter than one, `А4 не входит` of what the catalogue says takes it.
     private func capacity(_ clause: Range<Int>, _ listed: ListedText, _ text: String) -> [Range<Int>] {
         let words = Array(reading.words[clause])
-        guard Self.fits.isSaid(in: words),
+        guard let verb = Self.fits.range(in: words),
             let longest = Measures.lengths(in: text).filter({ $0.tenths.count > 1 }).flatMap(\.tenths).max()
         else { return [] }
         return Self.contents.compactMap { thing in
@@ -203,7 +203,6 @@ extension GoodsCheck {
             let isTold = listed.clauses.contains { thing.words.isSaid(in: $0) && !Phrases.deny($0) }
             let denies = Phrases.deny(words) || words.contains { $0.hasSuffix("майды") || $0.hasSuffix("мейді") }
             guard denies ? isTold : !isTold && longest < thing.least else { return nil }
-            let verb = Self.fits.range(in: words) ?? place
             return clause.lowerBound + min(place.lowerBound, verb.lowerBound)..<clause.lowerBound
                 + max(place.upperBound, verb.upperBound)
         }

@@ -49,8 +49,9 @@ extension GoodsCheck {
 
     /// `искусственный мех` of what is made of the real thing.
     private func artificial(_ index: Int) -> DraftFinding? {
+        guard Self.artificial.stands(in: reading.words, at: index), !reading.isGeneral(index) else { return nil }
         let products = products(at: index)
-        guard Self.artificial.stands(in: reading.words, at: index), !reading.isGeneral(index), isCertain(products),
+        guard isCertain(products),
             let only = products.first,
             let listing = assortment.products[only].listing,
             !Phrases.deny(Array(reading.words[reading.clause(of: index)]))

@@ -126,8 +126,10 @@ extension GoodsCheck {
     private func isWithSurcharge(_ amount: MoneyInText, _ prices: Set<Int64>) -> Bool {
         guard let most = prices.max(), amount.minorUnits > most, amount.minorUnits <= most / 5 * 6 else { return false }
         let sentence = Array(reading.words[reading.sentence(of: amount.tokens.lowerBound)])
-        return ReckoningWords.instalments.isSaid(in: sentence) || Phrases("month|месяц|айға.|ай.").isSaid(in: sentence)
+        return ReckoningWords.instalments.isSaid(in: sentence) || Self.months.isSaid(in: sentence)
     }
+
+    private static let months = Phrases("month|месяц|айға.|ай.")
 
     /// `at 41,000 it's three thousand under the Jodie`: the name behind is only compared with.
     private func isHeldAgainst(_ amount: MoneyInText, _ clause: Range<Int>) -> Bool {

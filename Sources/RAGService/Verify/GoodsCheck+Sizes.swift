@@ -113,10 +113,12 @@ extension GoodsCheck {
     /// `Обхват голени 38 см, ваши 37,5 войдут`.
     private func isOfGirth(_ tokens: Range<Int>) -> Bool {
         let sentence = Array(reading.words[reading.sentence(of: tokens.lowerBound)])
-        return Self.girths.isSaid(in: sentence) && !Phrases("размер|size|өлшем").isSaid(in: sentence)
+        return Self.girths.isSaid(in: sentence) && !Self.sizeWords.isSaid(in: sentence)
             && AvailabilityWords.find(Array(reading.words[reading.clause(of: tokens.lowerBound)])) == nil
     }
 
+    private static let lines = Phrases("размерный ряд|size run|size range|сетка")
+    private static let sizeWords = Phrases("размер|size|өлшем")
     private static let girths = Phrases("обхват|голень.|голени|икра.|икру.|икре.|calf|girth|балтыр")
 
     private func isOfLineSaid(_ words: [String]) -> Bool { Self.made.isSaid(in: words) }
@@ -144,7 +146,7 @@ extension GoodsCheck {
     /// `у них до 40 размерный ряд`.
     private func isEndOfLine(_ tokens: Range<Int>) -> Bool {
         tokens.lowerBound > 0 && ["до", "с", "от", "to", "from"].contains(reading.words[tokens.lowerBound - 1])
-            && Phrases("размерный ряд|size run|size range|сетка").isSaid(
+            && Self.lines.isSaid(
                 in: Array(reading.words[reading.clause(of: tokens.lowerBound)]))
     }
 

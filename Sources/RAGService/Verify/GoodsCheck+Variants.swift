@@ -179,14 +179,14 @@ extension GoodsCheck {
         "left", "всего", "есть",
     ]
     private static let between: Set<String> = [
-        "есть", "тоже", "еще", "осталось", "осталась", "остался", "осталось", "только", "всего", "аж", "целых",
+        "есть", "тоже", "еще", "осталось", "осталась", "остался", "только", "всего", "аж", "целых",
         "ровно",
         "по", "прежнему", "бар", "қалды", "тағы", "де", "да", "only", "just", "has", "have", "is", "are", "also",
     ]
     /// `the one in black`, `последняя одна`.
     private static let telling: Set<String> = [
-        "the", "this", "that", "which", "no", "any", "every", "last", "another", "only", "not", "не", "ни", "кажд",
-        "этот", "эта", "та", "тот", "еще", "по", "each", "new", "every",
+        "the", "this", "that", "which", "no", "any", "every", "last", "another", "only", "not", "не", "ни",
+        "этот", "эта", "та", "тот", "еще", "по", "each", "new",
     ]
 
     private static func kazakhCount(_ word: String) -> Int? {

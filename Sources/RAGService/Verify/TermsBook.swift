@@ -26,6 +26,8 @@ struct TermsBook: Sendable {
     private(set) var entries: [Entry] = []
     /// Passages with their concepts and the groups of colours and roots said in each clause.
     private(set) var clauses: [Clause] = []
+    /// For each of ``Opposites/all``, the clauses that settle it, with where they say either way.
+    private(set) var settled: [[(clause: Clause, ways: (one: Range<Int>?, other: Range<Int>?))]] = []
     /// The telephone numbers that they state.
     private(set) var telephones: [(digits: String, citation: Citation)] = []
     private var weights: [String: Double] = [:]
@@ -99,6 +101,9 @@ struct TermsBook: Sendable {
                                 && reading.words[value.tokens.lowerBound].hasPrefix("месяц")))
                 }
             }
+        }
+        settled = Opposites.all.map { [clauses] pair in
+            clauses.filter(pair.isSettled).map { ($0, pair.ways(in: $0.words)) }
         }
         rarest = log(1 + Double(total))
         for (concept, count) in counts { weights[concept] = log(1 + Double(total) / Double(count)) }

@@ -10,7 +10,7 @@ extension TermsCheck {
             let before =
                 sentence.lowerBound > 0
                 ? Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]) : []
-            let pairs = Opposites.all.filter { $0.isOf(around) }
+            let pairs = Opposites.all.indices.filter { Opposites.all[$0].isOf(around) }
             let assertions = Assertion.all.filter { $0.isOf(around, after: before) }
             guard !pairs.isEmpty || !assertions.isEmpty else { return [] }
             return reading.clauses.indices.filter { index in
@@ -25,7 +25,9 @@ extension TermsCheck {
         }
     }
 
-    private func finding(_ pair: Opposites, _ words: [String], _ clause: Range<Int>) -> DraftFinding? {
+    /// - Parameter number: the place of the matter in ``Opposites/all``.
+    private func finding(_ number: Int, _ words: [String], _ clause: Range<Int>) -> DraftFinding? {
+        let pair = Opposites.all[number]
         let isNamed = pair.matter.contains { $0.isSaid(in: words) }
         guard !reading.isOpen(clause.lowerBound),
             isNamed || words.count < 5 || pair.isOneWay && isNamedBefore(pair, clause), !saysBoth(pair, words, clause)
@@ -44,7 +46,7 @@ extension TermsCheck {
             !pair.isOwn || !Phrases.deny(Array(words[..<said.lowerBound] + words[said.upperBound...]))
         else { return nil }
         let isOne = first != nil
-        let stated = terms.clauses.filter(pair.isSettled).map { (clause: $0, ways: pair.ways(in: $0.words)) }
+        let stated = terms.settled[number]
         let isSaid = stated.contains { clause, ways in
             (isOne ? ways.one : ways.other) != nil && pair.except?.isSaid(in: clause.around) != true
         }

@@ -22,6 +22,6 @@ enum ThingParts {
         ("cosmetics", Phrases("косметич|pouch|cosmetic")),
         ("cloth", Phrases("салфет|cloth|майлық")), ("spare", Phrases("запасн|spare|қосалқы")),
         ("ultraviolet", Phrases("ультрафиол|uv|уф.|uv400|ультракүлгін")),
-        ("support", Phrases("супинатор|arch support")),
+        ("support", Phrases("супинатор")),
     ]
 }
