@@ -5,7 +5,10 @@ extension WishReader {
     /// Covers times of the day, ages, telephone numbers and numbers of orders: `в 18:30`, `14 лет`, `+7 701 123 45 67`, `заказ 1024`.
     func readOtherNumbers(_ reading: inout Reading) {
         let tokens = reading.wish.tokens
-        for place in tokens.indices where Self.isAge(place, tokens) { reading.cover(place..<place + 1) }
+        for place in tokens.indices where Self.isAge(place, tokens) {
+            reading.wish.age = reading.wish.age ?? Int(tokens[place].text)
+            reading.cover(place..<place + 1)
+        }
         let bytes = Array(reading.wish.text.utf8)
         func gap(behind place: Int) -> String {
             String(decoding: bytes[tokens[place].range.upperBound..<tokens[place + 1].range.lowerBound], as: UTF8.self)

@@ -41,6 +41,14 @@ import Testing
     }
 
     @Test(arguments: [
+        ("дочке 14 лет зимнюю обувь покажите", 1), ("дочке 5 лет зимнюю обувь покажите", 0),
+        ("мужу 40 лет зимнюю обувь", 0),
+    ])
+    func shoesForWomenFitADaughterOfTen(wish: String, count: Int) {
+        #expect(sent(PhotoWish(wish)).count == count)
+    }
+
+    @Test(arguments: [
         "Prada-дан не бар, көрсетіңізші", "Prada'ның суреттері", "Prada\u{2019}дан сурет тастаңыз",
         "Pradaның бәрін көрсет",
         "прада-дан не бар",
