@@ -45,7 +45,7 @@ struct Assertion: Sendable {
             ],
             deed: Phrases("коробк|карточк|box.|care card|қорап")),
         Assertion(
-            matter: [Phrases("вернут|возврат|обмен|return|exchange|қайтар|ауыстыр")],
+            matter: [Phrases("вернут|верн|возврат|обмен|return|exchange|қайтар|ауыстыр")],
             deed: Phrases("чек.|чека.|бирк|коробк|receipt|tag.|tags.|box.|жапсырма|қорап")),
     ]
     private static let door = Phrases("до двер|к двер|до квартир|to the door|to your door|есікке|есігіңіз")

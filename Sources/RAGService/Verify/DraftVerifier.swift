@@ -42,12 +42,14 @@ public struct DraftVerifier: Sendable {
             reading: reading, mentions: mentions, asked: asked, desk: desk, terms: terms,
             charts: charts)
         let ofGoods = goods.findings()
+        let questionTokens = question.map { Tokenizer.tokens(of: $0) } ?? []
         let ofTerms = TermsCheck(
             reading: reading, terms: terms,
             taken: ofGoods.filter { $0.truth != .unknown }.map { reading.tokens(in: $0.utf8Range) }
                 + goods.reckonedAmounts(),
             hasProduct: { !goods.products(at: $0).isEmpty }, values: TermValue.values(in: reading),
-            asked: question.map { Concepts.of(Tokenizer.tokens(of: $0)) } ?? []
+            asked: Concepts.of(questionTokens), question: questionTokens.map(\.text), names: mentions.map(\.tokens),
+            kinds: goods.topics
         ).findings()
         let found =
             ofGoods.filter { finding in

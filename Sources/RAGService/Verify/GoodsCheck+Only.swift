@@ -2,7 +2,7 @@ import KnowledgeModel
 import Language
 import Products
 
-/// What is left out: `только в чёрном`; and what costs nothing from a sum on.
+/// What is left out: `только в чёрном`.
 extension GoodsCheck {
     /// `Осталась только в чёрном`, `только 37 и 39 есть`: others that there are.
     func onlyThese() -> [DraftFinding] {
@@ -57,47 +57,4 @@ extension GoodsCheck {
 
     private static let only: Set<String> = ["только", "лишь", "only", "тек", "ғана"]
     private static let left = Phrases("остал|есть.|налич|left|in stock|available|here|бар.|қалды|have.|has.")
-
-    /// `Jumbo mini 39 000, доставка бесплатная` where that is from a higher sum on: the goods of the draft don't come to it.
-    func free() -> [DraftFinding] {
-        let named = mentions.filter { !$0.isWrong }
-        let total = named.reduce(Int64(0)) { sum, mention in
-            sum + (statedPrices(mention.products, at: mention.tokens.lowerBound).max() ?? .max / 100)
-        }
-        guard !named.isEmpty, named.count < 5, total < .max / 100 else { return [] }
-        let said = TermValue.values(in: reading)
-        let all = Concepts.of(reading.tokens)
-        // `упакуем в подарок`, `wrapped on the house`: as free as `бесплатно`.
-        let given = Self.given.ranges(in: reading.words).filter { tokens in
-            Concepts.of(reading.tokens[reading.clause(of: tokens.lowerBound)]).contains("#wrap")
-        }.map { TermValue(kind: "money", lower: 0, upper: 0, isStart: nil, tokens: $0) }
-        return (given.isEmpty ? said : said + given).filter(\.isFree).compactMap { value in
-            let clause = Concepts.of(reading.tokens[reading.clause(of: value.tokens.lowerBound)])
-            guard
-                let matter = [Set(["#delivery", "#courier"]), Set(["#wrap"])].first(where: {
-                    !$0.isDisjoint(with: clause)
-                }),
-                all.isDisjoint(with: ["#abroad", "#tryon"]), !Self.collected.isSaid(in: reading.words),
-                !Phrases.conditions.isSaid(in: Array(reading.words[reading.sentence(of: value.tokens.lowerBound)])),
-                !Phrases.deny(Array(reading.words[reading.clause(of: value.tokens.lowerBound)])),
-                !Self.more.isSaid(in: reading.words),
-                !said.contains(where: { $0.isStart == true && $0.kind == "money" })
-            else { return nil }
-            let least = terms.entries.filter { entry in
-                entry.value.kind == "money" && entry.value.isStart == true && entry.value.lower >= 10_000
-                    && !entry.clause.isDisjoint(with: matter.union(["#free"]))
-                    && !entry.sentence.isDisjoint(with: matter)
-            }.min { $0.value.lower < $1.value.lower }
-            guard let least, total < Int64(least.value.lower) * 100 else { return nil }
-            return finding(
-                value.tokens, .term, .contradicted, claim: reading.string(reading.utf8Range(of: value.tokens)),
-                place: least.citation, instead: least.words)
-        }
-    }
-
-    private static let given = Phrases("в подарок|on the house|complimentary|сыйға")
-    private static let collected = Phrases("самовывоз|заберете|забрать|забирай|pick it up|pick up|collect|алып кет")
-    private static let more = Phrases(
-        "хват|добав|добрать|добер|докуп|втор|ещё|оба.|обе.|пару|две.|два.|три.|штук|short|missing|another|second|two.|both|жетпе|екі"
-    )
 }

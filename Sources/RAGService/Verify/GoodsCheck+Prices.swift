@@ -37,7 +37,16 @@ extension GoodsCheck {
         return amounts.compactMap { amount -> DraftFinding? in
             let token = amount.tokens.lowerBound
             let products = products(at: token)
-            guard !products.isEmpty else { return nil }
+            guard !products.isEmpty else {
+                // `вторые дешевле на 2 500`.
+                guard reckoning.kind(of: amount) == .difference, let told = reckoning.differenceTold(amount) else {
+                    return nil
+                }
+                return finding(
+                    utf8: amount.utf8Range, .price, told.isSo ? .supported : .contradicted,
+                    claim: reading.string(amount.utf8Range), place: mentions.last.flatMap { listing($0.products) },
+                    instead: told.instead)
+            }
             let claim = "\(name(products)): \(reading.string(amount.utf8Range))"
             guard amount.currency == nil || amount.currency == "KZT" else {
                 return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)

@@ -78,3 +78,11 @@ extension GoodsCheck {
         "спрашив|спросил|хотел|хотите|просил|просят|искал|ищете|писали|смотрели|you asked|asked about|asked twice|youve asked|you wanted|you want|looking for|сұра"
     )
 }
+
+extension GoodsCheck {
+    /// The topics of terms that the goods of a clause are of: shoes or bags.
+    func topics(at token: Int) -> Set<String> {
+        let groups = Set(products(at: token).compactMap { assortment.products[$0].category })
+        return Concepts.of(groups.flatMap { Tokenizer.tokens(of: $0) }).intersection(["#shoes", "#bags"])
+    }
+}

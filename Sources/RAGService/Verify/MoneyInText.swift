@@ -111,7 +111,8 @@ struct MoneyInText: Hashable, Sendable {
             return (Int64(tenths / 10), 1)
         }
         // `қаладан тыс` is outside.
-        guard words[index] != "тыс", let spoken = SpokenNumber(words, at: index), spoken.tenths >= 10_000,
+        if let thousand = inflected(words, at: index) { return thousand }
+        guard words[index] != "тыс", let spoken = reading.spokenNumber(at: index), spoken.tenths >= 10_000,
             !spoken.isOrdinal
         else { return nil }
         let next = index + spoken.length
@@ -120,6 +121,21 @@ struct MoneyInText: Hashable, Sendable {
         while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
         return (Int64(spoken.tenths / 10), length)
     }
+
+    /// `жиырма мыңнан`, `бес мыңдай`: thousands with an ending.
+    private static func inflected(_ words: [String], at index: Int) -> (Int64, Int)? {
+        guard let spoken = SpokenNumber(words, at: index), spoken.tenths < 10_000, !spoken.isOrdinal,
+            index + spoken.length < words.count, words[index + spoken.length] != "мың",
+            thousandForms.contains(words[index + spoken.length])
+        else { return nil }
+        var length = spoken.length + 1
+        while index + length < words.count, currencies.contains(where: words[index + length].hasPrefix) { length += 1 }
+        return (Int64(spoken.tenths) * 100, length)
+    }
+
+    private static let thousandForms: Set<String> = [
+        "мыңнан", "мыңға", "мыңды", "мыңдай", "мыңның", "мыңда", "мыңдық", "мыңдап",
+    ]
 
     /// `полторы тысячи`, `две с половиной тысячи`, `бір жарым мың`.
     private static func halfThousands(_ words: [String], at index: Int) -> (Int64, Int)? {

@@ -4,28 +4,25 @@ extension Opposites {
         Opposites(
             matter: [
                 Phrases("стоянк|парков|parking|тұрақ|көлік қою|көлік қоятын|машина қоятын|көлікке орын")
-            ], one: Phrases("платн|ақылы|paid"), other: Phrases("бесплатн|тегін|free.")),
+            ],
+            one: Phrases(
+                "платн|почасов|по час|оплата в прил|оплачивается|ақылы|сағатына|сағаттық|paid|hourly|by the hour|per hour|pay for"
+            ), other: Phrases("бесплатн|тегін|free.")),
         Opposites(
             matter: [Phrases("метро|metro.|subway|underground")],
             one: Phrases("далек|далеко|неблизк|не рядом|не близк|far.|far away|not near|алыс"),
             other: Phrases("рядом|рядышк|близк|в двух шаг|nearby|next to|close by|right by|near.|жақын|жанында|қасында")
         ),
         Opposites(
-            matter: [Phrases("вход|войти|заход|кіреберіс|кіру|кіресіз|кіріп|entrance|enter|door.|come in|walk in")],
+            matter: [
+                Phrases(
+                    "вход|войти|заход|проход|пройд|кіреберіс|кіру|кіресіз|кіріп|entrance|enter|door.|come in|walk in")
+            ],
             one: Phrases(
                 "с улиц|с проспект|прямо с|с торц|с фасад|from the street|off the street|from the avenue|straight from|front|көшеден|көше жағ|даңғылдан"
             ),
             other: Phrases("со двор|двор|yard|courtyard|back.|аула"),
             unless: Phrases("стоянк|парков|parking|тұрақ")),
-        Opposites(
-            matter: [
-                Phrases(
-                    "январ|наурыз|nauryz|january|new year|новый год|қаңтар|22 март|march 22|22 march|двадцать второго март"
-                )
-            ],
-            one: Phrases("работае|открыт|ждем|open.|жұмыс істейміз|ашықпыз|ашық."),
-            other: Phrases("отдых|закрыт|выходн|closed|day off|демал|не работ|жабық"),
-            unless: Phrases("не работ|not open"), except: Phrases("ашық хат")),
         Opposites(
             matter: [Phrases("звон|call.|calls.|phone|қоңырау")],
             one: Phrases(
@@ -51,9 +48,12 @@ extension Opposites {
             one: Phrases("мы.|магазин|наш счет|на себя|включен|входят в|входит в|included|we.|us.|our.|shop|біз|дүкен"),
             other: Phrases("получател|вы.|ваш|клиент|покупател|you.|your.|recipient|buyer|алушы|сіз")),
         Opposites(
-            matter: [Phrases("достав|привез|привоз|курьер|deliver|жеткіз"), Phrases("бесплат|free.|тегін")],
+            matter: [
+                Phrases("достав|привез|привоз|везем|возим|курьер|deliver|courier|жеткіз"),
+                Phrases("бесплат|free.|тегін|даром.|в подарок"),
+            ],
             one: Phrases(
-                "при любой|любой сумм|любой заказ|любую сумм|любой чек|всегда|независимо|any order|any amount|always|regardless|кез келген|әрқашан"
+                "при любой|любой сумм|любой заказ|любую сумм|любой чек|с любой|какую бы сумм|сколько бы|всегда|независимо|any order|any amount|whatever you spend|always|regardless|кез келген|әрқашан"
             ),
             other: Phrases("от.|from.|бастап|over."),
             except: Phrases("другие город|другой город|регион|межгород|other cit|other town|басқа қала"), isOwn: true),
@@ -77,6 +77,13 @@ extension Opposites {
             ),
             other: Phrases("в день обращен|в тот же день|день в день|сегодня же|same day|сол күні"),
             except: Phrases("после|если|позже|вечер|поздно|успе|after|if.|late|otherwise|кейін|кеш")),
+        Opposites(
+            matter: [Phrases("такси|taxi")],
+            one: Phrases(
+                "за наш счет|за счет магазин|оплачиваем мы|мы оплач|мы плат|мы берем на себя|бесплатн|on us.|our expense|we pay|we cover|free.|for free|біздің есеб|біз төле|тегін"
+            ),
+            other: Phrases("по счетчик|счетчик|meter|есептегіш"),
+            except: Phrases("курьер|courier|от.|from.|не.|not."), isOneWay: true),
         Opposites(
             matter: [Phrases("такси|taxi")],
             one: Phrases("фиксирован|твердая цен|fixed|flat rate|flat price|тұрақты баға|бекітілген"),
@@ -128,7 +135,9 @@ extension Opposites {
             other: Phrases("до двер|к двер|to the door|door.|есік"), except: Phrases("за.|for.|двер|door|есік")),
         Opposites(
             matter: [
-                Phrases("осмотр|осмотреть|открыть коробк|посмотреть|inspect|look inside|open the box|тексер|ашып көр"),
+                Phrases(
+                    "осмотр|осмотреть|открыть коробк|открывать коробк|вскры|открыть посыл|открывать посыл|примерить|примерк|мерить|надеть|try|посмотреть|inspect|look inside|open the box|тексер|ашып көр"
+                ),
                 Phrases("отделен|branch|бөлімше"),
             ],
             one: Phrases(

@@ -12,7 +12,7 @@ extension Opposites {
                 )
             ],
             one: Phrases(
-                "без переплат|без наценк|без процент|тоже без|беспроцент|no interest|interest free|without interest|no extra|no markup|үстемесіз|пайызсыз|тоже 0.|is 0.|0 процент|мес 0.|месяцев 0.|months 0.|год 0.|year 0.|айға 0."
+                "без переплат|без наценк|без процент|без всякой переплат|без всяких|без какой либо переплат|безо всяк|нет переплат|нет наценк|переплаты нет|наценки нет|ноль процент|ноль переплат|переплата ноль|тоже без|беспроцент|no interest|interest free|without interest|no extra|no markup|үстемесіз|пайызсыз|тоже 0.|is 0.|0 процент|мес 0.|месяцев 0.|months 0.|год 0.|year 0.|айға 0."
             ),
             other: Phrases("наценк|переплат|markup|surcharge|үстеме"), isOwn: true, isStatedOwn: true),
         Opposites(
@@ -23,7 +23,8 @@ extension Opposites {
                 Phrases("рассроч|платеж|плат|наценк|переплат|процент|instal|interest|markup|бөліп|үстеме|пайыз"),
             ],
             one: Phrases(
-                "с наценк|с переплат|с процент|наценка|with a markup|with markup|with interest|үстемемен|үстемеақы"),
+                "с наценк|с переплат|с процент|наценка|наценку|добавляется процент|есть переплат|extra interest|at a markup|with a markup|with markup|with interest|үстемемен|үстемеақы|үстеме бар|үстеме қосыл"
+            ),
             other: Phrases(
                 "без переплат|без наценк|без процент|no interest|interest free|without interest|no markup|үстемесіз|пайызсыз"
             ), isOwn: true, isStatedOwn: true),
@@ -59,7 +60,18 @@ extension Opposites {
             one: Phrases(
                 "только в зале|только в магазин|только на месте|only in the shop|only in store|in store only|тек дүкенде|дүкенде ғана"
             ),
-            other: Phrases("с курьер|курьеру|courier|курьерге")),
+            other: Phrases("с курьер|курьер|courier")),
+        Opposites(
+            matter: [Phrases("рассроч|instal|бөліп")],
+            one: Phrases(
+                "только на три|только на 3|только три|только 3|лишь на три|максимум на три|максимум на 3|максимум три|не дольше трех|до трех месяц|до 3 месяц|до полугод|максимум полгод|максимум на полгод|максимум шесть|только на полгод|только на шесть|только на 6",
+                "only three|only 3|only for three|only for 3|up to three|up to 3|up to six|up to 6|only six|only 6|only for six|only for 6|max three|max six",
+                "тек 3 ай|тек үш ай|тек 6 ай|тек алты ай|3 айға ғана|үш айға ғана|алты айға ғана|6 айға ғана"),
+            other: Phrases("на 12 месяц|на год|twelve months|12 months|12 ай"),
+            except: Phrases(
+                "без переплат|без наценк|без процент|interest free|no interest|no extra|markup|пайызсыз|үстемесіз|переплат|наценк"
+            ),
+            isOneWay: true),
         Opposites(
             matter: [Phrases("сдач|change.|қайтарым")],
             one: Phrases("всегда есть|всегда с собой|всегда при|always has|always have|always carr|әрқашан бар"),
@@ -82,13 +94,15 @@ extension Opposites {
                 "без предоплат|без оплат|без залог|дольше|больше|долго|without|longer|more than|төлемсіз|ұзақ"),
             isOneWay: true),
         Opposites(
-            matter: [Phrases("торг.|торга.|торгуем|bargain|haggl|negotiat|саудалас")],
-            one: Phrases("уместен|возможен|торгуемся|договоримся|negotiable|can negotiate|open to|саудаласуға болады"),
+            matter: [Phrases("торг.|торга.|торгуем|поторг|торговат|bargain|haggl|negotiat|саудалас")],
+            one: Phrases(
+                "уместен|возможен|торгуемся|поторгуемся|поторгуйтесь|можно торг|можно поторг|немного торг|торг есть|торг будет|договоримся|we can haggle|can haggle|happy to negotiate|саудаласа|negotiable|can negotiate|open to|саудаласуға болады"
+            ),
             other: Phrases("торга нет|без торга|окончательн|не торгу|no bargain|no haggl|final|саудаласпай"),
             isOneWay: true),
         Opposites(
             matter: [
-                Phrases("с цен|with prices|price list|прайс|бағалар"),
+                Phrases("с цен|и цен|ценами|with prices|and prices|all prices|price list|прайс|бағалар"),
                 Phrases("файл|каталог|прайс|catalog|price list|pdf|file.|тізім"),
             ],
             one: Phrases("пришл|присыл|высылаем|вышл|отправ|скин|скид|сброш|send|share|жібер"),
@@ -105,14 +119,38 @@ extension Opposites {
             other: Phrases("на деньги не подлеж|обмену на деньги|не обмен|not exchang|cannot be exchang|ауыстырылмай"),
             except: Phrases("не.|нельзя|not.|cannot|cant.|no.|болмайды|майды|мейді"), isOneWay: true),
         Opposites(
+            matter: [Phrases("сертификат|gift card|certificate")],
+            one: Phrases(
+                "вернем за него деньг|вернем деньги за|деньги за него вернем|вернем остаток деньг|выдадим деньги|выплатим деньг|refund it in cash|give you cash|give the cash|pay it out|ақшаны қайтар|ақшасын қайтар|ақшалай қайтар"
+            ),
+            other: Phrases("на деньги не подлеж|обмену на деньги|не обмен|not exchang|cannot be exchang|ауыстырылмай"),
+            except: Phrases("не возвращ|не верн|нельзя|cannot|cant.|болмайды|майды|мейді|маймыз|мейміз"), isOneWay: true
+        ),
+        Opposites(
+            matter: [Phrases("рассроч|instal|бөліп|месяц|months")],
+            one: Phrases(
+                "на все срок|на любой срок|на любые срок|все сроки без|любой срок без|all of them interest|any term|all terms|on every plan|барлық мерзім|кез келген мерзім"
+            ),
+            other: Phrases("с наценк|наценк|with a markup|markup|үстеме"), except: Phrases("кроме|except|басқа"),
+            isOneWay: true),
+        Opposites(
+            matter: [Phrases("рожден|birthday|туған күн")],
+            one: Phrases(
+                "только в сам|только в день|только в этот день|лишь в сам|лишь в день|ровно в день|на другой день уже нет|на следующий день уже нет|only on the day|only on the birthday|only on your birthday|just on the day|day itself|тек туған күн|туған күннің өзінде ғана"
+            ),
+            other: Phrases("дня после|дней после|days after|күн кейін"),
+            except: Phrases("и три|и еще|and three|plus three"),
+            isOneWay: true),
+        Opposites(
             matter: [
                 Phrases("втор|second|екінші"),
                 Phrases("скид|минус|жеңілдік|discount|off.|процент|считает|есепте|percent|пайыз"),
             ],
             one: Phrases(
-                "от больш|с больш|от дорог|с дорог|от более дорог|от той что дорож|larger|dearer|more expensive|higher|қымбат"
+                "от больш|с больш|от дорог|с дорог|от более дорог|от той что дорож|что дорож|которая дорож|larger|dearer|more expensive|higher|қымбат"
             ),
-            other: Phrases("от меньш|с меньш|от дешев|от более дешев|дешевл|smaller|lower|cheaper|less expensive|арзан")
+            other: Phrases(
+                "от меньш|с меньш|от дешев|от более дешев|дешевл|что подеш|smaller|lower|cheaper|less expensive|арзан")
         ),
     ]
 

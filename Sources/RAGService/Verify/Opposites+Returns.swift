@@ -3,12 +3,20 @@ extension Opposites {
     static let ofReturns: [Opposites] = [
         Opposites(
             matter: [
-                Phrases("пересыл|посылк|достав|дорог|отправк|shipping|postage|send|жібер"),
+                Phrases(
+                    "пересыл|посылк|достав|дорог|отправк|shipping|postage|parcel|package|delivery|send|жібер|жеткіз"),
                 Phrases("назад|обратн|возвр|верн|обмен|return|back.|кері|қайтар"),
-                Phrases("оплачив|платит|платим|платят|платите|счет|pay|paid|expense|on us|on you|төле|есебінен"),
-            ], one: Phrases("мы.|магазин|наш счет|за наш|оплачиваем|we.|us.|our.|shop|біз|дүкен"),
+                Phrases(
+                    "оплат|оплач|платит|платим|платят|платите|счет|бесплатн|pay|paid|cover|expense|on us|on you|free|төле|есебінен|есебіміз|тегін|төлейс"
+                ),
+            ],
+            one: Phrases(
+                "мы.|магазин|наш счет|за наш|оплачиваем|оплатим|бесплатн|we.|us.|our.|shop|store|free.|for free|біз|дүкен|тегін"
+            ),
             other: Phrases("покупател|вы.|вам.|ваш|клиент|you.|your.|buyer|customer|сатып алушы|сіз"),
-            unless: Phrases("брак|дефект|defect|fault|ақау|пополам|наш ошибк|ошиб|mistake")),
+            unless: Phrases(
+                "брак|дефект|defect|fault|ақау|пополам|наш ошибк|ошиб|не тот|не того|не ту.|не те.|перепут|mistake|wrong"
+            )),
         Opposites(
             matter: [Phrases("брак|дефект|defect|faulty|ақау")],
             one: payers,
@@ -18,9 +26,14 @@ extension Opposites {
                 "не брак|без брак|кроме брак|брака нет|если нет|unless|except|no defect|not a defect|not defect|isnt a defect|isnt defect|ақау болмаса|ақау емес|ақаусыз|не понрав|не подош|не подой|не сел|не сяд|передума|change your mind|ұнама|жақпа"
             ), isStatedOwn: true, isOneWay: true),
         Opposites(
-            matter: [Phrases("вернут|верне|возврат|возвра|обмен|return|exchange|refund|қайтар|take it back"), worn],
+            matter: [
+                Phrases(
+                    "вернут|верне|возврат|возвра|обмен|примем|принима|обратно|return|exchange|refund|қайтар|take it back"
+                ),
+                worn,
+            ],
             one: Phrases(
-                "если носил|даже носил|даже ношен|ношеную можно|ношеные можно|ношеное можно|не страшн|не проблем|не бед|worn is fine|worn is ok|worn is okay|even worn|even if worn|even if youve worn|even after wearing|киген болс|кисеңіз де|киілген болса да|киіп көрген болсаңыз да"
+                "если носил|даже носил|даже ношен|ничего страшн|не беда|ношеную можно|ношеные можно|ношеное можно|не страшн|не проблем|не бед|worn is fine|worn is ok|worn is okay|even worn|even if worn|even if youve worn|even after wearing|киген болс|кисеңіз де|киілген болса да|киіп көрген болсаңыз да"
             ),
             other: Phrases("не носил|не ношен|неношен|unworn|not worn|havent worn|havent been worn|киілмеген|кимеген"),
             except: Phrases(
@@ -64,10 +77,12 @@ extension Opposites {
                 Phrases("деньг|возврат|refund|money|ақша"),
                 Phrases("верн|вернут|прид|приход|возврат|refund|return|come|қайтар|түсе"),
             ],
-            one: Phrases("наличными|на любую карт|на другую карт|in cash|any card|another card|қолма"),
+            one: Phrases(
+                "наличными|наличк|на любую карт|на другую карт|сертификатом|на бонус|бонусами|купоном|баллами|на депозит магазин|in cash|any card|another card|store credit|shop credit|voucher|as credit|gift card|қолма|сертификатпен|бонуспен"
+            ),
             other: Phrases(
                 "туда откуда|откуда плат|тем же способ|та же карт|same card|same method|same way|төлеген жер|сол карта"),
-            isOneWay: true),
+            except: Phrases("сдач|change.|қайтарым|предоплат"), isOneWay: true),
         Opposites(
             matter: [
                 Phrases(
@@ -75,7 +90,7 @@ extension Opposites {
                 )
             ],
             one: Phrases(
-                "ничего не плат|не плат|платить не|бесплатн|pay nothing|nothing to pay|for free|тегін|төлемей|ештеңе төлем"
+                "за выезд платить не|за дорогу платить не|за выезд не плат|за дорогу не плат|за выезд ничего|за дорогу ничего|выезд бесплатн|дорога бесплатн|ничего не плат|не плат|не надо плат|не нужно плат|платить не|бесплатн|pay nothing|nothing to pay|for free|тегін|төлемей|ештеңе төлем"
             ),
             other: Phrases("выезд|дорог.|дорогу.|courier|trip")),
     ]
@@ -86,7 +101,8 @@ extension Opposites {
             one: Phrases(
                 "покупается отдельно|продается отдельно|продаются отдельно|за отдельн|докуп|за доплат|sold separately|bought separately|extra charge|cost extra|costs extra|бөлек сат|бөлек алын"
             ),
-            other: Phrases("в комплект|комплекте|comes with|included|жиынтық")),
+            other: Phrases("в комплект|комплекте|comes with|included|жиынтық"),
+            except: Phrases("сатпай|сатылмай|алынбай")),
         Opposites(
             matter: [boxes],
             one: Phrases(
@@ -102,7 +118,7 @@ extension Opposites {
                 Phrases("бесплатн|подар|free.|тегін|сыйға"),
             ],
             one: Phrases(
-                "к любому заказ|к любой покупк|к любому чек|к каждому|к каждой|всегда бесплатн|всем бесплатн|бесплатно всем|any order|every order|any purchase|every purchase|always free|кез келген"
+                "к любому заказ|к любой покупк|к любому чек|к каждому|к каждой|всегда бесплатн|всем бесплатн|бесплатно всем|на любую сумму|при любой сумме|any order|every order|any purchase|every purchase|always free|кез келген|әрқашан тегін|барлығына тегін|бәріне тегін"
             ),
             other: Phrases("от.|from.|бастап|over."), isOwn: true),
         Opposites(
@@ -143,6 +159,12 @@ extension Opposites {
             ),
             other: Phrases("в течение часа|within an hour|within the hour|бір сағат")),
         Opposites(
+            matter: [Phrases("набойк|профилактик|heel tap|heel tip|taps.|өкше")],
+            one: Phrases(
+                "вам самим|вы сами|сами нес|сами отнес|сами относ|самим нести|самой нести|отнесете сами|относите сами|самостоятельно|yourself|on your own|you take|өзіңіз апар|өздеріңіз апар"
+            ),
+            other: Phrases("передаем сами|мы передаем|отнесем|we take|we pass|we hand|өзіміз апар"), isOneWay: true),
+        Opposites(
             matter: [Phrases("пропитк|water repellent|waterproofing|protective spray|сіңдір")],
             one: Phrases("отдельно|продаем|продается|купить|докуп|separately|sell it|buy it|сатамыз|бөлек"),
             other: Phrases("дарим|в подарок|gift|free.|сыйға")),
@@ -152,6 +174,6 @@ extension Opposites {
         "пыльник|dust bag|dustbag|шаңқап|коробк|коробок|box.|қорап|қорабы|карточк|care card")
     private static let worn = Phrases("носил|ношен|надева|worn|wear|киген|киіл|кисе|киіп")
     private static let payers = Phrases(
-        "за ваш счет|вы платите|платите вы|вы оплач|оплачиваете вы|оплачиваете сами|платит покупател|оплачивает покупател|за счет покупател|с покупател|at your|your expense|you pay|on you.|paid by the buyer|paid by you|buyer pays|сіздің есеб|өзіңіз төле|сіз төле|сатып алушы төле"
+        "за ваш счет|ваши деньги|вашими деньг|за вами.|на вас.|пришлете за свой|присылаете за свой|отправите за свой|отправляете за свой|высылаете за свой|вышлете за свой|чините за свой|вы платите|платите вы|вы оплач|оплачиваете вы|оплачиваете сами|платит покупател|оплачивает покупател|за счет покупател|с покупател|оплата ваш|оплачивать вам|платить вам|you cover|you ll cover|youll cover|you bear|you have to pay|youll pay|you ll pay|customer pays|client pays|at your|your expense|you pay|on you.|paid by the buyer|paid by you|buyer pays|сіздің есеб|өзіңіз төле|сіз төле|сатып алушы төле"
     )
 }

@@ -19,7 +19,7 @@ struct Opposites: Sendable {
     /// Whether only the first way can be wrong: the terms may say the second of some cases alone.
     var isOneWay = false
 
-    static let all = ofPlace + ofDelivery + ofPayment + ofPreorder + ofReturns + ofServices
+    static let all = ofPlace + ofDelivery + ofPayment + ofPreorder + ofReturns + ofServices + ofTrust
 }
 
 extension Opposites {
@@ -37,9 +37,20 @@ extension Opposites {
     }
 
     /// Whether a sentence of a draft speaks of it, and of no case that is settled apart.
-    func isOf(_ sentence: [String]) -> Bool {
-        matter.allSatisfy { $0.isSaid(in: sentence) } && unless?.isSaid(in: sentence) != true
+    /// - Parameter topic: what was asked right before, which may name what the sentence leaves unsaid.
+    func isOf(_ sentence: [String], asked topic: [String] = []) -> Bool {
+        matter.allSatisfy { $0.isSaid(in: sentence) || $0.isSaid(in: topic) } && !isCase(sentence)
             && except?.isSaid(in: sentence) != true
+    }
+
+    /// Whether words tell of a case that is settled apart; `без брака` tells that it is none.
+    private func isCase(_ words: [String]) -> Bool {
+        unless?.ranges(in: words).contains { range in
+            let ahead = range.lowerBound > 0 ? words[range.lowerBound - 1] : ""
+            let behind = range.upperBound < words.count ? words[range.upperBound] : ""
+            return !["без", "не", "нет", "without", "no", "not", "isnt"].contains(ahead)
+                && !["нет", "болмаса", "емес"].contains(behind)
+        } ?? false
     }
 
     /// Whether a clause of the terms settles it.

@@ -44,6 +44,10 @@ extension Phrases {
     static let exceptions = Phrases("уцен|распродаж|вышив|вышит|под заказ|sale|embroid|кесте|жеңілдетіл")
     /// That something is brought for somebody alone.
     static let toOrder = Phrases("под заказ|тапсырыспен|тапсырысқа|to order.|on order.|special order")
+    /// That something that there is not is brought for a customer.
+    static let broughtFor = Phrases(
+        "привезем под вас|под вас привез|специально для вас|привезем для вас|сізге арнап|арнайы әкел|алдыртып|алдырып|bring it in for you|bring one in|bring it for you|order it in|order one in"
+    )
     /// That something is done on every day.
     static let everyDay = Phrases("каждый день|ежедневно|хоть каждый|every day|daily|күн сайын|күнделікті")
     /// What denies.

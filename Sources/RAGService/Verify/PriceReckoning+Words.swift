@@ -10,7 +10,7 @@ enum ReckoningWords {
         "плюс.|plus.|total|altogether|together|in all|for both|for the two|combined|барлығы|бірге|қосып|екеуі")
     /// Verbs that tell a sum where there are several things.
     static let outcome = Phrases(
-        "выход|выйд|обойд|получ|потян|comes to|come to|makes.|make.|adds up|amount|costs.|will be|болады|шығады|құрайды"
+        "выход|выйд|вышл|обойд|получ|потян|comes to|come to|makes.|make.|adds up|amount|costs.|will be|болады|шығады|құрайды"
     )
     static let surcharge = Phrases("наценк|переплат|markup|surcharge|устеме|үстеме|extra.")
     static let share = Phrases(
@@ -55,11 +55,19 @@ extension PriceReckoning {
         if before >= 0, ["на", "by", "разница", "difference", "айырмасы"].contains(reading.words[before]) {
             return ReckoningWords.difference.isSaid(in: Array(reading.words[reading.sentence(of: before)]))
         }
+        // `with Wyatt you save 6,500`: of two things that are told their prices.
+        let isSaved = Self.saving.isSaid(
+            in: Array(reading.words[clause.lowerBound..<max(clause.lowerBound, before + 1)].suffix(2)))
+        if isSaved, !hasPercent(reading.sentence(of: amount.tokens.lowerBound)), things(before: amount).count > 1 {
+            return true
+        }
         let words = Array(reading.words[min(after, clause.upperBound)..<clause.upperBound].prefix(2))
         if ReckoningWords.difference.isSaid(in: words) { return true }
         let ahead = Array(reading.words[clause.lowerBound..<max(clause.lowerBound, amount.tokens.lowerBound)].suffix(3))
         return ReckoningWords.difference.isSaid(in: ahead) && amount.bound == .exact
     }
+
+    private static let saving = Phrases("save|saves|saving|экономите|сэкономите|экономия|выгода|выгадаете|үнемдейсіз")
 
     /// Percentages said in a range of tokens, in tenths.
     func percents(in range: Range<Int>) -> [Int] {

@@ -300,7 +300,7 @@ struct PriceReckoning {
         guard said.count == 1, let rate = said.first, things.count == 2, isSure(things),
             things.allSatisfy({ $0.count == 1 }),
             let lower = prices.min(), let higher = prices.max(), lower < higher, !prices.contains(amount.minorUnits),
-            Concepts.of(reading.tokens[sentence]).contains("#second"),
+            Concepts.of(reading.tokens[sentence]).contains("#second") || knownPercents(["#second"]) == [rate],
             check.terms.clauses.contains(where: { clause in
                 clause.sentence.contains("#second") && ReckoningWords.ofLower.isSaid(in: clause.words)
             })
@@ -355,28 +355,5 @@ struct PriceReckoning {
         guard isSure(things), months.count == 1, let base = bases.first, let count = months.first else { return nil }
         let surcharge = said.first.map { base * Int64($0) / 1000 } ?? 0
         return Judgement(isSo: false, instead: GoodsCheck.told([(base + surcharge) / Int64(count) / 100 * 100]))
-    }
-
-    private func difference(_ amount: MoneyInText) -> Judgement? {
-        let sentence = reading.sentence(of: amount.tokens.lowerBound)
-        var named = check.mentions.filter { sentence.contains($0.tokens.lowerBound) }
-        if named.count < 2, let first = named.first,
-            let last = check.mentions.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
-        {
-            named.insert(last, at: 0)
-        }
-        guard named.count > 1 else { return nil }
-        let prices = named.map { check.statedPrices($0.products, at: $0.tokens.lowerBound) }
-        for left in prices.indices {
-            for right in prices.indices where right > left {
-                let isSo = prices[left].contains { one in prices[right].contains { abs(one - $0) == amount.minorUnits }
-                }
-                if isSo { return Judgement(isSo: true) }
-            }
-        }
-        guard named.count == 2, let left = prices[0].first, let right = prices[1].first,
-            prices.allSatisfy({ $0.count == 1 })
-        else { return nil }
-        return Judgement(isSo: false, instead: GoodsCheck.told([abs(left - right)]))
     }
 }

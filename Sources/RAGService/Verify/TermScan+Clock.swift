@@ -43,18 +43,23 @@ extension TermScan {
             guard let value = Int(words[index]) else { return nil }
             (hour, end) = (value, index + 1)
         } else {
-            guard let spoken = reading.spokenNumber(at: index), spoken.tenths % 10 == 0, !spoken.isOrdinal else {
-                return nil
-            }
+            guard let spoken = reading.spokenNumber(at: index) ?? locative(at: index), spoken.tenths % 10 == 0,
+                !spoken.isOrdinal
+            else { return nil }
             (hour, end) = (spoken.tenths / 10, index + spoken.length)
         }
         guard (1...24).contains(hour) else { return nil }
         let before = index > 0 ? words[index - 1] : ""
         let after = end < words.count ? words[end] : ""
-        let isMorning = ["утра", "am"].contains(after) || ["таңғы", "таңертең"].contains(before)
-        let isEvening = ["вечера", "дня", "ночи", "pm"].contains(after) || ["кешкі", "түнгі"].contains(before)
+        let isMorning =
+            ["утра", "am"].contains(after) || ["таңғы", "таңертең"].contains(before) || part(at: end) == "morning"
+        let isEvening =
+            ["вечера", "дня", "ночи", "pm"].contains(after) || ["кешкі", "түнгі"].contains(before)
+            || ["evening", "afternoon"].contains(part(at: end))
         let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
-        let speaksOfHours = !concepts.isDisjoint(with: TermsBook.days.union(["#work", "#messages", "#calls"]))
+        let speaksOfHours =
+            !concepts.isDisjoint(with: TermsBook.days.union(["#work", "#messages", "#calls"]))
+            || (isMorning || isEvening) && !concepts.isDisjoint(with: ["#order", "#courier"])
         // `он бірден алтыға дейін`: the ending says that it begins there.
         let isBegun =
             reading.tokens[index].kind != .number
@@ -73,6 +78,19 @@ extension TermScan {
         if hour < 12, isEvening || !isMorning && isEnd && hour <= 11 { minutes += 12 * 60 }
         let hasPart = ["утра", "am", "вечера", "дня", "ночи", "pm"].contains(after)
         return time(minutes, index..<(hasPart ? end + 1 : end), before: isBegun ? "с" : before, after: after)
+    }
+
+    /// `in the evening` behind an hour.
+    private func part(at place: Int) -> String {
+        place + 2 < words.count && words[place] == "in" && words[place + 1] == "the" ? words[place + 2] : ""
+    }
+
+    /// `таңғы тоғызда`: a number with the ending of when.
+    private func locative(at index: Int) -> SpokenNumber? {
+        guard let ending = ["да", "де", "та", "те"].first(where: words[index].hasSuffix), words[index].count > 4 else {
+            return nil
+        }
+        return SpokenNumber([String(words[index].dropLast(ending.count))], at: 0)
     }
 
     func hourOfDay(_ number: (value: Int, next: Int, isOrdinal: Bool), at index: Int) -> TermValue? {

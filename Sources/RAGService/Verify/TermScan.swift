@@ -63,11 +63,18 @@ struct TermScan {
     /// `минут сорок`, `мест шестнадцать`: the unit before a number.
     private func inverted(at index: Int) -> TermValue? {
         guard
-            ["минут", "дней", "дня", "часов", "часа", "недель", "месяцев", "мест", "машин", "пар"].contains(
-                words[index]),
-            index + 1 < words.count, reading.gap(after: index) == [" "], let unit = unit(at: index),
-            let number = number(at: index + 1), !number.isOrdinal, self.unit(at: number.next) == nil
+            [
+                "минут", "дней", "дня", "часов", "часа", "недель", "недели", "месяцев", "месяца", "мест", "машин",
+                "пар",
+            ].contains(words[index]), index + 1 < words.count, reading.gap(after: index) == [" "],
+            let unit = unit(at: index)
         else { return nil }
+        // `дня за два`.
+        let start = ["за", "через"].contains(words[index + 1]) ? index + 2 : index + 1
+        guard let number = number(at: start), !number.isOrdinal, self.unit(at: number.next) == nil else { return nil }
+        if let second = rangeEnd(at: number.next) {
+            return make(unit, number.value, second.value, index..<second.next)
+        }
         return make(unit, number.value, number.value, index..<number.next)
     }
 
@@ -225,7 +232,8 @@ struct TermScan {
         if Self.free.contains(where: { $0.last == "." ? word == $0.dropLast() : word.hasPrefix($0) }) {
             return value("money", 0)
         }
-        if ["полн", "целиком", "full", "стопроцентн", "толық", "бүкіл", "вся", "всю"].contains(where: word.hasPrefix),
+        if ["полн", "целиком", "full", "whole", "entire", "стопроцентн", "толық", "бүкіл", "вся", "всю"].contains(
+            where: word.hasPrefix),
             isOfPrepayment(index) || isOfWholePreorder(index)
         {
             return value("percent", 1000)

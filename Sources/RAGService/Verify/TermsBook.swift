@@ -28,6 +28,12 @@ struct TermsBook: Sendable {
     private(set) var clauses: [Clause] = []
     /// For each of ``Opposites/all``, the clauses that settle it, with where they say either way.
     private(set) var settled: [[(clause: Clause, ways: (one: Range<Int>?, other: Range<Int>?))]] = []
+    /// For each of ``Offer/all``, a clause that makes it.
+    private(set) var offered: [Clause?] = []
+    /// For how many years something is done, what the shop is rated, and its names.
+    private(set) var tenures: [(years: Int, words: String, citation: Citation)] = []
+    private(set) var ratings: [(tenths: Int, words: String, citation: Citation)] = []
+    private(set) var handles: [(handle: String, citation: Citation)] = []
     /// The telephone numbers that they state.
     private(set) var telephones: [(digits: String, citation: Citation)] = []
     private var weights: [String: Double] = [:]
@@ -62,6 +68,13 @@ struct TermsBook: Sendable {
                     || first > 0 && reading.words[first - 1] == "через"
             }
             func concepts(_ range: Range<Int>) -> Set<String> { Self.concepts(range, of: reading, values) }
+            tenures += Tenure.all(in: reading).map {
+                ($0.years, reading.string(reading.utf8Range(of: $0.tokens)), passage.citation)
+            }
+            ratings += Rating.all(in: reading).map {
+                ($0.tenths, reading.string(reading.utf8Range(of: $0.tokens)), passage.citation)
+            }
+            handles += Handles.all(in: passage.text).map { ($0.handle, passage.citation) }
             telephones += Telephones.all(in: passage.text).map { ($0.digits, passage.citation) }
             let headings = Concepts.of(passage.path.flatMap { Tokenizer.tokens(of: $0) })
             let above = passage.path.flatMap { Tokenizer.tokens(of: $0).map(\.text) }
@@ -105,6 +118,7 @@ struct TermsBook: Sendable {
         settled = Opposites.all.map { [clauses] pair in
             clauses.filter(pair.isSettled).map { ($0, pair.ways(in: $0.words)) }
         }
+        offered = Offer.all.map { offer in clauses.first(where: offer.isStated) }
         rarest = log(1 + Double(total))
         for (concept, count) in counts { weights[concept] = log(1 + Double(total) / Double(count)) }
     }
@@ -281,45 +295,8 @@ struct TermsBook: Sendable {
         }
     }
 
-    /// Whether an amount lies between two that a sentence states one behind the other: `обычно 2 000–3 000 ₸`.
-    func isWithinRange(_ value: TermValue, _ entry: Entry) -> Bool {
-        guard value.kind == "money", value.isStart != true else { return false }
-        let near = entries.filter {
-            $0.value.kind == "money" && $0.citation == entry.citation && $0.clause == entry.clause
-                && !$0.value.isFree
-        }.map(\.value.lower)
-        guard near.count == 2, let least = near.min(), let most = near.max() else { return false }
-        return least < value.lower && value.upper < most
-    }
-
-    /// Whether an amount is at least the sum from which on a sentence makes something free: what somebody buys for.
-    func isReached(_ value: TermValue, _ entry: Entry) -> Bool {
-        entries.contains {
-            $0.value.kind == "money" && $0.value.isStart == true && $0.citation == entry.citation
-                && $0.value.lower <= value.lower
-        }
-    }
-
     private func shared(_ clause: Set<String>, _ entry: Entry) -> Double {
         clause.intersection(entry.clause).reduce(0) { $0 + weight(of: $1) }
-    }
-
-    /// Whether any statement of a matter has a value.
-    func states(_ value: TermValue, about matters: Set<String>) -> Bool {
-        let topics = matters.filter { $0.first == "#" && $0 != "#free" }
-        return entries.contains { entry in
-            entry.value.kind == value.kind && value.agrees(with: entry.value)
-                && (value.kind != "money" || value.isStart != true || entry.value.isStart == true)
-                && (topics.isEmpty || value.lower < value.upper || !entry.spoken.isDisjoint(with: topics))
-        }
-    }
-
-    /// The statements of a kind; where towns are named and some speak of them, those alone.
-    func statements(of kind: String, _ towns: Set<String>) -> (entries: [Entry], isLocal: Bool) {
-        let all = entries.filter { $0.value.kind == kind }
-        guard !towns.isEmpty, ["days", "money", "weekday"].contains(kind) else { return (all, false) }
-        let local = all.filter { !Towns.said(in: $0.clause.union($0.sentence)).isDisjoint(with: towns) }
-        return local.isEmpty ? (all, false) : (local, true)
     }
 
     /// Matters of which the terms say the same for every town.

@@ -14,7 +14,8 @@ extension TermsCheck {
             let phrase = Concepts.of(
                 reading.tokens[clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound])
             let rest = clause.filter { !(said.lowerBound..<said.upperBound).contains($0 - clause.lowerBound) }
-            let about = own.subtracting(phrase).union(Concepts.of(rest.map { reading.tokens[$0] })).union(sentence)
+            let about = own.subtracting(phrase).union(sentence.isEmpty || reading.sentences.count == 1 ? asked : [])
+                .union(Concepts.of(rest.map { reading.tokens[$0] })).union(sentence)
                 .union(["#prepayment"])
             let matters = about.intersection(["#preorder", "#order"])
             guard !matters.isEmpty else { return nil }
@@ -61,8 +62,12 @@ extension TermsCheck {
             guard Self.isOriginal(reading.words[token]), !reading.asks.contains(reading.clauseIndex(of: token)) else {
                 return nil
             }
-            let sentence = reading.words[reading.sentence(of: token)]
-            let isDenied = sentence.contains { word in
+            let sentence = Array(reading.words[reading.sentence(of: token)])
+            // `түпнұсқа, көшірме емес` denies the copy.
+            let rest = Self.noCopy.range(in: sentence).map {
+                Array(sentence[..<$0.lowerBound] + sentence[$0.upperBound...])
+            }
+            let isDenied = (rest ?? sentence).contains { word in
                 ["не", "нет", "not", "no", "емес", "isnt", "arent", "never", "как", "like", "than", "от"].contains(
                     word)
                     || [
@@ -76,6 +81,10 @@ extension TermsCheck {
                 token..<token + 1, truth: .contradicted, citation: stated.citation, instead: stated.text)
         }
     }
+
+    private static let noCopy = Phrases(
+        "не копия|не реплик|не подделк|не паль|not a copy|not a replica|not a fake|not replica|no replica|көшірме емес|реплика емес|жалған емес"
+    )
 
     private static func isOriginal(_ word: String) -> Bool {
         ["оригинал", "подлинн", "original", "authentic", "genuine", "түпнұсқа"].contains(where: word.hasPrefix)

@@ -9,8 +9,9 @@ extension TermsCheck {
             let around = Array(reading.words[sentence])
             let before =
                 sentence.lowerBound > 0
-                ? Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]) : []
-            let pairs = Opposites.all.indices.filter { Opposites.all[$0].isOf(around) }
+                ? Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]) : question
+            let topic = topic(before: sentence)
+            let pairs = Opposites.all.indices.filter { Opposites.all[$0].isOf(around, asked: topic) }
             let assertions = Assertion.all.filter { $0.isOf(around, after: before) }
             guard !pairs.isEmpty || !assertions.isEmpty else { return [] }
             return reading.clauses.indices.filter { index in
@@ -19,18 +20,29 @@ extension TermsCheck {
             .flatMap { index in
                 let clause = reading.clauses[index]
                 let words = Array(reading.words[clause])
-                return pairs.compactMap { finding($0, words, clause) }
+                return pairs.compactMap { finding($0, words, clause, around) }
                     + assertions.compactMap { finding($0, words, clause) }
             }
         }
     }
 
+    /// What was asked right before a sentence: by the draft itself, `Не подошло? Платить не нужно`, else by the customer. A sentence
+    /// that names goods answers for itself.
+    private func topic(before sentence: Range<Int>) -> [String] {
+        guard !names.contains(where: { sentence.contains($0.lowerBound) }) else { return [] }
+        guard sentence.lowerBound > 0 else { return question }
+        let before = reading.sentence(of: sentence.lowerBound - 1)
+        return reading.asks.contains(reading.clauseIndex(of: before.upperBound - 1))
+            ? reading.words[before] + question : reading.sentences.count == 2 ? question : []
+    }
+
     /// - Parameter number: the place of the matter in ``Opposites/all``.
-    private func finding(_ number: Int, _ words: [String], _ clause: Range<Int>) -> DraftFinding? {
+    private func finding(_ number: Int, _ words: [String], _ clause: Range<Int>, _ around: [String]) -> DraftFinding? {
         let pair = Opposites.all[number]
         let isNamed = pair.matter.contains { $0.isSaid(in: words) }
         guard !reading.isOpen(clause.lowerBound),
-            isNamed || words.count < 5 || pair.isOneWay && isNamedBefore(pair, clause), !saysBoth(pair, words, clause)
+            isNamed || words.count < 5 || !pair.isOf(around) || isNamedBefore(pair, clause),
+            !saysBoth(pair, words, clause)
         else { return nil }
         if pair.isOwn, !pair.matter.allSatisfy({ $0.isSaid(in: words) }) { return nil }
         // `второго открыты`: another day.
@@ -42,7 +54,7 @@ extension TermsCheck {
         let (first, second) = pair.ways(in: words)
         guard let said = pair.isOfShop || pair.isOneWay ? first : first ?? second, first == nil || second == nil,
             !pair.isOfShop || !hasProduct(clause.lowerBound) && !reading.isGeneral(clause.lowerBound),
-            !isDenied(said, words),
+            !isDenied(said, words, clause),
             !pair.isOwn || !Phrases.deny(Array(words[..<said.lowerBound] + words[said.upperBound...]))
         else { return nil }
         let isOne = first != nil
@@ -66,18 +78,25 @@ extension TermsCheck {
     }
 
     /// Whether words before or behind deny a way: `без справок`, `не ищите вход с улицы`, `справка не нужна`, `ақылы емес`.
-    private func isDenied(_ way: Range<Int>, _ words: [String]) -> Bool {
-        let before = words[..<way.lowerBound]
+    private func isDenied(_ way: Range<Int>, _ words: [String], _ clause: Range<Int>) -> Bool {
+        // `Не пригодится — вернём`: behind a dash something else is told.
+        let dash = clause.prefix(way.lowerBound).last { reading.gap(after: $0).contains("—") }
+        let start = dash.map { $0 + 1 - clause.lowerBound } ?? 0
+        // `не того цвета` denies no deed.
+        let before = (start..<way.lowerBound).filter { place in
+            words[place] != "не" || place + 1 >= words.count || !Self.which.contains(words[place + 1])
+        }.map { words[$0] }
         let behind = Array(words[way.upperBound...])
         return Phrases.deny(Array(before.suffix(1))) || before.contains(where: Self.not.contains)
             || behind.prefix(2).contains { ["не", "нет", "not"].contains($0) }
             || !behind.isEmpty && Phrases.deny(behind.filter { !["без", "не", "нет", "not", "no"].contains($0) })
     }
 
+    private static let which: Set<String> = ["тот", "того", "ту", "та", "те", "тех", "той", "только"]
     private static let not: Set<String> = ["не", "not", "dont", "doesnt", "isnt", "arent", "never"]
 
     /// Words of a clause without `при желании`, which is no condition, and `без вопросов`, which denies nothing.
-    private static func withoutPleas(_ words: [String]) -> [String] {
+    static func withoutPleas(_ words: [String]) -> [String] {
         words.indices.filter { place in
             !["при", "без", "no", "without"].contains(words[place]) || place + 1 >= words.count
                 || !pleas.contains(words[place + 1])
@@ -85,7 +104,8 @@ extension TermsCheck {
     }
 
     private static let pleas: Set<String> = [
-        "желании", "необходимости", "вопросов", "проблем", "разговоров", "questions", "problem", "problems",
+        "желании", "необходимости", "вопросов", "проблем", "разговоров", "обмене", "возврате", "покупке", "questions",
+        "problem", "problems",
     ]
 
     /// Whether another clause of the sentence says the other way, of the same matter or with no matter of its own. A mere `вы` or `мы`
@@ -102,10 +122,10 @@ extension TermsCheck {
             let told = Array(reading.words[other])
             let ways = pair.ways(in: told)
             guard let said = own.one != nil ? ways.other : ways.one,
-                !isDenied(said, told)
+                !isDenied(said, told, other)
             else { return false }
             let theirs = matter(told)
-            if theirs.isEmpty { return told[said].joined().count > 3 }
+            if theirs.isEmpty { return told[said].joined().count > 4 }
             return theirs == matter(words) || matter(words).isEmpty
         }
     }

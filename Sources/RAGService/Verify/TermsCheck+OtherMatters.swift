@@ -62,6 +62,13 @@ extension TermsCheck {
     private func isOfGoods(_ value: TermValue, than entry: TermsBook.Entry) -> Bool {
         guard value.kind == "money", value.lower >= 10_000, value.lower >= 5 * entry.value.lower else { return false }
         let clause = reading.clause(of: value.tokens.lowerBound)
+        // `The boots are another model, 63,000`.
+        if !reading.wish.categories.isEmpty,
+            concepts(clause).filter({ $0.hasPrefix("#") }).isSubset(of: ["#shoes", "#bags"]),
+            value.lower > entry.value.lower
+        {
+            return true
+        }
         // `для Астаны самое то, 42 500`: a town and nothing of bringing.
         if concepts(clause).filter({ $0.hasPrefix("#") }).isSubset(of: ["#gift"]) { return true }
         return reading.wish.categories.contains { clause.contains($0.tokens.lowerBound) }

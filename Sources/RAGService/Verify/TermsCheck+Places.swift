@@ -142,6 +142,7 @@ extension TermsCheck {
             let token = color.tokens.lowerBound
             // `Ал` begins a Kazakh clause.
             return clause.contains(token) && !hasProduct(token) && reading.words[token] != "ал"
+                && !["алд", "алын"].contains(where: reading.words[token].hasPrefix)
         }
         .compactMap { color, tokens in
             let stated = terms.clauses.filter { $0.concepts.contains("#door") && !$0.colors.isEmpty }

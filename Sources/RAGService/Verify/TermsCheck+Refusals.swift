@@ -12,6 +12,8 @@ extension TermsCheck {
             guard !reading.asks.contains(index), clause.count < 10, !isLimited(words),
                 !Phrases.exceptions.isSaid(in: Array(reading.words[reading.sentence(of: clause.lowerBound)])),
                 let said = Self.refused.range(in: words),
+                // `you don't have to book`.
+                said.upperBound >= words.count || words[said.upperBound] != "to",
                 let matter = matter(in: words, said),
                 Towns.said(in: Concepts.of(reading.tokens[clause])).isEmpty,
                 !reading.tokens[clause].contains(where: { $0.kind == .number }), !namesOther(clause),
@@ -88,24 +90,37 @@ extension TermsCheck {
 
     /// `В Астане можно наличными курьеру` where the terms take cash in one town alone.
     func cashElsewhere() -> [DraftFinding] {
-        reading.clauses.indices.compactMap { index in
+        reading.clauses.indices.flatMap { index -> [DraftFinding] in
             let clause = reading.clauses[index]
             let words = Array(reading.words[clause])
             guard !reading.asks.contains(index), let said = Self.cash.range(in: words), !Phrases.deny(words),
                 !reading.isRemark(clause.lowerBound), !reading.isConditional(clause.lowerBound)
-            else { return nil }
+            else { return [] }
             let stated = terms.clauses.filter { Self.cash.isSaid(in: $0.words) && !Towns.said(in: $0.concepts).isEmpty }
             let allowed = stated.reduce(into: Set<String>()) { $0.formUnion(Towns.said(in: $1.concepts)) }
-            let towns = Towns.said(in: Concepts.of(reading.tokens[clause]))
+            // `через курьера, в том числе в Шымкенте`.
+            let end =
+                reading.clauses.indices.contains(index + 1)
+                    && Self.including.isSaid(in: Array(reading.words[reading.clauses[index + 1]].prefix(3)))
+                ? reading.clauses[index + 1].upperBound : clause.upperBound
+            let towns = Towns.said(in: Concepts.of(reading.tokens[clause.lowerBound..<end]))
+            let foreign = (clause.lowerBound..<end).filter { token in
+                let town = Towns.said(in: [Concepts.root(of: reading.words[token])])
+                return !town.isEmpty && town.isDisjoint(with: allowed)
+            }
             guard let first = stated.first,
-                !towns.isEmpty && towns.isDisjoint(with: allowed) || Self.everywhere.isSaid(in: words)
-            else { return nil }
+                !towns.isEmpty && (towns.isDisjoint(with: allowed) || end > clause.upperBound && !foreign.isEmpty)
+                    || Self.everywhere.isSaid(in: words)
+            else { return [] }
             let tokens = clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound
-            return finding(tokens, truth: .contradicted, citation: first.citation, instead: first.text)
+            return ([tokens] + foreign.map { $0..<$0 + 1 }).map {
+                finding($0, truth: .contradicted, citation: first.citation, instead: first.text)
+            }
         }
     }
 
     private static let cash = Phrases("наличн|наличк|in cash|cash.|қолма")
+    private static let including = Phrases("в том числе|включая|и в.|а также|including|also in|соның ішінде")
     private static let everywhere = Phrases(
         "в любом город|по всей стран|по всему казахстан|любой город|any city|any town|everywhere|кез келген қала|бүкіл қазақстан"
     )

@@ -61,8 +61,9 @@ extension TermsCheck {
     /// Any card of a kind, whose bank doesn't matter.
     private static let whichever = Phrases("любая|любой|любую|any.|болса болды|кез келген")
     private static let ours = Phrases(
-        "наш|магазин|звоните|позвоните|набирайте|пишите|our.|call us|call.|reach us|біздің|хабарлас")
-    private static let yours = Phrases("ваш|your.|сіздің|покупат|получат")
+        "наш|магазин|звон|позвон|набир|набер|пиш|телефон.|whatsapp|ватсап|our.|call us|call.|phone.|reach us|біздің|хабарлас|қоңырау"
+    )
+    private static let yours = Phrases("ваш|your.|сіздің|покупат|получат|курьер|courier|мастер|водител|driver")
 
     /// A telephone number of the shop that is none of those in the terms.
     private func telephones() -> [DraftFinding] {

@@ -12,6 +12,12 @@ struct TermsCheck {
     let values: [TermValue]
     /// What the customer asked about.
     let asked: Set<String>
+    /// The words of that.
+    let question: [String]
+    /// Where the draft names goods.
+    let names: [Range<Int>]
+    /// What kinds of goods a token's clause speaks of, as topics.
+    let kinds: (Int) -> Set<String>
 
     func findings() -> [DraftFinding] {
         var all: [DraftFinding] = []
@@ -29,7 +35,7 @@ struct TermsCheck {
                 sentence.formUnion(clause.subtracting(own))
                 clause = own
             }
-            if let plan = ofPlan(value) {
+            if let plan = ofPlan(value) ?? ofInstalments(value) ?? ofThreshold(value) {
                 all.append(plan)
                 continue
             }
@@ -57,7 +63,27 @@ struct TermsCheck {
                 if isOfSentence { clause.formUnion(sentence) }
             }
             if value.kind == "clock" { clause.formUnion(dayBefore(value)) }
+            // Calls are taken while the shop is open, where the terms give them no hours of their own.
+            if value.kind == "clock", clause.contains("#calls"), !clause.contains("#messages"),
+                !terms.entries.contains(where: { $0.value.kind == "clock" && $0.clause.contains("#calls") })
+            {
+                clause.remove("#calls")
+                clause.insert("#work")
+                sentence.subtract(["#messages", "#calls"])
+            }
             clause.formUnion(subject(of: sentence, beside: clause))
+            // `Chanel Combat … They come with a six-month warranty`: of shoes it is another than of bags.
+            if clause.contains("#warranty"), clause.union(sentence).isDisjoint(with: ["#shoes", "#bags"]) {
+                let kinds = kinds(value.tokens.lowerBound)
+                if kinds.count == 1 { clause.formUnion(kinds) }
+            }
+            // `арзанынан 10 % жеңілдік`: what is reckoned from the lower price.
+            if value.kind == "percent",
+                ReckoningWords.ofLower.isSaid(in: Array(reading.words[reading.clause(of: value.tokens.lowerBound)])),
+                terms.entries.contains(where: { $0.value.kind == "percent" && $0.clause.contains("#second") })
+            {
+                clause.insert("#second")
+            }
             if let found = ofPlace(value, clause.union(sentence)) {
                 all.append(found)
                 continue
@@ -75,6 +101,15 @@ struct TermsCheck {
             {
                 truth = .unknown
             }
+            // A clause of values alone, of which the terms state this one of the same matter: `на сутки без оплаты, с 5 000 до пяти дней`.
+            if truth == .contradicted, value.kind == "days",
+                concepts(reading.clause(of: value.tokens.lowerBound)).isEmpty,
+                terms.states(value, about: about)
+            {
+                truth = .unknown
+            }
+            // Other days of the year than the terms name are held against them by what is done on them.
+            if truth == .contradicted, ["march", "january"].contains(value.kind) { truth = .unknown }
             // `напишу через 1–2 минуты`: what somebody is about to do.
             if truth == .contradicted, value.kind == "minutes", value.tokens.lowerBound > 0,
                 ["через", "in"].contains(reading.words[value.tokens.lowerBound - 1])
@@ -86,6 +121,10 @@ struct TermsCheck {
             {
                 truth = .unknown
             }
+            if truth != .supported, let one = ofOneMatter(value, own: about) {
+                if !isBorrowed || one.isSafe { (truth, entry) = (.contradicted, one.entry) }
+            }
+            if truth != .supported, let end = ofRange(value, all) { (truth, entry) = (.supported, end) }
             if truth == .contradicted, reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)) {
                 continue
             }
@@ -94,7 +133,13 @@ struct TermsCheck {
                     value.tokens, truth: truth, citation: entry?.citation,
                     instead: truth == .contradicted ? entry?.words : nil))
         }
-        return all + countries() + closedDays() + everyDay() + denials() + refusals() + cashElsewhere() + originals()
+        let judged = deadlines()
+        all.removeAll { found in judged.contains { $0.utf8Range.overlaps(found.utf8Range) } }
+        return all + judged + countries() + closedDays() + holidays() + everyDay() + unserved() + unlisted()
+            + shortSums()
+            + tenures() + ratings() + handles() + denials()
+            + refusals() + deniedOffers() + cashElsewhere()
+            + originals()
             + places()
             + opposites() + services()
     }
@@ -185,7 +230,8 @@ struct TermsCheck {
             let clause = reading.clause(of: token)
             let sentence = reading.sentence(of: token)
             let isDenied = reading.words[clause].contains { word in
-                ["не", "нет", "not", "no", "dont", "жоқ", "кроме"].contains(word)
+                ["не", "нет", "not", "no", "dont", "isnt", "arent", "cant", "cannot", "wont", "нельзя", "жоқ", "кроме"]
+                    .contains(word)
                     || ["майды", "мейді", "маймыз", "мейміз"].contains(where: word.hasSuffix)
             }
             // `В Кыргызстан не отправляем`.

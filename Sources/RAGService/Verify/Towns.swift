@@ -17,5 +17,6 @@ enum Towns {
     private static let beginnings = [
         "almat", "astan", "Ximke", "karag", "aktob", "atira", "aktau", "pavlo", "taraz", "ust", "oskem", "kosta",
         "kizil", "talga", "taldi", "semei", "turke", "urals", "petro", "bixke", "taXke", "moskv", "konae", "kaske",
+        "issik", "isik",
     ]
 }
