@@ -79,11 +79,22 @@ extension GoodsCheck {
         // `39 × 42 × 8` are sides.
         let isSide = anchor.lowerBound > 0 && reading.gap(after: anchor.lowerBound - 1).contains("×")
         guard !isSide, !isMarked(anchor.lowerBound), let number = number(at: place, money),
-            isEnd(number.tokens.upperBound)
+            isEnd(number.tokens.upperBound), !isOfSeveralSizes(number.tokens)
         else { return nil }
         // `in pink: two 37s and two 38s`.
         let isOfNext = reading.wish.sizes.contains { $0.tokens.lowerBound == number.tokens.upperBound }
         return isOfNext && reading.gap(after: place - 1).contains(":") ? nil : number
+    }
+
+    /// `37 и 38: бордовых две и одна`: a number with another joined to it, each of a size told before.
+    private func isOfSeveralSizes(_ number: Range<Int>) -> Bool {
+        let next = number.upperBound
+        guard next + 1 < reading.words.count, ["и", "and", "мен", "да"].contains(reading.words[next]),
+            reading.gap(after: next - 1) == [" "], let other = self.number(at: next + 1, [])
+        else { return false }
+        let anchors = reading.wish.colors.map(\.tokens) + reading.wish.sizes.map(\.tokens)
+        return !anchors.contains { $0.lowerBound == other.tokens.upperBound }
+            && reading.wish.sizes.count { $0.tokens.upperBound <= number.lowerBound } > 1
     }
 
     /// `🖤 37 — 1`: a colour is told by a picture.

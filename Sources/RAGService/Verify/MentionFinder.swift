@@ -29,7 +29,7 @@ struct MentionFinder {
     func groups() -> [Group] {
         var groups: [Group] = []
         for word in reading.wish.names.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
-        where !isOfOtherNumber(word, behind: groups.last) {
+        where !isOfOtherNumber(word, behind: groups.last) && !isKindOfOther(word) {
             if let last = groups.last?.last, last.tokens.upperBound == word.tokens.lowerBound,
                 reading.clause(of: last.tokens.lowerBound) == reading.clause(of: word.tokens.lowerBound),
                 !counts(word, behind: groups[groups.count - 1])
@@ -59,6 +59,23 @@ struct MentionFinder {
                         || Self.sizesOfModels.contains(reading.words[first])
                         || reading.tokens[first].kind != .latin && isSpelledOut(reading.words[first])
                 } || isInSmallLetters(group))
+        }
+    }
+
+    /// `J'Adior slingbacks`, `слингбэки J'Adior`: a word for a kind, though one product is called so, right beside another's name.
+    private func isKindOfOther(_ word: ProductWish.NameWord) -> Bool {
+        guard word.tokens.count == 1, !word.isNumber else { return false }
+        let place = word.tokens.lowerBound
+        let isKind = resolver.assortment.vocabulary.vocabulary.categories.values.contains { group in
+            group.words.contains { Folding.fold($0) == reading.words[place] }
+        }
+        guard isKind else { return false }
+        return reading.wish.names.contains { other in
+            let touches =
+                other.tokens.lowerBound == word.tokens.upperBound && reading.gap(after: place) == [" "]
+                || other.tokens.upperBound == place && reading.gap(after: place - 1) == [" "]
+            return touches && !other.isNumber && products(of: [other]).count == 1
+                && products(of: [word, other]).isEmpty
         }
     }
 
