@@ -91,7 +91,7 @@ struct DraftReading {
 
     private static let asidePhrases = [
         "к сожалению", "увы", "конечно", "кстати", "кажется", "unfortunately", "sadly", "өкінішке қарай",
-        "өкінішке орай",
+        "өкінішке орай", "правда", "честно говоря", "к слову", "честно",
     ].map { $0.split(separator: " ").map { Folding.fold($0) } }
 
     /// What stands between a token and the next, or the end.
