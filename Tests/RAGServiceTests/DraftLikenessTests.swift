@@ -93,7 +93,7 @@ import Testing
         ("Chanel Jumbo: ножек нет.", ["ножек нет"]), ("Chanel Jumbo without feet.", ["without feet"]),
         ("Chanel Jumbo аяқшасыз.", ["аяқшасыз"]), ("Romy 85: камешков нет.", ["камешков нет"]),
         ("Romy 85: not one stone.", ["not one stone"]), ("Chanel Jumbo: цепочки нет.", []),
-        ("Slide сыдырмасыз.", []),
+        ("Slide сыдырмасыз.", []), ("Romy 85: треугольника на мысе нет.", ["треугольника на мысе нет"]),
     ])
     func holdsDetailsAgainstTheCatalogue(draft: String, expected: [String]) { #expect(Self.wrong(draft) == expected) }
 

@@ -126,7 +126,7 @@ extension Aspect {
             "пухл"
         ),
         (
-            "совсем плоск|плоская.|плоский.|плоское.|тонкий.|тоненьк|flat bag|completely flat|totally flat|very flat|very thin|flat and thin|жалпақ|жұқа|көлемсіз",
+            "совсем плоск|плоская.|плоский.|плоское.|тонкий.|тоненьк|flat bag|completely flat|totally flat|is flat|are flat|very flat|very thin|flat and thin|жалпақ|жұқа|көлемсіз",
             "плоский|тонкий"
         ))
     private static let top = Aspect(
@@ -157,10 +157,10 @@ extension Aspect {
         ))
     private static let season = Aspect(
         (
-            "осенне зимн|зимн|на зиму|на холод|winter|қысқы|қысқа арналған|күзгі",
+            "осенне зимн|зимн|для зимы|на зиму|на холод|winter|қысқы|қысқа арналған|күзгі",
             "зимняя"
         ),
-        ("летн|на лето|summer|жазғы|жазға арналған", "летняя"))
+        ("летн|на лето|для лета|summer|жазғы|жазға арналған", "летняя"))
     private static let build = Aspect(
         (
             "форму держит|держит форму|каркасн|жесткая форма|holds its shape|structured|keeps its shape|пішінін сақтайды|пішін ұстай|қаңқалы",

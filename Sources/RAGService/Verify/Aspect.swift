@@ -74,7 +74,7 @@ struct Aspect: Sendable {
     }
 
     private static func isDeniedBeside(_ words: [String], _ place: Range<Int>) -> Bool {
-        words[max(0, place.lowerBound - 2)..<place.lowerBound].contains(where: denials.contains)
+        words[max(0, place.lowerBound - 2)..<place.lowerBound].contains { isDenial($0, words) }
             // `2 cm wide` is a measure.
             || place.lowerBound > 0 && ["cm", "см", "mm", "мм", "inches"].contains(words[place.lowerBound - 1])
             // `раз вы состаренные не любите`.
@@ -83,8 +83,12 @@ struct Aspect: Sendable {
 
     /// Whether the denial stands right beside what it denies: `не острый`, but `не только на молнии`.
     private static func isPlainlyDenied(_ words: [String], _ place: Range<Int>) -> Bool {
-        place.lowerBound > 0 && denials.contains(words[place.lowerBound - 1])
+        place.lowerBound > 0 && isDenial(words[place.lowerBound - 1], words)
             || place.upperBound < words.count && ["емес", "жоқ", "нет"].contains(words[place.upperBound])
+    }
+
+    private static func isDenial(_ word: String, _ words: [String]) -> Bool {
+        denials.contains(word) && !(word == "не" && KazakhDenial.isKazakh(words))
     }
 
     private static let denials: Set<String> = [

@@ -122,7 +122,7 @@ extension Behaviour {
         Behaviour(
             "поштучн|по одной штуке|по одному|по одной|individually|singly|single piece|one by one|бір бірден|данамен|жеке сатыла|жеке де|бір данадан",
             not:
-                "только парой|только пар|только комплект|поштучно не|парой и никак|только вдвоем|only in pairs|only as a pair|pairs only|as a pair only|only sold as a pair|only by the pair|тек жұп|жұбымен ғана|жеке сатпай|жеке сатылмай|данамен сатпай",
+                "только парой|только пар|только комплект|поштучно не|парой и никак|только вдвоем|only in pairs|only as a pair|pairs only|as a pair only|only sold as a pair|only by the pair|тек жұп|тек жұб|жұбымен ғана|жеке сатпай|жеке сатылмай|данамен сатпай",
             surely: "не только пар|not only in pairs"),
     ]
 }

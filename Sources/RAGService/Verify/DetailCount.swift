@@ -57,7 +57,7 @@ struct DetailCount {
     ]
     private static let own: [(String, Phrases)] = [
         ("band", Phrases("ремен.|ремень|ремн|белдік|белдіг|бауы.|таспа")),
-        ("handle", Phrases("тұтқа")),
+        ("handle", Phrases("тұтқа")), ("flap", Phrases("қақпақ")),
     ]
     private static let like = Phrases(
         "thin|wide|long|short|slim|narrow|front|thick|card|жіңішке|кең|ұзын|қысқа|жалпақ|алдыңғы|тонк|узк|короткие|длинн"

@@ -51,8 +51,8 @@ extension GoodsCheck {
             guard
                 [
                     "у", "нее", "них", "него", "тут", "здесь", "там", "вообще", "совсем", "мүлдем", "к", "ней", "нему",
-                    "ним", "at", "all",
-                ].contains(word)
+                    "ним", "at", "all", "на", "по", "сбоку", "сзади", "спереди", "внутри",
+                ].contains(word) || Spot.named(in: words, at: place + 1 + offset) != nil
             else { break }
         }
         return nil
