@@ -1,103 +1,101 @@
 import Language
 
-/// One respect in which a thing is this or that and not both: what closes it, how high it reaches, from which years its look is.
+/// One respect in which a thing or a part of it is this or that and not both: what closes it, how high it reaches, how thick its heel is.
 struct Aspect: Sendable {
+    /// The part that it is a respect of; nil for the thing as a whole.
+    private let part: Phrases?
     /// What words say each of the values, in a draft and in the catalogue.
     private let values: [(said: Phrases, stated: Phrases)]
 
-    private init(_ values: (said: String, stated: String)...) {
+    init(of part: String? = nil, _ values: (said: String, stated: String)...) {
+        self.part = part.map { Phrases($0) }
         self.values = values.map { (Phrases($0.said), Phrases($0.stated)) }
     }
 
-    private init(same values: String...) { self.values = values.map { (Phrases($0), Phrases($0)) } }
+    init(of part: String? = nil, same values: String...) {
+        self.part = part.map { Phrases($0) }
+        self.values = values.map { (Phrases($0), Phrases($0)) }
+    }
+
+    var isOfPart: Bool { part != nil }
 
     /// Where words say what the catalogue rules out; nil where they say nothing of the kind, or it does not.
     func contradiction(of words: [String], to listed: ListedText) -> Range<Int>? {
+        let said = values.indices.flatMap { value in
+            values[value].said.ranges(in: words).filter { isOfPart(words, $0) }.map { (value: value, place: $0) }
+        }
+        guard !said.isEmpty else { return nil }
         let stated = Set(
             values.indices.filter { value in
-                listed.clauses.contains { clause in
-                    values[value].stated.ranges(in: clause).contains { !Self.isDenied(clause, $0) }
+                listed.own.contains { clause in
+                    values[value].stated.ranges(in: clause).contains {
+                        isOfPart(clause, $0) && !Self.isDenied(clause, $0, values[value].stated)
+                    }
                 }
             })
         guard !stated.isEmpty else { return nil }
-        var found: Range<Int>?
-        for value in values.indices {
-            for place in values[value].said.ranges(in: words) {
-                let isDenied = Self.isDenied(words, place)
-                // One of the values is borne out: what else is said goes with it.
-                if stated.contains(value), !isDenied { return nil }
-                if !stated.contains(value), !isDenied, found == nil { found = place }
-            }
+        let asserted = said.filter { !Self.isDenied(words, $0.place, values[$0.value].said) }
+        if asserted.contains(where: { stated.contains($0.value) }) {
+            // `both sides are smooth` of one smooth side and one grained.
+            let isOfAll = stated.count > 1 && Set(asserted.map(\.value)).count == 1 && Self.every.isSaid(in: words)
+            return isOfAll ? asserted[0].place : nil
         }
-        return found
+        if let first = asserted.first { return first.place }
+        guard stated.count == 1, let denied = said.first(where: { stated.contains($0.value) }),
+            Self.isPlainlyDenied(words, denied.place)
+        else { return nil }
+        return denied.place
     }
 
-    private static func isDenied(_ words: [String], _ place: Range<Int>) -> Bool {
-        words[max(0, place.lowerBound - 2)..<place.lowerBound].contains(where: denials.contains)
+    /// Whether words stand nearer to the part than to another: `короткие ручки и съёмный ремень`.
+    private func isOfPart(_ words: [String], _ place: Range<Int>) -> Bool {
+        guard let part else { return true }
+        func distance(_ other: Range<Int>) -> Int {
+            other.overlaps(place)
+                ? 0
+                : other.lowerBound >= place.upperBound
+                    ? other.lowerBound - place.upperBound : place.lowerBound - other.upperBound
+        }
+        let own = part.ranges(in: words)
+        guard let nearest = own.map(distance).min(), nearest < 5 else { return false }
+        return !words.indices.contains { word in
+            let range = word..<word + 1
+            return distance(range) < nearest && !place.contains(word) && !own.contains { $0.contains(word) }
+                && !ThingParts.named(by: words[word]).isEmpty
+        }
+    }
+
+    private static func isDenied(_ words: [String], _ place: Range<Int>, _ phrases: Phrases) -> Bool {
+        // `сыдырмасыз`, `терлемейді`: the word denies itself, where the phrase is of the rest of it.
+        if let last = words[place].last, let rest = KazakhDenial.rest(of: last), phrases.isSaid(in: [rest]) {
+            return true
+        }
+        return isDeniedBeside(words, place)
+    }
+
+    private static func isDeniedBeside(_ words: [String], _ place: Range<Int>) -> Bool {
+        words[max(0, place.lowerBound - 2)..<place.lowerBound].contains { isDenial($0, words) }
+            // `2 cm wide` is a measure.
+            || place.lowerBound > 0 && ["cm", "см", "mm", "мм", "inches"].contains(words[place.lowerBound - 1])
+            // `раз вы состаренные не любите`.
+            || place.upperBound < words.count && ["емес", "жоқ", "нет", "не"].contains(words[place.upperBound])
+    }
+
+    /// Whether the denial stands right beside what it denies: `не острый`, but `не только на молнии`.
+    private static func isPlainlyDenied(_ words: [String], _ place: Range<Int>) -> Bool {
+        place.lowerBound > 0 && isDenial(words[place.lowerBound - 1], words)
             || place.upperBound < words.count && ["емес", "жоқ", "нет"].contains(words[place.upperBound])
     }
 
+    private static func isDenial(_ word: String, _ words: [String]) -> Bool {
+        denials.contains(word) && !(word == "не" && KazakhDenial.isKazakh(words))
+    }
+
     private static let denials: Set<String> = [
-        "не", "нет", "без", "not", "no", "isnt", "arent", "without", "doesnt", "никакой", "никакого",
+        "не", "нет", "без", "not", "no", "isnt", "arent", "without", "doesnt", "никакой", "никакого", "never", "ни",
+        "никакая", "никаких", "nothing", "dont",
     ]
+    private static let every = Phrases("оба.|обе.|both|екеуі|екі жағы да|all sides")
 
-    static let all: [Aspect] = [closing, heel, reach, years, animals, stones, leathers, sides]
-
-    private static let closing = Aspect(
-        (
-            "на молни|застегивается молни|закрывается молни|молния сбоку|с молнией|with a zip|a zip.|zips.|zipped|zip closure|zip top|side zip|сыдырма",
-            "молни|zip|сыдырма"
-        ),
-        ("на магнит|магнитн|магнитпен|magnet", "магнит"), ("на липуч|липучк|velcro|жабысқақ", "липуч"),
-        ("на кнопк|кнопкой|кнопка.|snap.|a snap|түйме", "кнопк"),
-        (
-            "на пряжк|застегивается пряжк|застегиваются пряжк|fastens with a buckle|closes with a buckle|buckle closure|buckle fasten|тоғамен|пряжкой сверху",
-            "ремешка с пряжк|ремешком и кольц"
-        ),
-        (
-            "на замок|на замочек|на защелк|на застежке|with a lock|with a clasp|құлыппен",
-            "замок|замоч|замком|защелк|застежк"
-        ),
-        ("на шнуровк|на шнурк|шнуровка.|lace up|laces up|баумен", "шнуровк|шнур"),
-        ("на завязк|завязыва|ties at|tie around|байлан", "завязыва"),
-        ("язычк|tongue", "язычк"),
-        ("на резинк|slip on|слипон", "резинк"))
-    private static let heel = Aspect(
-        ("шпильк|шпилеч|stiletto", "шпильк"), ("рюмоч|рюмк|kitten|goblet", "рюмоч"), ("запят|comma|үтір", "запят"),
-        (
-            "устойчивый каблук|устойчивом каблук|толстый каблук|толстом каблук|широкий каблук|широком каблук|block heel|chunky heel|тұрақты өкше",
-            "устойчивый каблук"
-        ))
-    private static let reach = Aspect(
-        (
-            "выше колен|ботфорт|above the knee|over the knee|over knee|тізеден жоғары|тізеден асып", "выше колен"
-        ),
-        (
-            "ниже колен|до колен|по колено|под колено|below the knee|under the knee|knee high|to the knee|тізеден төмен|тізеге дейін",
-            "ниже колен|до колен"
-        ),
-        (
-            "середины икр|середину икр|середина икр|полуикр|mid calf|midcalf|middle of the calf|half calf|балтырдың ортасы|балтыр ортасы",
-            "середины икр"
-        ),
-        (
-            "до косточк|по косточк|до щиколот|по щиколот|открывают щиколот|открывает щиколот|to the ankle|ankle length|ankle high|тобыққа дейін|тобықты ашып",
-            "до косточк|щиколотку"
-        ))
-    private static let years = Aspect(
-        same: "девяност|nineties|90s|90 х|90 шы|тоқсаныншы", "восьмидес|eighties|80s|80 х|80 ші|сексенінші",
-        "семидес|seventies|70s|70 х|70 ші|жетпісінші", "шестидес|sixties|60s|60 х",
-        "нулевых|двухтысячн|2000s|2000 х|y2k")
-    private static let animals = Aspect(
-        same: "тигр|tiger|жолбарыс", "льва.|львов|львин|львицы|лев.|lion.|lions|арыстан", "лошад|horse.|horses|жылқы",
-        "питон|змеи.|змея.|под змею|змеин|snake|python|жылан", "крокод|croc", "пантер|panther", "леопард|leopard",
-        "пчел|bee.|bees.", "орла.|орел.|eagle")
-    private static let leathers = Aspect(
-        same: "тоголь|кожа того.|togo", "эпсом|epsom", "сафьян|saffiano", "наппа|nappa", "матлассе|matelasse",
-        "клеманс|clemence")
-    private static let sides = Aspect(
-        same: "двусторон|двухсторон|reversible|two sided|екі жақты", "односторон|one sided|single sided|бір жақты")
-    private static let stones = Aspect(
-        same: "кристалл|страз|crystal|rhinestone|хрусталь", "жемчуг|жемчуж|pearl|інжу", "бисер|beads|моншақ",
-        "пайетк|sequin")
+    static let all: [Aspect] = ofThing + ofParts + ofShoes
 }

@@ -103,7 +103,7 @@ struct DraftReading {
     private func isSettled(_ said: ClosedRange<Int>) -> Bool { AvailabilityWords.find(Array(words[said])) != nil }
 
     private static let asidePhrases = [
-        "к сожалению", "увы", "конечно", "кстати", "кажется", "честно скажу", "честно говоря", "скажу честно",
+        "к сожалению", "увы", "конечно", "кстати", "кажется", "честно", "честно скажу", "честно говоря", "скажу честно",
         "если честно", "к счастью", "к слову", "между прочим", "похоже", "видимо", "правда", "жаль", "простите",
         "извините", "вы правы", "unfortunately", "sadly", "im afraid", "honestly", "to be honest", "by the way",
         "luckily", "of course", "actually", "өкінішке қарай", "өкінішке орай", "шыны керек", "шынымды айтсам",

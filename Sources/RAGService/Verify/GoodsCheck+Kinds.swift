@@ -107,6 +107,16 @@ extension GoodsCheck {
             let own = PartColors.parts(reading.words[place])
             if mentions.contains(where: { $0.tokens.contains(place) }) { break }
             guard !own.isEmpty else { continue }
+            // `полоса на пятке синяя`: what stands on the part is of the colour.
+            if place < tokens.lowerBound, place > clause.lowerBound,
+                ["на", "у", "по", "on", "at"].contains(reading.words[place - 1]) || reading.words[place - 1] == "the",
+                let bearer = (clause.lowerBound..<place).last(where: { other in
+                    !PartColors.parts(reading.words[other]).isEmpty
+                        && !mentions.contains { $0.tokens.contains(other) }
+                }), place - bearer < 4
+            {
+                return (bearer, PartColors.parts(reading.words[bearer]))
+            }
             return (place, own)
         }
         return partBefore(tokens, clause)
@@ -157,6 +167,8 @@ enum PartColors {
 
     /// The parts that a word names.
     static func parts(_ word: String) -> Set<String> {
-        Traits.of(word).intersection(Traits.parts.union(["box", "label"]))
+        let own = Traits.of(word).intersection(Traits.parts.union(["box", "label"]))
+        // `полоска` is a strap and a stripe.
+        return word.hasPrefix("полоск") ? own.union(["stripe"]) : own
     }
 }

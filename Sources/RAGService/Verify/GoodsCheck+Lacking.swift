@@ -3,6 +3,61 @@ import Language
 import Products
 
 extension GoodsCheck {
+    /// `узла нет`, `шашақсыз`, `not one stone`: a detail whose name stands right beside what denies it, and the catalogue tells of.
+    func lackingDetails(_ clause: Range<Int>, _ listed: ListedText, _ kind: String?) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        guard !reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) }),
+            !reading.wish.colors.contains(where: { clause.contains($0.tokens.lowerBound) })
+        else { return [] }
+        return words.indices.compactMap { place -> Range<Int>? in
+            let details = ThingParts.details(of: words[place])
+            guard !details.isEmpty, !isOfName(clause.lowerBound + place, kind), let denial = denial(of: place, words)
+            else { return nil }
+            let stated = listed.own.filter { line in
+                line.contains { !ThingParts.details(of: $0).isDisjoint(with: details) && !KazakhDenial.isPrivative($0) }
+            }
+            guard !stated.isEmpty, !stated.contains(where: Phrases.deny) else { return nil }
+            return clause.lowerBound + min(place, denial)..<clause.lowerBound + max(place, denial) + 1
+        }
+    }
+
+    /// Where the word is that denies a detail: before it, with no more than what it is like between, or right behind.
+    private func denial(of place: Int, _ words: [String]) -> Int? {
+        if KazakhDenial.isPrivative(words[place]) { return place }
+        for near in stride(from: place - 1, through: max(0, place - 3), by: -1) {
+            if ["без", "нет", "нету", "ни", "no", "without", "not", "никаких", "никакой", "никакого"].contains(
+                words[near])
+            {
+                // `not a bow but`, `not only`.
+                guard words[near] != "not" || near + 1 < place && ["one", "single", "any"].contains(words[near + 1])
+                else { return nil }
+                return near
+            }
+            guard
+                WordShape(words[near]) == .verbOrAdjective
+                    || ["one", "single", "a", "any", "одной", "одного", "единой"].contains(words[near])
+            else { break }
+        }
+        let behind = words[(place + 1)...].prefix(3)
+        for (offset, word) in behind.enumerated() {
+            let isLast = place + 1 + offset + 1 == words.count
+            if ["нет", "нету", "жоқ", "отсутствует", "отсутствуют"].contains(word) {
+                return isLast || word != "нет" ? place + 1 + offset : nil
+            }
+            if word == "не", let next = words[(place + 1 + offset)...].dropFirst().first, next.hasPrefix("име") {
+                return place + 1 + offset
+            }
+            if ["салынбаған", "қойылмаған", "тағылмаған"].contains(word) { return place + 1 + offset }
+            guard
+                [
+                    "у", "нее", "них", "него", "тут", "здесь", "там", "вообще", "совсем", "мүлдем", "к", "ней", "нему",
+                    "ним", "at", "all", "на", "по", "сбоку", "сзади", "спереди", "внутри",
+                ].contains(word) || Spot.named(in: words, at: place + 1 + offset) != nil
+            else { break }
+        }
+        return nil
+    }
+
     /// `защиты от ультрафиолета нет`, `запасных завязок не дают`: what the catalogue says there is.
     func lacking() -> [DraftFinding] {
         reading.clauses.indices.filter { !reading.asks.contains($0) }.compactMap { index -> DraftFinding? in
@@ -34,10 +89,10 @@ extension GoodsCheck {
     }
 
     private static let denials = Phrases(
-        "нет.|нету|не дают|не даем|не кладем|не кладут|не прилага|не идет|не входит|без.|no.|without|not included|does not come|doesnt come|dont come|жоқ.|берілмейді|кірмейді|салынбайды"
+        "нет.|нету|не дают|не даем|не кладем|не кладут|не прилага|не положен|не идет|не входит|без.|no.|without|not included|does not come|doesnt come|dont come|жоқ.|берілмейді|кірмейді|салынбайды"
     )
     /// What a thing has or comes with, and nobody asks for by itself.
     static let lying: Set<String> = [
-        "mirror", "cosmetics", "cloth", "case", "spare", "ultraviolet", "support", "charm", "key", "wedge",
+        "mirror", "cosmetics", "cloth", "case", "spare", "ultraviolet", "support", "charm", "key", "wedge", "wallet",
     ]
 }

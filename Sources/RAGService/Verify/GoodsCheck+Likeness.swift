@@ -11,7 +11,7 @@ extension GoodsCheck {
             guard let token = clause.last, !reading.isRemark(token), !reading.isConditional(clause.lowerBound) else {
                 return []
             }
-            let products = products(at: token)
+            let products = subject(of: clause)
             guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing
             else { return [] }
             let text = listed[only] ?? ListedText(listing.text)
@@ -41,8 +41,14 @@ extension GoodsCheck {
 
     /// What a clause says that a product is not.
     private func unlike(_ clause: Range<Int>, _ listed: ListedText, _ text: String, _ kind: String?) -> [Range<Int>] {
-        qualities(clause, listed, kind) + aspects(clause, listed) + behaviours(clause, listed) + letters(clause, listed)
-            + degrees(clause, listed) + washing(clause, listed) + capacity(clause, listed, text)
+        let found =
+            qualities(clause, listed, kind) + aspects(clause, listed) + behaviours(clause, listed)
+            + letters(clause, listed) + degrees(clause, listed) + washing(clause, listed)
+            + capacity(clause, listed, text) + misplaced(clause, listed) + uses(clause, listed)
+            + detailCounts(clause, listed, kind) + lackingDetails(clause, listed, kind)
+        // Two rules may read the same words.
+        return found.indices.filter { place in !found[..<place].contains { $0.overlaps(found[place]) } }
+            .map { found[$0] }
     }
 
     /// `круглый мыс` of what has a square one, `мягкая` of what is stiff.
@@ -65,26 +71,66 @@ extension GoodsCheck {
     }
 
     /// Whether a token names the goods, or the kind that they are of.
-    private func isOfName(_ token: Int, _ kind: String?) -> Bool {
+    func isOfName(_ token: Int, _ kind: String?) -> Bool {
         mentions.contains { $0.tokens.contains(token) }
             || reading.wish.categories.contains { $0.tokens.contains(token) && $0.group == kind }
     }
 
+    /// The product that a clause tells of: `уже остальных Golden Goose` is of the one before, not of the others.
+    private func subject(of clause: Range<Int>) -> [Int] {
+        guard let last = clause.last else { return [] }
+        let own = products(at: last)
+        guard !isCertain(own),
+            let other = clause.first(where: { Self.others.stands(in: reading.words, at: $0) }), other > 0,
+            let named = mentions.last(where: { $0.tokens.upperBound <= other })
+        else { return own }
+        return products(at: named.tokens.lowerBound)
+    }
+
+    private static let others = Phrases("остальн|другие|других|others|other|the rest|басқа|қалған")
+
     /// `на магните` of what a zip closes.
     private func aspects(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
         let words = Array(reading.words[clause])
-        guard !Self.likened.isSaid(in: words) else { return [] }
-        return Aspect.all.compactMap { aspect in
-            guard let place = aspect.contradiction(of: words, to: listed) else { return nil }
-            let tokens = clause.lowerBound + place.lowerBound..<clause.lowerBound + place.upperBound
-            return mentions.contains { $0.tokens.overlaps(tokens) } ? nil : tokens
-        }
+        let all = Self.isLikened(words) ? [] : Aspect.all
+        // `каблук у них красивый, тонкий`: a few words behind a part are of it.
+        let sentence = reading.sentence(of: clause.lowerBound)
+        let isBehind =
+            clause.count < 5 && clause.lowerBound > sentence.lowerBound
+            && !clause.contains { place in mentions.contains { $0.tokens.contains(place) } }
+            && !words.contains { !ThingParts.named(by: $0).isEmpty || Self.namesMaterial($0) }
+        let before = isBehind ? reading.clause(of: clause.lowerBound - 1) : clause
+        let longer = isBehind ? Array(reading.words[before.lowerBound..<clause.upperBound]) : words
+        return besideOthers(clause, listed)
+            + all.compactMap { aspect in
+                var start = clause.lowerBound
+                var found = aspect.contradiction(of: words, to: listed)
+                if found == nil, isBehind, aspect.isOfPart {
+                    start = before.lowerBound
+                    found = aspect.contradiction(of: longer, to: listed)
+                    if let place = found, start + place.lowerBound < clause.lowerBound { found = nil }
+                }
+                guard let place = found else { return nil }
+                let tokens = start + place.lowerBound..<start + place.upperBound
+                return mentions.contains { $0.tokens.overlaps(tokens) } ? nil : tokens
+            }
+    }
+
+    /// `уже, чем остальные модели марки` of what is fuller than those.
+    private func besideOthers(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
+        guard clause.contains(where: { Self.others.stands(in: reading.words, at: $0) }) else { return [] }
+        let sentence = reading.sentence(of: clause.lowerBound)
+        let isBehind =
+            clause.lowerBound > sentence.lowerBound && ["чем", "than"].contains(reading.words[clause.lowerBound])
+        let start = isBehind ? reading.clause(of: clause.lowerBound - 1).lowerBound : clause.lowerBound
+        return Aspect.besideOthers.contradiction(of: Array(reading.words[start..<clause.upperBound]), to: listed)
+            .map { [start + $0.lowerBound..<start + $0.upperBound] } ?? []
     }
 
     /// `дождя боится` of what does not mind it.
     private func behaviours(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
         let words = Array(reading.words[clause])
-        guard !Self.likened.isSaid(in: words) else { return [] }
+        guard !Self.isLikened(words) else { return [] }
         return Behaviour.all.compactMap { behaviour in
             guard let said = behaviour.said(in: words) else { return nil }
             let stated = listed.clauses.compactMap { behaviour.said(in: $0) }
@@ -94,7 +140,16 @@ extension GoodsCheck {
         }
     }
 
-    private static let likened = Phrases("чем.|than.|как у|сравн|лучше|like the|қарағанда")
+    /// Whether words compare, or tell how a thing only seems.
+    private static func isLikened(_ words: [String]) -> Bool {
+        likened.isSaid(in: words)
+            // `под дождь лучше не выносить` advises.
+            || words.indices.contains {
+                words[$0] == "лучше" && !($0 + 1 < words.count && words[$0 + 1] == "не")
+            }
+    }
+
+    private static let likened = Phrases("чем.|than.|как у|сравн|like the|қарағанда|на вид|с виду|at first glance")
 
     /// `буква V` of what bears an H.
     private func letters(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
@@ -184,36 +239,10 @@ extension GoodsCheck {
     }
 
     private static let machine = Phrases(
-        "в машин|в стирал|машинная стирка|машинной стирк|machine wash|in the machine|washing machine|кір жуғыш")
+        "в машин|в стирал|машинная стирка|машинной стирк|machine wash|in the machine|washing machine|кір жуғыш|машинада|машинаға|машинамен|жуғыш машина"
+    )
     private static let allowed = Phrases("можно|кида|брос|спокойно|стира|wash|fine|can.|safe|ok.|болады|жууға")
     private static let byHand = Phrases("вручную|руками|by hand")
     private static let only = Phrases("только|лишь|only")
     private static let harm = Phrases("погуб|испорт|убь|нельзя|ни в коем|ruin|kill|never|болмайды")
-
-    // MARK: What goes in
-
-    /// `ноутбук влезет` of what is shorter than one, `А4 не входит` of what the catalogue says takes it.
-    private func capacity(_ clause: Range<Int>, _ listed: ListedText, _ text: String) -> [Range<Int>] {
-        let words = Array(reading.words[clause])
-        guard let verb = Self.fits.range(in: words),
-            let longest = Measures.lengths(in: text).filter({ $0.tenths.count > 1 }).flatMap(\.tenths).max()
-        else { return [] }
-        return Self.contents.compactMap { thing in
-            guard let place = thing.words.range(in: words) else { return nil }
-            let isTold = listed.clauses.contains { thing.words.isSaid(in: $0) && !Phrases.deny($0) }
-            let denies = Phrases.deny(words) || words.contains { $0.hasSuffix("майды") || $0.hasSuffix("мейді") }
-            guard denies ? isTold : !isTold && longest < thing.least else { return nil }
-            return clause.lowerBound + min(place.lowerBound, verb.lowerBound)..<clause.lowerBound
-                + max(place.upperBound, verb.upperBound)
-        }
-    }
-
-    /// What people carry, with the least length that it has, in tenths of a centimetre.
-    private static let contents: [(words: Phrases, least: Int)] = [
-        (Phrases("ноут|laptop|macbook|макбук"), 270), (Phrases("а4.|a4.|а 4.|a 4."), 280),
-        (Phrases("планшет|tablet|ipad|айпад"), 190),
-    ]
-    private static let fits = Phrases(
-        "влез|влаз|вмеща|вмест|вход|войд|помещ|помест|ложит|ляж|лезет|fit|hold|takes.|take.|carry|сыяды|сияды|сыймай|кіреді|кірмейді|салынады"
-    )
 }

@@ -34,6 +34,11 @@ extension GoodsCheck {
                 return finding(
                     tokens, .material, .contradicted, claim: claim, place: listing.citation, instead: mixed)
             }
+            if said == "кож", isTrimAlone(index, stems) {
+                return finding(
+                    tokens, .material, .contradicted, claim: claim, place: listing.citation,
+                    instead: materialLine(listing.text))
+            }
             let isOuter = Self.outer.isSaid(in: Array(reading.words[reading.clause(of: index)]))
             if isOuter
                 ? Self.outerMaterials(listing.text).contains(said) : stems.contains(where: { $0.hasPrefix(said) })
@@ -46,6 +51,24 @@ extension GoodsCheck {
                 instead: materialLine(listing.text))
         }
     }
+
+    /// `телячья кожа` of nylon that is trimmed with leather, where the draft names neither the trim nor the nylon.
+    private func isTrimAlone(_ index: Int, _ stated: [String]) -> Bool {
+        let leathers = stated.indices.filter {
+            Self.material(stated[$0]).map { (Self.inRussian[$0] ?? $0) == "кож" } ?? false
+        }
+        let rest = Set(stated.compactMap(Self.material).map { Self.inRussian[$0] ?? $0 }).subtracting(["кож"])
+        guard !leathers.isEmpty, !rest.isEmpty,
+            leathers.allSatisfy({ place in stated[place...].prefix(2).contains(where: { $0.hasPrefix("отделк") }) }),
+            !Self.trims.isSaid(in: reading.words)
+        else { return false }
+        return !reading.words.contains { word in
+            Self.material(word).map { rest.contains(Self.inRussian[$0] ?? $0) } ?? false
+        }
+    }
+
+    private static let trims = Phrases(
+        "отделк|вставк|детал|с кожей|trim|detail|accent|әшекей|with leather|былғары жиек")
 
     /// `искусственный мех` of what is made of the real thing.
     private func artificial(_ index: Int) -> DraftFinding? {
@@ -73,7 +96,9 @@ extension GoodsCheck {
         let isMadeOf =
             index > 0 && ["из", "of", "from"].contains(reading.words[index - 1])
             || ["нан", "нен", "дан", "ден", "тан", "тен"].contains(where: reading.words[index].hasSuffix)
-        guard !isMadeOf, reading.clause(of: index).contains(next),
+        // `замшевый верх`: the outside is the thing itself.
+        let isOuter = next < reading.words.count && Self.outerPart.isSaid(in: [reading.words[next]])
+        guard !isMadeOf, !isOuter, reading.clause(of: index).contains(next),
             reading.gap(after: index).allSatisfy({ $0 == " " || $0 == "\u{A0}" })
         else { return false }
         // `patent pumps hardly give`: other goods.
@@ -108,11 +133,12 @@ extension GoodsCheck {
                 .filter { !inner.isSaid(in: $0) }.joined().compactMap(material).map { inRussian[$0] ?? $0 })
     }
 
+    private static let outerPart = Phrases("верх.|верхом|upper|outside|үсті.|сырты.")
     private static let outer = Phrases("снаружи|outside|outer|upper|сырты|үсті")
     private static let inner = Phrases("внутри|подкладк|подклад|inside|lining|lined|іші.|ішінде|астары")
     private static let blends = Phrases("mix|blend|смес|пополам|қоспа")
     private static let pure = Phrases(
-        "чистый.|чистая.|чистое.|чистые.|чистого.|чистой.|чистом.|чистую.|стопроцент|сто процент|100.|pure|таза|жүз пайыз|целиком|полностью"
+        "чистый.|чистая.|чистое.|чистые.|чистого.|чистой.|чистом.|чистую.|стопроцент|сто процент|100.|pure|таза|жүз пайыз|целиком|полностью|вся.|весь.|сплошь|fully|entirely|all leather|completely|тұтас|толығымен|түгел"
     )
     private static let natural = Phrases("натуральн|настоящ|genuine|real.|нағыз|табиғи")
     private static let artificial = Phrases("искусственн|синтетич|экокож|кожзам|faux|synthetic|artificial|жасанды")
@@ -167,6 +193,7 @@ extension GoodsCheck {
     /// What the word for a material begins with; nil for another word.
     private static func material(_ word: String) -> String? {
         if ["лак", "лака", "лаке", "лаком"].contains(word) { return "лаков" }
+        if ["теріден", "былғарыдан"].contains(word) { return "былғары" }
         return materials.first(where: word.hasPrefix)
     }
 

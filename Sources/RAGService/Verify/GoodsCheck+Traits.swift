@@ -14,7 +14,7 @@ extension GoodsCheck {
     }
 
     /// What the catalogue says of the one product that a token speaks of.
-    private func listing(at token: Int) -> (name: String, text: String, citation: Citation)? {
+    func listing(at token: Int) -> (name: String, text: String, citation: Citation)? {
         let products = products(at: token)
         guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing else {
             return nil
@@ -22,59 +22,13 @@ extension GoodsCheck {
         return (name(products), listing.text, listing.citation)
     }
 
-    private typealias Listed = (name: String, text: String, citation: Citation)
+    typealias Listed = (name: String, text: String, citation: Citation)
 
-    private func contradiction(_ tokens: Range<Int>, _ listing: Listed, _ instead: String?) -> DraftFinding {
+    func contradiction(_ tokens: Range<Int>, _ listing: Listed, _ instead: String?) -> DraftFinding {
         finding(
             tokens, .measure, .contradicted,
             claim: "\(listing.name): \(reading.string(reading.utf8Range(of: tokens)))", place: listing.citation,
             instead: instead)
-    }
-
-    // MARK: Fit
-
-    /// `маломерят`, `runs large`: against the other that the catalogue says.
-    private func fit(_ clause: Range<Int>, _ listing: Listed) -> DraftFinding? {
-        let words = Array(reading.words[clause])
-        guard let (fit, place) = Fit.said(in: words), !Phrases.deny(Array(words[..<place.lowerBound])) else {
-            return nil
-        }
-        // `на широкую стопу лучше на размер больше` says nothing of the rest.
-        let isOfWide = Fit.ofWide.isSaid(in: words)
-        let stated = listing.text.split { ".\n;".contains($0) }.compactMap { line -> Fit? in
-            let words = Tokenizer.tokens(of: String(line)).map(\.text)
-            return Fit.conditions.isSaid(in: words) && !(isOfWide && Fit.ofWide.isSaid(in: words))
-                ? nil : Fit.said(in: words)?.fit
-        }
-        guard let first = stated.first, !stated.contains(fit), isOfWide || !Fit.conditions.isSaid(in: words),
-            !reading.isConditional(clause.lowerBound)
-        else { return nil }
-        let tokens = clause.lowerBound + place.lowerBound..<clause.lowerBound + place.upperBound
-        return contradiction(tokens, listing, first.rawValue)
-    }
-
-    /// How sizes of a thing turn out.
-    private enum Fit: String, CaseIterable {
-        case small, large, regular
-
-        static let ofWide = Phrases("широк|wide|кең")
-        static let conditions = Phrases("широк|полн|подъем|косточк|носок|wide|если.|if.")
-
-        private var phrases: Phrases { Self.table[self] ?? Phrases() }
-
-        private static let table: [Fit: Phrases] = [
-            .small: Phrases(
-                "маломер|идут маленьк|маленьк идут|на размер больше|на полразмера больше|на пол размера больше|runs small|run small|size up|sizing up|size larger|size bigger|кіші өлшемді"
-                    + "|бір өлшем үлкен"),
-            .large: Phrases(
-                "большемер|идут больш|больш идут|на размер меньше|на полразмера меньше|на пол размера меньше|runs large|run large|runs big|run big|size down|size smaller|size less"
-                    + "|бір өлшем кіші|үлкен келеді"),
-            .regular: Phrases("размер в размер|true to size|өз өлшемі"),
-        ]
-
-        static func said(in words: [String]) -> (fit: Fit, place: Range<Int>)? {
-            allCases.lazy.compactMap { fit in fit.phrases.range(in: words).map { (fit, $0) } }.first
-        }
     }
 
     // MARK: Heel
@@ -148,6 +102,8 @@ extension GoodsCheck {
             guard !traits.isEmpty else { continue }
             let isDenied =
                 place > 0 && ["без", "нет", "no", "without"].contains(words[place - 1])
+                // `сыдырмасыз киіледі`.
+                || KazakhDenial.isPrivative(words[place])
                 || place + 1 < words.count && ["нет", "жоқ"].contains(words[place + 1])
             if isDenied { found.lack.formUnion(traits) } else { found.have.formUnion(traits) }
         }
@@ -206,11 +162,14 @@ extension GoodsCheck {
                 return Counted(
                     value: value, stem: Stems.of(reading.tokens[next]),
                     traits: Traits.of(reading.words[next]).subtracting(["two", "large", "small"]).union(
-                        Self.inches.isSaid(in: [reading.words[next]]) ? ["inch"] : []),
+                        Self.inches.isSaid(in: [reading.words[next]]) ? ["inch"] : []
+                    ).union(slots.isSaid(in: Array(reading.words[next...].prefix(2))) ? ["compartment"] : []),
                     tokens: place..<next + 1)
             }
         }
 
+        /// `двенадцать отделений`, `eight card slots`.
+        private static let slots = Phrases("отделен|ячеек|ячейк|слот|slot|compartment|section|бөлім|бөлік|ұяшық")
         private static let inches = Phrases("дюйм|inch")
 
         /// What is counted otherwise, or by whom.

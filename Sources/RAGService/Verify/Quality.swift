@@ -49,7 +49,12 @@ struct Quality: Hashable {
     static func all(in words: [String], isGoods: (Int) -> Bool) -> [Quality] {
         guard !comparisons.isSaid(in: words) else { return [] }
         return words.indices.flatMap { place -> [Quality] in
-            guard !isDenied(words, at: place), !comparatives.contains(words[place]) else { return [] }
+            // `2 cm wide` is a measure.
+            guard
+                place == 0
+                    || !["cm", "см", "сантиметра", "сантиметров", "mm", "мм", "inches"].contains(words[place - 1]),
+                !isDenied(words, at: place), !comparatives.contains(words[place])
+            else { return [] }
             return Family.allCases.compactMap { family in
                 guard let value = family.value(of: words[place]) else { return nil }
                 let near = [place + 1, place - 1, place + 2, place - 2].first { other in

@@ -57,9 +57,7 @@ extension TermScan {
             ["вечера", "дня", "ночи", "pm"].contains(after) || ["кешкі", "түнгі"].contains(before)
             || ["evening", "afternoon"].contains(part(at: end))
         let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
-        let speaksOfHours =
-            !concepts.isDisjoint(with: TermsBook.days.union(["#work", "#messages", "#calls"]))
-            || (isMorning || isEvening) && !concepts.isDisjoint(with: ["#order", "#courier"])
+        let speaksOfHours = !concepts.isDisjoint(with: TermsBook.days.union(["#work", "#messages", "#calls"]))
         // `он бірден алтыға дейін`: the ending says that it begins there.
         let isBegun =
             reading.tokens[index].kind != .number

@@ -26,7 +26,7 @@ extension TermsCheck {
             topics.subtracting(named).filter({ $0.hasPrefix("#") }).isSubset(of: Self.neutral),
             Towns.said(in: topics).isEmpty, !value.isFree, value.isStart != true,
             !reading.isRemark(token), !Phrases.deny(clause), !Phrases.conditions.isSaid(in: clause),
-            !Self.other.isSaid(in: words)
+            !Self.other.isSaid(in: words), matter != "#stretch" || !hasProduct(token)
         else { return nil }
         let stated = terms.entries.filter { entry in
             entry.value.kind == value.kind && !entry.isSlight
@@ -76,6 +76,6 @@ extension TermsCheck {
     ]
     private static let waiting = Phrases("жда|ждат|ожида|срок|едет|везем|привез|wait|takes|arriv|күт|келеді|әкел")
     private static let other = Phrases(
-        "отказ|отмен|перв|трое|гарант|возвра|верн|размер|ждала|прошл|назад|завтра|сегодня|cancel|first|ago|return|tomorrow|today|бас тарт|алғашқы|ертең|бүгін|осталось|часто|каждые|every|минут десять|ночь|ночи|overnight"
+        "under.|less than|меньше|менее|отказ|отмен|перв|трое|гарант|возвра|верн|размер|ждала|прошл|назад|завтра|сегодня|cancel|first|ago|return|tomorrow|today|бас тарт|алғашқы|ертең|бүгін|осталось|часто|каждые|every|минут десять|ночь|ночи|overnight"
     )
 }

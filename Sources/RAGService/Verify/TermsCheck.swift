@@ -104,7 +104,7 @@ struct TermsCheck {
             // A clause of values alone, of which the terms state this one of the same matter: `на сутки без оплаты, с 5 000 до пяти дней`.
             if truth == .contradicted, value.kind == "days",
                 concepts(reading.clause(of: value.tokens.lowerBound)).isEmpty,
-                terms.states(value, about: about)
+                about.contains("#hold"), terms.states(value, about: about)
             {
                 truth = .unknown
             }

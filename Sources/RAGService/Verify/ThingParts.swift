@@ -10,6 +10,20 @@ enum ThingParts {
         return found
     }
 
+    /// What a thing may have besides its parts, so that it can be told to have none: a fringe, stones, a knot.
+    static func details(of word: String) -> Set<String> {
+        var found = Traits.of(word).intersection(ornaments)
+        if found.contains("slot") || found.contains("cutout") { found.insert("cutout") }
+        for (detail, phrases) in own + more where phrases.isSaid(in: [word]) { found.insert(detail) }
+        return found
+    }
+
+    private static let ornaments: Set<String> = [
+        "chain", "strap", "tassel", "knot", "crystal", "shine", "charm", "brooch", "stud", "coin", "triangle", "star",
+        "slot", "cutout", "compartment", "legs", "ring", "embroidery", "stitch", "mirror", "wallet", "bit", "braid",
+        "magnet", "velcro", "ribbon", "platform", "insole", "cuff", "logo", "crocodile",
+    ]
+
     private static let traits: Set<String> = [
         "toe", "heel", "sole", "strap", "handle", "chain", "bottom", "lock", "wallet", "frame", "shaft", "pocket",
         "side", "flap", "insole", "ribbon", "laces", "temple", "mirror", "charm", "key", "brooch",
@@ -22,6 +36,12 @@ enum ThingParts {
         ("cosmetics", Phrases("косметич|pouch|cosmetic")),
         ("cloth", Phrases("салфет|cloth|майлық")), ("spare", Phrases("запасн|spare|қосалқы")),
         ("ultraviolet", Phrases("ультрафиол|uv|уф.|uv400|ультракүлгін")),
-        ("support", Phrases("супинатор")),
+        ("support", Phrases("супинатор|arch support")),
+    ]
+    private static let more: [(String, Phrases)] = [
+        ("crystal", Phrases("камеш|stone|stones")), ("buckle", Phrases("пряж|тоқа|тоға|buckle")),
+        ("embroidery", Phrases("узор|өрнек")), ("cord", Phrases("шнур|шнурк|cord.|cords|баулар")),
+        ("emboss", Phrases("тиснен|embossing|embossed|бедер")), ("elastic", Phrases("резинк|elastic|эластичн")),
+        ("feet", Phrases("ножек|ножках|ножки|feet|аяқша")), ("fabric", Phrases("репс|ткани.|fabric.|grosgrain")),
     ]
 }
