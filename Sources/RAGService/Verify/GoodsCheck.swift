@@ -104,7 +104,7 @@ struct GoodsCheck {
     }
 
     private static let orders = Phrases(
-        "первые.|вторые.|первых.|вторых.|у первой|у второй|former|latter|the first one|the second one|біріншісі|екіншісі"
+        "те.|первые.|вторые.|первых.|вторых.|у первой|у второй|former|latter|the first one|the second one|біріншісі|екіншісі"
     )
 
     /// Whether a clause without a name follows a comparison of two things: `A дороже B, маломерят` speaks of A or of both.

@@ -87,6 +87,8 @@ struct MentionFinder {
         guard places.allSatisfy({ reading.tokens[$0].kind == .latin || isNumber($0) }),
             places.contains(where: { reading.tokens[$0].kind == .latin && reading.words[$0].count > 1 }),
             !words.allSatisfy({ Self.sizesOfModels.contains($0) || $0.allSatisfy(\.isNumber) }),
+            // `golden studs`.
+            !(places.count == 1 && reading.wish.colors.contains(where: { $0.tokens.contains(places[0]) })),
             !products(of: group[...]).isEmpty
         else { return false }
         guard reading.wish.language == .english else { return true }

@@ -156,6 +156,18 @@ extension Opposites {
 
     static let ofPreorder: [Opposites] = [
         Opposites(
+            matter: [
+                Phrases("предзаказ|преордер|preorder|pre order|под заказ|закажу.|закажем.|тапсырыс"),
+                Phrases("вперед|предоплат|аванс|upfront|up front|in advance|prepay|deposit|алдымен|алдын ала төле"),
+            ],
+            one: Phrases(
+                "ничего|ни тенге|не нужн|не надо|не беру|не берем|не требу|без предоплат|полная|полную|полностью|всю сумму|вся сумма|целиком|сто процентов|nothing|no deposit|no prepay|in full|full amount|full price|whole|толық|ештеңе|керек емес|алмаймыз"
+            ),
+            other: Phrases("50|половин|half|жартысы"),
+            except: Phrases("неполн|not the full|полностью в зале|курьер|courier|остаток|остальн|the rest"),
+            isOneWay: true
+        ),
+        Opposites(
             matter: [Phrases("остаток|остальн|остатк|the rest|balance|remain|қалған")],
             one: Phrases(
                 "сразу|при заказ|до отправ|перед отправ|заранее|before it|before ship|before we ship|алдын ала|жіберер алдында"

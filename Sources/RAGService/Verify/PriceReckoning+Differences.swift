@@ -26,6 +26,14 @@ extension PriceReckoning {
         var named = check.mentions.filter {
             sentence.contains($0.tokens.lowerBound) && once.insert($0.products).inserted
         }
+        // `A 51 000, B 46 500. Разница 5 500`: of the two of the sentence before.
+        if named.isEmpty, let last = check.mentions.last(where: { $0.tokens.upperBound <= amount.tokens.lowerBound }) {
+            let before = reading.sentence(of: last.tokens.lowerBound)
+            named = check.mentions.filter {
+                before.contains($0.tokens.lowerBound) && before.upperBound == sentence.lowerBound
+                    && once.insert($0.products).inserted
+            }
+        }
         if named.count < 2, let first = named.first,
             let last = check.mentions.last(where: { $0.tokens.upperBound <= first.tokens.lowerBound })
         {
