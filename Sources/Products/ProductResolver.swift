@@ -97,6 +97,8 @@ public struct ProductResolver: Sendable {
 extension ProductResolver {
     /// `маккуины 40, парню подойдут?`: a thing that was named in a size that the shop has of such things, or for a daughter.
     private func isWornHere(_ wish: ProductWish) -> Bool {
+        // `дочке 14 лет`: of an age that wears shoes for women.
+        if wish.isForDaughter, let age = wish.age, age > 9 { return true }
         guard wish.isForDaughter || !wish.names.isEmpty else { return false }
         guard !wish.sizes.isEmpty else { return wish.isForDaughter && !wish.names.isEmpty }
         let sizes = productsMeant(wish).flatMap { assortment.products[$0].rows }.compactMap {

@@ -56,6 +56,8 @@ package struct ProductWish: Sendable {
     package var isPresent = false
     /// Whether that is a daughter, who wears what the shop has.
     package var isForDaughter = false
+    /// Years of whom it is for.
+    package var age: Int?
     /// Whether products are listed: `роми 85 и роми 60`.
     package var isList = false
 

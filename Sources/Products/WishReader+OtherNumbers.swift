@@ -2,9 +2,13 @@ import Language
 
 // Numbers that tell of no goods.
 extension WishReader {
-    /// Covers times of the day, telephone numbers and numbers of orders: `в 18:30`, `+7 701 123 45 67`, `заказ 1024`.
+    /// Covers times of the day, ages, telephone numbers and numbers of orders: `в 18:30`, `14 лет`, `+7 701 123 45 67`, `заказ 1024`.
     func readOtherNumbers(_ reading: inout Reading) {
         let tokens = reading.wish.tokens
+        for place in tokens.indices where Self.isAge(place, tokens) {
+            reading.wish.age = reading.wish.age ?? Int(tokens[place].text)
+            reading.cover(place..<place + 1)
+        }
         let bytes = Array(reading.wish.text.utf8)
         func gap(behind place: Int) -> String {
             String(decoding: bytes[tokens[place].range.upperBound..<tokens[place + 1].range.lowerBound], as: UTF8.self)
@@ -40,6 +44,21 @@ extension WishReader {
             start = end
         }
     }
+
+    /// Whether a token is of somebody's age: `дочке 14 лет`, `14 жаста`, `a 14-year-old girl`.
+    static func isAge(_ place: Int, _ tokens: [Token]) -> Bool {
+        func isYears(_ place: Int) -> Bool {
+            guard tokens.indices.contains(place), place > 0, tokens[place - 1].kind == .number,
+                (Int(tokens[place - 1].text) ?? .max) < 120
+            else { return false }
+            return years.contains(tokens[place].text) || tokens[place].text.hasPrefix("жас")
+        }
+        return isYears(place) || isYears(place + 1) || tokens[place].text == "old" && isYears(place - 1)
+    }
+
+    private static let years: Set<String> = [
+        "лет", "год", "года", "годик", "годика", "годиков", "годочков", "years", "year", "yrs", "yr", "yo",
+    ]
 
     /// `абая 150, джамбо есть?`: a number that goes with no goods is none of a model.
     func withoutFarNumbers(_ reading: inout Reading) {

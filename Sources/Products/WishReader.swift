@@ -246,7 +246,9 @@ extension WishReader {
         let taken =
             wish.names.map(\.tokens) + wish.categories.map(\.tokens) + reading.wish.colors.map(\.tokens) + models
         for place in tokens.indices
-        where tokens[place].kind != .number && !taken.contains(where: { $0.contains(place) }) {
+        where tokens[place].kind != .number && !taken.contains(where: { $0.contains(place) })
+            && !Self.isAge(place, tokens)
+        {
             let word = tokens[place].text
             let isDenied = place > 0 && ["без", "не", "no", "not", "without"].contains(tokens[place - 1].text)
             let isTalk = word.unicodeScalars.count < 4 || isDenied || TalkWords.contain(word)

@@ -23,6 +23,32 @@ import Testing
     }
 
     @Test(arguments: [
+        "обе покажите", "покажите обе пары", "both please", "екеуін де көрсетіңізші", "всех фото скиньте",
+        "send all of them", "екеуинин суретин",
+    ])
+    func takesTogetherWhatAMessageLists(wish: String) {
+        let told = "Есть Prada Monolith и Gucci Dionysus. Какую показать?"
+        #expect(sent(PhotoWish(wish, lastMessage: told)) == ["бежевый Gucci Dionysus", "чёрный Prada Monolith"])
+    }
+
+    @Test(arguments: [
+        "чёрные ботинки прада дочке 14 лет", "ботинки прада для девочки 12 лет покажите",
+        "қызыма 14 жаста, прада ботинка",
+        "prada boots for a 14-year-old girl", "prada boots, she is 15 years old",
+    ])
+    func anAgeTellsNothingOfGoods(wish: String) {
+        #expect(sent(PhotoWish(wish)) == ["чёрный Prada Monolith Boots"])
+    }
+
+    @Test(arguments: [
+        ("дочке 14 лет зимнюю обувь покажите", 1), ("дочке 5 лет зимнюю обувь покажите", 0),
+        ("мужу 40 лет зимнюю обувь", 0),
+    ])
+    func shoesForWomenFitADaughterOfTen(wish: String, count: Int) {
+        #expect(sent(PhotoWish(wish)).count == count)
+    }
+
+    @Test(arguments: [
         "Prada-дан не бар, көрсетіңізші", "Prada'ның суреттері", "Prada\u{2019}дан сурет тастаңыз",
         "Pradaның бәрін көрсет",
         "прада-дан не бар",

@@ -85,10 +85,10 @@ extension PhotoDesk {
 // MARK: - Wishes for several things
 
 extension PhotoDesk {
-    func showcase(of parts: [Resolution], sent: Set<String>) -> PhotoAnswer {
+    func showcase(of parts: [Resolution], source: PhotoAnswer.Source = .wish, sent: Set<String>) -> PhotoAnswer {
         var seen: Set<String> = []
         var answer = PhotoAnswer(
-            mode: .showcase, products: [], categories: [], colors: [], photos: [], refusal: nil, source: .wish,
+            mode: .showcase, products: [], categories: [], colors: [], photos: [], refusal: nil, source: source,
             trace: [])
         var count = 0
         for part in parts {

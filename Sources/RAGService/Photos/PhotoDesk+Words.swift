@@ -18,6 +18,30 @@ extension PhotoDesk {
         return number == Self.ordinals.count - 1 ? listed.last : listed.indices.contains(number) ? listed[number] : nil
     }
 
+    /// The things of a message's list that a wish takes together: `обе покажите`, `show me all three`, `екеуін де`; nil where it means
+    /// colours, or the message lists none.
+    func together(in text: String, by wish: ProductWish) -> [Resolution]? {
+        guard wish.names.isEmpty, wish.categories.isEmpty, wish.colors.isEmpty,
+            !wish.tokens.contains(where: { token in Self.ofColors.contains(where: token.text.hasPrefix) })
+        else { return nil }
+        let areBoth = asksForBoth(wish)
+        // `это все фото?`
+        let areAll = wish.tokens.indices.contains { place in
+            Self.everything.contains(wish.tokens[place].text)
+                && !(place > 0 && ["это", "эти", "that", "thats", "is", "бұл"].contains(wish.tokens[place - 1].text))
+        }
+        guard areBoth || areAll else { return nil }
+        let listed = resolver.parts(of: text).filter { $0.verdict == .exact }
+        let isSo = areBoth ? listed.count == 2 : listed.count > 1
+        return isSo && Set(listed.flatMap(\.indices)).count == listed.count ? listed : nil
+    }
+
+    private static let everything = Set(
+        ["всех", "все", "всё", "трёх", "all", "барлығын", "бәрін", "үшеуін"].map { Folding.fold($0) })
+    private static let ofColors = ["цвет", "оттен", "расцвет", "түс", "color", "colour", "shade"].map {
+        Folding.fold($0)
+    }
+
     private func isOrdinal(_ place: Int, _ wish: ProductWish) -> Bool {
         guard Self.ordinals.joined().contains(where: wish.tokens[place].text.hasPrefix) else { return false }
         // `второе фото`, `в первый раз`.

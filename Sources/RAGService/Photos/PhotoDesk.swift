@@ -51,6 +51,9 @@ public struct PhotoDesk: Sendable {
             return withoutKind(wish.text, answer(resolution, source: .wish, sent: sent), sent: sent)
         }
         for (source, text) in contexts(of: wish) {
+            if let all = together(in: text, by: resolution.wish) {
+                return showcase(of: all, source: source, sent: sent)
+            }
             if let counted = counted(in: text, by: resolution.wish) {
                 return answer(counted, source: source, sent: sent)
             }

@@ -6,7 +6,8 @@ import Language
 struct DraftReading {
     let text: String
     let bytes: [UInt8]
-    let wish: ProductWish
+    /// A number within an amount of money is no size of it.
+    private(set) var wish: ProductWish
     let tokens: [Token]
     let words: [String]
     /// Token ranges of the sentences.
@@ -15,6 +16,9 @@ struct DraftReading {
     private(set) var clauses: [Range<Int>] = []
     /// Whether the sentence of a clause asks something and the clause is its end.
     private(set) var asks: Set<Int> = []
+    /// Tokens that are set off and say nothing of the goods: `, к сожалению,`.
+    private(set) var asideTokens: Set<Int> = []
+    private(set) var money: [MoneyInText] = []
 
     init(_ text: String, wish: ProductWish) {
         self.text = text
@@ -23,12 +27,19 @@ struct DraftReading {
         tokens = wish.tokens
         words = tokens.map(\.text)
         cut()
+        money = MoneyInText.amounts(in: self)
+        let amounts = money.map(\.tokens)
+        // `the flat sandal`: what a shoe is like; the kind is `flats`.
+        self.wish.categories.removeAll { words[$0.tokens] == ["flat"] }
+        self.wish.sizes.removeAll { size in amounts.contains { $0.overlaps(size.tokens) } }
     }
 
     private mutating func cut() {
         var sentence = 0
         var clause = 0
         let asides = asides()
+        asideTokens = Set(asides.filter { $0.lowerBound > 0 && gap(after: $0.lowerBound - 1).first == "," }.joined())
+        let edges = Set(asides.flatMap { [$0.lowerBound - 1, $0.upperBound - 1] })
         for index in tokens.indices {
             let gap = gap(after: index)
             let isLast = index + 1 == tokens.count
@@ -36,13 +47,12 @@ struct DraftReading {
                 isLast || gap.contains { ".!?\n…".unicodeScalars.contains($0) } && !isAbbreviation(index, gap)
                 // `Это обычные Mini 🙂 Ultra розовые`.
                 || gap.contains(where: \.properties.isEmojiPresentation) && isCapitalised(index + 1)
-                || gap.contains(where: \.properties.isEmojiPresentation) && isCapitalised(index + 1)
             let startsClause =
                 index + 1 < tokens.count && ["а", "но", "зато", "but", "ал", "бірақ"].contains(words[index + 1])
             guard
                 endsSentence || startsClause
                     || gap.contains(where: { ",;:()".unicodeScalars.contains($0) }) && !isWithinNumber(index, gap)
-                        && !(asides.contains(index) && gap.first == ",")
+                        && !(edges.contains(index) && gap.first == "," && !isSettled(clause...index))
             else { continue }
             clauses.append(clause..<index + 1)
             if endsSentence {
@@ -77,21 +87,27 @@ struct DraftReading {
             && tokens[index + 1].kind == .number
     }
 
-    /// The tokens behind which a comma only sets off words without a meaning of their own: `39, к сожалению, закончились`.
-    private func asides() -> Set<Int> {
-        var found: Set<Int> = []
+    /// Words without a meaning of their own, which commas only set off: `39, к сожалению, закончились`.
+    private func asides() -> [Range<Int>] {
+        var found: [Range<Int>] = []
         for phrase in Self.asidePhrases where phrase.count <= words.count {
             for start in 0...words.count - phrase.count where words[start..<start + phrase.count].elementsEqual(phrase)
             {
-                found.formUnion([start - 1, start + phrase.count - 1])
+                found.append(start..<start + phrase.count)
             }
         }
         return found
     }
 
+    /// Whether words say already whether there is any: `39 есть, кстати, и 40`.
+    private func isSettled(_ said: ClosedRange<Int>) -> Bool { AvailabilityWords.find(Array(words[said])) != nil }
+
     private static let asidePhrases = [
-        "к сожалению", "увы", "конечно", "кстати", "кажется", "unfortunately", "sadly", "өкінішке қарай",
-        "өкінішке орай", "правда", "честно говоря", "к слову", "честно",
+        "к сожалению", "увы", "конечно", "кстати", "кажется", "честно скажу", "честно говоря", "скажу честно",
+        "если честно", "к счастью", "к слову", "между прочим", "похоже", "видимо", "правда", "жаль", "простите",
+        "извините", "вы правы", "unfortunately", "sadly", "im afraid", "honestly", "to be honest", "by the way",
+        "luckily", "of course", "actually", "өкінішке қарай", "өкінішке орай", "шыны керек", "шынымды айтсам",
+        "шынын айтсам", "айтпақшы", "әрине", "кешіріңіз", "рас",
     ].map { $0.split(separator: " ").map { Folding.fold($0) } }
 
     /// What stands between a token and the next, or the end.

@@ -35,8 +35,9 @@ public struct DraftVerifier: Sendable {
     /// - Complexity: O(words of the draft × statements of the terms).
     public func verify(_ draft: String, question: String? = nil) -> [DraftFinding] {
         let reading = DraftReading(draft, wish: resolver.read(draft, isProse: true))
-        let asked = question.map(resolver.resolve).flatMap { $0.verdict == .exact ? $0.indices : nil } ?? []
-        let mentions = Mention.all(in: reading, resolver: resolver)
+        let mentions = Mention.narrowed(
+            Mention.all(in: reading, resolver: resolver), in: reading, resolver.assortment)
+        let asked = question.map { product(of: $0, mentions, reading) } ?? []
         let goods = GoodsCheck(
             reading: reading, mentions: mentions, asked: asked, desk: desk, terms: terms,
             charts: charts)
@@ -55,6 +56,20 @@ public struct DraftVerifier: Sendable {
         return found.sorted {
             ($0.utf8Range.lowerBound, $0.utf8Range.upperBound) < ($1.utf8Range.lowerBound, $1.utf8Range.upperBound)
         }
+    }
+}
+
+extension DraftVerifier {
+    /// The product that a question asks for; none where it may be several, unless what an answer without a name tells fits but one.
+    private func product(of question: String, _ mentions: [Mention], _ reading: DraftReading) -> [Int] {
+        let resolution = resolver.resolve(question)
+        if resolution.verdict == .exact { return resolution.indices }
+        guard resolution.verdict == .ambiguous, mentions.isEmpty, resolution.indices.count <= Mention.few else {
+            return []
+        }
+        let only = Mention.narrowed(
+            resolution.indices, by: reading.tokens.indices, of: reading, resolver.assortment)
+        return only.count == 1 ? only : []
     }
 }
 

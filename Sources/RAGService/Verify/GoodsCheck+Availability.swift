@@ -131,6 +131,13 @@ extension GoodsCheck {
         }) {
             return false
         }
+        // `ішінде кішкентай әмиян бар`, `внутри есть кошелёк`: what is in it.
+        if word.isThere, Self.within.isSaid(in: Array(reading.words[clause])),
+            !reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) }),
+            !reading.wish.colors.contains(where: { clause.contains($0.tokens.lowerBound) })
+        {
+            return false
+        }
         // `салпыншағы бар`: what it has.
         let owned = word.tokens.lowerBound - 1
         if reading.words[word.tokens.lowerBound] == "бар", clause.contains(owned),
@@ -162,8 +169,9 @@ extension GoodsCheck {
 
     /// Whether a token only says when or how much: `пока`, `уже`.
     private func isTalk(_ token: Int) -> Bool {
-        PlainTalk.contains(reading.words[token])
-            && !reading.wish.categories.contains { $0.tokens.contains(token) }
+        reading.asideTokens.contains(token)
+            || PlainTalk.contains(reading.words[token])
+                && !reading.wish.categories.contains { $0.tokens.contains(token) }
     }
 
     /// `беж по нулям (37, 38, 40)`: the sizes in brackets behind a clause; nil where there are none.
@@ -176,6 +184,7 @@ extension GoodsCheck {
         return sizes.isEmpty ? nil : sizes.map(\.size)
     }
 
+    private static let within = Phrases("ішінде.|внутри.|inside.|жиынтықта|в комплекте")
     private static let former = Phrases("раньше|ранее|used to|еді.|нет ничего")
 
     func judge(_ word: Availability) -> DraftFinding? {

@@ -17,7 +17,7 @@ extension GoodsCheck {
             guard isCertain(products), ends, !isOfTerms(place), !reading.asks.contains(reading.clauseIndex(of: place)),
                 !colors(at: place).isEmpty || !sizes(at: place).isEmpty
                     || Self.ofStock.isSaid(in: Array(reading.words[clause])),
-                !MoneyInText.amounts(in: reading).contains(where: { $0.tokens.contains(place) }),
+                !reading.money.contains(where: { $0.tokens.contains(place) }),
                 !Measures.all(in: reading.text).contains(where: { reading.tokens(in: $0.utf8Range).contains(place) })
             else { return nil }
             let rows = rows(products, colors(at: place), sizes(at: place))

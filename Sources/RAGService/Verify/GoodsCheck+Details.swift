@@ -5,7 +5,7 @@ import Language
 extension GoodsCheck {
     /// Lengths and weights against those the catalogue states of the same part.
     func measures() -> [DraftFinding] {
-        let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        let money = reading.money.map(\.tokens)
         let counted = variantCounts()
         return Measures.all(in: reading.text).compactMap { measure in
             let tokens = reading.tokens(in: measure.utf8Range)

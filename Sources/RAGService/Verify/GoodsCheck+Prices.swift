@@ -30,7 +30,7 @@ extension GoodsCheck {
     }
 
     func prices() -> [DraftFinding] {
-        let amounts = MoneyInText.amounts(in: reading)
+        let amounts = reading.money
         let reckoning = PriceReckoning(check: self, amounts: amounts)
         // The products of which a price was told already, by the start of their mention.
         var told: Set<Int> = []
@@ -155,7 +155,7 @@ extension GoodsCheck {
             sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= amount.tokens.lowerBound
         }
         guard named.count > 1, named.allSatisfy({ !$0.isWrong && isCertain($0.products) }), amount.bound == .exact,
-            MoneyInText.amounts(in: reading).count(where: { sentence.contains($0.tokens.lowerBound) }) == 1,
+            reading.money.count(where: { sentence.contains($0.tokens.lowerBound) }) == 1,
             Self.ofAll.isSaid(in: Array(reading.words[sentence])),
             !Self.together.isSaid(in: Array(reading.words[sentence])), !isOfTerms(amount.tokens.lowerBound)
         else { return nil }
@@ -216,7 +216,7 @@ extension GoodsCheck {
 
     /// The amounts that are reckoned from prices of products: no terms state them.
     func reckonedAmounts() -> [Range<Int>] {
-        let amounts = MoneyInText.amounts(in: reading)
+        let amounts = reading.money
         let reckoning = PriceReckoning(check: self, amounts: amounts)
         let stated = Set(mentions.flatMap { statedPrices($0.products, at: $0.tokens.lowerBound) })
         let added = Set(reckoning.deliveryPrices())

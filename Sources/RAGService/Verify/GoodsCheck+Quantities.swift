@@ -6,7 +6,7 @@ import Language
 extension GoodsCheck {
     func quantities(_ availability: [Availability]) -> [DraftFinding] {
         var found: [DraftFinding] = []
-        let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        let money = reading.money.map(\.tokens)
         var last = 0
         let told = (QuantitiesInText.quantities(in: reading) + countsOfNames()).map { value, tokens in
             (value: value, tokens: tokens, variant: VariantCount?.none)
@@ -162,6 +162,11 @@ extension GoodsCheck {
     private func isOfSold(_ tokens: Range<Int>) -> Bool {
         let clause = reading.clause(of: tokens.lowerBound)
         let words = Array(reading.words[clause])
+        // `одна пара стоит 26 500`, `one pair is 26,500`: what one costs.
+        let next = tokens.upperBound
+        if clause.contains(next), Self.costs.isSaid(in: Array(reading.words[next..<min(next + 1, clause.upperBound)])) {
+            return true
+        }
         // `цена одна`, `дней через 12–20`.
         if tokens.count == 1, Self.counted.isSaid(in: words) { return true }
         if Self.sold.isSaid(in: words) || Self.such.isSaid(in: words) { return true }
@@ -173,6 +178,7 @@ extension GoodsCheck {
             && !isToldOf(before..<tokens.lowerBound, [])
     }
 
+    private static let costs = Phrases("стоит.|стоят.|обойдется|обойдутся|выйдет.|выйдут.|costs.|cost.|тұрады.|шығады.")
     private static let counted = Phrases("цена.|цену.|price.|бағасы.|дней.|дня.|days.|күн.|күнде")
     private static let spans = Phrases("недел|дней|дня|денек|день|минут|час|месяц|week|day|hour|minute|month")
     private static let such = Phrases("таких.|такие.|такая.|такой.|those.|ондай")
@@ -197,7 +203,8 @@ extension GoodsCheck {
     /// `35 три пары, 36 четыре, итого семь`: how many there are of all that was told in the sentence, or of all.
     private func isTotal(_ value: Int, _ tokens: Range<Int>, _ products: [Int]) -> Bool {
         let sentence = reading.sentence(of: tokens.lowerBound)
-        guard QuantitiesInText.speaksOfAll(reading.words[sentence]) else { return false }
+        let words = reading.words[sentence]
+        guard QuantitiesInText.speaksOfAll(words) || Self.outcomes.isSaid(in: Array(words)) else { return false }
         let colors = colors(in: sentence)
         let sizes = sizes(in: sentence)
         return [rows(products, colors, sizes), rows(products, colors, []), rows(products, [], [])].contains {
@@ -205,13 +212,36 @@ extension GoodsCheck {
         }
     }
 
-    /// `35, 36 и одна пара 39`: the size right behind pieces where none stands right before.
+    private static let outcomes = Phrases(
+        "выходит.|получается|выйдет.|то есть|в сумме|в общей сложности|making|makes.|that is.|thats|add up to|жалпы|демек|сонда"
+    )
+
+    /// `35, 36 и одна пара 39`, `три пары в 37`, `three pairs of 37`: the size right behind pieces where none stands right before.
     private func sizeBehind(_ tokens: Range<Int>) -> Size? {
         let before = tokens.lowerBound - 1
+        if let named = reading.wish.sizes.first(where: { $0.tokens.lowerBound == tokens.upperBound + 1 }),
+            ["в", "во", "на", "of", "in"].contains(reading.words[tokens.upperBound]),
+            reading.gap(after: tokens.upperBound - 1) == [" "], !goesOn(named.tokens)
+        {
+            return named.size
+        }
         guard tokens.count > 1, before < 0 || ["и", "and", "плюс", "да", "ещё"].contains(reading.words[before]) else {
             return nil
         }
         return reading.wish.sizes.first { $0.tokens.lowerBound == tokens.upperBound }?.size
+    }
+
+    /// `две пары в 37 и 38`: whether another size is joined to one.
+    private func goesOn(_ size: Range<Int>) -> Bool {
+        var next = size.upperBound
+        while next < reading.words.count,
+            ["и", "and", "м", "ом", "размере", "или", "or"].contains(reading.words[next])
+        {
+            next += 1
+        }
+        return next > size.upperBound && reading.wish.sizes.contains { $0.tokens.lowerBound == next }
+            || reading.gap(after: size.upperBound - 1).contains(",")
+                && reading.wish.sizes.contains { $0.tokens.lowerBound == size.upperBound }
     }
 
     /// The clause right behind a number's own where that one alone names the product.

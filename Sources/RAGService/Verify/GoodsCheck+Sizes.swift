@@ -5,7 +5,7 @@ import Language
 /// Sizes of the goods against catalogue and sheet.
 extension GoodsCheck {
     func sizes(_ availability: [Availability]) -> [DraftFinding] {
-        let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        let money = reading.money.map(\.tokens)
         return reading.wish.sizes.compactMap { size, tokens in
             guard !money.contains(where: { $0.overlaps(tokens) }), !isNoSize(tokens, size), !isExcepted(tokens),
                 !tokens.dropLast().contains(where: { reading.gap(after: $0).contains(";") })
@@ -63,7 +63,7 @@ extension GoodsCheck {
         if reading.tokens[tokens.lowerBound].kind != .number, Self.nearly.contains(before) { return true }
         // `не 45, а 49к`: prices in thousands.
         if ["не", "за", "по", "not", "for", "at"].contains(before),
-            MoneyInText.amounts(in: reading).contains(where: {
+            reading.money.contains(where: {
                 sentence.contains($0.tokens.lowerBound) && $0.tokens.count > 1
                     && ["к", "k", "тыс", "мың"].contains(reading.words[$0.tokens.lowerBound + 1])
             })

@@ -118,7 +118,7 @@ extension GoodsCheck {
 
     /// `десять отделений`, `15 дюймов`: a number of what the catalogue states another number of.
     private func counted(_ clause: Range<Int>, _ listing: Listed) -> [DraftFinding] {
-        let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        let money = reading.money.map(\.tokens)
         let stated = Counted.all(in: DraftReading(listing.text, wish: ProductWish.bare(listing.text)))
         return Counted.all(in: reading).compactMap { said in
             guard clause.contains(said.tokens.lowerBound), !Phrases.deny(Array(reading.words[clause])),

@@ -19,7 +19,7 @@ extension GoodsCheck {
             + reading.wish.sizes.map { (tokens: $0.tokens, colors: [SaidColor](), sizes: [$0.size]) })
             .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         guard !anchors.isEmpty else { return [] }
-        let money = MoneyInText.amounts(in: reading).map(\.tokens)
+        let money = reading.money.map(\.tokens)
         var found: [VariantCount] = []
         for (place, anchor) in anchors.enumerated() {
             if let behind = count(behind: anchor.tokens, money) {
@@ -112,7 +112,8 @@ extension GoodsCheck {
         guard let number = number(at: start, money), number.tokens.upperBound == end,
             start == 0 || !Self.telling.contains(words[start - 1]),
             // `Marmont 2 in white`.
-            !mentions.contains(where: { $0.tokens.upperBound == start }), !MoneyInText.isBound(reading, before: start),
+            !mentions.contains(where: { $0.tokens.upperBound == start && reading.gap(after: start - 1) == [" "] }),
+            !MoneyInText.isBound(reading, before: start),
             // `две чёрные ручки`, `two black straps`.
             isPlural || isEnd(anchor.upperBound) || isGoods(anchor.upperBound)
         else { return nil }

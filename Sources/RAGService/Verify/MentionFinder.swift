@@ -12,7 +12,7 @@ struct MentionFinder {
     init(reading: DraftReading, resolver: ProductResolver) {
         self.reading = reading
         self.resolver = resolver
-        money = MoneyInText.amounts(in: reading).map(\.tokens)
+        money = reading.money.map(\.tokens)
     }
 
     typealias Group = [ProductWish.NameWord]
@@ -116,7 +116,9 @@ struct MentionFinder {
             return true
         }
         let isCrossed = reading.gap(after: word.tokens.upperBound - 1).contains("×")
-        if isCrossed, let group, group.contains(where: \.isNumber) { return true }
+        if isCrossed, let group, group.contains(where: \.isNumber) || products(of: group[...] + [word]).isEmpty {
+            return true
+        }
         return money.contains { $0.lowerBound == word.tokens.lowerBound && $0.count > word.tokens.count }
             && reading.gap(after: word.tokens.upperBound - 1) == [","]
     }
@@ -217,8 +219,16 @@ struct MentionFinder {
 
     /// `белую 22 уже раскупили`: a number behind a colour that can be no size and counts nothing.
     private func isColored(_ word: ProductWish.NameWord, _ number: String) -> Bool {
-        guard let value = Int(number), value > 9, !WishReader.shoeSizes.contains(value * 10),
-            reading.wish.colors.contains(where: { $0.tokens.upperBound == word.tokens.lowerBound }),
+        guard let value = Int(number), value > 9, !WishReader.shoeSizes.contains(value * 10) else { return false }
+        // `22 розовая`: one thing.
+        let start = word.tokens.lowerBound
+        if reading.clause(of: start).lowerBound == start,
+            reading.wish.colors.contains(where: { $0.tokens.lowerBound == word.tokens.upperBound }),
+            ["ая", "яя", "ую", "юю"].contains(where: reading.words[word.tokens.upperBound].hasSuffix)
+        {
+            return true
+        }
+        guard reading.wish.colors.contains(where: { $0.tokens.upperBound == word.tokens.lowerBound }),
             // `Ал 22 наурызда`: the word for `and`.
             reading.words[word.tokens.lowerBound - 1].count > 2,
             reading.gap(after: word.tokens.lowerBound - 1) == [" "]

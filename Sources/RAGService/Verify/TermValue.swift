@@ -74,7 +74,7 @@ struct TermValue: Hashable, Sendable {
     /// The values of a text, left to right.
     static func values(in reading: DraftReading) -> [TermValue] {
         var found: [TermValue] = []
-        let money = MoneyInText.amounts(in: reading)
+        let money = reading.money
         for amount in money where amount.currency == nil || amount.currency == "KZT" {
             let isFrom: Bool? =
                 amount.bound == .from || isLeast(amount.tokens, reading) || isSpent(amount.tokens, reading) ? true : nil
