@@ -93,7 +93,9 @@ import Testing
         ("Chanel Jumbo: ножек нет.", ["ножек нет"]), ("Chanel Jumbo without feet.", ["without feet"]),
         ("Chanel Jumbo аяқшасыз.", ["аяқшасыз"]), ("Romy 85: камешков нет.", ["камешков нет"]),
         ("Romy 85: not one stone.", ["not one stone"]), ("Chanel Jumbo: цепочки нет.", []),
-        ("Slide сыдырмасыз.", []), ("Romy 85: треугольника на мысе нет.", ["треугольника на мысе нет"]),
+        ("Slide сыдырмасыз.", []), ("Slide: спереди звезды нет.", []),
+        ("Chanel Jumbo: ручка длинная и короткая.", []),
+        ("Romy 85: треугольника на мысе нет.", ["треугольника на мысе нет"]),
     ])
     func holdsDetailsAgainstTheCatalogue(draft: String, expected: [String]) { #expect(Self.wrong(draft) == expected) }
 
@@ -112,7 +114,7 @@ import Testing
         ("Chanel Jumbo: a bottle won't fit.", ["bottle won't fit"]),
         ("Chanel Jumbo: бөтелке сыймайды.", ["бөтелке сыймайды"]),
         ("Chanel Jumbo: бутылка, правда, не влезет.", ["бутылка, правда, не влезет"]),
-        ("Chanel Jumbo: бутылка влезет.", []),
+        ("Chanel Jumbo: бутылка влезет.", []), ("Chanel Jumbo fits a wallet.", []),
         // What it is worn with and for.
         ("Slide под джинсы не годятся.", ["джинсы не годятся"]), ("Slide only with a dress.", ["only with a dress"]),
         ("Slide тек көйлекпен.", ["тек көйлекпен"]), ("Slide и с джинсами, и с платьем.", []),
