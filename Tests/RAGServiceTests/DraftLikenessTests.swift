@@ -21,7 +21,7 @@ import Testing
                     DraftShop.chunk(
                         .catalog, ["Сумки", "Chanel Jumbo"],
                         """
-                        Гладкая кожа. Две короткие ручки и съёмный ремень. Жёсткие бока, дно на ножках. Замок-узел. Буквы тон в тон. \
+                        Гладкая кожа. Две короткие ручки и съёмный ремень. Жёсткие бока, дно на ножках. Замок-узел. Дополнительное отверстие в ремне пробиваем бесплатно. Утягивается шнурками. Буквы тон в тон. \
                         Для вечернего выхода и для отпуска. Дождя не боится. Входит бутылка воды. Можно вышить имя. Размер 30 × 20 × 10 см
                         """),
                     DraftShop.chunk(
@@ -93,7 +93,9 @@ import Testing
         ("Chanel Jumbo: ножек нет.", ["ножек нет"]), ("Chanel Jumbo without feet.", ["without feet"]),
         ("Chanel Jumbo аяқшасыз.", ["аяқшасыз"]), ("Romy 85: камешков нет.", ["камешков нет"]),
         ("Romy 85: not one stone.", ["not one stone"]), ("Chanel Jumbo: цепочки нет.", []),
-        ("Slide сыдырмасыз.", []), ("Romy 85: треугольника на мысе нет.", ["треугольника на мысе нет"]),
+        ("Slide сыдырмасыз.", []), ("Slide: спереди звезды нет.", []),
+        ("Chanel Jumbo: ручка длинная и короткая.", []),
+        ("Romy 85: треугольника на мысе нет.", ["треугольника на мысе нет"]),
     ])
     func holdsDetailsAgainstTheCatalogue(draft: String, expected: [String]) { #expect(Self.wrong(draft) == expected) }
 
@@ -112,7 +114,12 @@ import Testing
         ("Chanel Jumbo: a bottle won't fit.", ["bottle won't fit"]),
         ("Chanel Jumbo: бөтелке сыймайды.", ["бөтелке сыймайды"]),
         ("Chanel Jumbo: бутылка, правда, не влезет.", ["бутылка, правда, не влезет"]),
-        ("Chanel Jumbo: бутылка влезет.", []),
+        ("Chanel Jumbo: бутылка влезет.", []), ("Chanel Jumbo fits a wallet.", []),
+        ("Chanel Jumbo: дырочку пробьём за 1 000 ₸.", ["1 000", "1 000 ₸"]),
+        ("Chanel Jumbo: дырочку пробьём бесплатно.", []),
+        ("Chanel Jumbo: we punch an extra hole for 1,000 ₸.", ["1,000", "1,000 ₸"]),
+        ("Chanel Jumbo: қосымша тесікті 1 000 ₸-ге тесеміз.", ["1 000", "1 000 ₸"]),
+        ("Chanel Jumbo утягивается ремешками.", ["ремешками"]), ("Chanel Jumbo утягивается шнурками.", []),
         // What it is worn with and for.
         ("Slide под джинсы не годятся.", ["джинсы не годятся"]), ("Slide only with a dress.", ["only with a dress"]),
         ("Slide тек көйлекпен.", ["тек көйлекпен"]), ("Slide и с джинсами, и с платьем.", []),

@@ -3,7 +3,8 @@ extension Aspect {
     static let ofParts: [Aspect] =
         [
             strapLength, handleLength, bandWidth, crossing, weaveScale, weaveVolume, toneOfPart, corners, edge,
-            letterMaking, caseFirmness, buckleFinish, lockShape, broochShape, bottom, chainMotion, charmKind, fibre,
+            letterMaking, caseFirmness, buckleFinish, lockShape, broochShape, bottom, chainMotion, charmKind, spares,
+            tightening, ultraviolet, fibre,
             rows,
         ] + firm
 
@@ -128,6 +129,19 @@ extension Aspect {
             "только в один ряд"
         ),
         ("в два ряда|и в два|double|екі қатар", "в два ряда"))
+
+    private static let spares = Aspect(
+        of: "запасн|spare|қосалқы|extra pair|second pair",
+        ("завяз|лент|ties|ribbon|таспа", "завяз"), ("стельк|insole|ұлтарақ", "стельк"),
+        ("набой|heel tip|heel taps|набойка", "набой"), ("шнурк|laces", "шнурк"), ("пуговиц|button|түйме", "пуговиц"),
+        ("ремеш|strap|белдік", "ремеш"))
+    private static let tightening = Aspect(
+        of: "утяг|стяг|затяг|cinch|tighten|pull|тартыл|тартып",
+        ("шнур|cord|drawstring|laces|бау", "шнур"), ("ремеш|ремн|strap|belt|белдік|белдіг", "ремеш|ремн"),
+        ("молни|zip|сыдырма", "молни"), ("кнопк|snap|button|түйме", "кнопк"))
+    private static let ultraviolet = Aspect(
+        same: "uv400|uv 400|уф400|уф 400", "uv300|uv 300|уф300|уф 300", "uv200|uv 200|уф200|уф 200",
+        "uv100|uv 100|уф100|уф 100", "uv380|uv 380|уф380|уф 380")
 
     /// How soft each of the parts is.
     private static let firm = [

@@ -40,7 +40,13 @@ struct Aspect: Sendable {
             let isOfAll = stated.count > 1 && Set(asserted.map(\.value)).count == 1 && Self.every.isSaid(in: words)
             return isOfAll ? asserted[0].place : nil
         }
-        if let first = asserted.first { return first.place }
+        if let first = asserted.first {
+            // `короткий ремень и длинный`.
+            let isJoined =
+                words.count > 2 && ["и", "and", "әрі", "мен"].contains(words[words.count - 2])
+                && stated.contains { values[$0].said.stands(in: words, at: words.count - 1) }
+            return isJoined ? nil : first.place
+        }
         guard stated.count == 1, let denied = said.first(where: { stated.contains($0.value) }),
             Self.isPlainlyDenied(words, denied.place)
         else { return nil }

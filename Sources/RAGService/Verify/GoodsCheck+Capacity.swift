@@ -7,7 +7,7 @@ extension GoodsCheck {
     /// `ноутбук влезет` of what is shorter than one or is for a telephone alone, `А4 не входит` of what the catalogue says takes it.
     func capacity(_ clause: Range<Int>, _ listed: ListedText, _ text: String) -> [Range<Int>] {
         let words = Array(reading.words[clause])
-        guard let verb = Self.fits.range(in: words) else { return [] }
+        guard let verb = Self.holds.range(in: words) else { return [] }
         let longest = Measures.lengths(in: text).filter { $0.tenths.count > 1 }.flatMap(\.tenths).max()
         let isForLittle = listed.clauses.contains { clause in
             Self.onlyFor.isSaid(in: clause) && Self.contents.contains { $0.words.isSaid(in: clause) }
@@ -37,7 +37,7 @@ extension GoodsCheck {
         (Phrases("карты.|карточ|cards"), 80), (Phrases("книг|учебник|тетрад|book.|notebook|кітап|дәптер"), 200),
         (Phrases("зонт|umbrella|қолшатыр"), 220),
     ]
-    private static let fits = Phrases(
+    static let holds = Phrases(
         "влез|влаз|вмеща|вмест|вход|войд|помещ|помест|ложит|ляж|лезет|возьмет|умеща|умест|уберется|fit|fits|hold|takes.|take a.|take an.|take your.|carry|carries|room for|сыяды|сияды|сыймай|кіреді|кірмейді|салынады"
     )
 }

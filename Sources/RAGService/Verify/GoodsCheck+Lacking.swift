@@ -9,6 +9,7 @@ extension GoodsCheck {
         guard !reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) }),
             !reading.wish.colors.contains(where: { clause.contains($0.tokens.lowerBound) })
         else { return [] }
+        guard !isElsewhere(words, listed) else { return [] }
         return words.indices.compactMap { place -> Range<Int>? in
             let details = ThingParts.details(of: words[place])
             guard !details.isEmpty, !isOfName(clause.lowerBound + place, kind), let denial = denial(of: place, words)

@@ -64,7 +64,9 @@ extension GoodsCheck {
                 $0.family == quality.family
                     && ($0.parts.isEmpty ? quality.parts.isEmpty : !$0.parts.isDisjoint(with: quality.parts))
             }
-            guard !same.isEmpty, !same.contains(where: { $0.value == quality.value }) else { return nil }
+            guard !same.isEmpty, !same.contains(where: { $0.value == quality.value }),
+                !quality.isJoined(by: Set(same.map(\.value)), in: words)
+            else { return nil }
             let place = clause.lowerBound + quality.words.lowerBound..<clause.lowerBound + quality.words.upperBound
             return mentions.contains(where: { $0.tokens.overlaps(place) }) && quality.words.count == 1 ? nil : place
         }

@@ -8,7 +8,8 @@ extension GoodsCheck {
     func misplaced(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
         let words = Array(reading.words[clause])
         let said = Placed.all(in: words) { word in mentions.contains { $0.tokens.contains(clause.lowerBound + word) } }
-        guard !said.isEmpty else { return [] }
+        // `сзади карманов нет` puts nothing anywhere.
+        guard !said.isEmpty, !Self.absent.isSaid(in: words) else { return [] }
         let stated = listed.own.flatMap { Placed.all(in: $0) { _ in false } }
         return said.compactMap { placed in
             let same = stated.filter { !$0.details.isDisjoint(with: placed.details) }
@@ -19,4 +20,15 @@ extension GoodsCheck {
             return clause.lowerBound + placed.words.lowerBound..<clause.lowerBound + placed.words.upperBound
         }
     }
+
+    /// Whether words tell of another spot than the catalogue gives a detail: `сзади карманов нет` of pockets in front.
+    func isElsewhere(_ words: [String], _ listed: ListedText) -> Bool {
+        let stated = listed.own.flatMap { Placed.all(in: $0) { _ in false } }
+        return Placed.all(in: words) { _ in false }.contains { said in
+            let same = stated.filter { !$0.details.isDisjoint(with: said.details) }
+            return !same.isEmpty && !same.contains { $0.spot.isNear(said.spot) }
+        }
+    }
+
+    private static let absent = Phrases("нет.|нету|без.|отсутств|no.|without|isnt.|arent.|жоқ.")
 }

@@ -87,7 +87,8 @@ extension GoodsCheck {
             guard isDenied != said.have.contains(trait), isDenied || !denies, stated.have.contains(trait) == isDenied,
                 stated.lack.contains(trait) != isDenied,
                 let token = clause.first(where: { Traits.of(reading.words[$0]).contains(trait) }),
-                !mentions.contains(where: { $0.tokens.contains(token) })
+                !mentions.contains(where: { $0.tokens.contains(token) }),
+                !isDenied || !isElsewhere(Array(reading.words[clause]), ListedText(listing.text))
             else { return nil }
             return contradiction(
                 isDenied ? max(clause.lowerBound, token - 1)..<token + 1 : token..<token + 1, listing, nil)

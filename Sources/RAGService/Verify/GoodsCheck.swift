@@ -26,7 +26,7 @@ struct GoodsCheck {
             + quantities(availability)
             + availability.compactMap(judge) + measures() + bareHeels() + materials() + traits() + comparisons()
             + leastQuantities() + onlyThese() + excepted() + free() + charged() + included() + leathers()
-            + likeness() + chartSizes() + seasons() + lacking() + superlatives()
+            + likeness() + chartSizes() + seasons() + lacking() + superlatives() + paidWork()
         return found.filter { finding in
             finding.truth != .contradicted || finding.kind == .product || finding.kind == .availability
                 || !reading.isRemark(reading.tokens(in: finding.utf8Range).lowerBound)

@@ -350,11 +350,20 @@ struct MentionFinder {
 
     /// Whether the catalogue tells of all these kinds within a product itself: `Jackie с двумя ремнями`.
     private func isTold(_ kinds: [Range<Int>], of products: [Int]) -> Bool {
-        let told = Set(products.compactMap { resolver.assortment.products[$0].listing?.text }.flatMap(Stems.of))
+        let texts = products.compactMap { resolver.assortment.products[$0].listing?.text }
+        let told = Set(texts.flatMap(Stems.of))
+        // `holds a wallet`, `белдігі` of what the catalogue gives a `кошелёк` or a `ремень`.
+        let parts = texts.flatMap { Tokenizer.tokens(of: $0) }.reduce(into: Set<String>()) {
+            $0.formUnion(ThingParts.named(by: $1.text))
+        }
         return !kinds.isEmpty
             && kinds.allSatisfy { kind in
+                // What goes in is no kind of the thing: `fits a wallet`.
+                let clause = reading.clause(of: kind.lowerBound)
+                if GoodsCheck.holds.isSaid(in: Array(reading.words[clause])) { return true }
                 // The kind beside the name says what it is: `Ремень Jackie`.
-                kind.allSatisfy { place in
+                return kind.allSatisfy { place in
+                    if !parts.isDisjoint(with: ThingParts.named(by: reading.words[place])) { return true }
                     let stem = Stems.of(reading.tokens[place])
                     return told.contains { $0.commonPrefix(with: stem).count >= max(3, stem.count - 1) }
                 }

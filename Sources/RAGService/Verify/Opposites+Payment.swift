@@ -158,11 +158,9 @@ extension Opposites {
         Opposites(
             matter: [
                 Phrases("предзаказ|преордер|preorder|pre order|под заказ|закажу.|закажем.|тапсырыс"),
-                Phrases("вперед|предоплат|аванс|upfront|up front|in advance|prepay|deposit|алдымен|алдын ала төле"),
+                Phrases("вперед|upfront|up front|in advance|алдымен"),
             ],
-            one: Phrases(
-                "ничего|ни тенге|не нужн|не надо|не беру|не берем|не требу|без предоплат|полная|полную|полностью|всю сумму|вся сумма|целиком|сто процентов|nothing|no deposit|no prepay|in full|full amount|full price|whole|толық|ештеңе|керек емес|алмаймыз"
-            ),
+            one: Phrases("ничего|ни тенге|nothing|толық|ештеңе"),
             other: Phrases("50|половин|half|жартысы"),
             except: Phrases("неполн|not the full|полностью в зале|курьер|courier|остаток|остальн|the rest"),
             isOneWay: true

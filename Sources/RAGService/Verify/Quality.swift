@@ -92,6 +92,12 @@ struct Quality: Hashable {
                     words[place - 1]))
     }
 
+    /// Whether words end with another value of the family that is joined on: `короткий ремень и длинный`.
+    func isJoined(by values: Set<String>, in words: [String]) -> Bool {
+        guard words.count > 2, let last = words.last, let other = family.value(of: last) else { return false }
+        return values.contains(other) && Self.joins.contains(words[words.count - 2])
+    }
+
     private static func isQuality(_ word: String) -> Bool { Family.allCases.contains { $0.value(of: word) != nil } }
 
     private static func isDenied(_ words: [String], at place: Int) -> Bool {

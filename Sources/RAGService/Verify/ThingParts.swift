@@ -39,7 +39,8 @@ enum ThingParts {
         ("support", Phrases("супинатор|arch support")),
     ]
     private static let more: [(String, Phrases)] = [
-        ("crystal", Phrases("камеш|stone|stones")), ("buckle", Phrases("пряж|тоқа|тоға|buckle")),
+        ("hole", Phrases("отверст|дыроч|дырк|hole|тесік|тесіг")), ("crystal", Phrases("камеш|stone|stones")),
+        ("buckle", Phrases("пряж|тоқа|тоға|buckle")),
         ("embroidery", Phrases("узор|өрнек")), ("cord", Phrases("шнур|шнурк|cord.|cords|баулар")),
         ("emboss", Phrases("тиснен|embossing|embossed|бедер")), ("elastic", Phrases("резинк|elastic|эластичн")),
         ("feet", Phrases("ножек|ножках|ножки|feet|аяқша")), ("fabric", Phrases("репс|ткани.|fabric.|grosgrain")),
