@@ -2,13 +2,47 @@ import Language
 
 /// Phrases to look for among folded words. Each word of a phrase may go on, but for those that end with a full stop.
 struct Phrases: Sendable {
-    private let beginnings: [[String]]
+    /// A word of a phrase. Compared by bytes: words are folded.
+    private struct Beginning: Sendable {
+        let bytes: [UInt8]
+        /// Whether the whole word is meant.
+        let isWhole: Bool
+
+        init(_ word: String) {
+            isWhole = word.last == "."
+            bytes = Array(isWhole ? word.dropLast().utf8 : word[...].utf8)
+        }
+
+        func begins(_ word: String) -> Bool {
+            let letters = word.utf8
+            return isWhole ? letters.elementsEqual(bytes) : letters.starts(with: bytes)
+        }
+    }
+
+    private let phrases: [[Beginning]]
+    /// Places of phrases in `phrases` by the first two bytes of their first word.
+    private let byKey: [UInt16: [Int]]
+    /// Those whose first word is shorter than that: any word may begin with it.
+    private let short: [Int]
 
     /// - Parameter lists: phrases apart by `|`, words by spaces.
     init(_ lists: String...) {
-        beginnings = lists.flatMap { $0.split(separator: "|") }.map { phrase in
-            phrase.split(separator: " ").map { Folding.fold($0) }
+        let all = lists.flatMap { $0.split(separator: "|") }.map { phrase in
+            phrase.split(separator: " ").map { Beginning(Folding.fold($0)) }
+        }.filter { !$0.isEmpty }
+        let short = all.indices.filter { all[$0][0].bytes.count < 2 }
+        var byKey: [UInt16: [Int]] = [:]
+        for place in all.indices where all[place][0].bytes.count > 1 {
+            byKey[Self.key(of: all[place][0].bytes), default: []].append(place)
         }
+        phrases = all
+        self.short = short
+        // The first of the phrases counts, so their order stays.
+        self.byKey = byKey.mapValues { ($0 + short).sorted() }
+    }
+
+    private static func key(of bytes: some Sequence<UInt8>) -> UInt16 {
+        bytes.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
     }
 
     /// Whether one of the phrases stands among words.
@@ -29,11 +63,14 @@ struct Phrases: Sendable {
     func stands(in words: [String], at place: Int) -> Bool { length(words, at: place) != nil }
 
     private func length(_ words: [String], at place: Int) -> Int? {
-        beginnings.first { words[place...].starts(with: $0, by: Self.matches) }?.count
+        let places = byKey[Self.key(of: words[place].utf8)] ?? short
+        return places.first { stands($0, words, at: place) }.map { phrases[$0].count }
     }
 
-    private static func matches(_ word: String, _ beginning: String) -> Bool {
-        beginning.last == "." ? word == beginning.dropLast() : word.hasPrefix(beginning)
+    private func stands(_ phrase: Int, _ words: [String], at place: Int) -> Bool {
+        let beginnings = phrases[phrase]
+        guard place + beginnings.count <= words.count else { return false }
+        return beginnings.indices.allSatisfy { beginnings[$0].begins(words[place + $0]) }
     }
 }
 
