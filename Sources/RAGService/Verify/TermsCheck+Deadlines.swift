@@ -6,6 +6,7 @@ import Products
 extension TermsCheck {
     /// `Напишите хоть в восемь вечера, курьер привезёт сегодня`: an hour behind those until which the terms bring it.
     func deadlines() -> [DraftFinding] {
+        guard values.contains(where: { $0.kind == "clock" }) else { return [] }
         let sameDay = terms.clauses.filter { Self.sameDay.isSaid(in: $0.around) }
         let stated = terms.entries.filter { entry in
             entry.value.kind == "clock" && entry.value.isStart == false
