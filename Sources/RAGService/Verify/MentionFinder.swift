@@ -62,72 +62,6 @@ struct MentionFinder {
         }
     }
 
-    /// `J'Adior slingbacks`, `слингбэки J'Adior`: a word for a kind, though one product is called so, right beside another's name.
-    private func isKindOfOther(_ word: ProductWish.NameWord) -> Bool {
-        guard word.tokens.count == 1, !word.isNumber else { return false }
-        let place = word.tokens.lowerBound
-        let isKind = resolver.assortment.vocabulary.vocabulary.categories.values.contains { group in
-            group.words.contains { Folding.fold($0) == reading.words[place] }
-        }
-        guard isKind else { return false }
-        return reading.wish.names.contains { other in
-            let touches =
-                other.tokens.lowerBound == word.tokens.upperBound && reading.gap(after: place) == [" "]
-                || other.tokens.upperBound == place && reading.gap(after: place - 1) == [" "]
-            return touches && !other.isNumber && products(of: [other]).count == 1
-                && products(of: [word, other]).isEmpty
-        }
-    }
-
-    /// `wyatt чёрные 38`, `the le city is 47k` of somebody who writes without capitals: amid other letters a printed name is one; amid
-    /// English only where no such word is of everyday talk, or where all of a model's words stand together.
-    private func isInSmallLetters(_ group: Group) -> Bool {
-        let places = group.flatMap { Array($0.tokens) }
-        let words = places.map { reading.words[$0] }
-        guard places.allSatisfy({ reading.tokens[$0].kind == .latin || isNumber($0) }),
-            places.contains(where: { reading.tokens[$0].kind == .latin && reading.words[$0].count > 1 }),
-            !words.allSatisfy({ Self.sizesOfModels.contains($0) || $0.allSatisfy(\.isNumber) }),
-            // `golden studs`.
-            !(places.count == 1 && reading.wish.colors.contains(where: { $0.tokens.contains(places[0]) })),
-            !products(of: group[...]).isEmpty
-        else { return false }
-        guard reading.wish.language == .english else { return true }
-        guard !reading.isCapitalised(reading.sentence(of: places[0]).lowerBound) else { return false }
-        let isTelling = words.contains { word in
-            word.count > 3 && !EverydayWords.contain(word, .latin) && !TalkWords.contain(word)
-                && Traits.of(word).isEmpty
-        }
-        return isTelling || group.count > 1 && isModelName(group) || isBesideGoods(places)
-    }
-
-    /// `penny black 37`: right before or behind a colour, a size or a kind.
-    private func isBesideGoods(_ places: [Int]) -> Bool {
-        let told =
-            reading.wish.colors.map(\.tokens) + reading.wish.sizes.map(\.tokens) + reading.wish.categories.map(\.tokens)
-        return told.contains { $0.lowerBound == places[places.count - 1] + 1 || $0.upperBound == places[0] }
-            && !reading.wish.categories.contains { $0.tokens.contains(places[0]) }
-    }
-
-    private func isModelName(_ group: Group) -> Bool {
-        products(of: group[...]).contains { index in
-            group.flatMap(\.readings).joined().count(where: resolver.assortment.products[index].modelStems.contains) > 1
-        }
-    }
-
-    /// `это вечная классика`, `Short handles and a removable strap`: a word of some name that here tells what a thing is like.
-    private func isDescription(_ group: Group) -> Bool {
-        guard group.count == 1, group[0].tokens.count == 1 else { return false }
-        let place = group[0].tokens.lowerBound
-        let word = reading.words[place]
-        if ["классика", "классику", "классики", "классике", "классикой"].contains(word) { return true }
-        guard reading.tokens[place].kind == .latin, place > 0, reading.sentence(of: place).lowerBound == place,
-            !Traits.of(word).isEmpty, place + 1 < reading.words.count, reading.gap(after: place) == [" "]
-        else { return false }
-        return !Traits.of(reading.words[place + 1]).isEmpty
-            && !reading.wish.categories.contains { $0.tokens.contains(place + 1) }
-            && !reading.wish.colors.contains { $0.tokens.contains(place + 1) }
-    }
-
     /// `Zippy 22,500`, `Birkin 30 30 × 22`: a number that is an amount or a length.
     private func isOfOtherNumber(_ word: ProductWish.NameWord, behind group: Group?) -> Bool {
         guard word.isNumber else { return false }
@@ -173,7 +107,7 @@ struct MentionFinder {
             }
     }
 
-    private static let sizesOfModels: Set<String> = [
+    static let sizesOfModels: Set<String> = [
         "mini", "midi", "maxi", "nano", "micro", "мини", "миди", "макси",
     ]
 
