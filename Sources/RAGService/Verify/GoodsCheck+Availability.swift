@@ -78,10 +78,10 @@ extension GoodsCheck {
     }
 
     private func isBesideStrange(_ mention: Mention) -> Bool {
-        [mention.tokens.lowerBound - 1, mention.tokens.upperBound].contains { place in
-            reading.clause(of: mention.tokens.lowerBound).contains(place) && isStrange(place)
-                && AvailabilityWords.find([reading.words[place]]) == nil
-        }
+        let clause = reading.clause(of: mention.tokens.lowerBound)
+        let (before, behind) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
+        return clause.contains(before) && !isPlain(before) && reading.tokens[before].kind != .latin
+            || clause.contains(behind) && isStrange(behind) && AvailabilityWords.find([reading.words[behind]]) == nil
     }
 
     /// `I don't see the Birkin in stock`.

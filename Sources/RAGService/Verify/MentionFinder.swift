@@ -68,6 +68,9 @@ struct MentionFinder {
         if isLength(word.tokens.lowerBound) || reading.gap(after: word.tokens.upperBound - 1).contains("%") {
             return true
         }
+        // `Carre 90 жүз пайыз жібек`.
+        let behind = word.tokens.upperBound < reading.words.count ? reading.words[word.tokens.upperBound] : ""
+        if ["пайыз", "процент", "percent"].contains(where: behind.hasPrefix) { return true }
         let isCrossed = reading.gap(after: word.tokens.upperBound - 1).contains("×")
         if isCrossed, let group, group.contains(where: \.isNumber) || products(of: group[...] + [word]).isEmpty {
             return true
