@@ -49,8 +49,18 @@ extension GoodsCheck {
         ]
 
         static func said(in words: [String]) -> (fit: Fit, place: Range<Int>)? {
-            allCases.lazy.compactMap { fit in fit.phrases.range(in: words).map { (fit, $0) } }.first
+            // `идут на полразмера больше` is large, `берите на полразмера больше` is small.
+            if let place = turnOutLarge.range(in: words) { return (.large, place) }
+            if let place = turnOutSmall.range(in: words) { return (.small, place) }
+            return allCases.lazy.compactMap { fit in fit.phrases.range(in: words).map { (fit, $0) } }.first
         }
+
+        private static let turnOutLarge = Phrases(
+            "идут на размер больше|идут на полразмера больше|идут на пол размера больше|идет на размер больше|идут чуть больше|идут великоват|half a size large|half a size big|half a size too|a size large.|a size big.|fit large|fits large|fit big|fits big"
+        )
+        private static let turnOutSmall = Phrases(
+            "идут на размер меньше|идут на полразмера меньше|идут на пол размера меньше|идет на размер меньше|идут чуть меньше|идут малова|half a size small|half a size short|a size small.|fit small|fits small|run tight|runs tight"
+        )
 
         /// By how many half sizes.
         static func halves(in words: [String]) -> (count: Int, place: Range<Int>)? {

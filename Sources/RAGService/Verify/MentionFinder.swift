@@ -339,7 +339,13 @@ struct MentionFinder {
 
     /// `in a laundry bag`: what a thing is put into.
     private func isContainer(_ kind: Range<Int>) -> Bool {
-        kind.lowerBound > 0
+        // `wash them in a bag`.
+        if kind.lowerBound > 1, ["in", "into", "inside"].contains(reading.words[kind.lowerBound - 2]),
+            ["a", "the", "its"].contains(reading.words[kind.lowerBound - 1])
+        {
+            return true
+        }
+        return kind.lowerBound > 0
             && ["laundry", "shopping", "dust", "gym", "paper", "gift", "garment", "plastic", "wash", "washing"]
                 .contains(
                     reading.words[kind.lowerBound - 1])

@@ -17,7 +17,7 @@ struct Quality: Hashable {
         case shape, width, length, firmness, weight, fixing
 
         /// The traits of words, or their own beginnings.
-        fileprivate func value(of word: String) -> String? {
+        func value(of word: String) -> String? {
             switch self {
             case .shape: Self.first(of: ["round", "square", "rectangle", "pointed", "oval"], word)
             case .width: Self.first(of: ["wide", "narrow"], word)

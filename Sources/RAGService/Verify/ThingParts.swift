@@ -21,7 +21,8 @@ enum ThingParts {
     private static let ornaments: Set<String> = [
         "chain", "strap", "tassel", "knot", "crystal", "shine", "charm", "brooch", "stud", "coin", "triangle", "star",
         "slot", "cutout", "compartment", "legs", "ring", "embroidery", "stitch", "mirror", "wallet", "bit", "braid",
-        "magnet", "velcro", "ribbon", "platform", "insole", "cuff", "logo", "crocodile",
+        "magnet", "velcro", "zip", "button", "pocket", "flap", "ribbon", "platform", "insole", "cuff", "logo",
+        "crocodile",
     ]
 
     private static let traits: Set<String> = [
