@@ -16,7 +16,7 @@ package struct Measures: Hashable, Sendable {
         package var beginnings: [String] {
             switch self {
             case .heel: ["каблук", "каблуч", "шпильк", "шпилеч", "рюмочк", "heel", "stiletto", "өкше"]
-            case .sole: ["подошв", "платформ", "танкетк", "sole", "platform", "табан"]
+            case .sole: ["подошв", "платформ", "танкетк", "sole", "platform", "wedge", "табан"]
             case .shaft: ["голенищ", "shaft", "қоныш"]
             case .calf: ["голен", "икр", "обхват", "calf", "girth", "circumference", "балтыр"]
             case .depth: ["глубин", "depth", "deep", "тереңд"]
@@ -143,7 +143,7 @@ package struct Measures: Hashable, Sendable {
     private static func grams(_ word: String) -> Int? {
         if ["г", "гр", "g"].contains(word) || word.hasPrefix("грамм") || word.hasPrefix("gram") { return 1 }
         if word.hasPrefix("полкило") { return 500 }
-        return ["кг", "kg"].contains(word) || word.hasPrefix("килограмм") || word.hasPrefix("kilo") ? 1000 : nil
+        return ["кг", "kg", "келі"].contains(word) || word.hasPrefix("килограмм") || word.hasPrefix("kilo") ? 1000 : nil
     }
 
     private static func isUnit(_ word: String) -> Bool {
@@ -168,7 +168,10 @@ package struct Measures: Hashable, Sendable {
     private static let joins: Set<String> = ["бірақ", "ал", "және", "но", "а", "и", "but", "and", "so"]
 
     private static func part(_ words: [String], before start: Int, after end: Int, upTo limit: Int) -> Part? {
+        // `a red sole and a 10 cm heel`: right behind counts before what is further off.
+        let behind = end + 1 < limit ? part(of: words[end + 1]) : nil
         for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+            if place < start - 2, let behind, bearers.contains(behind) { return behind }
             if let part = part(of: words[place]) { return part }
             if isUnit(words[place]) { break }
         }
@@ -177,6 +180,8 @@ package struct Measures: Hashable, Sendable {
         }
         return nil
     }
+
+    private static let bearers: Set<Part> = [.heel, .sole, .shaft, .calf]
 
     private static func part(of word: String) -> Part? {
         if word == "вес" { return .weight }

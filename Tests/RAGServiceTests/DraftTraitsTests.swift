@@ -82,6 +82,19 @@ import Testing
         ("Chanel Jumbo: строчка ромбом.", true), ("Chanel Jumbo: строчка уголком.", false),
         ("Chanel Jumbo: рисунок напечатан машиной.", true), ("Chanel Jumbo: рисунок расписан вручную.", false),
         ("Chanel Jumbo: дужки круглые.", true), ("Chanel Jumbo: дужки гранёные.", false),
+        // Denied, and by what is in its place.
+        ("Romy 60: замши нет.", true), ("Romy 60: no suede.", true), ("Romy 60 күдерісіз.", true),
+        ("Romy 60: кожи нет.", false), ("Romy 85: молния вместо бантика.", true),
+        ("Romy 85: a zip instead of a bow.", true),
+        ("Romy 85: сыдырма бантиктің орнына.", true), ("Chanel Jumbo: ремень вместо цепочки.", true),
+        ("Jackie has wide frames and no bow.", false), ("Chanel Jumbo: дно не снимается.", false),
+        ("Jackie, синтетика.", false), ("Romy 60, синтетика.", true),
+        // Kazakh sizes: how they turn out, and which to take.
+        ("Romy 85 жарты өлшемге кіші.", false), ("Romy 85: жарты өлшем үлкен алыңыз.", false),
+        ("Romy 85: жарты өлшем кіші алыңыз.", true), ("Romy 85 бір өлшем үлкен келеді.", true),
+        // The part that a height is of.
+        ("Romy 85 has a red stripe and an 8.5 cm heel.", false),
+        ("High Boots with a thick sole and a 6 cm heel.", true),
         // Of shoes.
         ("Slide: мысок в тон.", true), ("Slide: шнурки узкие.", true), ("Slide: стелька обычная, плоская.", true),
         ("Slide: стелька ортопедическая.", false), ("Romy 85 однотонные.", true), ("Romy 85 are two-tone.", false),

@@ -5,7 +5,7 @@ extension Aspect {
             strapLength, handleLength, bandWidth, crossing, weaveScale, weaveVolume, toneOfPart, corners, edge,
             letterMaking, caseFirmness, buckleFinish, lockShape, broochShape, bottom, chainMotion, charmKind, spares,
             tightening, ultraviolet, fibre,
-            rows, agedFittings, templeShape, insole,
+            rows, leatherFirmness, agedFittings, templeShape, insole,
         ] + firm
 
     private static let strap = "ремеш|ремен|ремн|цеп|strap|chain|belt.|белдік|белдіг|белбеу|бауы.|бау.|бауымен|шынжыр"
@@ -130,6 +130,10 @@ extension Aspect {
         ),
         ("в два ряда|и в два|double|екі қатар", "в два ряда"))
 
+    private static let leatherFirmness = Aspect(
+        of: "кож|leather|calfskin|lambskin|былғары",
+        ("мягк|мягеньк|нежн|soft|supple|buttery|жұмсақ", "мягк"),
+        ("жестк|тверд|плотн|дубов|stiff|hard.|rigid|firm.|thick|dense|қатты|тығыз", "плотн|жестк"))
     private static let agedFittings = Aspect(
         of: "пряж|фурнит|buckle|hardware|тоға|айылбас|латун|brass",
         ("состарен|под старину|патин|antique|aged|vintage|distress|ескірт|көнерт", "состарен"),

@@ -64,7 +64,7 @@ extension Aspect {
         of: "пятк|пяточ|задник|back.|backs|heel.|өкше|артқы|арты",
         ("открыт|голая|голые|слингбэк|open.|opened|bare|exposed|slingback|ашық", "открыт"),
         (
-            "закрыт|закрыв|спрятан|прикрыт|глух|closed|enclosed|hidden|fully closed|жабық|жабылған|жасырылған",
+            "закрыт|закрыв|спрятан|прикрыт|глух|closed|enclosed|covered|hidden|fully closed|жабық|жабылған|жасырылған",
             "закрыт"
         ))
     private static let heelWidth = Aspect(
@@ -135,7 +135,7 @@ extension Aspect {
         ),
         ("расклеш|раструб|гармошк|slouchy|flared|болбыр", "гармошк"))
     private static let leg = Aspect(
-        of: "ног|голен|икр|сид|щиколот|ноге.|ногу.|leg|calf|calves|foot|fit|аяқ|аяғ|балтыр|отыр|манжет",
+        of: "ног|голен|икр|сид|щиколот|ноге.|ногу.|қоныш|leg|calf|calves|foot|fit|аяқ|аяғ|балтыр|отыр|манжет",
         (
             "облега|обхват|в обтяжку|обтягив|по ноге|плотно|как перчатк|туго|hug|snug|tight|glove|close to|қысып|қонымды|жабысып|дәл|тығыз",
             "облегают|обхватывают"

@@ -20,7 +20,7 @@ extension Aspect {
             "теплые до минус|настоящая зимняя|теплый"
         ),
         (
-            "не для мороз|не для настоящ|не для сильн|не для холод|в мороз холодн|в мороз замерз|не греют|не греет|не теплые|не теплый|прохладн|холодные.|тонкие и холод|not for frost|not for real frost|not for cold|not warm|arent warm|isnt warm|too cold for|wont keep you warm|аязға жарама|аязға болма|жылытпай|жылы емес|суық өткіз"
+            "летний.|летняя.|летние.|жазғы|summery|summer scarf|summer shawl|не для мороз|не для настоящ|не для сильн|не для холод|в мороз холодн|в мороз замерз|не греют|не греет|не теплые|не теплый|прохладн|холодные.|тонкие и холод|not for frost|not for real frost|not for cold|not warm|arent warm|isnt warm|too cold for|wont keep you warm|аязға жарама|аязға болма|жылытпай|жылы емес|суық өткіз"
                 + "|салқын", "не греет"
         ))
     private static let drawing = Aspect(
@@ -57,7 +57,7 @@ extension Aspect {
             "шнуровк|шнур"
         ),
         ("на завязк|завязыва|ties at|tie around|байлан", "завязыва"),
-        ("язычк|tongue", "язычк"),
+        ("на язычк|язычком|a tongue through|tongue closure|with a tongue|тілшемен|тілше арқылы", "язычк"),
         ("на резинк|slip on|слипон", "резинк|челси"))
     private static let heel = Aspect(
         ("шпильк|шпилеч|stiletto", "шпильк"), ("рюмоч|рюмк|kitten|goblet", "рюмоч"), ("запят|comma|үтір", "запят"),
@@ -93,7 +93,8 @@ extension Aspect {
         same: "тоголь|кожа того.|togo", "эпсом|epsom", "сафьян|saffiano", "наппа|nappa", "матлассе|matelasse",
         "клеманс|clemence")
     private static let sides = Aspect(
-        same: "двусторон|двухсторон|reversible|two sided|екі жақты", "односторон|one sided|single sided|бір жақты")
+        same: "двусторон|двухсторон|reversible|reversed|two sided|екі жақты",
+        "односторон|one sided|single sided|бір жақты")
     private static let stones = Aspect(
         same: "кристалл|страз|crystal|rhinestone|хрусталь", "жемчуг|жемчуж|pearl|інжу", "бисер|beads|моншақ",
         "пайетк|sequin")
@@ -179,8 +180,11 @@ extension Aspect {
             "кошач|кошк|лисьи|cat eye|cateye|cat shaped|мысық", "кошач"
         ),
         ("овал|oval|сопақ", "овал"),
-        ("круглые.|круглая оправ|круглой оправ|round frame|round glasses|round.|дөңгелек", "круглые"),
-        ("квадратные.|квадратная оправ|квадратной оправ|square frame|square.|шаршы|төртбұрыш", "квадратные"),
+        ("оправа кругл|круглые.|круглая оправ|круглой оправ|round frame|round glasses|round.|дөңгелек", "круглые"),
+        (
+            "оправа квадрат|квадратные.|квадратная оправ|квадратной оправ|square frame|square.|шаршы|төртбұрыш",
+            "квадратные"
+        ),
         ("авиатор|капли.|aviator|teardrop", "авиатор"))
     private static let frameWidth = Aspect(
         (
@@ -188,7 +192,7 @@ extension Aspect {
             "узкие"
         ),
         (
-            "крупн|больш|огромн|пол лица|оверсайз|oversize|large|big.|huge|half the face|half your face|үлкен|ірі.|беттің жартысын",
+            "крупн|больш|огромн|широкая оправ|широкой оправ|оправа широк|wide frame|пол лица|оверсайз|oversize|large|big.|huge|half the face|half your face|үлкен|ірі.|беттің жартысын",
             "крупная оправа|пол лица|пол-лица|поллица"
         ))
     private static let season = Aspect(

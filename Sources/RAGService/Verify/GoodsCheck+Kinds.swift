@@ -145,7 +145,7 @@ extension GoodsCheck {
         return nil
     }
 
-    private static let metals = Phrases("серебро.|золото.|латунь|бронза.|silver.|gold.|brass")
+    static let metals = Phrases("серебро.|серебра.|золото.|золота.|латунь|бронза.|silver.|gold.|brass")
 }
 
 /// Colours of parts in a text: `фурнитура тёмное серебро`, `красная подошва`.

@@ -46,6 +46,7 @@ extension GoodsCheck {
             + letters(clause, listed) + degrees(clause, listed) + washing(clause, listed)
             + capacity(clause, listed, text) + misplaced(clause, listed) + uses(clause, listed)
             + detailCounts(clause, listed, kind) + lackingDetails(clause, listed, kind)
+            + lackingMaterials(clause, listed)
         // Two rules may read the same words.
         return found.indices.filter { place in !found[..<place].contains { $0.overlaps(found[place]) } }
             .map { found[$0] }

@@ -145,7 +145,8 @@ extension GoodsCheck {
         "чистый.|чистая.|чистое.|чистые.|чистого.|чистой.|чистом.|чистую.|стопроцент|сто процент|100.|pure|таза|жүз пайыз|целиком|полностью|вся.|весь.|сплошь|fully|entirely|all leather|completely|тұтас|толығымен|түгел"
     )
     private static let natural = Phrases("натуральн|настоящ|genuine|real.|natural|нағыз|табиғи")
-    private static let artificial = Phrases("искусственн|синтетич|экокож|кожзам|faux|synthetic|artificial|жасанды")
+    private static let artificial = Phrases(
+        "искусственн|синтетич|синтетик|экокож|кожзам|faux|synthetic|artificial|жасанды")
 
     /// Whether a material is of something else, or only compared: `к шёлковому платью`, `как резина`, `атласную ленту`, `лучше кожа`.
     private func isOfOtherMaterial(_ token: Int) -> Bool {
@@ -193,6 +194,9 @@ extension GoodsCheck {
 
     /// Whether a word names what things are made of.
     static func namesMaterial(_ word: String) -> Bool { material(word) != nil }
+
+    /// What a word says things are made of, whichever language says it.
+    static func root(of word: String) -> String? { material(word).map { inRussian[$0] ?? $0 } }
 
     /// What the word for a material begins with; nil for another word.
     private static func material(_ word: String) -> String? {

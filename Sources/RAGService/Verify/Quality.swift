@@ -23,7 +23,8 @@ struct Quality: Hashable {
             case .width: Self.first(of: ["wide", "narrow"], word)
             case .length: Self.first(of: ["short", "long"], word)
             case .firmness:
-                Self.soft.isSaid(in: [word]) ? "soft" : Self.first(of: ["soft", "stiff"], word)
+                Self.soft.isSaid(in: [word])
+                    ? "soft" : Self.hard.isSaid(in: [word]) ? "stiff" : Self.first(of: ["soft", "stiff"], word)
             case .weight: Self.heavy.isSaid(in: [word]) ? "heavy" : Self.first(of: ["light"], word)
             case .fixing: Self.fixed.isSaid(in: [word]) ? "fixed" : Self.loose.isSaid(in: [word]) ? "loose" : nil
             }
@@ -39,6 +40,7 @@ struct Quality: Hashable {
 
         private static let heavy = Phrases("тяжел|увесист|heavy|ауыр")
         private static let soft = Phrases("slouch|бескаркас")
+        private static let hard = Phrases("тверд|дубов|rigid")
         private static let fixed = Phrases(
             "несъемн|неотстегив|намертво|пришит|вшит|nonremovable|sewn|алынбай|шешілмей")
         private static let loose = Phrases("съемн|отстегив|снима|detach|removable|removes|алынады|алынатын|шешіл")

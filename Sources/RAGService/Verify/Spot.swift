@@ -40,7 +40,9 @@ enum Spot: CaseIterable {
             || place + 1 < words.count && words[place + 1] == "емес"
     }
 
-    private static let prepositions: Set<String> = ["на", "у", "по", "над", "под", "через", "вдоль", "возле", "около"]
+    private static let prepositions: Set<String> = [
+        "на", "у", "по", "над", "под", "через", "вдоль", "возле", "около", "вокруг",
+    ]
     private static let english: Set<String> = [
         "on", "at", "over", "near", "across", "by", "along", "above", "round", "around",
     ]
@@ -55,7 +57,7 @@ enum Spot: CaseIterable {
             Phrases("front.|передк|передн")
         ),
         .back: (Phrases("сзади|позади|артында|артына.|арт жағында|артқы"), Phrases("back.")),
-        .heel: (Phrases(), Phrases("пятк|пяточ|задник|heel.|heels|өкше|өкшес")),
+        .heel: (Phrases("по каблук|по всему каблук|вдоль каблук"), Phrases("пятк|пяточ|задник|heel.|heels|өкше|өкшес")),
         .side: (Phrases("сбоку|бүйірінде|бүйіріне|жанында"), Phrases("боку|боках|бокам|боковин|side.|sides|бүйір")),
         .tongue: (Phrases(), Phrases("язычк|язычок|язык.|языке|tongue|тілінде|тілше")),
         .instep: (Phrases(), Phrases("подъем|перемычк|instep|bridge|vamp|saddle strap")),
