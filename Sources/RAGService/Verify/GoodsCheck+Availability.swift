@@ -157,7 +157,8 @@ extension GoodsCheck {
         if reading.words[word.tokens.lowerBound] == "бар", clause.contains(owned),
             ["ы", "і", "сы", "сі"].contains(where: reading.words[owned].hasSuffix),
             !Traits.of(reading.words[owned]).isDisjoint(
-                with: Traits.parts.union(["strap", "pocket", "handle", "flap"])),
+                with: Traits.parts.union(["strap", "pocket", "handle", "flap"]))
+                || !ThingParts.details(of: reading.words[owned]).isEmpty,
             !mentions.contains(where: { $0.tokens.contains(owned) })
         {
             return false

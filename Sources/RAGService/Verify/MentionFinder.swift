@@ -360,10 +360,14 @@ struct MentionFinder {
 
     /// `in a laundry bag`, `at thirty degrees in a bag`: what a thing is put into.
     private func isContainer(_ kind: Range<Int>) -> Bool {
-        guard kind.lowerBound > 0 else { return false }
-        let ahead = Array(reading.words[max(0, kind.lowerBound - 2)..<kind.lowerBound])
-        if ahead == ["in", "a"] || ahead == ["into", "a"] { return true }
-        return ["laundry", "shopping", "dust", "gym", "paper", "gift", "garment", "plastic", "wash", "washing"]
+        // `wash them in a bag`.
+        if kind.lowerBound > 1, ["in", "into", "inside"].contains(reading.words[kind.lowerBound - 2]),
+            ["a", "the", "its"].contains(reading.words[kind.lowerBound - 1])
+        {
+            return true
+        }
+        return kind.lowerBound > 0
+            && ["laundry", "shopping", "dust", "gym", "paper", "gift", "garment", "plastic", "wash", "washing"]
                 .contains(
                     reading.words[kind.lowerBound - 1])
     }

@@ -28,7 +28,7 @@ enum AvailabilityWords {
     private static let absent = [
         "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*",
         "распроданы", "закончил*", "раскупи*", "разобрал*", "разошел*", "разошл*", "ушли", "уже ушла", "уже ушел",
-        "is gone", "are gone", "have gone", "has gone", "snapped up",
+        "is finished", "are finished", "is gone", "are gone", "have gone", "has gone", "snapped up",
         "таусыл*", "бітті", "бітіп", "кетіп қалды", "кетіп қалған", "сатылып бітті", "sold out", "out of",
         "not available", "not in stock", "неа", "nope", "ушел",
         "ушла", "улетел*", "разлетел*", "unavailable",
