@@ -25,7 +25,7 @@ struct GoodsCheck {
             names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
             + availability.compactMap(judge) + measures() + bareHeels() + materials() + traits() + comparisons()
-            + leastQuantities() + onlyThese() + excepted() + free() + charged() + included() + leathers()
+            + leastQuantities() + onlyThese() + excepted() + free() + charged() + shortfalls() + included() + leathers()
             + likeness() + chartSizes() + seasons() + lacking() + superlatives() + paidWork()
         return found.filter { finding in
             finding.truth != .contradicted || finding.kind == .product || finding.kind == .availability
