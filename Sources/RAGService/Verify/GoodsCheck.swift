@@ -25,8 +25,8 @@ struct GoodsCheck {
             names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
             + availability.compactMap(judge) + measures() + bareHeels() + materials() + traits() + comparisons()
-            + leastQuantities() + onlyThese() + excepted() + free() + charged() + included() + accompanied()
-            + leathers()
+            + leastQuantities() + onlyThese() + excepted() + free() + charged() + shortfalls() + included()
+            + accompanied() + leathers()
             + likeness() + chartSizes() + seasons() + lacking() + superlatives() + paidWork()
         // Two rules may read the same words of what a thing is like.
         var unlike: Set<Range<Int>> = []
