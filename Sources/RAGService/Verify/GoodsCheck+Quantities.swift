@@ -177,6 +177,12 @@ extension GoodsCheck {
         {
             return true
         }
+        // `жартысы 5 500 бірден`: at once.
+        if tokens.count == 1, reading.words[tokens.lowerBound] == "бірден",
+            reading.money.contains(where: { $0.tokens.upperBound == tokens.lowerBound })
+        {
+            return true
+        }
         // `недельки две-три`.
         let ahead = Array(reading.words[max(clause.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound])
         if tokens.count == 1, Self.spans.isSaid(in: ahead) { return true }

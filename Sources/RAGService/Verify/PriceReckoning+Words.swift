@@ -35,7 +35,7 @@ enum ReckoningWords {
             }
     }
     static let difference = Phrases(
-        "дороже|дешевле|доступнее|арасы|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
+        "дороже|дешевле|доступнее|арасы|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|between them|between the two|apart.|қымбат|арзан|айырма"
     )
     static let discount = Phrases(
         "скид|эконом|выгод|вместо|наценк|переплат|уценк|discount|off.|save|instead|markup|surcharge|жеңілдік|үнемде|орнына|устеме|үстеме"

@@ -35,7 +35,7 @@ struct PriceReckoning {
             return .share
         }
         if isDifference(amount, clause) { return .difference }
-        if isAddend(amount) { return nil }
+        if isAddend(amount) || isAddedFee(amount) { return nil }
         if isEquated(amount), let before = addends(of: amount), before.count > 1 { return .sum }
         let isTakenOff = amount.tokens.lowerBound > 0 && ["минус", "minus"].contains(reading.words[amount.tokens.lowerBound - 1])
         if isTakenOff || isDiscounted(all) || hasPercent(sentence) || followsPercent(sentence, all) {
@@ -45,7 +45,9 @@ struct PriceReckoning {
         let things = things(before: amount)
         // `A costs 58,500, B costs 59,500`: each has its own.
         if things.last?.prices == [amount.minorUnits] { return nil }
-        return areSeveral(things) && ReckoningWords.outcome.isSaid(in: near) ? .sum : nil
+        // `Zippy 22 500 и Marmont 18 000, без скидки 40 500`.
+        let isWhole = ReckoningWords.outcome.isSaid(in: near) || ReckoningWords.isUndiscounted(near)
+        return areSeveral(things) && isWhole ? .sum : nil
     }
 
     /// `плюс доставка 3 200, всего 43 700`: what something besides costs, told on the way to a sum behind it.
@@ -56,6 +58,14 @@ struct PriceReckoning {
         let start = others.last { $0.tokens.upperBound <= amount.tokens.lowerBound }?.tokens.upperBound
         return ReckoningWords.addition.isSaid(
             in: Array(reading.words[(start ?? sentence.lowerBound)..<amount.tokens.lowerBound]))
+    }
+
+    /// `plus 1 500 ₸ for the courier`: what the terms take, told behind a price.
+    private func isAddedFee(_ amount: MoneyInText) -> Bool {
+        let before = amount.tokens.lowerBound - 1
+        guard before >= 0, ["плюс", "plus", "қосымша"].contains(reading.words[before]) else { return false }
+        let prices = things(before: amount).flatMap(\.prices)
+        return deliveryPrices().contains(amount.minorUnits) && prices.allSatisfy { amount.minorUnits * 4 < $0 }
     }
 
     /// `всего 50 500 ₸` of one thing: that it is no more.
@@ -334,10 +344,13 @@ struct PriceReckoning {
     private func discountedSecond(_ amount: MoneyInText, _ things: [Thing], _ said: [Int]) -> Judgement? {
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
         let prices = things.compactMap(\.prices.first)
+        // `со скидкой на вторую вещь выйдет 95 245`: the share is not told.
+        let isSecond = Concepts.of(reading.tokens[sentence]).contains("#second")
+        let said = said.isEmpty && isSecond ? knownPercents(["#second"]) : said
         guard said.count == 1, let rate = said.first, things.count == 2, isSure(things),
             things.allSatisfy({ $0.count == 1 }),
             let lower = prices.min(), let higher = prices.max(), lower < higher, !prices.contains(amount.minorUnits),
-            Concepts.of(reading.tokens[sentence]).contains("#second") || knownPercents(["#second"]) == [rate],
+            isSecond || knownPercents(["#second"]) == [rate],
             check.terms.clauses.contains(where: { clause in
                 clause.sentence.contains("#second") && ReckoningWords.ofLower.isSaid(in: clause.words)
             })
