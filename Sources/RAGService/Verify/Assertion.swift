@@ -9,7 +9,13 @@ struct Assertion: Sendable {
     func isOf(_ sentence: [String], after before: [String]) -> Bool {
         matter.contains { $0.isSaid(in: sentence) }
             && matter.allSatisfy { $0.isSaid(in: sentence) || matter.count > 1 && $0.isSaid(in: before) }
-            && unless?.isSaid(in: sentence) != true
+            && unless?.ranges(in: sentence).contains { !Self.isLikened($0, in: sentence) } != true
+    }
+
+    /// `like everything else`, `как и всё остальное`: what is told of the same way is no other case.
+    private static func isLikened(_ range: Range<Int>, in words: [String]) -> Bool {
+        words[max(0, range.lowerBound - 3)..<range.lowerBound].contains { ["like", "as", "как"].contains($0) }
+            || range.upperBound < words.count && ["сияқты", "секілді"].contains(words[range.upperBound])
     }
 
     static let all: [Assertion] = [
@@ -21,10 +27,10 @@ struct Assertion: Sendable {
             deed: Phrases("обмен|обменя|вернут|поменя|exchang|redeem|refund|swap|ауыстыр|айырбаст")),
         Assertion(
             matter: [Phrases("вышив|вышит|embroid|кесте")],
-            deed: Phrases("принима|обратно|возврат|вернут|верне|return|take back|қайтар|қабылда")),
+            deed: Phrases("принима|обратно|возвра|вернут|верне|return|take back|қайтар|қабылда|невозврат")),
         Assertion(
             matter: [Phrases("распродаж|уцен|sale.|clearance|marked down|жеңілдіктегі|арзандатылған")],
-            deed: Phrases("принима|обратно|возвра|вернут|верне|return|refund|take back|қайтар|қабылда"),
+            deed: Phrases("принима|обратно|возвра|вернут|верне|return|refund|take back|қайтар|қабылда|невозврат"),
             unless: Phrases("брак|дефект|defect|fault|ақау|скид|discount|остальн|the rest|everything else|қалған")
         ),
         Assertion(

@@ -14,6 +14,12 @@ enum Concepts {
                 found.insert("#home")
                 continue
             }
+            // `on receipt`: when something is got.
+            if before == "on", token.text == "receipt" { continue }
+            if before == "up", token.text == "front" {
+                found.insert("#prepayment")
+                continue
+            }
             if before == "gift", token.text.hasPrefix("card") {
                 found.insert("#certificate")
                 continue
@@ -101,7 +107,7 @@ enum Concepts {
         (
             "shoes",
             "обув аяқкиім киім shoe footwear туфл кроссов ботин сапог балетк лофер босонож шлепан угги boots. sneaker trainers. loafer sandals. етік"
-        ), ("bags", "сумк сөмке bag фурнитур"),
+        ), ("bags", "сумк сумок сөмке bag фурнитур"),
         ("discount", "скид жеңілдік discount минус off."), ("second", "вторую. второй. вторая. екінші second."),
         ("first", "первой. первую. первая. алғашқы бірінші first."), ("card", "карт card постоян loyal тұрақты"),
         ("purchase", "покупк покупок сатыпал сатып. purchas"),

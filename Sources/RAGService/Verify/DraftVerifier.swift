@@ -42,12 +42,13 @@ public struct DraftVerifier: Sendable {
             reading: reading, mentions: mentions, asked: asked, desk: desk, terms: terms,
             charts: charts)
         let ofGoods = goods.findings()
+        let values = TermValue.values(in: reading)
         let questionTokens = question.map { Tokenizer.tokens(of: $0) } ?? []
         let ofTerms = TermsCheck(
             reading: reading, terms: terms,
             taken: ofGoods.filter { $0.truth != .unknown }.map { reading.tokens(in: $0.utf8Range) }
-                + goods.reckonedAmounts(),
-            hasProduct: { !goods.products(at: $0).isEmpty }, values: TermValue.values(in: reading),
+                + goods.reckonedAmounts().filter { !isThreshold($0, values, reading) },
+            hasProduct: { !goods.products(at: $0).isEmpty }, values: values,
             asked: Concepts.of(questionTokens), question: questionTokens.map(\.text), names: mentions.map(\.tokens),
             kinds: goods.topics
         ).findings()
@@ -62,6 +63,12 @@ public struct DraftVerifier: Sendable {
 }
 
 extension DraftVerifier {
+    /// Whether an amount is told as that from which on something is free: `free from 40 000`, whatever it may be the sum of.
+    private func isThreshold(_ tokens: Range<Int>, _ values: [TermValue], _ reading: DraftReading) -> Bool {
+        values.contains { $0.kind == "money" && $0.isStart == true && $0.tokens == tokens }
+            && Concepts.of(reading.tokens[reading.clause(of: tokens.lowerBound)]).contains("#free")
+    }
+
     /// The product that a question asks for; none where it may be several, unless what an answer without a name tells fits but one.
     private func product(of question: String, _ mentions: [Mention], _ reading: DraftReading) -> [Int] {
         let resolution = resolver.resolve(question)

@@ -24,7 +24,7 @@ extension GoodsCheck {
                     !$0.isDisjoint(with: clause)
                 }),
                 all.isDisjoint(with: ["#abroad", "#tryon"]), !Self.collected.isSaid(in: reading.words),
-                !Phrases.conditions.isSaid(in: Array(reading.words[reading.sentence(of: value.tokens.lowerBound)])),
+                !isConditional(value),
                 !Phrases.deny(Array(reading.words[reading.clause(of: value.tokens.lowerBound)])),
                 !areMore, !said.contains(where: { $0.isStart == true && $0.kind == "money" })
             else { return nil }
@@ -34,6 +34,64 @@ extension GoodsCheck {
                 place: least.citation, instead: least.words)
         }
     }
+
+    /// Whether a value stands under a condition that sums may meet; until when one writes and whether it is a gift are none.
+    private func isConditional(_ value: TermValue) -> Bool {
+        let sentence = reading.sentence(of: value.tokens.lowerBound)
+        return reading.clauses.contains { clause in
+            let words = Array(reading.words[clause])
+            return sentence.contains(clause.lowerBound) && Phrases.conditions.isSaid(in: words)
+                && (!Self.ofTimeOrGift.isSaid(in: words) || Self.ofSums.isSaid(in: words))
+        }
+    }
+
+    /// Whether it is said behind a price of wrapping that it costs nothing for these goods: `1 000, но у вас 61 000, значит в подарок`.
+    private func isGiven(behind token: Int) -> Bool {
+        Self.given.ranges(in: reading.words).contains { tokens in
+            tokens.lowerBound >= token
+                && !Phrases.conditions.isSaid(in: Array(reading.words[reading.clause(of: tokens.lowerBound)]))
+        }
+    }
+
+    private static let ofTimeOrGift = Phrases(
+        "напиш|напис|оформ|закаж|решит|успе|подтверд|до трех|подарок.|write|text.|message|order by|confirm|before 3|by 3|a gift|жаз|тапсырыс|шешсе|сыйлық"
+    )
+    private static let ofSums = Phrases(
+        "сумм|чек|набер|наберёт|докуп|добав|больше|выше|total|spend|sum.|above|over|сома|асса|жоғары")
+
+    /// `Neverfull 37 000 ₸, до бесплатной доставки не хватает 5 000`: what goods lack to the sum that makes something free.
+    func shortfalls() -> [DraftFinding] {
+        let named = mentions.filter { !$0.isWrong }
+        let totals = Set(named.flatMap { statedPrices($0.products, at: $0.tokens.lowerBound) })
+        guard let total = totals.first, totals.count == 1, Set(named.map(\.products)).count == 1 else { return [] }
+        return TermValue.values(in: reading).compactMap { value in
+            let token = value.tokens.lowerBound
+            let sentence = reading.sentence(of: token)
+            let words = Array(reading.words[reading.clause(of: token)])
+            let about = Concepts.of(reading.tokens[sentence])
+            guard value.kind == "money", value.lower > 0, value.isStart != true, Int64(value.lower) * 100 != total,
+                Self.lacking.isSaid(in: words), !reading.isRemark(token), !Self.together.isSaid(in: reading.words),
+                !reading.asks.contains(reading.clauseIndex(of: token)),
+                about.isDisjoint(with: ["#abroad", "#taxi", "#certificate", "#branch"]),
+                let matter = [Set(["#delivery", "#courier"]), Set(["#wrap"])].first(where: {
+                    !$0.isDisjoint(with: about)
+                }),
+                let least = threshold(of: matter), value.lower < least.value.lower,
+                Int64(least.value.lower) * 100 > total || Self.free.isSaid(in: words)
+            else { return nil }
+            let isSo = Int64(value.lower) * 100 == Int64(least.value.lower) * 100 - total
+            return finding(
+                value.tokens, .term, isSo ? .supported : .contradicted,
+                claim: reading.string(reading.utf8Range(of: value.tokens)), place: least.citation,
+                instead: isSo ? nil : String(max(0, least.value.lower - Int(total / 100))))
+        }
+    }
+
+    private static let lacking = Phrases(
+        "не хват|нехват|хватает.|дотяг|дотян|недоста|добавить|добавьте|доберите|добрать|докупите|докупить|осталось|short.|away|missing|add.|to go|жетпей|жетіспей|қоссаңыз"
+    )
+    private static let free = Phrases("бесплатн|подар|free.|тегін|сыйға")
+    private static let together = Phrases("вместе|обе.|оба.|две пары|две штук|две сумк|together|both.|бірге|екеуі")
 
     /// The least sum from which on a matter is free by the terms.
     private func threshold(of matter: Set<String>) -> TermsBook.Entry? {
@@ -49,9 +107,13 @@ extension GoodsCheck {
     /// `Jackie 40 500, курьер по Алматы 1 500` where bringing is free from a lower sum on.
     func charged() -> [DraftFinding] {
         let named = mentions.filter { !$0.isWrong }
-        let least = named.compactMap { statedPrices($0.products, at: $0.tokens.lowerBound).min() }
+        // Where the draft names nothing, what was asked for is brought.
+        let least =
+            mentions.isEmpty && !asked.isEmpty
+            ? [statedPrices(asked, at: 0).min()].compactMap { $0 }
+            : named.compactMap { statedPrices($0.products, at: $0.tokens.lowerBound).min() }
         let said = TermValue.values(in: reading)
-        guard let lowest = least.min(), least.count == named.count, named.count == mentions.count,
+        guard let lowest = least.min(), least.count == max(1, named.count), named.count == mentions.count,
             Concepts.of(reading.tokens).isDisjoint(with: ["#abroad", "#tryon", "#taxi", "#branch", "#door"]),
             !said.contains(where: { $0.isStart == true && $0.kind == "money" }),
             !said.contains(where: { $0.isFree })
@@ -73,7 +135,13 @@ extension GoodsCheck {
                         && !entry.clause.isDisjoint(with: matter)
                         && terms.thresholds(of: matter).contains { $0.citation == entry.citation }
                 }),
-                !Phrases.conditions.isSaid(in: sentence), !Phrases.deny(words), !Self.elsewise.isSaid(in: sentence),
+                !isConditional(value), !Phrases.deny(words), !Self.elsewise.isSaid(in: sentence),
+                !sentence.contains("дейін")
+                    || said.contains(where: { other in
+                        other.kind == "clock"
+                            && reading.sentence(of: value.tokens.lowerBound).contains(other.tokens.lowerBound)
+                    }),
+                !isGiven(behind: value.tokens.upperBound),
                 !reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)),
                 !reading.isRemark(value.tokens.lowerBound)
             else { return nil }
@@ -94,7 +162,7 @@ extension GoodsCheck {
     }
 
     private static let elsewise = Phrases(
-        "вместо|обычно|дешевле|меньше|мелк|instead|usually|normally|otherwise|below|under|cheaper|орнына|әдетте|арзан|дейін"
+        "вместо|обычно|дешевле|меньше|мелк|instead|usually|normally|otherwise|below|under|cheaper|орнына|әдетте|арзан"
     )
     private static let buying = Phrases("возьм|берет|беру|закаж|купит|если|за обе|take|buy|order both|алсаңыз|алса")
     private static let several = Phrases("две.|два.|три.|two.|three.|екі|пару|штук|екеу")

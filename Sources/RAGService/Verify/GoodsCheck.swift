@@ -25,8 +25,8 @@ struct GoodsCheck {
             names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
             + availability.compactMap(judge) + measures() + bareHeels() + materials() + traits() + comparisons()
-            + leastQuantities() + onlyThese() + excepted() + free() + charged() + included() + accompanied()
-            + leathers()
+            + leastQuantities() + onlyThese() + excepted() + free() + charged() + shortfalls() + included()
+            + accompanied() + leathers()
             + likeness() + chartSizes() + seasons() + lacking() + superlatives() + paidWork()
         // Two rules may read the same words of what a thing is like.
         var unlike: Set<Range<Int>> = []
@@ -176,11 +176,19 @@ struct GoodsCheck {
         return reading.wish.categories.contains { kind in
             let start = reading.clause(of: kind.tokens.lowerBound).lowerBound
             return kind.tokens.lowerBound <= token && start >= last.tokens.upperBound
-                && kind.tokens.lowerBound <= start + 1 && !near.contains(kind.group)
+                && (kind.tokens.lowerBound <= start + 1 || isAdded(kind.tokens, start)) && !near.contains(kind.group)
                 && !isToldOf(kind.tokens, named)
                 && !mentions.contains { $0.tokens.overlaps(kind.tokens) }
         }
     }
+
+    /// `К ней есть ремень`, `there is also a belt`: a clause that sets another thing beside what was named.
+    private func isAdded(_ kind: Range<Int>, _ start: Int) -> Bool {
+        kind.lowerBound <= start + 4 && Self.addition.isSaid(in: Array(reading.words[start..<kind.lowerBound]))
+    }
+
+    private static let addition = Phrases(
+        "к ней.|к нему.|к ним.|к этому.|есть и.|есть еще|есть также|also a|also have|there is also|to match|оған.|тағы")
 
     /// Whether the catalogue tells of a kind within a product itself: the strap of a bag.
     func isToldOf(_ kind: Range<Int>, _ named: [Mention]) -> Bool {

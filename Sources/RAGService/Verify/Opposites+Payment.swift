@@ -8,16 +8,6 @@ extension Opposites {
         Opposites(
             matter: [
                 Phrases(
-                    "на год|12 месяц|двенадцать месяц|12 мес|год.|a year|twelve months|twelve month|12 months|12 month|12 ай|он екі ай|бір жыл|жылға"
-                )
-            ],
-            one: Phrases(
-                "без переплат|без наценк|без процент|без всякой переплат|без всяких|без какой либо переплат|безо всяк|нет переплат|нет наценк|переплаты нет|наценки нет|ноль процент|ноль переплат|переплата ноль|тоже без|беспроцент|no interest|interest free|without interest|no extra|no markup|үстемесіз|пайызсыз|тоже 0.|is 0.|0 процент|мес 0.|месяцев 0.|months 0.|год 0.|year 0.|айға 0."
-            ),
-            other: Phrases("наценк|переплат|markup|surcharge|үстеме"), isOwn: true, isStatedOwn: true),
-        Opposites(
-            matter: [
-                Phrases(
                     "на полгода|6 месяц|шесть месяц|6 мес|3 месяц|три месяц|3 мес|six months|six month|6 months|three months|3 months|алты ай|6 ай|үш ай|3 ай"
                 ),
                 Phrases("рассроч|платеж|плат|наценк|переплат|процент|instal|interest|markup|бөліп|үстеме|пайыз"),
@@ -147,24 +137,15 @@ extension Opposites {
                 Phrases("скид|минус|жеңілдік|discount|off.|процент|считает|есепте|percent|пайыз"),
             ],
             one: Phrases(
-                "от больш|с больш|от дорог|с дорог|от более дорог|от той что дорож|что дорож|которая дорож|larger|dearer|more expensive|higher|қымбат"
+                "от больш|с больш|от дорог|с дорог|от более дорог|от той что дорож|что дорож|которая дорож|larger|dearer|more expensive|pricier|priciest|higher|қымбат"
             ),
             other: Phrases(
-                "от меньш|с меньш|от дешев|от более дешев|дешевл|что подеш|smaller|lower|cheaper|less expensive|арзан")
+                "от меньш|с меньш|от дешев|от более дешев|дешевл|что подеш|smaller|lower|cheaper|cheapest|less expensive|арзан"
+            )
         ),
     ]
 
     static let ofPreorder: [Opposites] = [
-        Opposites(
-            matter: [
-                Phrases("предзаказ|преордер|preorder|pre order|под заказ|закажу.|закажем.|тапсырыс"),
-                Phrases("вперед|upfront|up front|in advance|алдымен"),
-            ],
-            one: Phrases("ничего|ни тенге|nothing|толық|ештеңе"),
-            other: Phrases("50|половин|half|жартысы"),
-            except: Phrases("неполн|not the full|полностью в зале|курьер|courier|остаток|остальн|the rest"),
-            isOneWay: true
-        ),
         Opposites(
             matter: [Phrases("остаток|остальн|остатк|the rest|balance|remain|қалған")],
             one: Phrases(
@@ -173,13 +154,19 @@ extension Opposites {
             other: Phrases("при получ|получени|on delivery|on receipt|on pickup|when you get|алғанда|алған кезде"),
             isOwn: true),
         Opposites(
-            matter: [Phrases("предзаказ|преордер|preorder|pre order|под заказ|алдын ала тапсыр|тапсырыс"), cancelling],
+            matter: [
+                Phrases("предзаказ|преордер|preorder|pre order|под заказ|алдын ала тапсыр|тапсырыс"),
+                Phrases.cancelling,
+            ],
             one: Phrases(
                 "в любой момент|в любое врем|когда угодно|на любом этап|any time|anytime|any moment|at any point|whenever|кез келген уақыт|кез келген сәт|қашан болса"
             ),
             other: Phrases("пока фабрик|пока не отправ|трое суток|three days|until|трех суток|үш тәулік")),
         Opposites(
-            matter: [Phrases("предзаказ|преордер|preorder|pre order|под заказ|алдын ала тапсыр|тапсырыс"), cancelling],
+            matter: [
+                Phrases("предзаказ|преордер|preorder|pre order|под заказ|алдын ала тапсыр|тапсырыс"),
+                Phrases.cancelling,
+            ],
             one: Phrases("нельзя|невозможн|не получится|cannot|cant.|not possible|no cancel|болмайды|мүмкін емес"),
             other: Phrases("можно|can.|болады"),
             except: Phrases("после|позже|потом|отправ|уже|после|after|later|once|shipped|already|кейін"), isOneWay: true
@@ -194,12 +181,25 @@ extension Opposites {
                 Phrases("предоплат|аванс|задат|prepay|deposit|алдын ала төлем"),
                 Phrases("позже|потом|передума|после отправ|later|after|change your mind|кейін"),
             ],
-            one: Phrases("вернем|верну|возвращ|full refund|refund|give it back|қайтарамыз"),
-            other: Phrases("переносим|перенос|на другую модель|transfer|moved to|move it|басқа модель"),
-            except: Phrases(
-                "не верн|не возвращ|перв|трое|трех|до отправ|пока|not refund|no refund|three|until|before|first|алғашқы|үш|дейін"
-            ), isOneWay: true),
+            one: givingBack, other: movingOn, except: tooEarly, isOneWay: true),
+        Opposites(
+            matter: [
+                Phrases("предоплат|деньг|prepay|deposit|money|refund|алдын ала төлем|ақша"),
+                Phrases(
+                    "позже|после отправ|отправил|отправит|later|shipped|ships.|sent.|dispatched|кейін|жіберіп|жіберген|жіберсе"
+                ),
+                Phrases(
+                    "предзаказ|преордер|под заказ|фабрик|завод|preorder|pre order|factory|алдын ала тапсыр|фабрика|зауыт"
+                ),
+            ],
+            one: givingBack, other: movingOn, except: tooEarly, isOneWay: true),
     ]
 
-    private static let cancelling = Phrases("отказ|отмен|передума|cancel|back out|change your mind|бас тарт")
+    private static let givingBack = Phrases(
+        "вернем|верну|возвращ|full refund|refund|give it back|give the money back|give you the money back|money back|prepayment back|deposit back|қайтарамыз|қайтарып"
+    )
+    private static let movingOn = Phrases("переносим|перенос|на другую модель|transfer|moved to|move it|басқа модель")
+    private static let tooEarly = Phrases(
+        "не верн|не возвращ|не отправ|не успел|перв|трое|трех|до отправ|пока|брак|hasnt|havent|not shipped|not yet|not refund|no refund|three|until|before|first|defect|алғашқы|үш|дейін|жібермеген|жібермесе|қайтармай"
+    )
 }

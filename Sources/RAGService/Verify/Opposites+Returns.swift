@@ -33,7 +33,7 @@ extension Opposites {
                 worn,
             ],
             one: Phrases(
-                "если носил|даже носил|даже ношен|ничего страшн|не беда|ношеную можно|ношеные можно|ношеное можно|не страшн|не проблем|не бед|worn is fine|worn is ok|worn is okay|even worn|even if worn|even if youve worn|even after wearing|киген болс|кисеңіз де|киілген болса да|киіп көрген болсаңыз да"
+                "если носил|если уже носил|если немного носил|если поносил|если немного поносил|если пару раз носил|если надевал|если уже надевал|если раз надел|даже носил|даже поношен|даже ношен|ничего страшн|не беда|ношеную можно|ношеные можно|ношеное можно|не страшн|не проблем|не бед|worn is fine|worn is ok|worn is okay|even worn|even if worn|even if youve worn|even after wearing|even after you wore|even after youve worn|even if you wore|even if its been worn|even if theyve been worn|киген болс|кисеңіз де|киіп жүрсеңіз де|киіп көрсеңіз де|бірнеше рет киіп|киілген болса да|киіп көрген болсаңыз да"
             ),
             other: Phrases("не носил|не ношен|неношен|unworn|not worn|havent worn|havent been worn|киілмеген|кимеген"),
             except: Phrases(
@@ -172,7 +172,7 @@ extension Opposites {
 
     private static let boxes = Phrases(
         "пыльник|dust bag|dustbag|шаңқап|коробк|коробок|box.|қорап|қорабы|карточк|care card")
-    private static let worn = Phrases("носил|ношен|надева|worn|wear|киген|киіл|кисе|киіп")
+    private static let worn = Phrases("носил|поносил|ношен|поношен|надева|worn|wear|киген|киіл|кисе|киіп")
     private static let payers = Phrases(
         "за ваш счет|ваши деньги|вашими деньг|за вами.|на вас.|пришлете за свой|присылаете за свой|отправите за свой|отправляете за свой|высылаете за свой|вышлете за свой|чините за свой|вы платите|платите вы|вы оплач|оплачиваете вы|оплачиваете сами|платит покупател|оплачивает покупател|за счет покупател|с покупател|оплата ваш|оплачивать вам|платить вам|you cover|you ll cover|youll cover|you bear|you have to pay|youll pay|you ll pay|customer pays|client pays|at your|your expense|you pay|on you.|paid by the buyer|paid by you|buyer pays|сіздің есеб|өзіңіз төле|сіз төле|сатып алушы төле"
     )

@@ -81,6 +81,12 @@ extension Phrases {
     static let exceptions = Phrases("уцен|распродаж|вышив|вышит|под заказ|sale|embroid|кесте|жеңілдетіл")
     /// That something is brought for somebody alone.
     static let toOrder = Phrases("под заказ|тапсырыспен|тапсырысқа|to order.|on order.|special order")
+    /// That somebody gives up what was ordered.
+    static let cancelling = Phrases("отказ|отмен|передума|cancel|back out|change your mind|бас тарт")
+    /// That something is ordered which the shop has to get first.
+    static let ofPreorder = Phrases(
+        "предзаказ|преордер|preorder|pre order|под заказ|закажу.|закажем.|to order.|special order|алдын ала тапсыр|тапсырыс"
+    )
     /// That something that there is not is brought for a customer.
     static let broughtFor = Phrases(
         "привезем под вас|под вас привез|специально для вас|привезем для вас|сізге арнап|арнайы әкел|алдыртып|алдырып|bring it in for you|bring one in|bring it for you|order it in|order one in"

@@ -43,7 +43,9 @@ extension TermScan {
             guard let value = Int(words[index]) else { return nil }
             (hour, end) = (value, index + 1)
         } else {
-            guard let spoken = reading.spokenNumber(at: index) ?? locative(at: index), spoken.tenths % 10 == 0,
+            // `бірден` is at once.
+            guard words[index] != "бірден", let spoken = reading.spokenNumber(at: index) ?? locative(at: index),
+                spoken.tenths % 10 == 0,
                 !spoken.isOrdinal
             else { return nil }
             (hour, end) = (spoken.tenths / 10, index + spoken.length)

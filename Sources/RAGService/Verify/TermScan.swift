@@ -146,7 +146,7 @@ struct TermScan {
     }
 
     private static let units: [(String, Int, [String])] = [
-        ("days", 1, ["дн", "день", "суто", "сутки", "күн", "day"]), ("days", 7, ["недел", "апта", "week"]),
+        ("days", 1, ["дн", "день", "суто", "сутки", "тәулік", "күн", "day"]), ("days", 7, ["недел", "апта", "week"]),
         ("minutes", 1, ["минут", "minute"]), ("days", 30, ["месяц", "month", "айға", "айлық", "айда", "ай"]),
         ("minutes", 60, ["час", "сағат", "hour"]), ("days", 360, ["год", "лет", "жыл", "year"]),
         ("percent", 1, ["процент", "пайыз", "percent"]), ("floor", 1, ["этаж", "қабат", "floor"]),
@@ -173,6 +173,8 @@ struct TermScan {
         switch word {
         case "сутки", "суток", "тәулік", "тәулікте": return value("days", 10)
         case "полчаса": return value("minutes", 300)
+        case "жарты" where index + 1 < words.count && words[index + 1].hasPrefix("сағат"):
+            return TermValue(kind: "minutes", lower: 300, upper: 300, isStart: nil, tokens: index..<index + 2)
         case "недели"
         where index > 0 && ["течение", "течении", "около", "пределах", "больше", "более"].contains(words[index - 1]):
             return value("days", 70)
@@ -184,7 +186,9 @@ struct TermScan {
                 "every",
             ]
             .contains(before)
-            return isWhich ? nil : value("days", 70)
+            return isWhich && !isFirstOfDeed(index) ? nil : value("days", 70)
+        case "апта", "аптада", "аптасында", "недели":
+            return isFirstOfDeed(index) ? value("days", 70) : nil
         case "полгода", "полгоду": return value("days", 1800)
         case "half":
             let isOfHour = index + 2 < words.count && words[index + 1] == "an" && words[index + 2] == "hour"
@@ -210,8 +214,10 @@ struct TermScan {
             return value("days", 3600)
         case "month"
         where index > 1 && ["a", "one"].contains(words[index - 1])
-            && ["for", "within", "in", "lasts", "is", "takes", "about", "around", "roughly", "almost"].contains(
-                words[index - 2]):
+            && [
+                "for", "within", "in", "lasts", "is", "takes", "about", "around", "roughly", "almost", "have", "got",
+                "get", "ve",
+            ].contains(words[index - 2]):
             return value("days", 300)
         case "полночи", "полуночи", "midnight": return isOfHours(index) ? edge(24 * 60, index) : nil
         case "ground" where index + 1 < words.count && words[index + 1] == "floor":
@@ -234,6 +240,7 @@ struct TermScan {
         }
         if ["полн", "целиком", "full", "whole", "entire", "стопроцентн", "толық", "бүкіл", "вся", "всю"].contains(
             where: word.hasPrefix),
+            !Self.givenBack.isSaid(in: Array(words[reading.clause(of: index)])),
             isOfPrepayment(index) || isOfWholePreorder(index)
         {
             return value("percent", 1000)
@@ -248,10 +255,27 @@ struct TermScan {
     private static let waiting = Phrases("ждет|ждут|подожд|ожида|на примерк|waits|wait.|күтеді")
     private static let free = ["бесплат", "тегін", "free.", "даром."]
 
-    /// Whether a clause tells how long a guarantee or the like lasts: `Гарантия на сумки год`.
+    /// Whether a clause tells how long a guarantee or the like lasts: `Гарантия на сумки год`, `на обувь 30 дней, на сумки год`.
     private func isOfTerm(_ index: Int) -> Bool {
-        !Concepts.of(reading.tokens[reading.clause(of: index)]).isDisjoint(with: ["#warranty", "#certificate"])
+        let lasting: Set<String> = ["#warranty", "#certificate"]
+        let clause = Concepts.of(reading.tokens[reading.clause(of: index)])
+        return !clause.isDisjoint(with: lasting)
+            || !clause.isDisjoint(with: ["#shoes", "#bags"])
+                && !["через", "в", "за"].contains(words[max(0, index - 1)])
+                && !Concepts.of(reading.tokens[reading.sentence(of: index)]).isDisjoint(with: lasting)
     }
+
+    /// `в первую неделю`, `within the first week` of what is cancelled or brought back: how long one may.
+    private func isFirstOfDeed(_ index: Int) -> Bool {
+        guard index > 0, Self.first.contains(words[index - 1]),
+            index + 1 >= words.count || !["после", "after"].contains(words[index + 1])
+        else { return false }
+        let sentence = reading.sentence(of: index)
+        return Phrases.cancelling.isSaid(in: Array(words[sentence]))
+            || Concepts.of(reading.tokens[sentence]).contains("#return")
+    }
+
+    private static let first: Set<String> = ["первую", "первой", "первая", "first", "алғашқы", "бірінші"]
 
     private func isOfPrepayment(_ index: Int) -> Bool {
         let near = words[max(0, index - 1)..<min(words.count, index + 3)]
@@ -274,6 +298,7 @@ struct TermScan {
     }
 
     private static let paying = Phrases("оплат|оплач|плат|pay.|paid|payment|төле")
+    private static let givenBack = Phrases("верн|возвр|refund|give back|money back|қайтар")
     private static let laterPart = Phrases(
         "остат|остал|получен|верн|rest.|balance|on pickup|on arrival|refund|қалған|алғанда|қайтар")
 

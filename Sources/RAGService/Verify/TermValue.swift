@@ -43,9 +43,11 @@ struct TermValue: Hashable, Sendable {
     private static func isSpent(_ tokens: Range<Int>, _ reading: DraftReading) -> Bool {
         let sentence = reading.sentence(of: tokens.lowerBound)
         let before = reading.words[max(sentence.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound]
-        return before.contains {
-            ["spend", "spending", "чеке", "сумме", "заказе", "покупке", "набрать", "наберите", "жинасаңыз"].contains($0)
-        }
+        return !["это", "is", "бұл"].contains(before.last)
+            && before.contains {
+                ["spend", "spending", "чеке", "сумме", "заказе", "покупке", "набрать", "наберите", "жинасаңыз"]
+                    .contains($0)
+            }
             && !Concepts.of(reading.tokens[sentence]).isDisjoint(with: ["#free", "#gift"])
     }
 

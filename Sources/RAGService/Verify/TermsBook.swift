@@ -151,11 +151,14 @@ struct TermsBook: Sendable {
                 let word = reading.words[token]
                 let value =
                     word.hasPrefix("треть")
-                    ? 3 : SpokenNumber([word], at: 0).map { $0.tenths / 10 } ?? englishOrdinals[word] ?? Int(word)
+                    ? 3
+                    : SpokenNumber([word], at: 0).map { $0.tenths / 10 } ?? englishOrdinals[word] ?? Int(word)
+                        ?? kazakhCollective.first { word.hasPrefix($0.key) }?.value
                 return value.flatMap { (2...12).contains($0) ? "=\($0)" : nil }
             })
     }
 
+    private static let kazakhCollective = ["үшеуі": 3, "бесеуі": 5, "жетеуі": 7]
     private static let englishOrdinals = ["second": 2, "third": 3, "fifth": 5, "seventh": 7, "tenth": 10]
 
     /// `рабочих` of `14 рабочих дней` says which days are meant.

@@ -37,7 +37,7 @@ extension TermsCheck {
     }
 
     /// What is said of bringing things.
-    private static let ways: Set<String> = ["#branch", "#door", "#courier", "#delivery", "#home", "#city"]
+    static let ways: Set<String> = ["#branch", "#door", "#courier", "#delivery", "#home", "#city"]
     private static let dayAhead = Phrases("сегодня|завтра|today|tomorrow|бүгін|ертең")
 
     /// The town of the sentence before, where a sentence that names none tells prices or days: `До Актау пять дней. В отделение 2 900`.

@@ -44,6 +44,6 @@ extension TermsCheck {
         "напис|напиш|пиш|закаж|заказ|оформ|решит|успе|подтверд|write|text.|message|order|decide|confirm|жаз|тапсырыс|шешсе"
     )
     private static let bringing = Phrases(
-        "курьер|привез|достав|довез|courier|deliver|bring|жеткіз|апар|әкел")
+        "курьер|привез|достав|довез|courier|deliver|bring|жеткіз|апар|алып бар|әкел")
     private static let later = Phrases("после|позже|завтра|следующ|after|later|tomorrow|next|кейін|ертең|келесі")
 }

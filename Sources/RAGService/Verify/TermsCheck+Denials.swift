@@ -76,12 +76,15 @@ extension TermsCheck {
                     ].contains(
                         where: word.hasPrefix)
             }
-            guard !isDenied, !reading.isRemark(token) else { return nil }
+            // `an authentic boutique bag` is not told of another shop.
+            let isOfBoutique = token + 1 < reading.words.count && Self.boutique.isSaid(in: [reading.words[token + 1]])
+            guard !isDenied, isOfBoutique ? !reading.isOpen(token) : !reading.isRemark(token) else { return nil }
             return finding(
                 token..<token + 1, truth: .contradicted, citation: stated.citation, instead: stated.text)
         }
     }
 
+    private static let boutique = Phrases("boutique|designer|бутик|брендов|бутиктік")
     private static let noCopy = Phrases(
         "не копия|не реплик|не подделк|не паль|not a copy|not a replica|not a fake|not replica|no replica|көшірме емес|реплика емес|жалған емес"
     )

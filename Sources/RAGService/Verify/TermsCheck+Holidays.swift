@@ -83,7 +83,14 @@ extension TermsCheck {
                 case .date: continue
                 }
             }
-            return nil
+            // `На Наурыз отдыхаем один день, 21 марта`: the way is that of the day before.
+            // A date that is a clause by itself and no more.
+            let clause = reading.clause(of: tokens.lowerBound)
+            guard !isAhead, clause.allSatisfy({ tokens.contains($0) || StopWords.contain(reading.words[$0]) }),
+                let last = events[..<place].last(where: { if case .way = $0 { true } else { false } }),
+                case .way(let isOpen, let way) = last
+            else { return nil }
+            return (date, isOpen, tokens, way)
         }
     }
 

@@ -98,6 +98,67 @@ extension TermsCheck {
             ?? []
     }
 
+    /// `На 12 месяцев, без переплаты, как на три`: of the plan that costs something by the terms.
+    func interestFree() -> [DraftFinding] {
+        let priced = terms.clauses.first {
+            Self.yearly.isSaid(in: $0.words) && Self.markup.isSaid(in: $0.words) && !Self.free.isSaid(in: $0.words)
+        }
+        guard let priced else { return [] }
+        return reading.clauses.indices.flatMap { index -> [DraftFinding] in
+            let clause = reading.clauses[index]
+            let words = Array(reading.words[clause])
+            guard !reading.asks.contains(index), !reading.isOpen(clause.lowerBound),
+                let way = Self.free.range(in: words), !Self.limited.isSaid(in: words),
+                way.lowerBound == 0 || !["не", "not"].contains(words[way.lowerBound - 1]),
+                !Self.markup.isSaid(in: Self.withoutFree(words))
+            else { return [] }
+            let said = clause.lowerBound + way.lowerBound..<clause.lowerBound + way.upperBound
+            guard let plan = yearlyPlan(of: index) else { return [] }
+            return (plan.isEmpty || plan.overlaps(said) ? [said] : [plan, said]).map {
+                finding($0, truth: .contradicted, citation: priced.citation, instead: priced.text)
+            }
+        }
+    }
+
+    /// Where the year is told that a clause is of: there, else in the clause before or, where the draft tells no span, in the question.
+    private func yearlyPlan(of index: Int) -> Range<Int>? {
+        let clause = reading.clauses[index]
+        func year(_ range: Range<Int>) -> Range<Int>? {
+            Self.yearly.range(in: Array(reading.words[range])).map {
+                range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound
+            }
+        }
+        if let own = year(clause) { return own }
+        guard !Self.shorter.isSaid(in: Array(reading.words[clause])) else { return nil }
+        let sentence = reading.sentence(of: clause.lowerBound)
+        if index > 0, sentence.contains(reading.clauses[index - 1].lowerBound) {
+            let before = Array(reading.words[reading.clauses[index - 1]])
+            if let found = year(reading.clauses[index - 1]), !Self.markup.isSaid(in: before) { return found }
+        }
+        return !Self.shorter.isSaid(in: reading.words) && Self.yearly.isSaid(in: question)
+            && Self.plans.isSaid(in: question + reading.words) ? clause.lowerBound..<clause.lowerBound : nil
+    }
+
+    /// Words without those that say that nothing is added.
+    private static func withoutFree(_ words: [String]) -> [String] {
+        let ways = free.ranges(in: words)
+        return words.indices.filter { place in !ways.contains { $0.contains(place) } }.map { words[$0] }
+    }
+
+    private static let yearly = Phrases(
+        "на год|до года|год.|0 0 12|12 месяц|двенадцать месяц|12 мес|a year|one year|full year|twelve months|twelve month|12 months|12 month|12 ай|он екі ай|бір жыл|жылға|жылға дейін"
+    )
+    private static let shorter = Phrases(
+        "полгод|3.|6.|три.|трех|шесть|шести|three|six|half a year|half year|үш.|алты|жарты жыл|0.")
+    private static let markup = Phrases("наценк|переплат|марж|markup|surcharge|extra|interest|үстеме")
+    private static let free = Phrases(
+        "без переплат|без наценк|без процент|без всякой переплат|без всяких|без какой либо переплат|безо всяк|без лишн|нет переплат|нет наценк|переплаты нет|переплаты никакой|никакой переплат|никаких переплат|никакой наценк|никаких процент|наценки нет|не переплач|переплачивать не|ноль процент|ноль переплат|переплата ноль|переплата 0.|тоже без|беспроцент|без комисси",
+        "no interest|interest free|without interest|zero interest|without any interest|no extra|at no extra|no markup|without markup|without a markup|no overpay|үстемесіз|пайызсыз|артық төлемсіз|артық төлемей|үстеме жоқ",
+        "тоже 0.|is 0.|0 процент|мес 0.|месяцев 0.|months 0.|год 0.|year 0.|айға 0.")
+    private static let limited = Phrases("только.|кроме|лишь|only|except|тек.|ғана|если.|if.|егер")
+    private static let plans = Phrases(
+        "рассроч|в кредит|kaspi red|каспи ред|instal|monthly|бөліп|месяц|months|ай.|айға")
+
     private static let dearer = Phrases(
         "наценк|переплат|дороже|вырастет|сверху|сверх|плюс|plus|markup|extra|on top|interest|үстеме|қосыл|артық")
 }

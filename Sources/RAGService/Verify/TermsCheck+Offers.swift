@@ -60,7 +60,9 @@ extension TermsCheck {
             + "|no problem|no worries|no extra|no charge|no need|dont forget|dont worry|dont charge|cant wait|no limit|not only|not just|no fee|no queue"
     )
 
+    /// What is so for now, or of what lies in stock.
     private static let ofNow = Phrases(
+        "на складе|в наличии|на полк|в остатк|in stock|on the shelf|қоймада|сөреде",
         "сейчас|сегодня|временно|пока.|right now|at the moment|today|yet|қазір|бүгін|әзірге")
     private static let pronouns: Set<String> = [
         "их", "его", "ее", "такого", "такой", "них", "them", "it", "those", "олар", "ол", "ондай",

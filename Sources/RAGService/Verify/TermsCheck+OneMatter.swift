@@ -25,7 +25,8 @@ extension TermsCheck {
         guard named.count == 1, let matter = named.first, Self.matters[matter]?.contains(value.kind) == true,
             topics.subtracting(named).filter({ $0.hasPrefix("#") }).isSubset(of: Self.neutral),
             Towns.said(in: topics).isEmpty, !value.isFree, value.isStart != true,
-            !reading.isRemark(token), !Phrases.deny(clause), !Phrases.conditions.isSaid(in: clause),
+            !reading.isRemark(token), !Phrases.deny(matter == "#hold" ? Self.withDeposit(clause) : clause),
+            !Phrases.conditions.isSaid(in: clause),
             !Self.other.isSaid(in: words), matter != "#stretch" || !hasProduct(token)
         else { return nil }
         let stated = terms.entries.filter { entry in
@@ -43,6 +44,11 @@ extension TermsCheck {
             return stated.contains { $0.value.isFree && $0.clause.contains(matter) } ? (first, false) : nil
         }
         return (first, isBefore)
+    }
+
+    /// Words of a clause without `без предоплаты`, which tells how long something is held and denies nothing.
+    private static func withDeposit(_ words: [String]) -> [String] {
+        words.filter { !["без", "no", "without"].contains($0) && !$0.hasSuffix("сіз") && !$0.hasSuffix("сыз") }
     }
 
     /// Whether a value lies within a range that the terms state.
@@ -69,7 +75,8 @@ extension TermsCheck {
 
     /// Matters and the kinds of values by which alone they are told.
     private static let matters: [String: Set<String>] = [
-        "#taxi": ["minutes"], "#stretch": ["days", "money"], "#preorder": ["days"], "#certificate": ["days"],
+        "#taxi": ["minutes"], "#hold": ["days"], "#stretch": ["days", "money"], "#preorder": ["days"],
+        "#certificate": ["days"],
     ]
     private static let neutral: Set<String> = [
         "#delivery", "#order", "#free", "#prepayment", "#payment", "#gift", "#shoes", "#purchase", "#refund",

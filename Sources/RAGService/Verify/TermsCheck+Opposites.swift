@@ -47,7 +47,10 @@ extension TermsCheck {
         if pair.isOwn, !pair.matter.allSatisfy({ $0.isSaid(in: words) }) { return nil }
         // `второго открыты`: another day.
         if !isNamed, !pair.isOneWay,
-            clause.contains(where: { reading.tokens[$0].kind == .number || SpokenNumber.contains(reading.words[$0]) })
+            clause.contains(where: {
+                reading.tokens[$0].kind == .number
+                    || SpokenNumber.contains(reading.words[$0]) && !["one", "один", "бір"].contains(reading.words[$0])
+            })
         {
             return nil
         }
@@ -154,6 +157,10 @@ extension TermsCheck {
         "не потер|не теря|не утер|не выбр|не срыв|не срез|не сним|не выкид|dont lose|dont throw|not lose|not throw|not cut",
         "жоғалт|тастама|кеспе")
 
+    /// What denies a deed within its own word: `non-returnable`.
+    private static let barred = Phrases(
+        "non return|non refund|non exchang|nonreturn|nonrefund|невозврат|не подлеж|қайтарылмай|қайтарымсыз")
+
     private func finding(_ assertion: Assertion, _ words: [String], _ clause: Range<Int>) -> DraftFinding? {
         guard !reading.isOpen(clause.lowerBound), let said = assertion.deed.range(in: words),
             !Phrases.conditions.isSaid(in: Self.withoutPleas(words)), !isTwofold(assertion, words, clause)
@@ -161,7 +168,7 @@ extension TermsCheck {
         let stated = terms.clauses.filter { clause in
             assertion.deed.isSaid(in: clause.words) && assertion.matter.allSatisfy { $0.isSaid(in: clause.around) }
         }
-        let isDenied = Phrases.deny(Self.withoutPleas(words))
+        let isDenied = Phrases.deny(Self.withoutPleas(words)) || Self.barred.isSaid(in: words)
         guard let first = stated.first, stated.allSatisfy({ Phrases.deny($0.words) != isDenied }) else { return nil }
         return finding(
             clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound, truth: .contradicted,

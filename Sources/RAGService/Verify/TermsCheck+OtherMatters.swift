@@ -60,7 +60,7 @@ extension TermsCheck {
 
     /// `лоферы 45 000, а от сорока везём бесплатно`: what goods cost and not what bringing them does, by its size.
     private func isOfGoods(_ value: TermValue, than entry: TermsBook.Entry) -> Bool {
-        guard value.kind == "money", value.lower >= 10_000, value.lower >= 5 * entry.value.lower else { return false }
+        guard value.kind == "money", value.lower >= 10_000 else { return false }
         let clause = reading.clause(of: value.tokens.lowerBound)
         // `The boots are another model, 63,000`.
         if !reading.wish.categories.isEmpty,
@@ -69,6 +69,7 @@ extension TermsCheck {
         {
             return true
         }
+        guard value.lower >= 5 * entry.value.lower else { return false }
         // `для Астаны самое то, 42 500`: a town and nothing of bringing.
         if concepts(clause).filter({ $0.hasPrefix("#") }).isSubset(of: ["#gift"]) { return true }
         return reading.wish.categories.contains { clause.contains($0.tokens.lowerBound) }

@@ -29,7 +29,7 @@ extension TermsCheck {
                 }
             }
             found += colored(clause, said: said)
-            found += streets(clause, address) + namesOfStreets(clause, address)
+            found += streets(clause, address) + namesOfStreets(clause, address) + houses(clause, address)
         }
         return found
     }
@@ -77,6 +77,45 @@ extension TermsCheck {
                 name..<name + 1, truth: .contradicted, citation: first.citation, instead: first.text)
         }
     }
+
+    /// `Абая, 99`, `12 Abay Avenue`: a number beside the shop's street that is not that of its house.
+    private func houses(_ clause: Range<Int>, _ address: [TermsBook.Clause]) -> [DraftFinding] {
+        guard let stated = terms.entries.first(where: { $0.value.kind == "house" && $0.sentence.contains("#address") }),
+            !values.contains(where: { $0.kind == "house" }), !isNearby(clause),
+            isAddress(reading.sentence(of: clause.lowerBound))
+        else { return [] }
+        return clause.filter { token in
+            let root = Concepts.root(of: reading.words[token]).prefix(4)
+            return reading.isCapitalised(token) && Towns.said(in: [Concepts.root(of: reading.words[token])]).isEmpty
+                && address.contains { place in
+                    place.words.contains("проспект") && place.concepts.contains { $0.hasPrefix(root) }
+                }
+        }.compactMap { street -> DraftFinding? in
+            guard let number = houseNumber(beside: street), let house = Int(reading.words[number]),
+                house != stated.value.lower / 1000
+            else { return nil }
+            return finding(
+                number..<number + 1, truth: .contradicted, citation: stated.citation, instead: stated.words)
+        }
+    }
+
+    /// The token of the number before or behind the name of a street, past `дом` and `avenue`.
+    private func houseNumber(beside street: Int) -> Int? {
+        let sentence = reading.sentence(of: street)
+        func isHouse(_ place: Int) -> Bool {
+            sentence.contains(place) && reading.tokens[place].kind == .number && reading.words[place].count < 5
+                && !["-", "–", ":", "%"].contains(where: reading.gap(after: place).map(String.init).contains)
+                && !values.contains { $0.tokens.contains(place) }
+                && !reading.wish.sizes.contains { $0.tokens.contains(place) && $0.tokens.count > 1 }
+        }
+        if isHouse(street - 1) { return street - 1 }
+        var place = street + 1
+        while sentence.contains(place), Self.ofHouse.isSaid(in: [reading.words[place]]) { place += 1 }
+        return isHouse(place) ? place : nil
+    }
+
+    private static let ofHouse = Phrases(
+        "дом.|д.|house|no.|number|үй|үйі|avenue|ave.|street|st.|даңғыл|проспект|көше|просп")
 
     /// `В Талгар ездим каждый день` where the terms name the days.
     func everyDay() -> [DraftFinding] {

@@ -24,7 +24,7 @@ extension TermsCheck {
             return !towns.isEmpty && Towns.said(in: own.union(sentence)).isDisjoint(with: towns)
         case "money":
             return Self.yours.isSaid(in: words) || entry.value.isStart == true && value.isStart != true
-                || terms.isWithinRange(value, entry)
+                || terms.isWithinRange(value, entry) || isShare(of: value)
                 || entry.value.isFree && terms.isReached(value, entry)
         default: return false
         }
@@ -39,6 +39,16 @@ extension TermsCheck {
         "у меня|моя.|мой.|мои.|моей|мне.|ношу|сама.|клиентк|подруг|сестр|mine.|my.|i wear|myself|менікі|менде|өзім")
     private static let yours = Phrases("у вас|ваш чек|ваш заказ|ваша сумма|your total|your order|you have|сізде|сіздің")
     private static let apart: Set<String> = ["#branch", "#abroad", "#taxi", "#mail"]
+
+    /// `41 000, вперёд половина, 20 500`: a share of another amount, which the sentence tells.
+    private func isShare(of value: TermValue) -> Bool {
+        let sentence = reading.sentence(of: value.tokens.lowerBound)
+        let shares = values.filter { $0.kind == "percent" && sentence.contains($0.tokens.lowerBound) }.map(\.lower)
+        return values.contains { whole in
+            whole.kind == "money" && whole.lower > value.lower
+                && shares.contains { whole.lower * $0 == value.lower * 1000 }
+        }
+    }
 
     /// `рассрочки на 24 месяца нет`: a value that is said not to be.
     private func isRefused(_ value: TermValue, _ words: [String]) -> Bool {
@@ -70,6 +80,12 @@ extension TermsCheck {
         // `the sole came off after a week`: when it was.
         let first = value.tokens.lowerBound
         if value.kind == "days", first > 1, reading.words[first - 2] == "after", reading.words[first - 1] == "a" {
+            return true
+        }
+        // `Через неделю вернуть ещё можно`: a day within the span.
+        if first > 0, ["через", "спустя"].contains(reading.words[first - 1]), clause.contains("#return"),
+            value.lower < entry.value.lower
+        {
             return true
         }
         return isLong || isAbout || Self.left.isSaid(in: words)

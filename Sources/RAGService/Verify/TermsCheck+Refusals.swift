@@ -15,15 +15,18 @@ extension TermsCheck {
                 // `you don't have to book`.
                 said.upperBound >= words.count || words[said.upperBound] != "to",
                 let matter = matter(in: words, said),
-                Towns.said(in: Concepts.of(reading.tokens[clause])).isEmpty,
-                !reading.tokens[clause].contains(where: { $0.kind == .number }), !namesOther(clause),
+                !Self.asMoney.isSaid(in: words), !reading.tokens[clause].contains(where: { $0.kind == .number }),
+                !namesOther(clause),
                 !Self.ofMoment.isSaid(in: words), !reading.isRemark(clause.lowerBound),
                 !reading.isGeneral(clause.lowerBound)
             else { return nil }
+            // What is refused in one town may be done in another.
+            let towns = Towns.said(in: Concepts.of(reading.tokens[clause]))
             let stated = terms.clauses.first { clause in
                 let stated = Tokenizer.tokens(of: clause.text).map(\.text)
                 return matter.isSaid(in: stated) && !Self.refused.isSaid(in: stated)
                     && !stated.contains("не") && !stated.contains("без")
+                    && towns.isSubset(of: Towns.said(in: clause.concepts))
             }
             guard let stated else { return nil }
             let tokens = clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound
@@ -62,6 +65,10 @@ extension TermsCheck {
         "пока",
     ]
 
+    /// `обменять на деньги нельзя`: not what is exchanged for another thing.
+    private static let asMoney = Phrases(
+        "на деньги|на наличн|деньгами|for money|for cash|into cash|cashed|ақшаға|ақшаны|ақшалай")
+
     /// What is so for now, or of a part of the matter: `терминал сегодня не работает`, `сдачи нет`.
     private static let ofMoment = Phrases(
         "сегодня|сейчас|сдач|временно|today|right now|change.|бүгін|қазір|бутик|boutique|в подарок|регион|другие город|другом город|other cit|аймақ|постоянн|скидочн|подарочн|уход"
@@ -70,7 +77,7 @@ extension TermsCheck {
     private static let refused = Phrases(
         "рассчитаться нельзя|оплатить нельзя|нельзя|никак.|не принима|не берем|не берет|не берут|не предусмотр|не оформля|не дела"
             + "|не продаем|не даем|нету|нет",
-        "dont accept|dont take|do not accept|do not take|doesnt take|doesnt accept|not accept|not possible|cant pay|cannot pay"
+        "dont accept|dont take|do not accept|do not take|doesnt take|doesnt accept|wont take|wont accept|cant take|cant accept|cannot take|cannot accept|not accept|not allowed|not possible|cant pay|cannot pay"
             + "|dont have|do not have|not available|not yet|no cash.|no instal|no card|no parking|no warrant|no guarantee"
             + "|no fitting|no gift card|no terminal",
         "болмайды|алмаймыз|алмайды|қабылдамай|мүмкін емес|мүмкіндік жоқ|жоқ")
@@ -98,11 +105,20 @@ extension TermsCheck {
             else { return [] }
             let stated = terms.clauses.filter { Self.cash.isSaid(in: $0.words) && !Towns.said(in: $0.concepts).isEmpty }
             let allowed = stated.reduce(into: Set<String>()) { $0.formUnion(Towns.said(in: $1.concepts)) }
-            // `через курьера, в том числе в Шымкенте`.
-            let end =
+            // `через курьера, в том числе в Шымкенте`, `в зале, а курьеру в любом городе`.
+            let next =
                 reading.clauses.indices.contains(index + 1)
+                    && reading.sentence(of: clause.lowerBound).contains(reading.clauses[index + 1].lowerBound)
+                ? reading.clauses[index + 1] : clause.upperBound..<clause.upperBound
+            let behind = Array(reading.words[next])
+            let isOfCourier =
+                Self.courier.isSaid(in: behind) && !Self.otherWays.isSaid(in: behind) && !Phrases.deny(behind)
+            let end =
+                isOfCourier
+                ? next.upperBound
+                : reading.clauses.indices.contains(index + 1)
                     && Self.including.isSaid(in: Array(reading.words[reading.clauses[index + 1]].prefix(3)))
-                ? reading.clauses[index + 1].upperBound : clause.upperBound
+                    ? reading.clauses[index + 1].upperBound : clause.upperBound
             let towns = Towns.said(in: Concepts.of(reading.tokens[clause.lowerBound..<end]))
             let foreign = (clause.lowerBound..<end).filter { token in
                 let town = Towns.said(in: [Concepts.root(of: reading.words[token])])
@@ -110,16 +126,18 @@ extension TermsCheck {
             }
             guard let first = stated.first,
                 !towns.isEmpty && (towns.isDisjoint(with: allowed) || end > clause.upperBound && !foreign.isEmpty)
-                    || Self.everywhere.isSaid(in: words)
+                    || Self.everywhere.isSaid(in: words) || isOfCourier && Self.everywhere.isSaid(in: behind)
             else { return [] }
             let tokens = clause.lowerBound + said.lowerBound..<clause.lowerBound + said.upperBound
-            return ([tokens] + foreign.map { $0..<$0 + 1 }).map {
+            return ([tokens] + (isOfCourier ? [next] : foreign.map { $0..<$0 + 1 })).map {
                 finding($0, truth: .contradicted, citation: first.citation, instead: first.text)
             }
         }
     }
 
     private static let cash = Phrases("наличн|наличк|in cash|cash.|қолма")
+    private static let courier = Phrases("курьер|courier")
+    private static let otherWays = Phrases("карт|kaspi|каспи|перевод|card|transfer|qr|аудар|наличн|наличк|cash|қолма")
     private static let including = Phrases("в том числе|включая|и в.|а также|including|also in|соның ішінде")
     private static let everywhere = Phrases(
         "в любом город|по всей стран|по всему казахстан|любой город|any city|any town|everywhere|кез келген қала|бүкіл қазақстан"

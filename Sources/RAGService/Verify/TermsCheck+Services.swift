@@ -30,7 +30,7 @@ enum NamedServices {
 
 extension TermsCheck {
     /// Banks, carriers and telephone numbers besides those that the terms name.
-    func services() -> [DraftFinding] { companies() + telephones() }
+    func services() -> [DraftFinding] { companies() + onlyCompanies() + telephones() }
 
     /// `Рассрочка через Halyk` where the terms name another bank for the same.
     private func companies() -> [DraftFinding] {
@@ -57,6 +57,39 @@ extension TermsCheck {
             return finding(token..<token + 1, truth: .contradicted, citation: first.citation, instead: first.text)
         }
     }
+
+    /// `Из карт берём только Visa` where the terms name another beside it.
+    private func onlyCompanies() -> [DraftFinding] {
+        reading.clauses.indices.flatMap { index -> [DraftFinding] in
+            let clause = reading.clauses[index]
+            let words = Array(reading.words[clause])
+            let sentence = Array(reading.words[reading.sentence(of: clause.lowerBound)])
+            let said = Set(sentence.compactMap { NamedServices.named(by: $0)?.name })
+            guard let place = clause.first(where: { NamedServices.named(by: reading.words[$0])?.kind == .payment }),
+                let company = NamedServices.named(by: reading.words[place]),
+                Self.accepting.isSaid(in: sentence + question),
+                let only = clause.first(where: { Self.only.contains(reading.words[$0]) && abs($0 - place) < 3 }),
+                only == clause.lowerBound || !["не", "not"].contains(reading.words[only - 1]),
+                !Self.partly.isSaid(in: sentence), !Phrases.deny(words), !reading.asks.contains(index),
+                !reading.isRemark(clause.lowerBound), !reading.isConditional(clause.lowerBound),
+                Towns.said(in: Concepts.of(reading.tokens[reading.sentence(of: clause.lowerBound)])).isEmpty
+            else { return [] }
+            let stated = terms.clauses.first { stated in
+                let names = Set(stated.words.compactMap { NamedServices.named(by: $0)?.name })
+                return names.contains(company.name) && !names.isSubset(of: said) && !stated.words.contains("red")
+            }
+            guard let stated else { return [] }
+            let range = min(only, place)..<max(only, place) + 1
+            return [finding(range, truth: .contradicted, citation: stated.citation, instead: stated.text)]
+        }
+    }
+
+    private static let only: Set<String> = ["только", "лишь", "исключительно", "only", "just", "тек", "ғана"]
+    private static let accepting = Phrases(
+        "принима|берем|картой|карты|картам|картах|карт.|accept|take|card|қабылда|карта|картадан|картамен")
+    private static let partly = Phrases(
+        "рассроч|перевод|перевест|номеру|курьер|онлайн|иностран|зарубеж|instal|transfer|courier|foreign|бөліп|аудар|шетел"
+    )
 
     /// Any card of a kind, whose bank doesn't matter.
     private static let whichever = Phrases("любая|любой|любую|any.|болса болды|кез келген")

@@ -40,6 +40,52 @@ extension TermsCheck {
         }
     }
 
+    /// `Ваш чек 42 500, до бесплатной доставки не хватает`, `у вас на 61 000, упаковка 1 000`: a sum of the customer's that comes to
+    /// what makes it free.
+    func reachedSums() -> [DraftFinding] {
+        reading.sentences.flatMap { sentence -> [DraftFinding] in
+            let words = Array(reading.words[sentence])
+            let sums = values.filter { sentence.contains($0.tokens.lowerBound) && $0.kind == "money" && !$0.isFree }
+            guard let sum = sums.first(where: { $0.lower >= 10_000 && $0.isStart == nil && isYours($0) }),
+                let matter = matter(of: sentence), !Phrases.conditions.isSaid(in: words),
+                !reading.isRemark(sentence.lowerBound), !Self.withoutCharge.isSaid(in: words),
+                reading.clauses.indices.allSatisfy({
+                    !reading.asks.contains($0) || !sentence.contains(reading.clauses[$0].lowerBound)
+                }),
+                let least = terms.thresholds(of: matter).min(by: { $0.value.lower < $1.value.lower }),
+                sum.lower >= least.value.lower
+            else { return [] }
+            let charged = sums.filter { other in
+                other != sum
+                    && terms.entries.contains {
+                        $0.value.kind == "money" && $0.value.isStart != true && $0.value.agrees(with: other)
+                            && !$0.clause.isDisjoint(with: matter)
+                    }
+            }.map(\.tokens)
+            let lacking = Self.unreached.range(in: words).map {
+                sentence.lowerBound + $0.lowerBound..<sentence.lowerBound + $0.upperBound
+            }
+            return (charged + (lacking.map { [$0] } ?? [])).map {
+                finding($0, truth: .contradicted, citation: least.citation, instead: least.words)
+            }
+        }
+    }
+
+    /// Whether a clause tells a sum of the customer's, and not up to which one something is lacking.
+    private func isYours(_ sum: TermValue) -> Bool {
+        let token = sum.tokens.lowerBound
+        let clause = reading.clause(of: token)
+        return Self.yourSum.isSaid(in: Array(reading.words[clause]))
+            && (token == clause.lowerBound || !["до", "to", "under", "until"].contains(reading.words[token - 1]))
+    }
+
+    private static let unreached = Phrases(
+        "не хвата|не хватило|не дотяг|не дотян|не набра|не доход|недоста|isnt enough|not enough|doesnt reach|doesnt qualify|short of|жетпейді|жетпей|толмай"
+    )
+    private static let withoutCharge = Phrases(
+        "бесплатно.|бесплатная.|в подарок|0 тг|0 тен|0 теңге|ноль|zero|nothing|на бесплатн|уже бесплатн|free of charge|is free|for free|on us|тегін болады|сыйға"
+    )
+
     /// Which of the two matters that are free from a sum on a sentence speaks of.
     private func matter(of sentence: Range<Int>) -> Set<String>? {
         let about = concepts(sentence)

@@ -35,7 +35,10 @@ struct TermsCheck {
                 sentence.formUnion(clause.subtracting(own))
                 clause = own
             }
-            if let plan = ofPlan(value) ?? ofInstalments(value) ?? ofThreshold(value) {
+            if let plan = ofPlan(value) ?? ofInstalments(value) ?? ofThreshold(value) ?? ofDeed(value) ?? ofRepair(
+                value)
+                ?? ofDeposit(value) ?? ofNominals(value)
+            {
                 all.append(plan)
                 continue
             }
@@ -63,6 +66,10 @@ struct TermsCheck {
                 if isOfSentence { clause.formUnion(sentence) }
             }
             if value.kind == "clock" { clause.formUnion(dayBefore(value)) }
+            // `Күнде 10-нан 20:00-ге дейін, жексенбі 18-ге дейін ашықпыз`: the verb of the last clause is that of the first.
+            if value.kind == "clock", !clause.contains(where: { $0.first == "#" }) {
+                clause.formUnion(sentence.intersection(["#work"]))
+            }
             // Calls are taken while the shop is open, where the terms give them no hours of their own.
             if value.kind == "clock", clause.contains("#calls"), !clause.contains("#messages"),
                 !terms.entries.contains(where: { $0.value.kind == "clock" && $0.clause.contains("#calls") })
@@ -72,11 +79,6 @@ struct TermsCheck {
                 sentence.subtract(["#messages", "#calls"])
             }
             clause.formUnion(subject(of: sentence, beside: clause))
-            // `Chanel Combat … They come with a six-month warranty`: of shoes it is another than of bags.
-            if clause.contains("#warranty"), clause.union(sentence).isDisjoint(with: ["#shoes", "#bags"]) {
-                let kinds = kinds(value.tokens.lowerBound)
-                if kinds.count == 1 { clause.formUnion(kinds) }
-            }
             // `арзанынан 10 % жеңілдік`: what is reckoned from the lower price.
             if value.kind == "percent",
                 ReckoningWords.ofLower.isSaid(in: Array(reading.words[reading.clause(of: value.tokens.lowerBound)])),
@@ -133,10 +135,10 @@ struct TermsCheck {
                     value.tokens, truth: truth, citation: entry?.citation,
                     instead: truth == .contradicted ? entry?.words : nil))
         }
-        let judged = deadlines()
+        let judged = deadlines() + interestFree() + wholePrepayments()
         all.removeAll { found in judged.contains { $0.utf8Range.overlaps(found.utf8Range) } }
         return all + judged + countries() + closedDays() + holidays() + everyDay() + unserved() + unlisted()
-            + shortSums()
+            + shortSums() + reachedSums()
             + tenures() + ratings() + handles() + denials()
             + refusals() + deniedOffers() + cashElsewhere()
             + originals()
@@ -165,7 +167,13 @@ struct TermsCheck {
         {
             return true
         }
-        if value.kind == "days" || value.kind == "money", !Towns.said(in: own.isEmpty ? clause : own).isEmpty {
+        // `Астана — 2–3 дня, до двери 3 000`: of the one town that a sentence of bringing names.
+        let isOfTown =
+            isOfSentence && Towns.said(in: clause).count == 1
+            && clause.filter { $0.first == "#" }.isSubset(of: Self.ways)
+        if value.kind == "days" || value.kind == "money",
+            isOfTown || !Towns.said(in: own.isEmpty ? clause : own).isEmpty
+        {
             return false
         }
         let topics = clause.filter { $0.hasPrefix("#") }
@@ -219,37 +227,6 @@ struct TermsCheck {
     private func isDenied(_ value: TermValue) -> Bool {
         reading.words[reading.clause(of: value.tokens.lowerBound)].contains { ["не", "not", "емес"].contains($0) }
     }
-
-    /// `шлём в Россию и Турцию`: a country besides those that the terms name.
-    private func countries() -> [DraftFinding] {
-        let stated = terms.clauses.filter { !$0.countries.isEmpty }
-        let known = stated.reduce(into: Set<String>()) { $0.formUnion($1.countries) }
-        guard let first = stated.first else { return [] }
-        return reading.tokens.indices.flatMap { token -> [DraftFinding] in
-            guard let country = Countries.named(by: reading.words[token]) else { return [] }
-            let clause = reading.clause(of: token)
-            let sentence = reading.sentence(of: token)
-            let isDenied = reading.words[clause].contains { word in
-                ["не", "нет", "not", "no", "dont", "isnt", "arent", "cant", "cannot", "wont", "нельзя", "жоқ", "кроме"]
-                    .contains(word)
-                    || ["майды", "мейді", "маймыз", "мейміз"].contains(where: word.hasSuffix)
-            }
-            // `В Кыргызстан не отправляем`.
-            // `клиентка из Германии`.
-            let isOrigin = token > 0 && ["из", "from", "с"].contains(reading.words[token - 1])
-            guard isDenied == known.contains(country), !isOrigin,
-                !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
-                !reading.asks.contains(reading.clauseIndex(of: token)),
-                !Concepts.of(reading.tokens[sentence]).isDisjoint(with: ["#delivery", "#abroad", "#mail"])
-            else { return [] }
-            let verb = clause.first { Self.sending.stands(in: [reading.words[$0]], at: 0) }
-            return ([token] + (verb.map { [$0] } ?? [])).map { place in
-                finding(place..<place + 1, truth: .contradicted, citation: first.citation, instead: first.text)
-            }
-        }
-    }
-
-    private static let sending = Phrases("отправл|отправим|высыл|вышл|шлем|пошл|возим|ship.|send.|deliver.|жібер")
 
     static let ofHours = TermsBook.days.union(["#work", "#messages", "#calls", "#daily"])
 
@@ -323,7 +300,9 @@ struct TermsCheck {
         value.kind == "money"
             && reading.words[reading.clause(of: value.tokens.lowerBound)].contains { word in
                 [
-                    "хват", "добав", "добрать", "добер", "докуп", "short", "missing", "spare", "запас", "лишн", "жетпе",
+                    "хват", "добав", "добрать", "добер", "докуп", "дотяг", "дотян", "недост", "short", "missing",
+                    "spare",
+                    "away", "запас", "лишн", "жетпе",
                 ].contains(
                     where: word.hasPrefix)
             }
@@ -332,60 +311,5 @@ struct TermsCheck {
     func concepts(_ range: Range<Int>) -> Set<String> {
         let found = TermsBook.concepts(range, of: reading, values)
         return Phrases.toOrder.isSaid(in: Array(reading.words[range])) ? found.union(["#preorder"]) : found
-    }
-
-    /// `в выходные`: on Saturdays and Sundays, not that it is closed.
-    private func isWeekend(_ token: Int) -> Bool {
-        reading.words[token].hasPrefix("выходны") && token > 0
-            && ["в", "на", "по", "без"].contains(reading.words[token - 1])
-    }
-
-    private static let holidays = Phrases("наурыз|январ|новый год|nauryz|january|new year|қаңтар|жаңа жыл")
-    private static let withoutRest = Phrases("без выходн|без перерыв|no days off|демалыссыз")
-
-    /// `в воскресенье выходной` where the terms give hours for that day.
-    private func closedDays() -> [DraftFinding] {
-        var found: [DraftFinding] = []
-        for token in reading.tokens.indices {
-            let word = reading.words[token]
-            // `Ежедневно, кроме воскресенья`.
-            let isExcepted =
-                token > 0 && ["кроме", "except"].contains(reading.words[token - 1])
-                && !Concepts.of([reading.tokens[token]]).isDisjoint(with: TermsBook.days)
-                && (!concepts(reading.sentence(of: token)).isDisjoint(with: ["#daily", "#work"])
-                    || Self.withoutRest.isSaid(in: Array(reading.words[reading.sentence(of: token)])))
-            let isClosed =
-                isExcepted
-                || ["выходн", "закрыт", "closed", "жабық", "демал"].contains(where: word.hasPrefix)
-                    && !["демалыссыз", "демалмай"].contains(where: word.hasPrefix)
-                    && !isWeekend(token)
-                || word == "off" && token > 0 && reading.words[token - 1] == "day"
-                || word.hasPrefix("работаем") && token > 0 && reading.words[token - 1] == "не"
-                || word.hasPrefix("істемей") || word == "open" && token > 0 && reading.words[token - 1] == "not"
-            guard isClosed else { continue }
-            let (clause, sentence, _) = concepts(at: token)
-            let days = clause.union(sentence).intersection(TermsBook.days)
-            let own = reading.clause(of: token)
-            guard !isOfSomebody(own), !Self.holidays.isSaid(in: Array(reading.words[reading.sentence(of: token)]))
-            else {
-                continue
-            }
-            guard !days.isEmpty, !values.contains(where: { $0.kind == "clock" && own.contains($0.tokens.lowerBound) })
-            else { continue }
-            let entry =
-                terms.entries.first { $0.value.kind == "clock" && !$0.clause.isDisjoint(with: days) }
-                ?? terms.entries.first {
-                    $0.value.kind == "clock" && $0.sentence.contains("#daily") && $0.sentence.contains("#work")
-                }
-            if let entry {
-                let said = own.filter { !Concepts.of([reading.tokens[$0]]).isDisjoint(with: TermsBook.days) }
-                for place in Set([token] + said).sorted() {
-                    found.append(
-                        finding(place..<place + 1, truth: .contradicted, citation: entry.citation, instead: entry.words)
-                    )
-                }
-            }
-        }
-        return found
     }
 }

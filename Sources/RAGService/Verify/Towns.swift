@@ -6,7 +6,9 @@ enum Towns {
     static func said(in concepts: Set<String>) -> Set<String> {
         var found: Set<String> = []
         for concept in concepts where concept.first != "#" {
-            if let town = beginnings.first(where: concept.hasPrefix) { found.insert(town) }
+            if let town = beginnings.first(where: concept.hasPrefix) {
+                found.insert(otherName(of: town) ?? town)
+            }
         }
         return found
     }
