@@ -33,7 +33,7 @@ import Testing
                     DraftShop.chunk(
                         .catalog, ["Сумки", "Chanel Jumbo mini"],
                         """
-                        Самая вместительная. Золотистая буква V. Усыпана шипами. Поршневый замок. Розовая замша на кармане.
+                        Самая вместительная. Два клапана. Золотистая буква V. Усыпана шипами. Поршневый замок. Розовая замша на кармане.
                         Материал: атлас, внутри кожа; размер 20 × 13 × 7 см
                         """),
                     DraftShop.chunk(
@@ -138,6 +138,7 @@ import Testing
         ("Romy 85 и Romy 60: каблук одинаковый.", ["каблук одинаковый"]),
         ("Romy 85 and Romy 60 have the same heel.", ["same heel"]),
         // Numbers of parts.
+        ("Jumbo mini қақпағы біреу.", ["қақпағы біреу"]), ("Jumbo mini: қақпағы екеу.", []),
         ("Chanel Jumbo is made of ten parts.", ["ten parts"]), ("Chanel Jumbo is made of twelve parts.", []),
         ("Chanel Jumbo он бөліктен құралған.", ["он бөліктен"]), ("Chanel Jumbo он екі бөліктен құралған.", []),
         // Which of two is told by what it is like.
