@@ -14,6 +14,7 @@ import Testing
                 stock: [
                     DraftShop.item("Chanel Jumbo", nil, "белый", 2, 45_000, row: 2),
                     DraftShop.item("Gucci Jackie", nil, "чёрный", 3, 40_500, row: 3),
+                    DraftShop.item("Chanel Jumbo mini", nil, "чёрный", 1, 39_000, row: 8),
                     DraftShop.item("Golden Goose Slide", 370, "чёрный", 3, 53_000, row: 4),
                     DraftShop.item("Jimmy Choo Romy 85", 370, "чёрный", 1, 54_000, row: 5),
                     DraftShop.item("Jimmy Choo Romy 60", 370, "чёрный", 1, 52_000, row: 6),
@@ -29,6 +30,12 @@ import Testing
                     DraftShop.chunk(
                         .catalog, ["Сумки", "Gucci Jackie"],
                         "Каркасная. Био-кожа. Стирать только вручную. Влезает только самое нужное. Ширина 147 мм"),
+                    DraftShop.chunk(
+                        .catalog, ["Сумки", "Chanel Jumbo mini"],
+                        """
+                        Самая вместительная. Два клапана. Золотистая буква V. Усыпана шипами. Поршневый замок. Розовая замша на кармане.
+                        Материал: атлас, внутри кожа; размер 20 × 13 × 7 см
+                        """),
                     DraftShop.chunk(
                         .catalog, ["Кроссовки", "Golden Goose Slide"],
                         "Высокие, молния сбоку. Контрастный мысок. С широкими лентами-шнурками. Анатомическая стелька. Высота 13 см"
@@ -89,6 +96,14 @@ import Testing
         ("Romy 85: сыдырма бантиктің орнына.", true), ("Chanel Jumbo: ремень вместо цепочки.", true),
         ("Jackie has wide frames and no bow.", false), ("Chanel Jumbo: дно не снимается.", false),
         ("Jackie, синтетика.", false), ("Romy 60, синтетика.", true),
+        // The outside is not the lining.
+        ("Chanel Jumbo mini: кожаная.", true), ("Chanel Jumbo mini: атласная.", false),
+        ("Chanel Jumbo mini: внутри кожа.", false), ("Chanel Jumbo mini: the upper is suede.", true),
+        ("Chanel Jumbo mini: для ноутбука.", true), ("Chanel Jumbo mini: for a phone.", false),
+        ("Chanel Jumbo mini: серебряная V.", true), ("Chanel Jumbo mini: a gold V.", false),
+        ("Chanel Jumbo mini: со стразами.", true), ("Chanel Jumbo mini: с шипами.", false),
+        ("Chanel Jumbo mini: поворотный замок.", true), ("Chanel Jumbo mini: a piston lock.", false),
+        ("Chanel Jumbo mini: самая маленькая у Chanel.", true), ("Chanel Jumbo mini: самая вместительная.", false),
         // Kazakh sizes: how they turn out, and which to take.
         ("Romy 85 жарты өлшемге кіші.", false), ("Romy 85: жарты өлшем үлкен алыңыз.", false),
         ("Romy 85: жарты өлшем кіші алыңыз.", true), ("Romy 85 бір өлшем үлкен келеді.", true),
@@ -123,6 +138,7 @@ import Testing
         ("Romy 85 и Romy 60: каблук одинаковый.", ["каблук одинаковый"]),
         ("Romy 85 and Romy 60 have the same heel.", ["same heel"]),
         // Numbers of parts.
+        ("Jumbo mini қақпағы біреу.", ["қақпағы біреу"]), ("Jumbo mini: қақпағы екеу.", []),
         ("Chanel Jumbo is made of ten parts.", ["ten parts"]), ("Chanel Jumbo is made of twelve parts.", []),
         ("Chanel Jumbo он бөліктен құралған.", ["он бөліктен"]), ("Chanel Jumbo он екі бөліктен құралған.", []),
         // Which of two is told by what it is like.

@@ -5,7 +5,7 @@ extension Aspect {
             strapLength, handleLength, bandWidth, crossing, weaveScale, weaveVolume, toneOfPart, corners, edge,
             letterMaking, caseFirmness, buckleFinish, lockShape, broochShape, bottom, chainMotion, charmKind, spares,
             tightening, ultraviolet, fibre,
-            rows, leatherFirmness, agedFittings, templeShape, insole,
+            rows, leatherFirmness, lockWorking, agedFittings, templeShape, insole,
         ] + firm
 
     private static let strap = "ремеш|ремен|ремн|цеп|strap|chain|belt.|белдік|белдіг|белбеу|бауы.|бау.|бауымен|шынжыр"
@@ -134,6 +134,10 @@ extension Aspect {
         of: "кож|leather|calfskin|lambskin|былғары",
         ("мягк|мягеньк|нежн|soft|supple|buttery|жұмсақ", "мягк"),
         ("жестк|тверд|плотн|дубов|stiff|hard.|rigid|firm.|thick|dense|қатты|тығыз", "плотн|жестк"))
+    private static let lockWorking = Aspect(
+        of: "замок|замк|замоч|lock|clasp|closure|құлып",
+        ("поршн|piston", "поршн"), ("поворот|turn.|turnlock|twist|бұрмалы|бұралатын", "поворот"),
+        ("кодов|combination", "кодов"), ("магнит|magnet", "магнит"))
     private static let agedFittings = Aspect(
         of: "пряж|фурнит|buckle|hardware|тоға|айылбас|латун|brass",
         ("состарен|под старину|патин|antique|aged|vintage|distress|ескірт|көнерт", "состарен"),
@@ -144,7 +148,7 @@ extension Aspect {
     private static let templeShape = Aspect(
         of: "дужк|temple|arms|самай",
         ("треуг|гранен|triang|facet|angular|geometric|үшбұрыш|қырлы", "треуг|гранен"),
-        ("кругл|тонк|тоненьк|round|thin|slim|plain|дөңгелек|жіңішке", "тонк"))
+        ("кругл|тонк|тоненьк|прям|гладк|round|thin|slim|plain|straight|smooth|дөңгелек|жіңішке|түзу", "тонк|прям"))
     private static let insole = Aspect(
         of: "стельк|insole|footbed|ұлтара",
         ("анатом|ортопед|anatom|orthop|contoured|moulded", "анатом|ортопед"),

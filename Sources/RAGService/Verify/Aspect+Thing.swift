@@ -29,6 +29,7 @@ extension Aspect {
             "вручную|ручная|ручной|руками|роспис|расписан|by hand|hand painted|handpainted|hand paint|қолмен|қолөнер",
             "ручной роспис|роспис"
         ),
+        ("вышит|вышив|embroider|stitched|кестел", "вышит"),
         ("напечат|печатн|печать|машин|станк|трафарет|printed|machine|stamped|басылған|басып|машинамен", "печат"))
     private static let stitching = Aspect(
         of: "строч|простроч|стеж|stitch|quilt|тігіс|сырыл|сырма",
@@ -39,7 +40,7 @@ extension Aspect {
 
     private static let closing = Aspect(
         (
-            "на молни|застегивается молни|закрывается молни|молния сбоку|с молнией|with a zip|a zip.|zips.|zipped|zip closure|zip top|side zip|сыдырма",
+            "на молни|застежка молни|застежкой молни|zip fastening|застегивается молни|закрывается молни|молния сбоку|с молнией|with a zip|a zip.|zips.|zipped|zip closure|zip top|side zip|сыдырма",
             "молни|zip|сыдырма"
         ),
         ("на магнит|магнитн|магнитпен|magnet", "магнит"), ("на липуч|липучк|velcro|жабысқақ", "липуч"),
@@ -87,7 +88,8 @@ extension Aspect {
         "нулевых|двухтысячн|2000s|2000 х|y2k")
     private static let animals = Aspect(
         same: "тигр|tiger|жолбарыс", "льва.|львов|львин|львицы|лев.|lion.|lions|арыстан", "лошад|horse.|horses|жылқы",
-        "питон|змеи.|змея.|под змею|змеин|snake|python|жылан", "крокод|croc", "пантер|panther", "леопард|leopard",
+        "ящериц|lizard|кесіртке", "питон|змеи.|змея.|под змею|змеин|snake|python|жылан",
+        "крокод|croc|аллигатор|alligator", "пантер|panther", "леопард|leopard",
         "пчел|bee.|bees.", "орла.|орел.|eagle", "зебр|zebra", "бабоч|butterfl|көбелек", "страус|ostrich")
     private static let leathers = Aspect(
         same: "тоголь|кожа того.|togo", "эпсом|epsom", "сафьян|saffiano", "наппа|nappa", "матлассе|matelasse",
@@ -97,7 +99,8 @@ extension Aspect {
         "односторон|one sided|single sided|бір жақты")
     private static let stones = Aspect(
         same: "кристалл|страз|crystal|rhinestone|хрусталь", "жемчуг|жемчуж|pearl|інжу", "бисер|beads|моншақ",
-        "пайетк|sequin")
+        "пайетк|sequin",
+        "шипы.|шипов|шипами|шипик|заклеп|клепк|studs|studded|spikes|rivet|тікенек")
     private static let silhouette = Aspect(
         same: "полумес|хобо|hobo|crescent|half moon|жарты ай|жартыай", "форма седл|форме седл|saddle shape|ер тоқым",
         "подков|horseshoe|таға.", "мешок.|мешком|торба|sack|bucket bag|дорба", "боулер|боулинг|bowler|bowling",

@@ -7,7 +7,7 @@ extension GoodsCheck {
     /// `ноутбук влезет` of what is shorter than one or is for a telephone alone, `А4 не входит` of what the catalogue says takes it.
     func capacity(_ clause: Range<Int>, _ listed: ListedText, _ text: String) -> [Range<Int>] {
         let words = Array(reading.words[clause])
-        guard let verb = Self.holds.range(in: words) else { return [] }
+        guard let verb = Self.holds.range(in: words) ?? Self.meant(in: words) else { return [] }
         let longest = Measures.lengths(in: text).filter { $0.tenths.count > 1 }.flatMap(\.tenths).max()
         let isForLittle = listed.clauses.contains { clause in
             Self.onlyFor.isSaid(in: clause)
@@ -22,6 +22,15 @@ extension GoodsCheck {
             return clause.lowerBound + min(place.lowerBound, verb.lowerBound)..<clause.lowerBound
                 + max(place.upperBound, verb.upperBound)
         }
+    }
+
+    /// `под ноутбук`, `for a laptop`: what a thing is said to be for, right before what goes in.
+    private static func meant(in words: [String]) -> Range<Int>? {
+        words.indices.dropLast().first { place in
+            ["под", "для", "for"].contains(words[place])
+                && words[(place + 1)...].prefix(2).contains { word in contents.contains { $0.words.isSaid(in: [word]) }
+                }
+        }.map { $0..<$0 + 1 }
     }
 
     private static let necessary = Phrases("самое нужн|самое необходим|the essentials|bare essentials|ең керек")

@@ -175,7 +175,9 @@ enum PartColors {
 
     /// The parts that a word names.
     static func parts(_ word: String) -> Set<String> {
-        let own = Traits.of(word).intersection(Traits.parts.union(["box", "label"]))
+        var own = Traits.of(word).intersection(Traits.parts.union(["box", "label"]))
+        // The `V` of `a silver V`.
+        if word.count == 1, own.contains(where: { $0.hasPrefix("letter") }) { own.insert("letter") }
         // `полоска` is a strap and a stripe.
         return word.hasPrefix("полоск") ? own.union(["stripe"]) : own
     }

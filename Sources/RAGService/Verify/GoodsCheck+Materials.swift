@@ -43,13 +43,15 @@ extension GoodsCheck {
                     tokens, .material, .contradicted, claim: claim, place: listing.citation,
                     instead: materialLine(listing.text))
             }
-            let isOuter = Self.outer.isSaid(in: Array(reading.words[reading.clause(of: index)]))
+            let kind = assortment.products[only].category
+            let isOuter =
+                Self.outer.isSaid(in: Array(reading.words[reading.clause(of: index)])) || isOfWhole(index, kind)
             if isOuter
                 ? Self.outerMaterials(listing.text).contains(said) : stems.contains(where: { $0.hasPrefix(said) })
             {
                 return finding(tokens, .material, .supported, claim: claim, place: listing.citation)
             }
-            guard stems.contains(where: Self.namesMaterial), !isOfThing(index) else { return nil }
+            guard stems.contains(where: Self.namesMaterial), !isOfThing(index, kind) else { return nil }
             return finding(
                 tokens, .material, .contradicted, claim: claim, place: listing.citation,
                 instead: materialLine(listing.text))
@@ -94,7 +96,7 @@ extension GoodsCheck {
     }
 
     /// `кожаный ремешок`, `leather trim`: a material of something that the thing has.
-    private func isOfThing(_ index: Int) -> Bool {
+    private func isOfThing(_ index: Int, _ own: String?) -> Bool {
         let next = index + 1
         // `из ивовой лозы`, `made of calf leather`, `былғарыдан тігілген`.
         let isMadeOf =
@@ -107,7 +109,7 @@ extension GoodsCheck {
         else { return false }
         // `patent pumps hardly give`: other goods.
         let isOfGoods = reading.wish.categories.contains { kind in
-            kind.tokens.lowerBound == next
+            kind.tokens.lowerBound == next && kind.group != own
                 && !mentions.contains { $0.tokens.lowerBound <= kind.tokens.upperBound && $0.tokens.upperBound > next }
         }
         if isOfGoods, mentions.contains(where: { $0.tokens.upperBound <= index }) { return true }
@@ -115,6 +117,16 @@ extension GoodsCheck {
             && Self.material(reading.words[next]) == nil
             && WordShape(reading.words[next]) == .name
     }
+
+    /// `кожаные, брошь квадратная`: what the thing is, where nothing stands behind that it could be of, nor the inside beside it.
+    private func isOfWhole(_ index: Int, _ kind: String?) -> Bool {
+        let words = Array(reading.words[reading.clause(of: index)])
+        return Self.adjectives.isSaid(in: [reading.words[index]]) && !Self.inner.isSaid(in: words)
+            && !Self.trims.isSaid(in: words) && !isOfThing(index, kind)
+            && !reading.words[reading.clause(of: index)].contains { !ThingParts.named(by: $0).isEmpty }
+    }
+
+    private static let adjectives = Phrases("кожан|замшев|атласн|шелков|нейлонов|твидов|кашемиров|лакированн")
 
     /// `чистый шёлк` of silk with cashmere: what else the line tells of; nil where nothing is said to be pure.
     private func mixture(_ index: Int, _ said: String, _ text: String) -> String? {
@@ -132,8 +144,12 @@ extension GoodsCheck {
 
     /// What a text says the outside is made of, in roots: not what stands beside `внутри` or `подкладка`.
     private static func outerMaterials(_ text: String) -> Set<String> {
-        Set(
-            text.split { ".,;:\n".contains($0) }.map { Tokenizer.tokens(of: String($0)).map(\.text) }
+        // What a label says counts before a heel tab told of elsewhere.
+        let labelled = text.split { ".;\n".contains($0) }.first { line in
+            ["материал", "material"].contains(Tokenizer.tokens(of: String(line)).first?.text)
+        }
+        return Set(
+            (labelled ?? text[...]).split { ".,;:\n".contains($0) }.map { Tokenizer.tokens(of: String($0)).map(\.text) }
                 .filter { !inner.isSaid(in: $0) }.joined().compactMap(material).map { inRussian[$0] ?? $0 })
     }
 

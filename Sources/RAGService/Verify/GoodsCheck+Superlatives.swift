@@ -20,15 +20,20 @@ extension GoodsCheck {
                 let value = said.dimension.value(in: listing.text)
             else { return nil }
             let product = assortment.products[only]
+            // `самая маленькая` of what the catalogue calls the roomiest.
+            let isContrary = Superlative.all(in: Tokenizer.tokens(of: listing.text).map(\.text)).contains {
+                $0.dimension == said.dimension && $0.isMore != said.isMore
+            }
             let better = assortment.products.first { other in
                 guard other.brandStems == product.brandStems, other.category == product.category,
                     let text = other.listing?.text, let otherValue = said.dimension.value(in: text)
                 else { return false }
                 return said.isMore ? otherValue > value : otherValue < value
             }
-            guard let better else { return nil }
+            guard better != nil || isContrary else { return nil }
             return finding(
-                said.words, .measure, .contradicted, claim: product.name, place: listing.citation, instead: better.name)
+                said.words, .measure, .contradicted, claim: product.name, place: listing.citation, instead: better?.name
+            )
         }
     }
 

@@ -51,7 +51,7 @@ struct Placed {
         "arch", "tassel", "ribbon",
     ]
     private static let own: [(String, Phrases)] = [
-        ("buckle", Phrases("тоқа")), ("number", Phrases("номер|number|нөмір")),
+        ("buckle", Phrases("тоқа")), ("zip", Phrases("застеж|fasten")), ("number", Phrases("номер|number|нөмір")),
         ("stripe", Phrases("полоск|полос|stripe|жолағы")),
         ("elastic", Phrases("резинк|elastic|стрейч|stretch")),
         ("letter", Phrases("надпис|initials|бренд аты|сс.|cc.|ysl.|gg.")),

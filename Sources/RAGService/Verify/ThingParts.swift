@@ -21,7 +21,8 @@ enum ThingParts {
     private static let ornaments: Set<String> = [
         "chain", "strap", "tassel", "knot", "crystal", "shine", "charm", "brooch", "stud", "coin", "triangle", "star",
         "slot", "cutout", "compartment", "legs", "ring", "embroidery", "stitch", "mirror", "wallet", "bit", "braid",
-        "magnet", "velcro", "zip", "button", "bow", "pocket", "flap", "ribbon", "platform", "insole", "cuff", "logo",
+        "magnet", "velcro", "zip", "button", "bow", "handle", "pocket", "flap", "ribbon", "platform", "insole", "cuff",
+        "logo",
         "crocodile",
     ]
 
@@ -40,7 +41,8 @@ enum ThingParts {
         ("support", Phrases("супинатор|support.")),
     ]
     private static let more: [(String, Phrases)] = [
-        ("hole", Phrases("отверст|дыроч|дырк|hole|тесік|тесіг")), ("crystal", Phrases("камеш|stone|stones")),
+        ("coinpurse", Phrases("монетниц")), ("hole", Phrases("отверст|дыроч|дырк|hole|тесік|тесіг")),
+        ("crystal", Phrases("камеш|stone|stones")),
         ("buckle", Phrases("пряж|тоқа|тоға|buckle")),
         ("embroidery", Phrases("узор|өрнек")), ("cord", Phrases("шнур|шнурк|cord.|cords|баулар")),
         ("emboss", Phrases("тиснен|embossing|embossed|бедер")), ("elastic", Phrases("резинк|elastic|эластичн")),
