@@ -243,7 +243,7 @@ package struct ColorReader: Sendable {
         ("кофе с молоком", "кофе с молоком|крем брюле"), ("красный", "қып қызыл|кып кызыл|cherry red|bright red"),
         ("бордовый", "wine red|dark cherry"), ("розовый", "пыльная роза|чайная роза|baby pink|dusty pink|hot pink"),
         ("синий", "ночное небо|ночного неба|navy blue|dark blue|royal blue|midnight blue|қою көк"),
-        ("голубой", "baby blue|sky blue|powder blue|ice blue|pale blue|light blue|көк аспан|ашық көк"),
+        ("голубой", "baby blue|sky blue|powder blue|ice blue|pale blue|light blue|көк аспан|ашық көк|ақшыл көк"),
         ("серый", "мокрый асфальт|мокрого асфальта"), ("жёлтый", "сап сары"), ("зелёный", "жап жасыл|army green"),
         ("бирюзовый", "морская волна|морской волны"), ("оранжевый", "қызғылт сары"),
     ]

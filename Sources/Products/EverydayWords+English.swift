@@ -5,6 +5,7 @@ extension EverydayWords {
         lost waist instock card installment instalment dustbag waitlist checkout reel iconic preloved secondhand invoice cargo flatmate
         roommate mil fiancee nanny goddaughter baptism christening eid nauryz brunch gala opera commute campus macbook ipad
         kindle prepaid prepayment preorder reservation appointment showroom boutique cashier barcode hangtag serial
+        among wont cant dont doesnt didnt isnt arent wasnt werent hasnt havent couldnt wouldnt shouldnt
         authentication certificate dimension dimensions measurement measurements
         a able about above absolutely accept accessory account across actual actually add address adore adult advert advice
         afford after afternoon again age ago agree ahead airport alert all allow almost alone along already alright also

@@ -46,6 +46,8 @@ package enum HeardSpelling {
         if letters.count > 3, let inside = replaced("y", by: "ai", in: Array(letters[1..<letters.count - 1])) {
             add([letters[0]] + inside + [letters[letters.count - 1]])
         }
+        // `нот` is a `knot`.
+        if letters.starts(with: Array("kn".utf8)) { add(Array(letters.dropFirst())) }
         let low = replaced("ow", by: "au", in: letters)
         if let low { add(low) }
         if let open = replaced("u", by: "a", in: low ?? letters) { add(open) }

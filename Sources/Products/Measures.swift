@@ -15,10 +15,10 @@ package struct Measures: Hashable, Sendable {
 
         package var beginnings: [String] {
             switch self {
-            case .heel: ["каблук", "каблуч", "шпильк", "рюмочк", "heel", "өкше"]
-            case .sole: ["подошв", "платформ", "танкетк", "sole", "platform", "табан"]
+            case .heel: ["каблук", "каблуч", "шпильк", "шпилеч", "рюмочк", "heel", "stiletto", "өкше"]
+            case .sole: ["подошв", "платформ", "танкетк", "sole", "platform", "wedge", "табан"]
             case .shaft: ["голенищ", "shaft", "қоныш"]
-            case .calf: ["голен", "икр", "calf", "балтыр"]
+            case .calf: ["голен", "икр", "обхват", "calf", "girth", "circumference", "балтыр"]
             case .depth: ["глубин", "depth", "deep", "тереңд"]
             case .weight: ["весит", "весом", "весят", "weigh", "салма"]
             case .height: ["высот", "высок", "height", "биікт"]
@@ -72,7 +72,7 @@ package struct Measures: Hashable, Sendable {
             } else if words[index].hasPrefix("полтор") || words[index].hasPrefix("полутор") {
                 end()
                 numbers = [(15, index)]
-            } else if let spoken = SpokenNumber(words, at: index) {
+            } else if !isPronoun(words, at: index), let spoken = SpokenNumber(words, at: index) {
                 end()
                 numbers = [(spoken.tenths, index)]
                 index += spoken.length
@@ -80,7 +80,9 @@ package struct Measures: Hashable, Sendable {
             } else if isUnit(words[index]) || isMillimetre(words[index]) {
                 // `85 мм` is 8.5 cm.
                 if isMillimetre(words[index]) { numbers = numbers.map { ($0.tenths / 10, $0.token) } }
-                if let first = numbers.first { add(upTo: index, part(words, before: first.token, after: index)) }
+                if let first = numbers.first {
+                    add(upTo: index, part(words, before: first.token, after: index, upTo: limit(tokens, bytes, index)))
+                }
                 numbers = []
                 areSides = true
             } else if let factor = grams(words[index]), numbers.count < 2 {
@@ -89,7 +91,7 @@ package struct Measures: Hashable, Sendable {
                 } else if numbers.isEmpty, factor == 1000, isHalf(words, before: index) {
                     numbers = [(5, index)]
                 } else if numbers.isEmpty, factor == 1000, index > 0,
-                    part(words, before: index, after: index) == .weight
+                    part(words, before: index, after: index, upTo: words.count) == .weight
                 {
                     numbers = [(10, index)]
                 } else if numbers.isEmpty, let behind = inverted(index, tokens, words) {
@@ -115,6 +117,14 @@ package struct Measures: Hashable, Sendable {
     /// The lengths of a text.
     package static func lengths(in text: String) -> [Measures] { all(in: text).filter { $0.part != .weight } }
 
+    /// The Russian `он` of `он четыре сантиметра шириной`: ten only before another Kazakh number or none.
+    private static func isPronoun(_ words: [String], at index: Int) -> Bool {
+        words[index] == "он" && index + 1 < words.count && SpokenNumber.contains(words[index + 1])
+            && !kazakhUnits.contains(words[index + 1])
+    }
+
+    private static let kazakhUnits: Set<String> = ["бір", "екі", "үш", "төрт", "бес", "алты", "жеті", "сегіз", "тоғыз"]
+
     /// `half a kilo`, `жарты килограмм`.
     private static func isHalf(_ words: [String], before index: Int) -> Bool {
         words[max(0, index - 2)..<index].contains { $0 == "half" || $0 == "жарты" }
@@ -133,7 +143,7 @@ package struct Measures: Hashable, Sendable {
     private static func grams(_ word: String) -> Int? {
         if ["г", "гр", "g"].contains(word) || word.hasPrefix("грамм") || word.hasPrefix("gram") { return 1 }
         if word.hasPrefix("полкило") { return 500 }
-        return ["кг", "kg"].contains(word) || word.hasPrefix("килограмм") || word.hasPrefix("kilo") ? 1000 : nil
+        return ["кг", "kg", "келі"].contains(word) || word.hasPrefix("килограмм") || word.hasPrefix("kilo") ? 1000 : nil
     }
 
     private static func isUnit(_ word: String) -> Bool {
@@ -144,16 +154,34 @@ package struct Measures: Hashable, Sendable {
         word == "мм" || word == "mm" || word.hasPrefix("миллим") || word.hasPrefix("millim")
     }
 
-    private static func part(_ words: [String], before start: Int, after end: Int) -> Part? {
+    /// Where words behind a unit end that may say of what it is: `13,5 см, бірақ платформасы 4 см`.
+    private static func limit(_ tokens: [Token], _ bytes: [UInt8], _ unit: Int) -> Int {
+        var next = unit + 1
+        while next < min(tokens.count, unit + 3) {
+            let gap = bytes[tokens[next - 1].range.upperBound..<tokens[next].range.lowerBound]
+            if gap.contains(where: { ",;.\n(".utf8.contains($0) }) || joins.contains(tokens[next].text) { return next }
+            next += 1
+        }
+        return next
+    }
+
+    private static let joins: Set<String> = ["бірақ", "ал", "және", "но", "а", "и", "but", "and", "so"]
+
+    private static func part(_ words: [String], before start: Int, after end: Int, upTo limit: Int) -> Part? {
+        // `a red sole and a 10 cm heel`: right behind counts before what is further off.
+        let behind = end + 1 < limit ? part(of: words[end + 1]) : nil
         for place in stride(from: start - 1, through: max(0, start - 4), by: -1) {
+            if place < start - 2, let behind, bearers.contains(behind) { return behind }
             if let part = part(of: words[place]) { return part }
             if isUnit(words[place]) { break }
         }
-        for place in end + 1..<min(words.count, end + 3) where end + 1 < words.count {
+        for place in end + 1..<max(end + 1, min(limit, end + 3)) {
             if let part = part(of: words[place]) { return part }
         }
         return nil
     }
+
+    private static let bearers: Set<Part> = [.heel, .sole, .shaft, .calf]
 
     private static func part(of word: String) -> Part? {
         if word == "вес" { return .weight }

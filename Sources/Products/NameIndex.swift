@@ -104,6 +104,10 @@ package struct NameIndex: Sendable {
             for word in product.name.split(separator: " ") {
                 let parts = Folding.foldLine(word).split(whereSeparator: { "'’`".contains($0) })
                 let stems = stemmer.terms(of: String(word))
+                // `джейадор`: the letter before the mark by its name.
+                if parts.count == 2, parts[0] == "j", stems.count == 1 {
+                    found["jay\(parts[1])"] = .name(stems)
+                }
                 for part in parts where parts.count > 1 && part.count > 4 && stems.count == 1 {
                     found[String(part)] = found[String(part)] ?? .name(stems)
                 }

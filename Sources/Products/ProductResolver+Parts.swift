@@ -18,8 +18,10 @@ extension ProductResolver {
         found.removeAll { heads.contains($0.0) && $0.1.verdict == .ambiguous }
         // `оран, гермес`: a brand said by itself is that of the model beside it.
         let named = found
-        found.removeAll { place, _ in
+        found.removeAll { place, resolution in
             wishes[place].names.allSatisfy(isBrand)
+                // `ремень эрмес, платок каре`: with a kind of its own it is a thing of its own.
+                && !(resolution.verdict == .exact && wishes[place].categories.contains { !$0.tokens.isEmpty })
                 && named.contains { other, resolution in
                     other != place && !wishes[other].names.allSatisfy(isBrand)
                         && wishes[place].names.allSatisfy { name in
@@ -238,7 +240,7 @@ extension ProductResolver {
     }
 
     private static let joiners: Set<String> = [
-        "и", "или", "and", "or", "мен", "және", "плюс", "либо", "немесе", "чем", "әлде", "тогда", "then", "than", "vs",
+        "и", "или", "and", "or", "мен", "пен", "бен", "және", "плюс", "либо", "немесе", "чем", "әлде", "тогда", "then", "than", "vs",
         "versus",
     ]
 

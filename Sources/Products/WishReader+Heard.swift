@@ -34,7 +34,13 @@ extension WishReader {
             for index in (assortment.byStem[stems.first ?? ""] ?? []).prefix(64) {
                 let product = assortment.products[index]
                 guard product.stems.isSuperset(of: stems) else { continue }
-                found.formUnion(product.stems.subtracting(stems).filter { self.index.hasSameFrame(word, $0) })
+                let others = product.stems.subtracting(stems)
+                found.formUnion(others.filter { self.index.hasSameFrame(word, $0) })
+                if let cut = self.index.nearest(word, among: others, isCyrillic: true), word.count > 4,
+                    self.index.cutShort(word) == [.name([cut])]
+                {
+                    found.insert(cut)
+                }
             }
         }
         return found.count == 1 ? found.map { .name([$0]) } : []

@@ -16,8 +16,10 @@ extension WishReader {
         }
         for found in SizeReader.sizes(in: wish.text) {
             let covered = wish.tokens.indices.filter { wish.tokens[$0].range.overlaps(found.utf8Range) }
+            // `Romy 60, 36 өлшем`: no half of a size, over a comma and a space.
             guard let first = covered.first, let last = covered.last,
-                !covered.contains(where: others.contains)
+                !covered.contains(where: others.contains),
+                !(covered.count > 1 && wish.names.contains { $0.tokens.contains(first) })
             else { continue }
             add(Size(tenths: found.value.lower, upTo: found.value.upper), first..<last + 1, to: &reading)
         }

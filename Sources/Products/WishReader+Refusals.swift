@@ -242,7 +242,10 @@ private struct Denials {
 
     private func isDenied(behind end: Int) -> Bool {
         guard end < words.count, end == 0 || !breaks[end - 1] else { return false }
-        return Self.behind.contains { phrase in end + phrase.count <= words.count && matches(phrase, at: end) }
+        let asksForOthers = words.contains { word in Self.others.contains(where: word.hasPrefix) }
+        return (Self.behind + (asksForOthers ? Self.seen : [])).contains { phrase in
+            end + phrase.count <= words.count && matches(phrase, at: end)
+        }
     }
 
     private func matches(_ phrase: [String], at start: Int) -> Bool {
@@ -262,8 +265,11 @@ private struct Denials {
         "don't need|don't like|dont like|anything but|all but|not looking for|not after|no need for|other than|instead of|rather than"
     )
     private static let behind = phrases(
-        "емес|отбой|отменя*|передумала|не надо|не нужн*|не хо*|не нрав*|не люб*|не подход*|не подойд*|не интерес*|не предлаг*|керек емес",
-        "қажет емес|керегі жоқ|айтып тұрған жоқ*|айтып отырған жоқ*|деген жоқ*|ұнамайды|is not for me|not wanted")
+        "емес|отбой|отменя*|передумала|не надо|не нужн*|не хо*|не нрав*|не люб*|не подход*|не подойд*|мне не подход*|мне не подойд*|мне не ид*|уже видел*|уже есть|не интерес*|не предлаг*|керек емес",
+        "қажет емес|керегі жоқ|айтып тұрған жоқ*|айтып отырған жоқ*|деген жоқ*|ұнамайды|is not for me|not wanted|already seen|i already have")
+    /// `в других цветах, чёрные видела`.
+    private static let seen = phrases("видел*|ive seen|i have seen|көрдім|көргенмін")
+    private static let others = ["други", "другом", "остальн", "other", "басқа", "қалған"].map { Folding.fold($0) }
 
     private static func phrases(_ lists: String...) -> [[String]] {
         lists.flatMap { $0.split(separator: "|") }.map { phrase in

@@ -92,7 +92,7 @@ extension WishReader {
             return true
         }
         return (max(0, place - 2)..<min(words.count, place + 3)).contains { near in
-            ["показ", "покаж", "спрош", "посовет", "скин", "отправ", "перешл", "show", "ask", "көрсет", "жібер"]
+            ["показ", "покаж", "спрош", "посовет", "скин", "отправ", "перешл", "выбира", "решает", "хвал", "choos", "decid", "таңда", "show", "ask", "көрсет", "жібер"]
                 .contains(
                     where: words[near].hasPrefix)
         }

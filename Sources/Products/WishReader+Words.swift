@@ -49,8 +49,18 @@ extension WishReader {
             }
             if isProse {
                 let isKnown = (ordinary?.frequency(of: stem) ?? 0) > 0
+                // `Портофино` is heard as a whole, `тасманами` without its ending.
+                let isName = !isKnown || isBesideGoods(place, word, reading)
+                if isName, tokens[place].kind == .cyrillic, word.count > 3,
+                    [stem, word].contains(where: { heard in
+                        take(ofGoods(index.sounding([heard]), word, stem, .cyrillic), at: place..<place + 1, &reading)
+                    })
+                {
+                    continue
+                }
+                // `Гуччи Дионис`.
                 if !isKnown, tokens[place].kind == .cyrillic, word.count > 3,
-                    take(index.sounding([stem]), at: place..<place + 1, &reading)
+                    take(continued(word, at: place, reading), at: place..<place + 1, &reading)
                 {
                     continue
                 }
@@ -143,6 +153,12 @@ extension WishReader {
                 addForeign(place, isBrand: false, &reading)
             }
         }
+    }
+
+    /// `Пенни у нас бордовые`: whether a word of the shop's documents that is no everyday one stands near a colour or a size.
+    private func isBesideGoods(_ place: Int, _ word: String, _ reading: Reading) -> Bool {
+        guard !EverydayWords.contain(word, .cyrillic) else { return false }
+        return reading.wish.colors.contains { abs($0.tokens.lowerBound - place) < 4 }
     }
 
     /// Russian in Latin letters (`sinyaya`), and Russian words with Kazakh endings (`кроссовкалар`).

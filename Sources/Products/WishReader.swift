@@ -91,6 +91,7 @@ extension WishReader {
             reading.cover(match.tokens)
         }
         if !isProse {
+            widenShoes(&reading)
             readKinds(&reading)
             readKindsAroundColors(&reading)
         }
@@ -175,6 +176,24 @@ extension WishReader {
             reading.wish.categories.append((group, match.tokens))
             reading.cover(match.tokens)
         }
+    }
+
+    /// `Valentino shoes` in English are all that is worn on the feet, whichever kind a shop's vocabulary lists the word for.
+    private func widenShoes(_ reading: inout Reading) {
+        guard let shoes = reading.wish.categories.first(where: { $0.tokens.count == 1 && isShoes($0.tokens, reading) }),
+            !reading.wish.names.isEmpty,
+            reading.wish.names.allSatisfy({ name in name.readings.contains { $0.allSatisfy(isBrandStem) } })
+        else { return }
+        for match in kinds.matches(in: assortment.stemmer.terms(of: "footwear")) {
+            guard case .category(let group) = match.concept,
+                !reading.wish.categories.contains(where: { $0.group == group })
+            else { continue }
+            reading.wish.categories.append((group, shoes.tokens))
+        }
+    }
+
+    private func isShoes(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
+        ["shoes", "shoe"].contains(reading.wish.tokens[tokens.lowerBound].text)
     }
 
     /// `tall black boots` are `tall boots`.

@@ -25,12 +25,14 @@ extension PhotoDesk {
             !wish.tokens.contains(where: { token in Self.ofColors.contains(where: token.text.hasPrefix) })
         else { return nil }
         let areBoth = asksForBoth(wish)
+        // `photos of those please`: nothing else is said.
+        let arePointedAt = wish.tokens.contains { Self.them.contains($0.text) }
         // `это все фото?`
         let areAll = wish.tokens.indices.contains { place in
             Self.everything.contains(wish.tokens[place].text)
                 && !(place > 0 && ["это", "эти", "that", "thats", "is", "бұл"].contains(wish.tokens[place - 1].text))
         }
-        guard areBoth || areAll else { return nil }
+        guard areBoth || areAll || arePointedAt else { return nil }
         let listed = resolver.parts(of: text).filter { $0.verdict == .exact }
         let isSo = areBoth ? listed.count == 2 : listed.count > 1
         return isSo && Set(listed.flatMap(\.indices)).count == listed.count ? listed : nil
@@ -38,6 +40,10 @@ extension PhotoDesk {
 
     private static let everything = Set(
         ["всех", "все", "всё", "трёх", "all", "барлығын", "бәрін", "үшеуін"].map { Folding.fold($0) })
+    private static let them = Set(
+        ["those", "these", "them", "их", "этих", "тех", "оларды", "олардың", "соларды", "солардың", "осыларды"].map {
+            Folding.fold($0)
+        })
     private static let ofColors = ["цвет", "оттен", "расцвет", "түс", "color", "colour", "shade"].map {
         Folding.fold($0)
     }
@@ -165,7 +171,8 @@ extension PhotoDesk {
         let folded = Folding.foldLine(text)
         return [
             "еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "one more time", "не открыл",
-            "не загруз", "didn't open", "ашылма", "қайта", "тағы бір рет", "снова",
+            "не загруз", "didn't open", "didnt open", "won't open", "wont open", "doesn't open", "doesnt open", "can't open", "cant open",
+            "won't load", "wont load", "не открыва", "не груз", "удалил", "ашылма", "қайта", "тағы бір рет", "снова",
         ]
         .contains { folded.contains(Folding.fold($0)) }
     }

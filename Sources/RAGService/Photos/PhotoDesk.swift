@@ -36,7 +36,7 @@ public struct PhotoDesk: Sendable {
         let parts = resolver.parts(of: wish.text)
         let sent = asksAgain(wish.text) ? [] : wish.sent
         if parts.count > 1 { return showcase(of: parts, sent: sent) }
-        let resolution = resolver.resolve(wish.text)
+        let resolution = resolver.resolve(ofKinds(wish.text))
         if let both = resolver.withoutTails(resolution.wish).map(resolver.resolve), both.indices.count == 2 {
             return answer(both, source: .wish, sent: sent)
         }
@@ -108,6 +108,14 @@ public struct PhotoDesk: Sendable {
         guard found.verdict == .exact else { return first }
         let second = answer(found, source: .wish, sent: sent)
         return second.photos.isEmpty ? first : second
+    }
+
+    /// A wish for several kinds, of which one is a brand's name as well, is for the kinds: `угги и сапоги`.
+    private func ofKinds(_ text: String) -> ProductWish {
+        var wish = resolver.read(text)
+        let areKinds = wish.names.allSatisfy { name in wish.categories.contains { $0.tokens == name.tokens } }
+        if areKinds, Set(wish.categoryGroups).count > 1, Set(wish.categories.map(\.tokens)).count > 1 { wish.names = [] }
+        return wish
     }
 
     private func contexts(of wish: PhotoWish) -> [(PhotoAnswer.Source, String)] {

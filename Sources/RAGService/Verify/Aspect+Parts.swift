@@ -5,12 +5,12 @@ extension Aspect {
             strapLength, handleLength, bandWidth, crossing, weaveScale, weaveVolume, toneOfPart, corners, edge,
             letterMaking, caseFirmness, buckleFinish, lockShape, broochShape, bottom, chainMotion, charmKind, spares,
             tightening, ultraviolet, fibre,
-            rows,
+            rows, leatherFirmness, agedFittings, templeShape, insole,
         ] + firm
 
     private static let strap = "ремеш|ремен|ремн|цеп|strap|chain|belt.|белдік|белдіг|белбеу|бауы.|бау.|бауымен|шынжыр"
     private static let band =
-        "ремеш|перепон|полос|лент|strap|band.|bands.|ribbon|бауы.|бау.|бауымен|жолақ|таспа|белдік|белдіг|тасма"
+        "ремеш|перепон|полос|лент|шнурк|шнурок|laces|баулар|бауы|strap|band.|bands.|ribbon|бауы.|бау.|бауымен|жолақ|таспа|белдік|белдіг|тасма"
     private static let handle = "ручк|ручек|handle|тұтқа"
 
     private static let short = "коротк|коротеньк|коротю|short.|shorter|қысқа"
@@ -52,7 +52,7 @@ extension Aspect {
         of:
             "букв|логотип|letter|logo|әріп|әрпі|задник|пятк|back.|heel tab|tab.|өкше|артқы|мыс.|мысо|мыск|носок|toe|тұмсы|строч|stitch",
         (
-            "тон в тон|того же тона|тем же тоном|того же цвета|такого же цвета|в цвет|не контраст|tone on tone|tonal|same tone|same colour|same color|matching|no contrast|сол түсті|бір түсті|түсі бірдей|түстес",
+            "тон в тон|в тон.|того же тона|тем же тоном|того же цвета|такого же цвета|в цвет|не контраст|tone on tone|tonal|same tone|same colour|same color|matching|no contrast|сол түсті|бір түсті|түсі бірдей|түстес",
             "тон в тон"
         ),
         (
@@ -129,6 +129,26 @@ extension Aspect {
             "только в один ряд"
         ),
         ("в два ряда|и в два|double|екі қатар", "в два ряда"))
+
+    private static let leatherFirmness = Aspect(
+        of: "кож|leather|calfskin|lambskin|былғары",
+        ("мягк|мягеньк|нежн|soft|supple|buttery|жұмсақ", "мягк"),
+        ("жестк|тверд|плотн|дубов|stiff|hard.|rigid|firm.|thick|dense|қатты|тығыз", "плотн|жестк"))
+    private static let agedFittings = Aspect(
+        of: "пряж|фурнит|buckle|hardware|тоға|айылбас|латун|brass",
+        ("состарен|под старину|патин|antique|aged|vintage|distress|ескірт|көнерт", "состарен"),
+        (
+            "блест|зеркальн|новая.|новенькая|начищен|shiny|mirror|brand new|polished|bright|жылтыр|жарқыра|жап жаңа",
+            "зеркальн|блестящ"
+        ))
+    private static let templeShape = Aspect(
+        of: "дужк|temple|arms|самай",
+        ("треуг|гранен|triang|facet|angular|geometric|үшбұрыш|қырлы", "треуг|гранен"),
+        ("кругл|тонк|тоненьк|round|thin|slim|plain|дөңгелек|жіңішке", "тонк"))
+    private static let insole = Aspect(
+        of: "стельк|insole|footbed|ұлтара",
+        ("анатом|ортопед|anatom|orthop|contoured|moulded", "анатом|ортопед"),
+        ("обычн|плоск|ровная|простая|flat|ordinary|regular|plain|кәдімгі|тегіс|жалпақ", "плоск"))
 
     private static let spares = Aspect(
         of: "запасн|spare|қосалқы|extra pair|second pair",

@@ -4,7 +4,23 @@ extension Aspect {
         toeShape, toeTone, toeCap, bow, bowSize, soleMaking, back, heelWidth, heelMaking, soleThickness, soleLayers,
         soleShape, soleTone, ankle,
         instep, shaftShape, leg, backOfShaft, last, firstDays, shoeKind, cuffMaking, lacingHeight, width, breathing,
+        furReach, fullness,
     ]
+
+    private static let furReach = Aspect(
+        of: "мех|fur|жүн|тері|овчин|sheepskin",
+        (
+            "по всей длин|по всему|до верха|до самого верха|на всю|доверху|whole length|full length|entire|all the way|throughout|to the top|бүкіл|толық|түгел|үстіне дейін",
+            "по всей длин"
+        ),
+        (
+            "только до|только в стоп|только на стоп|только внизу|только у|только стоп|лишь до|лишь внизу|до щиколот|до середин|наполовину|только в носк|only to|only up to|only in|only at|only around|ankle|halfway|half way|тек|тобыққа|жартысына",
+            "только"
+        ))
+    private static let fullness = Aspect(
+        of: "полнот|полнее|колодк|fullness|толықты",
+        ("больш|шире|широк|полне|wider|fuller|roomier|generous|кең", "больше"),
+        ("меньш|уже.|узк|узенк|narrow|slimmer|тар.", "меньше"))
 
     private static let toe = "мыс.|мыса|мысе|мысо|мыск|нос.|носе|носик|носок|носк|носоч|toe|тұмсы"
     private static let heelWords = "каблу|шпильк|heel|өкше|шпиль"
@@ -48,7 +64,7 @@ extension Aspect {
         of: "пятк|пяточ|задник|back.|backs|heel.|өкше|артқы|арты",
         ("открыт|голая|голые|слингбэк|open.|opened|bare|exposed|slingback|ашық", "открыт"),
         (
-            "закрыт|закрыв|спрятан|прикрыт|глух|closed|enclosed|hidden|fully closed|жабық|жабылған|жасырылған",
+            "закрыт|закрыв|спрятан|прикрыт|глух|closed|enclosed|covered|hidden|fully closed|жабық|жабылған|жасырылған",
             "закрыт"
         ))
     private static let heelWidth = Aspect(
@@ -119,13 +135,13 @@ extension Aspect {
         ),
         ("расклеш|раструб|гармошк|slouchy|flared|болбыр", "гармошк"))
     private static let leg = Aspect(
-        of: "ног|голен|икр|сид|щиколот|leg|calf|calves|foot|fit|аяқ|аяғ|балтыр|отыр|манжет",
+        of: "ног|голен|икр|сид|щиколот|ноге.|ногу.|қоныш|leg|calf|calves|foot|fit|аяқ|аяғ|балтыр|отыр|манжет",
         (
             "облега|обхват|в обтяжку|обтягив|по ноге|плотно|как перчатк|туго|hug|snug|tight|glove|close to|қысып|қонымды|жабысып|дәл|тығыз",
             "облегают|обхватывают"
         ),
         (
-            "болта|гуля|хлябает|просторн|слишком свободн|шатается|loose|baggy|swim|roomy|бос.|кең.|босап|салбыра|қозғал",
+            "болта|гуля|хлябает|просторн|свободн|шатается|loose|baggy|swim|roomy|бос.|кең.|босап|салбыра|қозғал",
             "болта"
         ))
     private static let backOfShaft = Aspect(

@@ -2,8 +2,40 @@
 extension Aspect {
     static let ofThing: [Aspect] = [
         closing, heel, reach, years, animals, stones, leathers, sides, silhouette, style, pattern, surface, wear, shine,
-        weight, volume, top, frame, frameWidth, season, build, carry, room, illusion,
+        weight, volume, top, frame, frameWidth, season, build, carry, room, illusion, tones, warmth, drawing, stitching,
     ]
+
+    private static let tones = Aspect(
+        (
+            "двухцвет|двухтон|двух тон|два тона|двух цвет|two tone|two colour|two color|bicolor|екі түсті|екі реңк",
+            "двух тонов|двухцвет|двухтон"
+        ),
+        (
+            "одноцвет|однотон|одного тона|одного цвета|один тон|без контраст|one tone|single tone|one colour|one color|single colour|single color|solid colour|solid color|бір түсті|бір реңк",
+            "одноцвет|однотон"
+        ))
+    private static let warmth = Aspect(
+        (
+            "теплые.|теплый.|теплая.|греют|для мороз|для сильных мороз|и в мороз|в любой мороз|warm.|for real frost|for frost|жылы|аязға",
+            "теплые до минус|настоящая зимняя|теплый"
+        ),
+        (
+            "летний.|летняя.|летние.|жазғы|summery|summer scarf|summer shawl|не для мороз|не для настоящ|не для сильн|не для холод|в мороз холодн|в мороз замерз|не греют|не греет|не теплые|не теплый|прохладн|холодные.|тонкие и холод|not for frost|not for real frost|not for cold|not warm|arent warm|isnt warm|too cold for|wont keep you warm|аязға жарама|аязға болма|жылытпай|жылы емес|суық өткіз"
+                + "|салқын", "не греет"
+        ))
+    private static let drawing = Aspect(
+        of: "канв|рисун|принт|узор|роспис|расписан|pattern|print|design|canvas|painted|painting|өрнек|сурет|канва",
+        (
+            "вручную|ручная|ручной|руками|роспис|расписан|by hand|hand painted|handpainted|hand paint|қолмен|қолөнер",
+            "ручной роспис|роспис"
+        ),
+        ("напечат|печатн|печать|машин|станк|трафарет|printed|machine|stamped|басылған|басып|машинамен", "печат"))
+    private static let stitching = Aspect(
+        of: "строч|простроч|стеж|stitch|quilt|тігіс|сырыл|сырма",
+        ("каннаж|cannage", "каннаж"), ("ромб|diamond|rhomb", "ромб"),
+        ("уголк|уголоч|шеврон|елочк|chevron|v shaped|herringbone|бұрышт", "уголк|шеврон"),
+        ("квадрат|клетк|squares|check|шаршы", "квадрат"), ("волн|wavy|waves|толқын", "волн"),
+        ("прям|straight|түзу", "прямая"))
 
     private static let closing = Aspect(
         (
@@ -20,10 +52,13 @@ extension Aspect {
             "на замок|на замочек|на защелк|на застежке|with a lock|with a clasp|құлыппен",
             "замок|замоч|замком|защелк|застежк"
         ),
-        ("на шнуровк|на шнурк|шнуровка.|lace up|laces up|баумен", "шнуровк|шнур"),
+        (
+            "на шнуровк|на шнурк|шнуровка.|шнуруются|зашнуровыв|lace up|laces up|lace them|lace it up|you lace|баумен",
+            "шнуровк|шнур"
+        ),
         ("на завязк|завязыва|ties at|tie around|байлан", "завязыва"),
-        ("язычк|tongue", "язычк"),
-        ("на резинк|slip on|слипон", "резинк"))
+        ("на язычк|язычком|a tongue through|tongue closure|with a tongue|тілшемен|тілше арқылы", "язычк"),
+        ("на резинк|slip on|слипон", "резинк|челси"))
     private static let heel = Aspect(
         ("шпильк|шпилеч|stiletto", "шпильк"), ("рюмоч|рюмк|kitten|goblet", "рюмоч"), ("запят|comma|үтір", "запят"),
         (
@@ -43,7 +78,7 @@ extension Aspect {
             "середины икр"
         ),
         (
-            "до косточк|по косточк|до щиколот|по щиколот|открывают щиколот|открывает щиколот|to the ankle|ankle length|ankle high|ankle height|ankle boot|тобыққа дейін|тобықты ашып",
+            "до косточк|по косточк|до щиколот|по щиколот|открывают щиколот|открывает щиколот|to the ankle|reaches the ankle|reach the ankle|ankle length|ankle high|ankle height|ankle boot|тобыққа дейін|тобықты ашып",
             "до косточк|щиколотку"
         ))
     private static let years = Aspect(
@@ -58,7 +93,8 @@ extension Aspect {
         same: "тоголь|кожа того.|togo", "эпсом|epsom", "сафьян|saffiano", "наппа|nappa", "матлассе|matelasse",
         "клеманс|clemence")
     private static let sides = Aspect(
-        same: "двусторон|двухсторон|reversible|two sided|екі жақты", "односторон|one sided|single sided|бір жақты")
+        same: "двусторон|двухсторон|reversible|reversed|two sided|екі жақты",
+        "односторон|one sided|single sided|бір жақты")
     private static let stones = Aspect(
         same: "кристалл|страз|crystal|rhinestone|хрусталь", "жемчуг|жемчуж|pearl|інжу", "бисер|beads|моншақ",
         "пайетк|sequin")
@@ -105,7 +141,8 @@ extension Aspect {
             "чистые"
         ))
     private static let shine = Aspect(
-        of: "кож|leather|былғары|верх|пряж|buckle|тоға|золот|gold|алтын|фурнит|hardware|металл|арк|arch",
+        of:
+            "кож|leather|былғары|верх|пряж|buckle|тоға|золот|gold|алтын|фурнит|hardware|металл|арк|arch|монет|coin|тиын",
         (
             "глянц|глянец|блест|блестя|сияю|сверка|зеркальн|лаков|gloss|shiny|shine|shining|mirror|polished|жылтыр|жарқыра",
             "глянц|лаков|полирован|блестя|зеркальн"
@@ -113,7 +150,7 @@ extension Aspect {
         ("матов|matte|matt.|без блеска|не блестит|не блестящ|күңгірт|жылтырамай|жылтырсыз", "матов"))
     private static let weight = Aspect(
         (
-            "тяжелые.|тяжелая.|тяжелый.|тяжеленн|тяжеловат|тяжеленьк|увесист|весомые|кирпич|утюг|heavy|heavier|weighty|bricks|ауыр",
+            "весят много|весит много|весят немало|вес больш|вес приличн|weigh a lot|weighs a lot|weigh quite|салмағы көп|салмақты|тяжелые.|тяжелая.|тяжелый.|тяжеленн|тяжеловат|тяжеленьк|увесист|весомые|кирпич|утюг|heavy|heavier|weighty|bricks|ауыр",
             "около килограмма|килограмм"
         ),
         (
@@ -143,16 +180,19 @@ extension Aspect {
             "кошач|кошк|лисьи|cat eye|cateye|cat shaped|мысық", "кошач"
         ),
         ("овал|oval|сопақ", "овал"),
-        ("круглые.|круглая оправ|круглой оправ|round frame|round glasses|round.|дөңгелек", "круглые"),
-        ("квадратные.|квадратная оправ|квадратной оправ|square frame|square.|шаршы|төртбұрыш", "квадратные"),
+        ("оправа кругл|круглые.|круглая оправ|круглой оправ|round frame|round glasses|round.|дөңгелек", "круглые"),
+        (
+            "оправа квадрат|квадратные.|квадратная оправ|квадратной оправ|square frame|square.|шаршы|төртбұрыш",
+            "квадратные"
+        ),
         ("авиатор|капли.|aviator|teardrop", "авиатор"))
     private static let frameWidth = Aspect(
         (
-            "узкие.|узеньк|миниатюрн|маленькие.|небольш|лицо открыто|narrow.|tiny|small frame|slim frame|дужкие|кішкентай|жіңішке",
+            "узкие.|узкая оправ|узкой оправ|узкую оправ|оправа узк|небольшая оправ|маленькая оправ|узеньк|миниатюрн|маленькие.|небольш|лицо открыто|narrow.|tiny|small frame|slim frame|дужкие|кішкентай|жіңішке",
             "узкие"
         ),
         (
-            "крупн|больш|огромн|пол лица|оверсайз|oversize|large|big.|huge|half the face|half your face|үлкен|ірі.|беттің жартысын",
+            "крупн|больш|огромн|широкая оправ|широкой оправ|оправа широк|wide frame|пол лица|оверсайз|oversize|large|big.|huge|half the face|half your face|үлкен|ірі.|беттің жартысын",
             "крупная оправа|пол лица|пол-лица|поллица"
         ))
     private static let season = Aspect(
@@ -163,11 +203,11 @@ extension Aspect {
         ("летн|на лето|для лета|summer|жазғы|жазға арналған", "летняя"))
     private static let build = Aspect(
         (
-            "форму держит|держит форму|каркасн|жесткая форма|holds its shape|structured|keeps its shape|пішінін сақтайды|пішін ұстай|қаңқалы",
+            "форму держит|держит форму|держит жестк|держит четк|держит строг|форму держат|держат форму|каркасная|каркасный|каркасные|жесткая форма|жесткую форму|жесткий каркас|не мнется и держ|стоит сама|holds its shape|holds a|rigid|stiff shape|firm shape|stands upright|structured|keeps its shape|keeps a firm|keeps a stiff|қатты пішін|пішіні қатты|пішінін сақтайды|пішін ұстай|қаңқалы",
             "каркасн|форму держит"
         ),
         (
-            "бескаркасн|без каркаса|форму не держит|не держит форму|сминается|проседает|бесформенн|slouchy|shapeless|unstructured|loses its shape|collapses|пішінін сақтамай|қаңқасыз|пішінсіз",
+            "бескаркасн|без каркаса|мягкая форма|soft shape|форму не держит|не держит форму|сминается|проседает|бесформенн|slouchy|shapeless|unstructured|loses its shape|collapses|пішінін сақтамай|қаңқасыз|пішінсіз",
             "мешок на|рулон"
         ))
     private static let carry = Aspect(

@@ -90,6 +90,8 @@ struct Aspect: Sendable {
     /// Whether the denial stands right beside what it denies: `не острый`, but `не только на молнии`.
     private static func isPlainlyDenied(_ words: [String], _ place: Range<Int>) -> Bool {
         place.lowerBound > 0 && isDenial(words[place.lowerBound - 1], words)
+            || place.lowerBound > 1 && words[place.lowerBound - 1] == "be"
+                && isDenial(words[place.lowerBound - 2], words)
             || place.upperBound < words.count && ["емес", "жоқ", "нет"].contains(words[place.upperBound])
     }
 
@@ -99,7 +101,7 @@ struct Aspect: Sendable {
 
     private static let denials: Set<String> = [
         "не", "нет", "без", "not", "no", "isnt", "arent", "without", "doesnt", "никакой", "никакого", "never", "ни",
-        "никакая", "никаких", "nothing", "dont",
+        "никакая", "никаких", "nothing", "dont", "cant", "cannot", "wont", "нельзя",
     ]
     private static let every = Phrases("оба.|обе.|both|екеуі|екі жағы да|all sides")
 

@@ -3,7 +3,7 @@ extension Behaviour {
 
     private static let ofWear: [Behaviour] = [
         Behaviour(
-            "тянутся|тянется|растягива|разнашив|разнос|раздад|раздают|раздаются|поддаются|stretch.|stretches|loosen|break in|breaks in|give with|gives with|созылады|созылмай|кеңиді|кеңімей",
+            "тянутся|тянется|растягива|садятся по ноге|сядут по ноге|по ноге сядут|по ноге садятся|по ноге не сядут|по ноге не садятся|разнашив|разнос|раздад|раздают|раздаются|поддаются|stretch.|stretches|loosen|break in|breaks in|give with|gives with|созылады|созылмай|кеңиді|кеңімей",
             not: "не разнос|сколько ни ходи|сколько ни носи"),
         Behaviour(
             "натирают|натирает|натрут|натрет|трут.|трет.|rub.|rubs|rubbing|blister|мозол|қажайды|қажамай",
@@ -22,19 +22,21 @@ extension Behaviour {
         Behaviour(
             "весь день|целый день|all day|whole day|entire day|күні бойы",
             not:
-                "не продержи|не выдержи|долго не проход|пара часов|пару часов|час два|на час полтора|ноги устают|ноги устанут|не на весь день|не для целого дня|couple of hours|an hour or two|not all day|cant wear them long|ұзақ жүре алма|ұзақ киюге болма|аяқ шаршай|бір екі сағат",
+                "не продержи|не выдержи|долго не проход|весь день не проход|целый день не проход|не проходите весь|не проходите целый|не отходите|не выдержите|не выходить|пара часов|пару часов|час два|на час полтора|ноги устают|ноги устанут|не на весь день|не для целого дня|couple of hours|an hour or two|not all day|cant walk|cant wear them all|cant wear them long|wont last|wont manage|not made for all day|not made for a whole|ұзақ жүре алма|ұзақ киюге болма|аяқ шаршай|бір екі сағат",
             unless: "работаем|открыты|open.|доставк|deliver|жұмыс істей|жеткіз"),
         Behaviour(
             of: "рост|height|бой|tall", "прибав|добав|дадут|дает|add.|adds|gives|give.|көтер|қос|өсір|биік",
             not: "роста не|роста почти не|no height|бойды өсірме"),
         Behaviour(
             of: "отек|отёк|swollen|puffy feet|ісін",
-            "садятся|сядут|садится|налезут|налезают|подойд|подходят|fit|wear|киіл|сыяды|келеді|отыр"),
+            "садятся|сядут|садится|налезут|налезают|подойд|подходят|go on|goes on|slip on|fit|wear|киіл|сыяды|келеді|отыр"
+        ),
         Behaviour(
             of: "секунд|second", "надева|обува|slip|pull|on in|киіл|киесіз|кие",
             not: "долго надева|долго обува|takes ages"),
         Behaviour(
-            of: "икр|calf|calves|балтыр", "садится|сядет|садятся|сядут|fits|fit.|отырады|сыяды|келеді",
+            of: "икр|calf|calves|балтыр",
+            "садится|сядет|садятся|сядут|рассчитан|подойд|подход|налез|сойдут|fits|fit.|отырады|сыяды|келеді",
             not: "не на любую|only slim|тек жіңішке"),
     ]
 
@@ -42,18 +44,18 @@ extension Behaviour {
         Behaviour(
             "боится дожд|дождя боится|боится воды|воды боится|дождь боится|промока|промокн|промокает|намока|намокн|gets wet|gets soaked|soaks through|soak through|soaks up|afraid of rain|minds the rain|minds rain|fear of rain|afraid of water|жаңбырдан қорқ|судан қорқ|дождя не боится|боится влаги|влаги боится|mind the rain|mind rain|water ruins|rain ruins|портится от дожд|портится от воды",
             not:
-                "waterproof|rainproof|су өткізбе|непромока|дождь не страш|не страшен дожд|не страшен и дожд|дождь ей нипоч|дождь нипоч|rain is no problem|rain is fine|fine in the rain|жаңбырда да болады|жаңбырда жүре бер",
+                "waterproof|rainproof|су өткізбе|непромока|дождь не страш|не страшен дожд|не страшен и дожд|дождь ей нипоч|дождь нипоч|rain is no problem|rain is fine|fine in the rain|жаңбырда да болады|жаңбырда да ал|жаңбырда да тағ|жаңбырда жүре бер|жаңбырлы күнге де|жаңбырлы күнге жарай|дождь выдерж|дождь переж|выдержит дожд|переживет дожд|в дождь можно|под дождь можно|под дождем можно|можно под дожд|можно и под дожд|можно в дожд|можно и в дожд|handles rain|rain wont hurt|rain doesnt hurt|жаңбырға шыдайды|суға шыдайды|жаңбырға шыдамды",
             surely:
-                "под дождь нельзя|в дождь нельзя|под дождем нельзя|под дождь лучше не|в дождь лучше не|под дождь не|в дождь не|от дождя прячьте|от дождя беречь|от дождя берег|беречь от дожд|берегите от дожд|прячьте от дожд|от воды берег|берегите от вод|жаңбырда алып жүруге болмай|жаңбырда тағуға болмай|жаңбырда киюге болмай|жаңбырдан сақта|жаңбырдан қорға|судан сақта|out of the rain|not for rain|not for the rain|keep it dry|keep it away from rain|keep away from water|away from the rain|dont take it out in the rain|hide it from the rain"
+                "дождя не люб|дождь не люб|не любит дожд|воды не люб|воду не люб|не любит вод|сырости не|не для дожд|не для мокрой|не для сырой|не для дождлив|дождь испорт|вода испорт|дождя лучше прят|дождя лучше спрят|дождя лучше бере|дождя лучше убер|дождя надо|дождя нужно|дождя спрят|дождя убир|дождя уб|дождя держ|воды лучше бере|воды держ|воды надо|воды нужно|в дождь носить не|под дождь брать не|не стоит под дожд|не стоит в дожд|не надо под дожд|не надо в дожд|не носите в дожд|не носите под дожд|не берите в дожд|не берите под дожд|не бери под дожд|не выноси|под дождь нельзя|в дождь нельзя|под дождем нельзя|под дождь лучше не|в дождь лучше не|под дождь не|в дождь не|от дождя прячьте|от дождя беречь|от дождя берег|беречь от дожд|берегите от дожд|прячьте от дожд|от воды берег|берегите от вод|жаңбырда алып жүруге болмай|жаңбырда тағуға болмай|жаңбырда киюге болмай|жаңбырдан сақта|жаңбырдан қорға|судан сақта|out of the rain|not for rain|not for the rain|keep it dry|not suitable for rain|unsuitable for rain|not made for rain|not meant for rain|keep it away from rain|keep away from water|away from the rain|dont take it out in the rain|hide it from the rain|stay out of rain|doesnt like rain|doesnt like water|not rain friendly|not rainproof|not waterproof|not water resistant|isnt waterproof|isnt rainproof|not a rainy day|dont wear it in the rain|dont carry it in the rain|shouldnt get wet|cant get wet|mustnt get wet|protect it from rain|protect from rain|жаңбырды көтермей|жаңбырға шыдама|суға шыдама|суды көтермей|су тимесін|су тигізбе|жаңбырға болмайды|жаңбырда болмайды|жаңбырда ұстама|жаңбырда киме|жаңбырда алып шықпа|жаңбырда тақпа|жаңбырлы күнге жарама|жаңбырлы күнге болма|жаңбырлы күні киме|дождливую погоду не|дождливый день не|дождливой погоды не|мокрую погоду не|сырую погоду не|not for rainy|no good in the rain|no good for rain|not great in the rain|not good in the rain|not ideal in the rain"
         ),
         Behaviour(
             of: "реагент|соль.|соли|снег|снега|слякот|salt|slush|snow|қар.|тұз|реагент",
-            "достают|достает|достан|доходит|доходят|дойд|попада|попад|добира|забира|разъеда|reach|gets|get.|touch|soak|жетеді|жетпей|тиеді|тимей|өтеді"
+            "бере|боят|боит|protect|afraid|достают|достает|достан|доходит|доходят|дойд|попада|попад|добира|забира|разъеда|reach|gets|get.|touch|soak|жетеді|жетпей|тиеді|тимей|өтеді"
         ),
         Behaviour(
             "можно стирать|стирать можно|стираются|стирается|стирать|в стирку|стирку|washable|wash.|washed|жууға болады|жууға болмай",
             not:
-                "только сухая чистка|только химчистка|только в химчистку|dry clean only|в стирку ни|стирке не подлеж|только протира|wipe clean only|wipe only|only wipe|тек сүрту|тек химия|химиялық тазалау ғана"
+                "стирка запрещ|стирать запрещ|запрещена стирк|no washing|do not wash|never wash|только сухая чистка|только химчистка|только в химчистку|dry clean only|в стирку ни|стирке не подлеж|только протира|wipe clean only|wipe only|only wipe|тек сүрту|тек химия|химиялық тазалау ғана"
         ),
     ]
 
@@ -69,7 +71,7 @@ extension Behaviour {
         Behaviour(
             "блест|блист|сверка|искрит|сияет|сияют|переливается|sparkl|glitter|shimmer|shines|shine.|shiny|жылтыр|жарқыра",
             not:
-                "не блест|не блист|не сверка|ничего не блест|ни капли блеска|no sparkle|no glitter|no shine|without sparkle|жылтырамай|жарқырамай"
+                "не блест|не блист|не сверка|матовая коробоч|матовый клатч|клатч матов|коробочка матов|полностью матов|вся матов|весь матов|без блеск|без глиттер|matte box|matte clutch|fully matte|ничего не блест|ни капли блеска|no sparkle|no glitter|no shine|without sparkle|жылтырамай|жарқырамай"
         ),
         Behaviour("мнутся|мнется|помнутся|сминаются|crease|creases|crumple|умаждалады|умаждалмай|бүктеліп қал"),
         Behaviour(
@@ -79,13 +81,13 @@ extension Behaviour {
             unless: "цеп|chain|шынжыр"),
         Behaviour(
             of: "ремен|ремн|ремеш|strap|белдік|белдіг|бауы|бау.",
-            "съемн|отстегива|отстегн|снимается|снять|отцеп|detach|removable|removes|remove.|unclip|comes off|take off|take it off|шешіледі|шешілетін|алынады|алынатын|алып таста|ағытыл",
+            "съемн|отстегива|отстегн|снимается|снять|отцеп|detach|removable|removes|remove.|removed|taken off|unclip|comes off|take off|take it off|шешіледі|шешілетін|алынады|алынатын|алып таста|ағытыл",
             not:
                 "несъемн|неотстег|намертво|глухой|глухая|пришит|вшит|наглухо|nonremovable|non removable|permanently|sewn|fixed|doesnt come off|алынбай|шешілмей|бекітілген|тігілген|ағытылмай"
         ),
         Behaviour(
             of: "косметич|кошел|pouch|purse|wallet|кармаш|карман|pocket|қалта|әмиян",
-            "съемн|отстегива|отстегн|вынима|снима|вынуть|detach|removable|removes|unclip|take out|taken out|comes out|шешіл|алынады|алынатын|ағытыл",
+            "съемн|отстегива|отстегн|вынима|снима|снять|вынуть|detach|removable|removes|unclip|take out|taken out|comes out|шешіл|алынады|алынатын|ағытыл",
             not:
                 "несъемн|неотстег|намертво|пришит|вшит|наглухо|nonremovable|non removable|permanently|sewn|stitched|fixed|doesnt come out|алынбай|шешілмей|бекітілген|тігілген|ағытылмай"
         ),
@@ -93,7 +95,7 @@ extension Behaviour {
             of: "пряж|buckle|тоға",
             "перестав|поменять|сменить|снять|снима|меняется|swap|change|move|remove|switch|detach|interchange|ауысты|ауысады|ауысып|алмастыр|шешіл|ауыспай",
             not:
-                "наглухо|намертво|заделана|закреплена|приклепан|пришит|вшит|глухая|fixed|sewn|riveted|permanent|бекітілген|тігілген"
+                "несъемн|несменн|не снимается|не меняется|cant be changed|cant be swapped|not removable|nonremovable|наглухо|намертво|заделана|закреплена|приклепан|пришит|вшит|глухая|fixed|sewn|riveted|permanent|бекітілген|тігілген"
         ),
         Behaviour(
             of: "цеп|chain|шынжыр",

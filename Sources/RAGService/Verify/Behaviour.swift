@@ -25,6 +25,13 @@ struct Behaviour: Sendable {
 
     /// Whether words say that it does, with where they say so; nil where they say neither.
     func said(in words: [String]) -> (does: Bool, place: Range<Int>)? {
+        // `в дождь её лучше не носить`: a pronoun parts no phrase.
+        let kept = words.indices.filter { !Self.pronouns.contains(words[$0]) }
+        guard let (does, place) = toldWhole(kept.map { words[$0] }) else { return nil }
+        return (does, kept[place.lowerBound]..<kept[place.upperBound - 1] + 1)
+    }
+
+    private func toldWhole(_ words: [String]) -> (does: Bool, place: Range<Int>)? {
         guard matter?.isSaid(in: words) != false, unless?.isSaid(in: words) != true else { return nil }
         if let place = surely?.range(in: words) { return (true, place) }
         if let place = doesNot?.range(in: words) {
@@ -43,14 +50,17 @@ struct Behaviour: Sendable {
                 && (KazakhDenial.isNegative(words[place.upperBound])
                     || ["нельзя", "емес", "болмайды"].contains(words[place.upperBound])
                     // `пробить не можем`.
-                    || words[place.upperBound] == "не"
-                        && Self.able.isSaid(in: Array(words[place.upperBound...].prefix(2))))
+                    // `вышивку имени не делаем`: with what it is done to between.
+                    || words[place.upperBound...].prefix(2).firstIndex(of: "не").map {
+                        Self.able.isSaid(in: Array(words[$0...].prefix(2)))
+                    } == true)
         let denial =
             words.firstIndex(of: "нельзя") ?? words[start..<place.lowerBound].firstIndex(where: Self.denials.contains)
         let far = denial ?? place.lowerBound
         return (!isDenied, min(place.lowerBound, far)..<max(place.upperBound, far + 1))
     }
 
+    private static let pronouns: Set<String> = ["ее", "его", "их", "эту", "эти", "оны", "оларды"]
     private static let able = Phrases(
         "не. можем|не. сможем|не. делаем|не. получ|не. выйд|не. удастся|не. даем|не. умеем|не. возьм|не. берем")
     private static let joins: Set<String> = ["и", "а", "но", "and", "but", "әрі", "да"]

@@ -35,6 +35,42 @@ enum Dimension {
         ),
     ]
 
+    /// What words say is equal of two things: `одной ширины`, `the same height`, `ені бірдей`.
+    static func equal(in words: [String]) -> (dimension: Dimension, place: Range<Int>)? {
+        equals.lazy.compactMap { dimension, phrases in phrases.range(in: words).map { (dimension, $0) } }.first
+    }
+
+    private static let equals: [(Dimension, Phrases)] = [
+        (
+            .heel,
+            Phrases(
+                "каблук одинак|каблуки одинак|каблук одной выс|одинаковый каблук|одинаковом каблук|каблук такой же|same heel|өкшесі бірдей|өкшелері бірдей"
+            )
+        ),
+        (
+            .height,
+            Phrases(
+                "одной высоты|одинаковой высоты|такой же высоты|той же высоты|высота одинак|высота одна|по высоте одинак|same height|equally tall|equally high|биіктігі бірдей"
+            )
+        ),
+        (
+            .width,
+            Phrases(
+                "одной ширины|одинаковой ширины|такой же ширины|той же ширины|ширина одинак|ширина одна|по ширине одинак|same width|equally wide|ені бірдей|ендері бірдей"
+            )
+        ),
+        (
+            .length,
+            Phrases(
+                "одной длины|одинаковой длины|такой же длины|той же длины|длина одинак|длина одна|по длине одинак|same length|equally long|ұзындығы бірдей"
+            )
+        ),
+        (
+            .room,
+            Phrases("одного размера|одинакового размера|такого же размера|same size|өлшемі бірдей|өлшемдері бірдей")
+        ),
+    ]
+
     /// What a text of the catalogue states, in tenths; nil where it states nothing of the kind.
     func value(in text: String) -> Int? {
         let all = Measures.all(in: text)

@@ -62,12 +62,26 @@ extension GoodsCheck {
 
     /// The `No` of `No 38, sorry` and `no red one`: right before a size, a colour or a name.
     private func denies(_ token: Int) -> Bool {
+        // `35 and 37 yes, 36 no`.
+        if reading.words[token] == "no", token > 0, reading.clause(of: token).upperBound == token + 1,
+            reading.wish.sizes.contains(where: { $0.tokens.upperBound == token })
+                || reading.wish.colors.contains(where: { $0.tokens.upperBound == token })
+        {
+            return true
+        }
         guard reading.words[token] == "no", token + 1 < reading.words.count, reading.gap(after: token) == [" "] else {
             return false
         }
         return reading.wish.sizes.contains { $0.tokens.lowerBound == token + 1 }
             || reading.wish.colors.contains { $0.tokens.lowerBound == token + 1 }
             || mentions.contains { $0.tokens.lowerBound == token + 1 }
+    }
+
+    private func isBesideStrange(_ mention: Mention) -> Bool {
+        let clause = reading.clause(of: mention.tokens.lowerBound)
+        let (before, behind) = (mention.tokens.lowerBound - 1, mention.tokens.upperBound)
+        return clause.contains(before) && !isPlain(before) && reading.tokens[before].kind != .latin
+            || clause.contains(behind) && isStrange(behind) && AvailabilityWords.find([reading.words[behind]]) == nil
     }
 
     /// `I don't see the Birkin in stock`.
@@ -127,7 +141,7 @@ extension GoodsCheck {
         // `зеркальца у Jumbo нет`.
         if clause.contains(where: { place in
             !ThingParts.named(by: reading.words[place]).isDisjoint(with: Self.lying)
-                && !mentions.contains { $0.tokens.contains(place) }
+                && !mentions.contains { $0.tokens.contains(place) } && !isOwnKind(place)
         }) {
             return false
         }
@@ -143,7 +157,8 @@ extension GoodsCheck {
         if reading.words[word.tokens.lowerBound] == "бар", clause.contains(owned),
             ["ы", "і", "сы", "сі"].contains(where: reading.words[owned].hasSuffix),
             !Traits.of(reading.words[owned]).isDisjoint(
-                with: Traits.parts.union(["strap", "pocket", "handle", "flap"])),
+                with: Traits.parts.union(["strap", "pocket", "handle", "flap"]))
+                || !ThingParts.details(of: reading.words[owned]).isEmpty,
             !mentions.contains(where: { $0.tokens.contains(owned) })
         {
             return false
@@ -153,6 +168,12 @@ extension GoodsCheck {
         let behind = (word.tokens.upperBound..<max(word.tokens.upperBound, clause.upperBound)).first { !isTalk($0) }
         return ![word.isThere ? nil : before, behind].contains { $0.map(isOfOther) ?? false }
             && !Self.pronouns.isSaid(in: Array(reading.words[clause]))
+    }
+
+    /// `Әмиян Gucci Marmont`: the kind of the thing itself.
+    private func isOwnKind(_ place: Int) -> Bool {
+        let kinds = Set(products(at: place).compactMap { assortment.products[$0].category })
+        return reading.wish.categories.contains { $0.tokens.contains(place) && kinds.contains($0.group) }
     }
 
     /// Whether a token beside what there is names another thing: `меха нет`, `на 13 нет` of a bag.
@@ -193,6 +214,8 @@ extension GoodsCheck {
         guard !products.isEmpty, !isOfTerms(token) || isToOrder(token),
             products.count == 1 || mentions(at: token).count > 1 || !word.isThere
         else { return nil }
+        // `Сёдел Dior нет`: of a brand alone beside a word that is not understood.
+        if products.count > 1, mentions(at: token).contains(where: isBesideStrange) { return nil }
         let clause = reading.clause(of: token)
         if Self.former.isSaid(in: Array(reading.words[clause])) { return nil }
         let isNamed =

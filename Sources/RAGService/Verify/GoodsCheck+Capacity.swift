@@ -10,7 +10,8 @@ extension GoodsCheck {
         guard let verb = Self.holds.range(in: words) else { return [] }
         let longest = Measures.lengths(in: text).filter { $0.tenths.count > 1 }.flatMap(\.tenths).max()
         let isForLittle = listed.clauses.contains { clause in
-            Self.onlyFor.isSaid(in: clause) && Self.contents.contains { $0.words.isSaid(in: clause) }
+            Self.onlyFor.isSaid(in: clause)
+                && (Self.necessary.isSaid(in: clause) || Self.contents.contains { $0.words.isSaid(in: clause) })
         }
         let denies = Phrases.deny(words) || words.contains { $0.hasSuffix("майды") || $0.hasSuffix("мейді") }
         return Self.contents.compactMap { thing in
@@ -23,6 +24,7 @@ extension GoodsCheck {
         }
     }
 
+    private static let necessary = Phrases("самое нужн|самое необходим|the essentials|bare essentials|ең керек")
     private static let onlyFor = Phrases("только под|только самое|only for|only the")
 
     /// What people carry, with the least length that it has, in tenths of a centimetre.

@@ -59,6 +59,7 @@ extension GoodsCheck {
             }
             if isDenied(tokens.lowerBound, availability) || part(of: tokens) != nil || isNot(tokens)
                 || product.listing == nil && product.rows.isEmpty || isOfOtherThing(tokens) || isGreeted(tokens)
+                || isMetalOfPart(tokens, color, product)
             {
                 return nil
             }
@@ -91,6 +92,14 @@ extension GoodsCheck {
         let first = tokens.lowerBound
         return reading.tokens[first].kind == .latin && reading.isCapitalised(first)
             && first > reading.sentence(of: first).lowerBound
+    }
+
+    /// `матовое золото` of what has a buckle of it: the metal and no colour.
+    private func isMetalOfPart(_ tokens: Range<Int>, _ color: SaidColor, _ product: Product) -> Bool {
+        guard reading.tokens[tokens.lowerBound].kind == .cyrillic, Self.metals.isSaid(in: Array(reading.words[tokens])),
+            let text = product.listing?.text
+        else { return false }
+        return PartColors.all(in: text, assortment).contains { color.groups.contains($0.group) }
     }
 
     /// Whether the catalogue tells the colour of a part: then a colour beside it is none of the thing's.

@@ -10,7 +10,7 @@ extension GoodsCheck {
             guard named.count == 2, named.allSatisfy({ !$0.isWrong && isCertain($0.products) }),
                 named[0].products != named[1].products
             else { return [] }
-            return [equality(named, sentence), ordering(named, sentence)].compactMap { $0 }
+            return [equality(named, sentence), likeSize(named, sentence), ordering(named, sentence)].compactMap { $0 }
         }
     }
 
@@ -29,6 +29,25 @@ extension GoodsCheck {
             sentence.lowerBound + said.lowerBound..<sentence.lowerBound + said.upperBound, .price,
             prices[0] == prices[1] ? .supported : .contradicted, claim: name(products), place: listing(products),
             instead: Self.told(prices.joined()))
+    }
+
+    /// `одной ширины`, `the same height`: of two that the catalogue gives different ones.
+    private func likeSize(_ named: [Mention], _ sentence: Range<Int>) -> DraftFinding? {
+        let words = Array(reading.words[sentence])
+        guard let (dimension, said) = Dimension.equal(in: words),
+            !Phrases.deny(Array(words[max(0, said.lowerBound - 2)..<said.lowerBound])),
+            !Self.nearly.isSaid(in: Array(words[max(0, said.lowerBound - 2)..<said.lowerBound])),
+            !(said.upperBound < words.count && ["емес", "not"].contains(words[said.upperBound])),
+            !reading.asks.contains(reading.clauseIndex(of: sentence.lowerBound + said.lowerBound))
+        else { return nil }
+        let texts = named.compactMap { $0.products.first.flatMap { assortment.products[$0].listing?.text } }
+        let sizes = texts.compactMap(dimension.value)
+        guard sizes.count == 2 else { return nil }
+        let products = named.flatMap(\.products)
+        return finding(
+            sentence.lowerBound + said.lowerBound..<sentence.lowerBound + said.upperBound, .measure,
+            sizes[0] == sizes[1] ? .supported : .contradicted, claim: name(products), place: listing(products),
+            instead: dimension == .room ? nil : sizes.map { Size(tenths: $0).description }.joined(separator: ", "))
     }
 
     private static let equal = Phrases(

@@ -18,14 +18,14 @@ extension GoodsCheck {
             let numbers = withoutName(measure.tenths, tokens)
             let claim = "\(name(products)): \(reading.string(measure.utf8Range))"
             let stated = Measures.all(in: listing.text)
-            let part = ofHeight(measure.part, tokens)
+            let part = asStated(ofHeight(measure.part, tokens), stated)
             let same = stated.filter { $0.part == part }
             // `the shaft fits a 38 cm calf`: any part that the clause names.
             let parts = parts(near: tokens)
             let comparable =
                 parts.count > 1
                 ? stated.filter { $0.part.map(parts.contains) ?? false }
-                : part != nil && !same.isEmpty ? same : stated.filter { $0.tenths.count == numbers.count }
+                : part != nil && !same.isEmpty ? same : stated.filter { areComparable($0.tenths, numbers) }
             let isSo = isBorneOut(numbers, tokens, comparable) || isToldBeside(numbers, tokens, listing.text)
             // `A против B: подошва 6 см и 5 см`.
             if !isSo, isOfOther(numbers, tokens, part) || isOfNoPart(tokens, numbers) { return nil }
@@ -59,7 +59,9 @@ extension GoodsCheck {
                     instead: sides.map { $0.tenths.map { Size(tenths: $0).description }.joined(separator: " × ") }
                         .joined(separator: ", "))
             }
-            let isKnown = part != nil ? !same.isEmpty : numbers.count > 1 && !comparable.isEmpty
+            let isKnown =
+                part != nil
+                ? !same.isEmpty : numbers.count > 1 && !comparable.isEmpty || isTheOne(tokens, numbers, stated)
             let instead = comparable.map { $0.tenths.map { Size(tenths: $0).description }.joined(separator: " × ") }
                 .joined(separator: ", ")
             return finding(
@@ -80,6 +82,29 @@ extension GoodsCheck {
         } ?? .height
     }
 
+    /// A shaft and a height are one where the catalogue states either of them.
+    private func asStated(_ part: Measures.Part?, _ stated: [Measures]) -> Measures.Part? {
+        part == .shaft && !stated.contains { $0.part == .shaft } && stated.contains { $0.part == .height }
+            ? .height : part
+    }
+
+    /// Whether numbers are both of one part, or both sides: two of them may be said of three.
+    private func areComparable(_ stated: [Int], _ said: [Int]) -> Bool {
+        stated.count == said.count || stated.count > 1 && said.count > 1
+    }
+
+    /// `белые, 138 мм`: a length that stands alone in its clause, of what the catalogue states a single one of about that size.
+    private func isTheOne(_ tokens: Range<Int>, _ numbers: [Int], _ stated: [Measures]) -> Bool {
+        let lengths = stated.filter { $0.part != .weight }
+        guard let said = numbers.first, numbers.count == 1, lengths.count == 1, lengths[0].tenths.count == 1,
+            let only = lengths[0].tenths.first, said * 2 > only, said < only * 2, said < 200,
+            !Self.ofFoot.isSaid(in: reading.words)
+        else { return false }
+        return reading.clause(of: tokens.lowerBound).allSatisfy { tokens.contains($0) || isPlain($0) }
+    }
+
+    private static let ofFoot = Phrases("стоп|ступн|стельк|нога|ногу|ноги|foot|feet|insole|ұлтара|аяғы|аяқ")
+
     /// Whether a clause names a kind of goods besides those of its names.
     func namesOtherKind(_ clause: Range<Int>) -> Bool {
         reading.wish.categories.contains { kind in
@@ -98,7 +123,8 @@ extension GoodsCheck {
             return true
         }
         let isOfPart = clause.contains { token in
-            Measures.Part.allCases.contains { $0.beginnings.contains(where: reading.words[token].hasPrefix) }
+            token == tokens.upperBound && ["high", "tall", "биік"].contains(reading.words[token])
+                || Measures.Part.allCases.contains { $0.beginnings.contains(where: reading.words[token].hasPrefix) }
         }
         let before = tokens.lowerBound - 1
         let isStrange = clause.contains(before) && (numbers.count > 1 ? !isPlain(before) : isStrange(before))
@@ -146,7 +172,10 @@ extension GoodsCheck {
                 return stated.contains { ($0.tenths.first ?? 0) < only }
             }
         }
-        return stated.contains { numbers.allSatisfy($0.tenths.contains) }
+        return stated.contains { one in
+            numbers.allSatisfy(one.tenths.contains)
+                || one.tenths.count > 1 && one.tenths.count < numbers.count && one.tenths.allSatisfy(numbers.contains)
+        }
     }
 
     private func parts(near tokens: Range<Int>) -> Set<Measures.Part> {

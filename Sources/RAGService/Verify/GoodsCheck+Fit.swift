@@ -39,18 +39,30 @@ extension GoodsCheck {
         private static let table: [Fit: Phrases] = [
             .small: Phrases(
                 "маломер|идут маленьк|маленьк идут|на размер больше|на полразмера больше|на пол размера больше|на размер побольше|размером больше|runs small|run small|size up|sizing up|size larger|size bigger|кіші өлшемді"
-                    + "|бір өлшем үлкен|бір өлшемге үлкен|жарты өлшем үлкен|кішірек келеді|кіші келеді"),
+                    + "|бір өлшем үлкен|бір өлшемге үлкен|жарты өлшем үлкен|жарты өлшемге үлкен|бір өлшемге кіші|жарты өлшемге кіші|кішірек келеді|кіші келеді"
+            ),
             .large: Phrases(
                 "большемер|идут больш|больш идут|на размер меньше|на полразмера меньше|на пол размера меньше|размером меньше|runs large|run large|runs big|run big|size down|sizing down|size smaller|size less"
-                    + "|бір өлшем кіші|бір өлшемге кіші|үлкен келеді|үлкенірек келеді"),
+                    + "|бір өлшем кіші|жарты өлшем кіші|үлкен келеді|үлкенірек келеді"
+            ),
             .regular: Phrases(
-                "размер в размер|свой обычный|свой привычный|свой размер|прибавлять не надо|прибавлять ничего не|ничего не прибавля|true to size|usual size|normal size|regular size|own size|өз өлшем|кәдімгі өлшем"
+                "размер в размер|берите свой|бери свой|свой обычный|свой привычный|свой размер|прибавлять не надо|прибавлять ничего не|ничего не прибавля|true to size|usual size|normal size|regular size|own size|өз өлшем|кәдімгі өлшем"
             ),
         ]
 
         static func said(in words: [String]) -> (fit: Fit, place: Range<Int>)? {
-            allCases.lazy.compactMap { fit in fit.phrases.range(in: words).map { (fit, $0) } }.first
+            // `идут на полразмера больше` is large, `берите на полразмера больше` is small.
+            if let place = turnOutLarge.range(in: words) { return (.large, place) }
+            if let place = turnOutSmall.range(in: words) { return (.small, place) }
+            return allCases.lazy.compactMap { fit in fit.phrases.range(in: words).map { (fit, $0) } }.first
         }
+
+        private static let turnOutLarge = Phrases(
+            "идут на размер больше|идут на полразмера больше|идут на пол размера больше|идет на размер больше|идут чуть больше|идут великоват|half a size large|half a size big|half a size too|a size large.|a size big.|fit large|fits large|fit big|fits big|бір өлшем үлкен кел|бір өлшемге үлкен кел|жарты өлшем үлкен кел|жарты өлшемге үлкен кел|бір өлшемге кіші ал|жарты өлшемге кіші ал"
+        )
+        private static let turnOutSmall = Phrases(
+            "идут на размер меньше|идут на полразмера меньше|идут на пол размера меньше|идет на размер меньше|идут чуть меньше|идут малова|half a size small|half a size short|a size small.|fit small|fits small|run tight|runs tight|бір өлшем кіші кел|жарты өлшем кіші кел"
+        )
 
         /// By how many half sizes.
         static func halves(in words: [String]) -> (count: Int, place: Range<Int>)? {

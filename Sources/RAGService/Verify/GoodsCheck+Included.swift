@@ -40,6 +40,45 @@ extension GoodsCheck {
         }
     }
 
+    /// `в подарок идёт кошелёк` of what comes with a mirror, by the catalogue.
+    func accompanied() -> [DraftFinding] {
+        reading.clauses.indices.filter { !reading.asks.contains($0) }.compactMap { index -> DraftFinding? in
+            let clause = reading.clauses[index]
+            let words = Array(reading.words[clause])
+            guard let said = Inclusion.within.range(in: words), !Phrases.deny(words),
+                let place = clause.first(where: { place in
+                    !ThingParts.named(by: reading.words[place]).isDisjoint(with: Self.extras)
+                        && !mentions.contains { $0.tokens.contains(place) }
+                }), !reading.isRemark(place), !reading.isConditional(place)
+            else { return nil }
+            // `сыйға әмиян беріледі`: the kind that is given is not what the clause speaks of.
+            let products =
+                isCertain(products(at: place)) ? products(at: place) : mentions(at: place).flatMap(\.products)
+            guard isCertain(products), let only = products.first, let listing = assortment.products[only].listing
+            else { return nil }
+            let parts = ThingParts.named(by: reading.words[place])
+            let lines = ListedText(listing.text).clauses
+            let told = lines.joined().reduce(into: Set<String>()) { $0.formUnion(ThingParts.named(by: $1)) }
+            guard told.isDisjoint(with: parts),
+                let line = lines.first(where: { line in
+                    Inclusion.within.isSaid(in: line)
+                        && line.contains { !ThingParts.named(by: $0).isDisjoint(with: Self.given) }
+                })
+            else { return nil }
+            let start = clause.lowerBound + said.lowerBound
+            return finding(
+                min(start, place)..<max(clause.lowerBound + said.upperBound, place + 1), .measure, .contradicted,
+                claim: "\(name(products)): \(reading.words[place])", place: listing.citation,
+                instead: line.joined(separator: " "))
+        }
+    }
+
+    /// What shops lay beside their goods; no case, which may be the bag against dust.
+    private static let extras: Set<String> = [
+        "mirror", "wallet", "cosmetics", "cloth", "charm", "key", "insole", "chain",
+    ]
+    private static let given = extras.union(["case", "strap", "ribbon", "laces"])
+
     private func isPart(_ place: Int, _ said: Range<Int>, _ clause: Range<Int>) -> Bool {
         reading.words[place].count > 3 && reading.tokens[place].kind != .number
             && !said.contains(place - clause.lowerBound) && !mentions.contains { $0.tokens.contains(place) }
@@ -58,6 +97,12 @@ extension GoodsCheck {
         private static let with = Phrases(
             "в комплект|в набор|прилага|пристегнут|вместе с|included|comes with|come with|in the set|attached|жинақта|жинаққа|бірге келе|бірге беріл"
         )
+
+        /// Words of what lies in, on or beside a thing when it is sold.
+        static let within = Phrases(
+            "в комплект|в набор|прилага|пристегнут|вместе с|в подарок|подарком|дарим|в придачу|бонусом|в коробке|внутри|идет с|идут с|кладем|положим",
+            "included|comes with|come with|in the set|attached|as a gift|free gift|gift.|thrown in|throw in|in the box|inside.|there is|theres",
+            "жинақта|жинаққа|жиынтықта|бірге келе|бірге беріл|сыйға|сыйлыққа|қорапта|қорабында|ішінде")
 
         static func said(in words: [String]) -> (isApart: Bool, place: Range<Int>)? {
             if let place = apart.range(in: words) { return (true, place) }

@@ -100,7 +100,9 @@ extension GoodsCheck {
         var near = PartColors.places(around: tokens, in: clause)
         // `в чёрной фирменной коробке`.
         let next = tokens.upperBound
-        if clause.contains(next + 1), WordShape(reading.words[next]) == .verbOrAdjective {
+        if clause.contains(next + 1),
+            WordShape(reading.words[next]) == .verbOrAdjective || PartColors.isShade(reading.words[next])
+        {
             near.insert(next + 1, at: 1)
         }
         for place in near {
@@ -143,7 +145,7 @@ extension GoodsCheck {
         return nil
     }
 
-    private static let metals = Phrases("серебро.|золото.|латунь|бронза.|silver.|gold.|brass")
+    static let metals = Phrases("серебро.|серебра.|золото.|золота.|латунь|бронза.|silver.|gold.|brass")
 }
 
 /// Colours of parts in a text: `фурнитура тёмное серебро`, `красная подошва`.
@@ -163,6 +165,12 @@ enum PartColors {
     static func places(around color: Range<Int>, in clause: Range<Int>) -> [Int] {
         Array(color.upperBound..<max(color.upperBound, min(color.upperBound + 1, clause.upperBound)))
             + stride(from: color.lowerBound - 1, through: max(clause.lowerBound, color.lowerBound - 4), by: -1)
+    }
+
+    /// The `tone` of `gold-tone chain`.
+    static func isShade(_ word: String) -> Bool {
+        ["tone", "toned", "tinted", "coloured", "colored", "coated", "түстес", "реңді", "цвета", "оттенка"].contains(
+            word)
     }
 
     /// The parts that a word names.

@@ -12,6 +12,7 @@ extension GoodsCheck {
         guard !isElsewhere(words, listed) else { return [] }
         return words.indices.compactMap { place -> Range<Int>? in
             let details = ThingParts.details(of: words[place])
+                .subtracting(Self.isReplaced(place, words) ? ["cord"] : [])
             guard !details.isEmpty, !isOfName(clause.lowerBound + place, kind), let denial = denial(of: place, words)
             else { return nil }
             let stated = listed.own.filter { line in
@@ -21,6 +22,35 @@ extension GoodsCheck {
             return clause.lowerBound + min(place, denial)..<clause.lowerBound + max(place, denial) + 1
         }
     }
+
+    /// `твида нет`, `былғарысыз`, `no suede`: a material that the catalogue says a thing is made of.
+    func lackingMaterials(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
+        let words = Array(reading.words[clause])
+        guard !reading.wish.sizes.contains(where: { clause.contains($0.tokens.lowerBound) }),
+            !reading.wish.colors.contains(where: { clause.contains($0.tokens.lowerBound) }),
+            !Self.partly.isSaid(in: words)
+        else { return [] }
+        return words.indices.compactMap { place -> Range<Int>? in
+            let noun = KazakhDenial.isPrivative(words[place]) ? KazakhDenial.rest(of: words[place]) : words[place]
+            guard let noun, Self.materialNouns.contains(noun), let denial = denial(of: place, words),
+                // `лаковой кожи нет` of plain leather.
+                place == 0 || denial == place - 1 || WordShape(words[place - 1]) != .verbOrAdjective,
+                !mentions.contains(where: { $0.tokens.contains(clause.lowerBound + place) }),
+                let root = Self.root(of: noun),
+                listed.own.contains(where: { line in
+                    !Phrases.deny(line) && line.contains { Self.root(of: $0) == root }
+                })
+            else { return nil }
+            return clause.lowerBound + min(place, denial)..<clause.lowerBound + max(place, denial) + 1
+        }
+    }
+
+    private static let partly = Phrases("внутри|снаружи|подклад|отделк|inside|outside|lining|trim|іші|сырты|астары")
+    private static let materialNouns: Set<String> = Set(
+        """
+        кожи замши твида атласа шёлка кашемира овчины канвы нейлона трикотажа акрила ацетата рафии бархата хлопка жаккарда
+        leather suede tweed satin silk cashmere canvas nylon wool velvet sheepskin былғары күдері жібек атлас твид
+        """.split(whereSeparator: \.isWhitespace).map { Folding.fold($0) })
 
     /// Where the word is that denies a detail: before it, with no more than what it is like between, or right behind.
     private func denial(of place: Int, _ words: [String]) -> Int? {
@@ -34,6 +64,7 @@ extension GoodsCheck {
                 else { return nil }
                 return near
             }
+            if Self.isReplaced(near + 1, words) { return near }
             guard
                 WordShape(words[near]) == .verbOrAdjective
                     || ["one", "single", "a", "any", "одной", "одного", "единой"].contains(words[near])
@@ -48,7 +79,7 @@ extension GoodsCheck {
             if word == "не", let next = words[(place + 1 + offset)...].dropFirst().first, next.hasPrefix("име") {
                 return place + 1 + offset
             }
-            if ["салынбаған", "қойылмаған", "тағылмаған"].contains(word) { return place + 1 + offset }
+            if ["салынбаған", "қойылмаған", "тағылмаған", "орнына"].contains(word) { return place + 1 + offset }
             guard
                 [
                     "у", "нее", "них", "него", "тут", "здесь", "там", "вообще", "совсем", "мүлдем", "к", "ней", "нему",
@@ -57,6 +88,12 @@ extension GoodsCheck {
             else { break }
         }
         return nil
+    }
+
+    /// `молния вместо замка`, `a zip instead of the knot`: there is something else in its place.
+    private static func isReplaced(_ place: Int, _ words: [String]) -> Bool {
+        place > 0 && words[place - 1] == "вместо"
+            || place > 1 && Array(words[(place - 2)..<place]) == ["instead", "of"]
     }
 
     /// `защиты от ультрафиолета нет`, `запасных завязок не дают`: what the catalogue says there is.

@@ -46,6 +46,7 @@ extension GoodsCheck {
             + letters(clause, listed) + degrees(clause, listed) + washing(clause, listed)
             + capacity(clause, listed, text) + misplaced(clause, listed) + uses(clause, listed)
             + detailCounts(clause, listed, kind) + lackingDetails(clause, listed, kind)
+            + lackingMaterials(clause, listed)
         // Two rules may read the same words.
         return found.indices.filter { place in !found[..<place].contains { $0.overlaps(found[place]) } }
             .map { found[$0] }
@@ -65,11 +66,19 @@ extension GoodsCheck {
                     && ($0.parts.isEmpty ? quality.parts.isEmpty : !$0.parts.isDisjoint(with: quality.parts))
             }
             guard !same.isEmpty, !same.contains(where: { $0.value == quality.value }),
-                !quality.isJoined(by: Set(same.map(\.value)), in: words)
+                !quality.isJoined(by: Set(same.map(\.value)), in: words), !isOfTwin(quality, clause)
             else { return nil }
             let place = clause.lowerBound + quality.words.lowerBound..<clause.lowerBound + quality.words.upperBound
             return mentions.contains(where: { $0.tokens.overlaps(place) }) && quality.words.count == 1 ? nil : place
         }
+    }
+
+    /// `Широкий Marmont 19 500, узкий — 18 000`: the other of two that the sentence tells apart by it.
+    private func isOfTwin(_ quality: Quality, _ clause: Range<Int>) -> Bool {
+        quality.parts.isEmpty && !mentions.contains { clause.contains($0.tokens.lowerBound) }
+            && reading.words[reading.sentence(of: clause.lowerBound).lowerBound..<clause.lowerBound].contains { word in
+                quality.family.value(of: word).map { $0 != quality.value } ?? false
+            }
     }
 
     /// Whether a token names the goods, or the kind that they are of.
@@ -93,7 +102,7 @@ extension GoodsCheck {
 
     /// `на магните` of what a zip closes.
     private func aspects(_ clause: Range<Int>, _ listed: ListedText) -> [Range<Int>] {
-        let words = Array(reading.words[clause])
+        let words = wordsBesideNames(clause)
         let all = Self.isLikened(words) ? [] : Aspect.all
         // `каблук у них красивый, тонкий`: a few words behind a part are of it.
         let sentence = reading.sentence(of: clause.lowerBound)
@@ -102,7 +111,7 @@ extension GoodsCheck {
             && !clause.contains { place in mentions.contains { $0.tokens.contains(place) } }
             && !words.contains { !ThingParts.named(by: $0).isEmpty || Self.namesMaterial($0) }
         let before = isBehind ? reading.clause(of: clause.lowerBound - 1) : clause
-        let longer = isBehind ? Array(reading.words[before.lowerBound..<clause.upperBound]) : words
+        let longer = isBehind ? wordsBesideNames(before.lowerBound..<clause.upperBound) : words
         return besideOthers(clause, listed)
             + all.compactMap { aspect in
                 var start = clause.lowerBound
@@ -116,6 +125,11 @@ extension GoodsCheck {
                 let tokens = start + place.lowerBound..<start + place.upperBound
                 return mentions.contains { $0.tokens.overlaps(tokens) } ? nil : tokens
             }
+    }
+
+    /// Words, those of names left blank: `The Triple S has a double sole`.
+    private func wordsBesideNames(_ clause: Range<Int>) -> [String] {
+        clause.map { place in mentions.contains { $0.tokens.contains(place) } ? "" : reading.words[place] }
     }
 
     /// `уже, чем остальные модели марки` of what is fuller than those.
@@ -145,9 +159,10 @@ extension GoodsCheck {
     /// Whether words compare, or tell how a thing only seems.
     private static func isLikened(_ words: [String]) -> Bool {
         likened.isSaid(in: words)
-            // `под дождь лучше не выносить` advises.
-            || words.indices.contains {
-                words[$0] == "лучше" && !($0 + 1 < words.count && words[$0 + 1] == "не")
+            // `под дождь лучше не выносить`, `от дождя лучше спрятать` advise.
+            || words.indices.contains { place in
+                words[place] == "лучше"
+                    && !(place + 1 < words.count && ["не", "ть", "чь"].contains(where: words[place + 1].hasSuffix))
             }
     }
 
@@ -243,7 +258,8 @@ extension GoodsCheck {
     private static let machine = Phrases(
         "в машин|в стирал|машинная стирка|машинной стирк|machine wash|in the machine|washing machine|кір жуғыш|машинада|машинаға|машинамен|жуғыш машина"
     )
-    private static let allowed = Phrases("можно|кида|брос|спокойно|стира|wash|fine|can.|safe|ok.|болады|жууға")
+    private static let allowed = Phrases(
+        "можно|кида|брос|клад|спокойно|стира|wash|throw|toss|fine|can.|safe|ok.|болады|жууға|жуа|жуып|жуыл|жуыңыз|сала")
     private static let byHand = Phrases("вручную|руками|by hand")
     private static let only = Phrases("только|лишь|only")
     private static let harm = Phrases("погуб|испорт|убь|нельзя|ни в коем|ruin|kill|never|болмайды")

@@ -21,13 +21,17 @@ extension GoodsCheck {
             let tokens = index..<index + 1
             let claim = "\(name(products)): \(reading.words[index])"
             // `натуральная телячья кожа` of what is made of another: `био-кожа`.
-            let near = reading.words[max(reading.clause(of: index).lowerBound, index - 2)..<index]
+            let clause = reading.clause(of: index)
+            // `кожа натуральная` as well.
+            let near = reading.words[
+                max(clause.lowerBound, index - 2)..<min(clause.upperBound, index + 2)]
             if said == "кож",
                 let first = near.firstIndex(where: { Self.natural.isSaid(in: [$0]) || Hide.named(by: $0) != nil }),
                 stems.contains(where: { ["био", "эко", "bio", "eco"].contains($0) })
             {
                 return finding(
-                    first..<index + 1, .material, .contradicted, claim: claim, place: listing.citation,
+                    min(first, index)..<max(first, index) + 1, .material, .contradicted, claim: claim,
+                    place: listing.citation,
                     instead: materialLine(listing.text))
             }
             if let mixed = mixture(index, said, listing.text) {
@@ -140,8 +144,9 @@ extension GoodsCheck {
     private static let pure = Phrases(
         "чистый.|чистая.|чистое.|чистые.|чистого.|чистой.|чистом.|чистую.|стопроцент|сто процент|100.|pure|таза|жүз пайыз|целиком|полностью|вся.|весь.|сплошь|fully|entirely|all leather|completely|тұтас|толығымен|түгел"
     )
-    private static let natural = Phrases("натуральн|настоящ|genuine|real.|нағыз|табиғи")
-    private static let artificial = Phrases("искусственн|синтетич|экокож|кожзам|faux|synthetic|artificial|жасанды")
+    private static let natural = Phrases("натуральн|настоящ|genuine|real.|natural|нағыз|табиғи")
+    private static let artificial = Phrases(
+        "искусственн|синтетич|синтетик|экокож|кожзам|faux|synthetic|artificial|жасанды")
 
     /// Whether a material is of something else, or only compared: `к шёлковому платью`, `как резина`, `атласную ленту`, `лучше кожа`.
     private func isOfOtherMaterial(_ token: Int) -> Bool {
@@ -189,6 +194,9 @@ extension GoodsCheck {
 
     /// Whether a word names what things are made of.
     static func namesMaterial(_ word: String) -> Bool { material(word) != nil }
+
+    /// What a word says things are made of, whichever language says it.
+    static func root(of word: String) -> String? { material(word).map { inRussian[$0] ?? $0 } }
 
     /// What the word for a material begins with; nil for another word.
     private static func material(_ word: String) -> String? {

@@ -39,7 +39,7 @@ extension GoodsCheck {
             let products = products(at: token)
             guard !products.isEmpty else {
                 // `вторые дешевле на 2 500`.
-                guard reckoning.kind(of: amount) == .difference, let told = reckoning.differenceTold(amount) else {
+                guard reckoning.kind(of: amount) == .difference, let told = reckoning.difference(amount) else {
                     return nil
                 }
                 return finding(
@@ -93,6 +93,9 @@ extension GoodsCheck {
             if prices.contains(amount.minorUnits) {
                 return finding(utf8: amount.utf8Range, .price, .supported, claim: claim, place: source)
             }
+            if isOfSubject(amount) || isOfAlternative(amount) {
+                return finding(utf8: amount.utf8Range, .price, .unknown, claim: claim, place: nil)
+            }
             // A second price of a product is of something that was not understood.
             // `Слайды золотые, 53 000`: a kind alone names none of those that it stands for.
             let isOfKind = products.count > 1 && mentions(at: token).allSatisfy(isKindAlone)
@@ -118,7 +121,15 @@ extension GoodsCheck {
         let around = Array(reading.words[reading.sentence(of: amount.tokens.lowerBound)])
         return amounts.contains { $0.tokens != amount.tokens && prices.contains($0.minorUnits) }
             || isHeldAgainst(amount, clause) || Self.paid.isSaid(in: around) || Phrases.deny(words)
-            || Self.wrapped.isSaid(in: around)
+            || Self.wrapped.isSaid(in: around) && isWithWrapping(amount, prices)
+    }
+
+    /// A fee, or a price with the one that the terms have: what goods with wrapping may come to.
+    private func isWithWrapping(_ amount: MoneyInText, _ prices: Set<Int64>) -> Bool {
+        let fees = terms.entries.filter { $0.value.kind == "money" && $0.clause.contains("#wrap") }.map {
+            Int64($0.value.lower) * 100
+        }
+        return prices.contains { amount.minorUnits * 4 < $0 || fees.contains(amount.minorUnits - $0) }
     }
 
     /// `Курьер приедет сегодня. Стоит это 1 500 ₸, но ваша Jumbo …`: a small sum that the terms state, behind words of what it is for.
@@ -139,6 +150,38 @@ extension GoodsCheck {
     }
 
     private static let months = Phrases("month|месяц|айға.|ай.")
+
+    /// `Они на 1 500 дешевле, чем Super Star, — 45 500`: the price of what was spoken of before the name that is only compared with.
+    private func isOfSubject(_ amount: MoneyInText) -> Bool {
+        let token = amount.tokens.lowerBound
+        guard let compared = mentions.last(where: { $0.tokens.upperBound <= token }), compared.tokens.lowerBound > 0,
+            ["чем", "than"].contains(reading.words[compared.tokens.lowerBound - 1]),
+            let subject = mentions.last(where: {
+                $0.tokens.upperBound < compared.tokens.lowerBound && $0.products != compared.products
+            })
+        else { return false }
+        return statedPrices(subject.products, at: subject.tokens.lowerBound).contains(amount.minorUnits)
+    }
+
+    /// `Твидовые разобрали. Могу показать гладкие — 38 000`: of a sentence that names nothing, behind one that tells what there is
+    /// none of, the price of another of the brand's things of that kind.
+    private func isOfAlternative(_ amount: MoneyInText) -> Bool {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        guard sentence.lowerBound > 0, !mentions.contains(where: { sentence.contains($0.tokens.lowerBound) }),
+            Self.offers.isSaid(in: Array(reading.words[sentence])),
+            AvailabilityWords.find(Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]))?.isThere == false
+        else { return false }
+        return products(at: amount.tokens.lowerBound).contains { named in
+            let own = assortment.products[named]
+            return assortment.products.contains {
+                $0.brandStems == own.brandStems && $0.category == own.category
+                    && $0.listing?.prices.contains { $0.minorUnits == amount.minorUnits } == true
+            }
+        }
+    }
+
+    private static let offers = Phrases(
+        "показать|покажу|предлож|вместо|взамен|посмотрите|присмотр|зато|instead|offer|suggest|show you|look at|ұсын|орнына|көрсет")
 
     /// `at 41,000 it's three thousand under the Jodie`: the name behind is only compared with.
     private func isHeldAgainst(_ amount: MoneyInText, _ clause: Range<Int>) -> Bool {
@@ -231,10 +274,13 @@ extension GoodsCheck {
         let added = Set(reckoning.deliveryPrices())
         // `вперёд 21 500`: a share that the terms know of a price.
         let shares = reckoning.knownPercents().map(Int64.init)
+        // `под заказ: 41 000, вперёд половина, 20 500`: of a price that the draft itself tells, too.
+        let told = amounts.filter { $0.bound == .exact && $0.minorUnits >= 1_000_000 }
         let parts = Set(stated.flatMap { price in shares.map { price * $0 / 1000 } })
         return amounts.filter { amount in
             stated.contains(amount.minorUnits) || reckoning.isTotal(amount)
                 || stated.contains { added.contains(amount.minorUnits - $0) } || parts.contains(amount.minorUnits)
+                || isHalf(amount, of: told)
                 || amount.minorUnits >= 1_000_000 && !isOfTerms(amount.tokens.lowerBound)
                     && isOtherSum(amount, amounts, stated)
                     && mentions.contains {
@@ -243,6 +289,18 @@ extension GoodsCheck {
                 || reckoning.kind(of: amount) != nil && !products(at: amount.tokens.lowerBound).isEmpty
         }.map(\.tokens)
     }
+
+    /// Whether an amount is the half of one told before it in its sentence, where halves are spoken of.
+    private func isHalf(_ amount: MoneyInText, of told: [MoneyInText]) -> Bool {
+        let sentence = reading.sentence(of: amount.tokens.lowerBound)
+        return Self.halves.isSaid(in: Array(reading.words[sentence]))
+            && told.contains {
+                sentence.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= amount.tokens.lowerBound
+                    && $0.minorUnits == amount.minorUnits * 2
+            }
+    }
+
+    private static let halves = Phrases("половин|вперед|предоплат|half|upfront|in advance|жартысы|алдын ала")
 
     /// The prices of products by catalogue and sheet, of the colours and sizes that a token speaks of.
     func statedPrices(_ products: [Int], at token: Int) -> Set<Int64> {

@@ -53,6 +53,7 @@ extension GoodsCheck {
             // `Шпилька у Romy 85 восемь с половиной, у Romy 60 шесть`.
             if variant == nil, tokens.count == 1, !variants.contains(where: { $0.tokens.overlaps(tokens) }),
                 ReckoningWords.count(reading.words, at: token) != nil,
+                !QuantitiesInText.speaksOfStock(reading.words[clause]), self.colors(in: clause).isEmpty,
                 speaksOfMeasures(reading.sentence(of: token))
             {
                 continue
@@ -170,6 +171,12 @@ extension GoodsCheck {
         // `цена одна`, `дней через 12–20`.
         if tokens.count == 1, Self.counted.isSaid(in: words) { return true }
         if Self.sold.isSaid(in: words) || Self.such.isSaid(in: words) { return true }
+        // `носят и в один ряд, и в два`.
+        if tokens.count == 1, tokens.lowerBound > clause.lowerBound,
+            ReckoningWords.count(reading.words, at: tokens.lowerBound) != nil, Self.manners.contains(reading.words[tokens.lowerBound - 1])
+        {
+            return true
+        }
         // `недельки две-три`.
         let ahead = Array(reading.words[max(clause.lowerBound, tokens.lowerBound - 2)..<tokens.lowerBound])
         if tokens.count == 1, Self.spans.isSaid(in: ahead) { return true }
@@ -178,6 +185,7 @@ extension GoodsCheck {
             && !isToldOf(before..<tokens.lowerBound, [])
     }
 
+    private static let manners: Set<String> = ["в", "во"]
     private static let costs = Phrases("стоит.|стоят.|обойдется|обойдутся|выйдет.|выйдут.|costs.|cost.|тұрады.|шығады.")
     private static let counted = Phrases("цена.|цену.|price.|бағасы.|дней.|дня.|days.|күн.|күнде")
     private static let spans = Phrases("недел|дней|дня|денек|день|минут|час|месяц|week|day|hour|minute|month")
@@ -195,6 +203,8 @@ extension GoodsCheck {
     /// Whether a sentence tells lengths of parts.
     private func speaksOfMeasures(_ sentence: Range<Int>) -> Bool {
         let told = sentence.filter { place in !mentions.contains { $0.tokens.contains(place) } }
+        // `у Hangisi 10,5 см, у Hangisi 70 семь`.
+        if told.contains(where: { ["см", "cm"].contains(reading.words[$0]) }) { return true }
         return Measures.Part.allCases.contains { part in
             told.contains { place in part.beginnings.contains(where: reading.words[place].hasPrefix) }
         }
@@ -225,9 +235,13 @@ extension GoodsCheck {
         {
             return named.size
         }
-        guard tokens.count > 1, before < 0 || ["и", "and", "плюс", "да", "ещё"].contains(reading.words[before]) else {
-            return nil
-        }
+        // `бордовые: две пары 37 и одна 38`.
+        let isOpening =
+            before >= 0 && reading.clause(of: tokens.lowerBound).lowerBound == tokens.lowerBound
+            && reading.gap(after: before).contains(":") && reading.gap(after: tokens.upperBound - 1) == [" "]
+        guard tokens.count > 1,
+            before < 0 || isOpening || ["и", "and", "плюс", "да", "ещё"].contains(reading.words[before])
+        else { return nil }
         return reading.wish.sizes.first { $0.tokens.lowerBound == tokens.upperBound }?.size
     }
 

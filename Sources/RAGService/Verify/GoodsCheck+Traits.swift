@@ -164,13 +164,17 @@ extension GoodsCheck {
                     value: value, stem: Stems.of(reading.tokens[next]),
                     traits: Traits.of(reading.words[next]).subtracting(["two", "large", "small"]).union(
                         Self.inches.isSaid(in: [reading.words[next]]) ? ["inch"] : []
-                    ).union(slots.isSaid(in: Array(reading.words[next...].prefix(2))) ? ["compartment"] : []),
+                    ).union(slots.isSaid(in: Array(reading.words[next...].prefix(2))) ? ["compartment"] : [])
+                        .union(pieces.isSaid(in: Array(reading.words[next...].prefix(2))) ? ["piece"] : []),
                     tokens: place..<next + 1)
             }
         }
 
         /// `двенадцать отделений`, `eight card slots`.
         private static let slots = Phrases("отделен|ячеек|ячейк|слот|slot|compartment|section|бөлім|бөлік|ұяшық")
+        /// `девяносто шесть деталей`, `ninety-six parts`.
+        private static let pieces = Phrases(
+            "детал|част|элемент|кусоч|лоскут|parts.|panel|component|бөлік|бөлшек|бөлшег")
         private static let inches = Phrases("дюйм|inch")
 
         /// What is counted otherwise, or by whom.

@@ -25,9 +25,14 @@ struct GoodsCheck {
             names() + kinds() + coloredParts() + prices() + colors(availability) + sizes(availability)
             + quantities(availability)
             + availability.compactMap(judge) + measures() + bareHeels() + materials() + traits() + comparisons()
-            + leastQuantities() + onlyThese() + excepted() + free() + charged() + shortfalls() + included() + leathers()
+            + leastQuantities() + onlyThese() + excepted() + free() + charged() + shortfalls() + included()
+            + accompanied() + leathers()
             + likeness() + chartSizes() + seasons() + lacking() + superlatives() + paidWork()
+        // Two rules may read the same words of what a thing is like.
+        var unlike: Set<Range<Int>> = []
         return found.filter { finding in
+            finding.kind != .measure || finding.truth != .contradicted || unlike.insert(finding.utf8Range).inserted
+        }.filter { finding in
             finding.truth != .contradicted || finding.kind == .product || finding.kind == .availability
                 || !reading.isRemark(reading.tokens(in: finding.utf8Range).lowerBound)
         }
@@ -99,10 +104,15 @@ struct GoodsCheck {
 
     /// `первые замшевые, вторые лаковые`: of which of the things named a clause speaks is told by their order.
     private func isByOrder(_ token: Int) -> Bool {
-        Set(mentions.flatMap(\.products)).count > 1
+        Set(mentions.flatMap(\.products) + asked).count > 1
             && Self.orders.isSaid(in: Array(reading.words[reading.clause(of: token)]))
+            // `Те лаковые, эти замша`: two are held against one another, whichever the draft names.
+            || Self.pairs.allSatisfy { $0.isSaid(in: Array(reading.words[reading.sentence(of: token)])) }
     }
 
+    private static let pairs = [
+        Phrases("те.|та.|тот.|those.|that one|анау"), Phrases("эти.|эта.|этот.|these.|this one|мынау"),
+    ]
     private static let orders = Phrases(
         "те.|первые.|вторые.|первых.|вторых.|у первой|у второй|former|latter|the first one|the second one|біріншісі|екіншісі"
     )
@@ -166,11 +176,19 @@ struct GoodsCheck {
         return reading.wish.categories.contains { kind in
             let start = reading.clause(of: kind.tokens.lowerBound).lowerBound
             return kind.tokens.lowerBound <= token && start >= last.tokens.upperBound
-                && kind.tokens.lowerBound <= start + 1 && !near.contains(kind.group)
+                && (kind.tokens.lowerBound <= start + 1 || isAdded(kind.tokens, start)) && !near.contains(kind.group)
                 && !isToldOf(kind.tokens, named)
                 && !mentions.contains { $0.tokens.overlaps(kind.tokens) }
         }
     }
+
+    /// `К ней есть ремень`, `there is also a belt`: a clause that sets another thing beside what was named.
+    private func isAdded(_ kind: Range<Int>, _ start: Int) -> Bool {
+        kind.lowerBound <= start + 4 && Self.addition.isSaid(in: Array(reading.words[start..<kind.lowerBound]))
+    }
+
+    private static let addition = Phrases(
+        "к ней.|к нему.|к ним.|к этому.|есть и.|есть еще|есть также|also a|also have|there is also|to match|оған.|тағы")
 
     /// Whether the catalogue tells of a kind within a product itself: the strap of a bag.
     func isToldOf(_ kind: Range<Int>, _ named: [Mention]) -> Bool {

@@ -56,15 +56,43 @@ extension MentionFinder {
         }
     }
 
+    /// `High top, zip on the side`, `Platform 4 cm`: a word of some name that here tells of a part, or how high something is.
+    private func isOfPart(_ place: Int) -> Bool {
+        let next = place + 1
+        guard reading.tokens[place].kind == .latin, next < reading.words.count,
+            reading.gap(after: place).allSatisfy({ " -\u{A0}\u{2011}:".unicodeScalars.contains($0) })
+        else { return false }
+        if ["high", "low"].contains(reading.words[place]) {
+            return Self.heights.contains(where: reading.words[next].hasPrefix)
+        }
+        guard Measures.Part.sole.beginnings.contains(where: reading.words[place].hasPrefix) else { return false }
+        let told = reading.words[next...].prefix(5).drop { ["is", "of", "are", "only", "just", "about"].contains($0) }
+        let number = told.prefix { Double($0) != nil || SpokenNumber.contains($0) }
+        return !number.isEmpty
+            && told.dropFirst(number.count).first.map { $0 == "cm" || $0.hasPrefix("centim") } == true
+    }
+
+    private static let heights = [
+        "top", "heel", "shaft", "collar", "lac", "sole", "platform", "ankle", "waist", "arch",
+    ]
+
     /// `это вечная классика`, `Short handles and a removable strap`: a word of some name that here tells what a thing is like.
     func isDescription(_ group: Group) -> Bool {
         guard group.count == 1, group[0].tokens.count == 1 else { return false }
         let place = group[0].tokens.lowerBound
         let word = reading.words[place]
         if ["классика", "классику", "классики", "классике", "классикой"].contains(word) { return true }
+        if isOfPart(place) { return true }
         guard reading.tokens[place].kind == .latin, place > 0, reading.sentence(of: place).lowerBound == place,
-            !Traits.of(word).isEmpty, place + 1 < reading.words.count, reading.gap(after: place) == [" "]
+            place + 1 < reading.words.count, reading.gap(after: place) == [" "]
         else { return false }
+        // `Platform 4 cm`: a part and how high it is.
+        if place + 2 < reading.words.count, reading.tokens[place + 1].kind == .number,
+            ["cm", "см", "mm", "мм"].contains(reading.words[place + 2])
+        {
+            return true
+        }
+        guard !Traits.of(word).isEmpty else { return false }
         return !Traits.of(reading.words[place + 1]).isEmpty
             && !reading.wish.categories.contains { $0.tokens.contains(place + 1) }
             && !reading.wish.colors.contains { $0.tokens.contains(place + 1) }

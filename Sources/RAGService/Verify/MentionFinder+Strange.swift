@@ -9,8 +9,9 @@ extension MentionFinder {
     func strangeWords(around tokens: Range<Int>, _ group: Group, _ products: [Int]) -> Range<Int>? {
         let next = tokens.upperBound
         if next < reading.tokens.count, reading.gap(after: next - 1) == [" "] {
+            // `Carre 90 жүз пайыз жібек`.
             let isForeign =
-                reading.wish.foreign.contains { $0.token == next }
+                reading.wish.foreign.contains { $0.token == next } && SpokenNumber(reading.words, at: next) == nil
                 && (reading.wish.language != .english || reading.isCapitalised(next))
             if isForeign || isOtherNumber(next, group, products) { return tokens.lowerBound..<next + 1 }
         }

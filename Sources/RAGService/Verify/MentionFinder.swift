@@ -68,6 +68,9 @@ struct MentionFinder {
         if isLength(word.tokens.lowerBound) || reading.gap(after: word.tokens.upperBound - 1).contains("%") {
             return true
         }
+        // `Carre 90 жүз пайыз жібек`.
+        let behind = word.tokens.upperBound < reading.words.count ? reading.words[word.tokens.upperBound] : ""
+        if ["пайыз", "процент", "percent"].contains(where: behind.hasPrefix) { return true }
         let isCrossed = reading.gap(after: word.tokens.upperBound - 1).contains("×")
         if isCrossed, let group, group.contains(where: \.isNumber) || products(of: group[...] + [word]).isEmpty {
             return true
@@ -242,7 +245,9 @@ struct MentionFinder {
             var bare = wish
             bare.categories = []
             let whole = resolver.resolve(bare)
-            if whole.verdict == .exact, isTold(wish.categories.map(\.tokens), of: whole.indices) {
+            if whole.verdict == .exact,
+                isTold(wish.categories.map(\.tokens), of: whole.indices) || areRelated(wish.categories, whole.indices)
+            {
                 return Mention(tokens: tokens, products: whole.indices, isWrong: false, list: 0)
             }
             if resolver.resolve(bare).verdict == .exact {
@@ -271,7 +276,11 @@ struct MentionFinder {
         let sized = size.readings.flatMap(resolver.products(with:))
         for group in groups.reversed() {
             let lines = products(of: group[...]).map { all[$0] }.map { product in
-                (brand: product.brandStems, line: product.stems.filter { !Self.sizesOfModels.contains($0) })
+                // The `Kelly mini` is of the line of the `Kelly 25`.
+                (
+                    brand: product.brandStems,
+                    line: product.stems.filter { !Self.sizesOfModels.contains($0) && !$0.allSatisfy(\.isNumber) }
+                )
             }
             let found = Set(
                 sized.filter { index in
@@ -280,6 +289,18 @@ struct MentionFinder {
             if !found.isEmpty { return found.sorted() }
         }
         return []
+    }
+
+    /// `Burberry scarf` of a shop that parts `платки` from `шарфы`: an English word, which may be of a kind that the vocabulary calls
+    /// related to the thing's own.
+    private func areRelated(_ kinds: [(group: String, tokens: Range<Int>)], _ products: [Int]) -> Bool {
+        let own = Set(products.compactMap { resolver.assortment.products[$0].category })
+        let words = resolver.assortment.vocabulary.vocabulary.categories
+        return !own.isEmpty
+            && kinds.allSatisfy { kind in
+                reading.tokens[kind.tokens.lowerBound].kind == .latin
+                    && !own.isDisjoint(with: words[kind.group]?.related ?? [])
+            }
     }
 
     /// Whether the catalogue tells of all these kinds within a product itself: `Jackie с двумя ремнями`.
@@ -337,9 +358,15 @@ struct MentionFinder {
             && ["вместо", "как", "instead", "of", "as", "орнына"].contains(reading.words[kind.lowerBound - 1])
     }
 
-    /// `in a laundry bag`: what a thing is put into.
+    /// `in a laundry bag`, `at thirty degrees in a bag`: what a thing is put into.
     private func isContainer(_ kind: Range<Int>) -> Bool {
-        kind.lowerBound > 0
+        // `wash them in a bag`.
+        if kind.lowerBound > 1, ["in", "into", "inside"].contains(reading.words[kind.lowerBound - 2]),
+            ["a", "the", "its"].contains(reading.words[kind.lowerBound - 1])
+        {
+            return true
+        }
+        return kind.lowerBound > 0
             && ["laundry", "shopping", "dust", "gym", "paper", "gift", "garment", "plastic", "wash", "washing"]
                 .contains(
                     reading.words[kind.lowerBound - 1])

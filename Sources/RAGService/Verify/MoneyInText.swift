@@ -91,6 +91,11 @@ struct MoneyInText: Hashable, Sendable {
         {
             return (whole, 2)
         }
+        // `139 000`: no size or length has so many digits.
+        let large = words[index].count == 6 ? Int64(words[index]) : nil
+        if reading.tokens[index].kind == .number, let large, reading.string(reading.tokens[index].range).count > 6 {
+            return (large, 1)
+        }
         if reading.tokens[index].kind == .number, let tenths = WishReader.tenths(of: words[index]) {
             if index + 1 < words.count,
                 !reading.gap(after: index).contains(where: { ",%".unicodeScalars.contains($0) }),
@@ -106,7 +111,9 @@ struct MoneyInText: Hashable, Sendable {
             let raw = reading.string(reading.tokens[index].range)
             let isGrouped = raw.contains(where: { !$0.isNumber })
             guard tenths % 10 == 0, tenths >= 10_000, isGrouped || tenths >= 100_000,
-                !(index + 1 < words.count && counted.contains(where: words[index + 1].hasPrefix))
+                // `21 000, разница пять тысяч`: not over a comma.
+                !(index + 1 < words.count && !reading.gap(after: index).contains(",")
+                    && counted.contains(where: words[index + 1].hasPrefix))
             else { return nil }
             return (Int64(tenths / 10), 1)
         }
@@ -138,6 +145,8 @@ struct MoneyInText: Hashable, Sendable {
     ]
 
     /// `полторы тысячи`, `две с половиной тысячи`, `бір жарым мың`.
+    private static let halves = [["and", "a", "half"], ["с", "половиной"]]
+
     private static func halfThousands(_ words: [String], at index: Int) -> (Int64, Int)? {
         var value: Int64
         var length: Int
@@ -150,6 +159,10 @@ struct MoneyInText: Hashable, Sendable {
             if index + length < words.count, words[index + length] == "жарым" {
                 value += 500
                 length += 1
+            }
+            for half in halves where words[(index + length)...].starts(with: half) {
+                value += 500
+                length += half.count
             }
             guard value % 1_000 == 500 else { return nil }
         } else {

@@ -53,7 +53,8 @@ struct Placed {
     private static let own: [(String, Phrases)] = [
         ("buckle", Phrases("тоқа")), ("number", Phrases("номер|number|нөмір")),
         ("stripe", Phrases("полоск|полос|stripe|жолағы")),
-        ("elastic", Phrases("резинк|elastic|стрейч|stretch")), ("letter", Phrases("надпис|initials|бренд аты")),
+        ("elastic", Phrases("резинк|elastic|стрейч|stretch")),
+        ("letter", Phrases("надпис|initials|бренд аты|сс.|cc.|ysl.|gg.")),
         ("chain", Phrases("цепоч|chain")),
     ]
 }

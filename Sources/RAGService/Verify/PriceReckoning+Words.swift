@@ -8,6 +8,7 @@ enum ReckoningWords {
         "итого|всего.|вместе|сумм|в сумме|общ|за обе|за оба|за все.|за две|за два|за три|за пару вещей",
         "с достав|включая достав|с курьер|с упаков|with deliver|including deliver|жеткізумен|жеткізуімен",
         "плюс.|plus.|total|altogether|together|in all|for both|for the two|combined|барлығы|бірге|қосып|екеуі")
+    static let ofSeveral = Phrases("вместе|за обе|за оба|за две|за три|together|for both|for two|for the two|бірге|екеуі")
     /// Verbs that tell a sum where there are several things.
     static let outcome = Phrases(
         "выход|выйд|вышл|обойд|получ|потян|comes to|come to|makes.|make.|adds up|amount|costs.|will be|болады|шығады|құрайды"
@@ -18,13 +19,26 @@ enum ReckoningWords {
     static let ofLower = Phrases("от меньш|с меньш|от дешев|lower|cheaper|арзан")
     static let instalments = Phrases("рассроч|instal|бөліп")
     /// `до скидки`, `before the discount`.
-    static let beforeDiscount = Phrases(
-        "до скидки|без скидк|без учета скидк|before the discount|before discount|жеңілдіксіз")
+    private static let beforeDiscount = Phrases("жеңілдіксіз|full price|полная цена|полной цене")
+    private static let without: Set<String> = [
+        "до", "без", "учета", "учитывая", "before", "without", "excluding", "дейін",
+    ]
+
+    /// Whether a discount is told only as what has not been taken off: `без учёта скидки`, `before the second-item discount`.
+    static func isUndiscounted(_ words: [String]) -> Bool {
+        if beforeDiscount.isSaid(in: words) { return true }
+        let said = words.indices.filter { ["скид", "discount", "жеңілд"].contains(where: words[$0].hasPrefix) }
+        return !said.isEmpty
+            && said.allSatisfy { place in
+                words[max(0, place - 4)..<place].contains(where: without.contains)
+                    || place + 1 < words.count && words[place + 1] == "дейін"
+            }
+    }
     static let difference = Phrases(
         "дороже|дешевле|доступнее|арасы|подороже|подешевле|выгоднее|доплат|доплач|разниц|больше.|меньше.|выше|ниже|cheaper|more.|less.|difference|differ|dearer|expensive|қымбат|арзан|айырма"
     )
     static let discount = Phrases(
-        "скид|минус|эконом|выгод|вместо|наценк|переплат|уценк|discount|off.|minus|save|instead|markup|surcharge|жеңілдік|үнемде|орнына|устеме|үстеме"
+        "скид|эконом|выгод|вместо|наценк|переплат|уценк|discount|off.|save|instead|markup|surcharge|жеңілдік|үнемде|орнына|устеме|үстеме"
     )
     static let addition = Phrases(
         "достав|курьер|такси|упаков|deliver|courier|shipping|wrap|жеткіз|орау|сертификат|certificate|похож|similar")
@@ -63,7 +77,14 @@ extension PriceReckoning {
         }
         let words = Array(reading.words[min(after, clause.upperBound)..<clause.upperBound].prefix(2))
         if ReckoningWords.difference.isSaid(in: words) { return true }
+        // `разница у Lady Dior 5 500`.
         let ahead = Array(reading.words[clause.lowerBound..<max(clause.lowerBound, amount.tokens.lowerBound)].suffix(3))
+        if let first = reading.words[clause].first, ["разница", "difference", "айырмасы", "айырмашылығы"].contains(first),
+            clause.lowerBound < amount.tokens.lowerBound,
+            amounts.count(where: { clause.contains($0.tokens.lowerBound) }) == 1
+        {
+            return true
+        }
         return ReckoningWords.difference.isSaid(in: ahead) && amount.bound == .exact
     }
 

@@ -30,12 +30,15 @@ struct PriceReckoning {
         let all = Array(reading.words[sentence])
         // `в рассрочку на три месяца по 15 000`.
         let isEach = amount.tokens.lowerBound > 0 && ["по", "by"].contains(reading.words[amount.tokens.lowerBound - 1])
-        if ReckoningWords.share.isSaid(in: near) || isEach && ReckoningWords.instalments.isSaid(in: near) {
+        if ReckoningWords.share.isSaid(in: near) || isEach && (ReckoningWords.instalments.isSaid(in: near) || !months(in: clause).isEmpty)
+        {
             return .share
         }
         if isDifference(amount, clause) { return .difference }
         if isAddend(amount) { return nil }
-        if isDiscounted(all) || hasPercent(sentence) || followsPercent(sentence, all) {
+        if isEquated(amount), let before = addends(of: amount), before.count > 1 { return .sum }
+        let isTakenOff = amount.tokens.lowerBound > 0 && ["минус", "minus"].contains(reading.words[amount.tokens.lowerBound - 1])
+        if isTakenOff || isDiscounted(all) || hasPercent(sentence) || followsPercent(sentence, all) {
             return .discount
         }
         if ReckoningWords.sum.isSaid(in: near) && !isMerely(amount) || isEquated(amount) { return .sum }
@@ -65,7 +68,7 @@ struct PriceReckoning {
     }
 
     private func isDiscounted(_ words: [String]) -> Bool {
-        ReckoningWords.discount.isSaid(in: words) && !ReckoningWords.beforeDiscount.isSaid(in: words)
+        ReckoningWords.discount.isSaid(in: words) && !ReckoningWords.isUndiscounted(words)
     }
 
     /// `7 % скидка. Carre 90 тогда 17 670 ₸`.
@@ -95,6 +98,19 @@ struct PriceReckoning {
         return Array(reading.words[start..<clause.upperBound])
     }
 
+    /// `45 000 + 36 270 = 81 270`: the amounts that plus signs join right before an amount; nil where no equation stands there.
+    private func addends(of amount: MoneyInText) -> [MoneyInText]? {
+        var found: [MoneyInText] = []
+        var end = amount.tokens.lowerBound
+        while end > 0, let last = amounts.last(where: { $0.tokens.upperBound == end }),
+            reading.gap(after: end - 1).contains(where: { (found.isEmpty ? "=" : "+").unicodeScalars.contains($0) })
+        {
+            found.append(last)
+            end = last.tokens.lowerBound
+        }
+        return found.isEmpty ? nil : found
+    }
+
     /// `28 000 + 1 500 = 29 500`.
     private func isEquated(_ amount: MoneyInText) -> Bool {
         amount.tokens.lowerBound > 0 && reading.gap(after: amount.tokens.lowerBound - 1).contains("=")
@@ -103,6 +119,10 @@ struct PriceReckoning {
     func judge(_ amount: MoneyInText) -> Judgement? {
         guard amount.bound == .exact else { return nil }
         if isTotal(amount) { return Judgement(isSo: true) }
+        if let parts = addends(of: amount), parts.count > 1 {
+            let sum = parts.reduce(0) { $0 + $1.minorUnits }
+            return Judgement(isSo: sum == amount.minorUnits, instead: GoodsCheck.told([sum]))
+        }
         let things = things(before: amount)
         if isShareAhead(amount, things) { return Judgement(isSo: true) }
         switch kind(of: amount) {
@@ -148,12 +168,23 @@ struct PriceReckoning {
             named = check.mentions.filter {
                 reading.sentence(of: $0.tokens.lowerBound) == reading.sentence(of: last.tokens.lowerBound)
             }
+            // A list of things, one a line, then `за обе`.
+            if named.count == 1, ReckoningWords.ofSeveral.isSaid(in: Array(reading.words[sentence])),
+                let other = check.mentions.last(where: {
+                    $0.tokens.upperBound <= last.tokens.lowerBound && $0.products != last.products
+                })
+            {
+                named.insert(other, at: 0)
+            }
         }
-        return named.map { mention in
-            let prices = check.statedPrices(mention.products, at: mention.tokens.lowerBound)
-            let told = toldPrice(behind: mention, among: named).flatMap { prices.contains($0) ? [$0] : nil }
-            return Thing(prices: told ?? prices.sorted(), count: count(of: mention), mention: mention)
-        }
+        return named.map { thing($0, among: named) }
+    }
+
+    /// What is reckoned with of a mention: the price told behind it says which of several is meant.
+    func thing(_ mention: Mention, among named: [Mention]) -> Thing {
+        let prices = check.statedPrices(mention.products, at: mention.tokens.lowerBound)
+        let told = toldPrice(behind: mention, among: named).flatMap { prices.contains($0) ? [$0] : nil }
+        return Thing(prices: told ?? prices.sorted(), count: count(of: mention), mention: mention)
     }
 
     /// The amount told between a name and the next, which says which of several prices is meant.
@@ -232,6 +263,12 @@ struct PriceReckoning {
             return nil
         }
         if areTold { return Judgement(isSo: false, instead: GoodsCheck.told(totals)) }
+        // `Вместе с бежевыми две пары — 66 000`: several of one thing.
+        if things.count == 1, things[0].count == 1, pieces.count == 1, !ReckoningWords.addition.isSaid(in: all),
+            ReckoningWords.ofSeveral.isSaid(in: all)
+        {
+            return Judgement(isSo: false, instead: GoodsCheck.told(sums.map { $0 * pieces[0] }))
+        }
         guard !ReckoningWords.addition.isSaid(in: all), things.count > 1 || things.contains(where: { $0.count > 1 })
         else { return nil }
         return Judgement(isSo: false, instead: GoodsCheck.told(sums))
@@ -319,7 +356,7 @@ struct PriceReckoning {
         let things = things.filter { named.insert($0.mention.products).inserted }
         guard said.count == 1, let rate = said.first, things.count == 2, isSure(things),
             things.allSatisfy({ $0.count == 1 }), ReckoningWords.sum.isSaid(in: near),
-            !ReckoningWords.beforeDiscount.isSaid(in: near)
+            !ReckoningWords.isUndiscounted(near)
         else { return nil }
         let prices = things.compactMap(\.prices.first)
         let sum = prices.reduce(0, +)

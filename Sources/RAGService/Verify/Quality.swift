@@ -17,13 +17,14 @@ struct Quality: Hashable {
         case shape, width, length, firmness, weight, fixing
 
         /// The traits of words, or their own beginnings.
-        fileprivate func value(of word: String) -> String? {
+        func value(of word: String) -> String? {
             switch self {
             case .shape: Self.first(of: ["round", "square", "rectangle", "pointed", "oval"], word)
             case .width: Self.first(of: ["wide", "narrow"], word)
             case .length: Self.first(of: ["short", "long"], word)
             case .firmness:
-                Self.soft.isSaid(in: [word]) ? "soft" : Self.first(of: ["soft", "stiff"], word)
+                Self.soft.isSaid(in: [word])
+                    ? "soft" : Self.hard.isSaid(in: [word]) ? "stiff" : Self.first(of: ["soft", "stiff"], word)
             case .weight: Self.heavy.isSaid(in: [word]) ? "heavy" : Self.first(of: ["light"], word)
             case .fixing: Self.fixed.isSaid(in: [word]) ? "fixed" : Self.loose.isSaid(in: [word]) ? "loose" : nil
             }
@@ -39,6 +40,7 @@ struct Quality: Hashable {
 
         private static let heavy = Phrases("тяжел|увесист|heavy|ауыр")
         private static let soft = Phrases("slouch|бескаркас")
+        private static let hard = Phrases("тверд|дубов|rigid")
         private static let fixed = Phrases(
             "несъемн|неотстегив|намертво|пришит|вшит|nonremovable|sewn|алынбай|шешілмей")
         private static let loose = Phrases("съемн|отстегив|снима|detach|removable|removes|алынады|алынатын|шешіл")

@@ -2,7 +2,7 @@ import Language
 
 /// A spot on a thing where a detail may be.
 enum Spot: CaseIterable {
-    case toe, front, back, side, tongue, instep, ankle, knee, handle, temple, lens, inside, sole, flap, lacing
+    case toe, front, back, heel, side, tongue, instep, ankle, knee, handle, temple, lens, inside, sole, flap, lacing
 
     /// Whether one may be said of the other: what is on the toe is in front.
     func isNear(_ other: Spot) -> Bool {
@@ -12,7 +12,8 @@ enum Spot: CaseIterable {
     private static let near: [[Spot]] = [
         [.toe, .front], [.instep, .front], [.tongue, .front], [.lacing, .front], [.tongue, .lacing],
         [.tongue, .instep],
-        [.side, .ankle], [.side, .knee], [.side, .temple], [.flap, .front], [.handle, .side], [.back, .ankle],
+        [.back, .heel], [.side, .ankle], [.side, .knee], [.side, .temple], [.flap, .front], [.handle, .side],
+        [.back, .ankle],
         [.instep, .ankle], [.lacing, .ankle],
     ]
 
@@ -39,7 +40,9 @@ enum Spot: CaseIterable {
             || place + 1 < words.count && words[place + 1] == "емес"
     }
 
-    private static let prepositions: Set<String> = ["на", "у", "по", "над", "под", "через", "вдоль", "возле", "около"]
+    private static let prepositions: Set<String> = [
+        "на", "у", "по", "над", "под", "через", "вдоль", "возле", "около", "вокруг",
+    ]
     private static let english: Set<String> = [
         "on", "at", "over", "near", "across", "by", "along", "above", "round", "around",
     ]
@@ -49,13 +52,14 @@ enum Spot: CaseIterable {
 
     private static let table: [Spot: (Phrases, Phrases)] = [
         .toe: (Phrases(), Phrases("носк|носоч|носик|мысе.|мыске|мысок|мысу|мысах|toe|toes|тұмсы")),
-        .front: (Phrases("спереди|впереди|алдында|алды жағында|алдыңғы"), Phrases("front.|передк|передн")),
-        .back: (
-            Phrases("сзади|позади|артында|артына.|арт жағында|артқы"),
-            Phrases("пятк|пяточ|задник|back.|heel.|heels|өкше|өкшес")
+        .front: (
+            Phrases("спереди|впереди|in front|up front|at the front|алдында|алды жағында|алдыңғы"),
+            Phrases("front.|передк|передн")
         ),
+        .back: (Phrases("сзади|позади|артында|артына.|арт жағында|артқы"), Phrases("back.")),
+        .heel: (Phrases("по каблук|по всему каблук|вдоль каблук"), Phrases("пятк|пяточ|задник|heel.|heels|өкше|өкшес")),
         .side: (Phrases("сбоку|бүйірінде|бүйіріне|жанында"), Phrases("боку|боках|бокам|боковин|side.|sides|бүйір")),
-        .tongue: (Phrases(), Phrases("язычк|язычок|tongue|тілінде|тілше")),
+        .tongue: (Phrases(), Phrases("язычк|язычок|язык.|языке|tongue|тілінде|тілше")),
         .instep: (Phrases(), Phrases("подъем|перемычк|instep|bridge|vamp|saddle strap")),
         .ankle: (Phrases(), Phrases("щиколот|косточк|ankle|тобық|тобығ")),
         .knee: (Phrases(), Phrases("колен|knee|тізе")),
@@ -65,6 +69,11 @@ enum Spot: CaseIterable {
         .inside: (Phrases("внутри|inside|ішінде"), Phrases("подкладк|lining")),
         .sole: (Phrases(), Phrases("подошв|sole|табан")),
         .flap: (Phrases(), Phrases("клапан|flap|қақпақ")),
-        .lacing: (Phrases(), Phrases("шнуровк|lacing|шнурках|laces")),
+        .lacing: (
+            Phrases(
+                "в шнуровк|в шнурк|in the laces|in the lacing|into the laces|into the lacing|бауында|бауына.|бауларында"
+            ),
+            Phrases("шнуровк|lacing|шнурках|laces")
+        ),
     ]
 }

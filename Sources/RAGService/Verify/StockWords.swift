@@ -28,7 +28,7 @@ enum AvailabilityWords {
     private static let absent = [
         "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*",
         "распроданы", "закончил*", "раскупи*", "разобрал*", "разошел*", "разошл*", "ушли", "уже ушла", "уже ушел",
-        "is gone", "are gone", "have gone", "has gone", "snapped up",
+        "is finished", "are finished", "is gone", "are gone", "have gone", "has gone", "snapped up",
         "таусыл*", "бітті", "бітіп", "кетіп қалды", "кетіп қалған", "сатылып бітті", "sold out", "out of",
         "not available", "not in stock", "неа", "nope", "ушел",
         "ушла", "улетел*", "разлетел*", "unavailable",
@@ -43,14 +43,14 @@ enum AvailabilityWords {
         "қалған жоқ", "только под заказ", "под заказ только", "только по предзаказу", "только предзаказ",
         "only on preorder",
         "only to order", "preorder only", "тек тапсырыспен", "тек алдын", "isnt here", "arent here", "ничего",
-        "nothing", "never made", "never had", "не возили", "не привозили",
+        "nothing", "is finished", "are finished", "all finished", "never made", "never had", "не возили", "не привозили",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
         "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock",
         "is here", "are here", "қолда", "лежат в зале", "лежит в зале", "лежат на полке", "лежит на полке", "на полке",
         "на витрине", "в зале", "ждут вас", "ждет вас", "on the shelf", "in the shop", "in store", "сөреде",
         "дүкенде тұр*", "қоймада тұр*", "лежит у нас", "лежат у нас", "у нас лежит", "у нас лежат", "is waiting",
-        "are waiting", "waiting here", "back in stock",
+        "are waiting", "waiting here", "back in stock", "на месте",
     ].map { $0.split(separator: " ").map(String.init) }
 }
 

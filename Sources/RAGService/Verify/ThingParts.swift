@@ -21,7 +21,8 @@ enum ThingParts {
     private static let ornaments: Set<String> = [
         "chain", "strap", "tassel", "knot", "crystal", "shine", "charm", "brooch", "stud", "coin", "triangle", "star",
         "slot", "cutout", "compartment", "legs", "ring", "embroidery", "stitch", "mirror", "wallet", "bit", "braid",
-        "magnet", "velcro", "ribbon", "platform", "insole", "cuff", "logo", "crocodile",
+        "magnet", "velcro", "zip", "button", "bow", "pocket", "flap", "ribbon", "platform", "insole", "cuff", "logo",
+        "crocodile",
     ]
 
     private static let traits: Set<String> = [
@@ -36,7 +37,7 @@ enum ThingParts {
         ("cosmetics", Phrases("косметич|pouch|cosmetic")),
         ("cloth", Phrases("салфет|cloth|майлық")), ("spare", Phrases("запасн|spare|қосалқы")),
         ("ultraviolet", Phrases("ультрафиол|uv|уф.|uv400|ультракүлгін")),
-        ("support", Phrases("супинатор|arch support")),
+        ("support", Phrases("супинатор|support.")),
     ]
     private static let more: [(String, Phrases)] = [
         ("hole", Phrases("отверст|дыроч|дырк|hole|тесік|тесіг")), ("crystal", Phrases("камеш|stone|stones")),
