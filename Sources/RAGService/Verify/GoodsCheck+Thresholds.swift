@@ -53,6 +53,7 @@ extension GoodsCheck {
         }
     }
 
+    private static let nothing = Phrases("0 тг|0 тен|0 теңге|ноль|zero|ничего не плат|платить не")
     private static let ofTimeOrGift = Phrases(
         "напиш|напис|оформ|закаж|решит|успе|подтверд|до трех|подарок.|write|text.|message|order by|confirm|before 3|by 3|a gift|жаз|тапсырыс|шешсе|сыйлық"
     )
@@ -141,7 +142,7 @@ extension GoodsCheck {
                         other.kind == "clock"
                             && reading.sentence(of: value.tokens.lowerBound).contains(other.tokens.lowerBound)
                     }),
-                !isGiven(behind: value.tokens.upperBound),
+                !isGiven(behind: value.tokens.upperBound), !Self.nothing.isSaid(in: sentence),
                 !reading.asks.contains(reading.clauseIndex(of: value.tokens.lowerBound)),
                 !reading.isRemark(value.tokens.lowerBound)
             else { return nil }

@@ -87,7 +87,15 @@ extension Opposites {
         Opposites(
             matter: [Phrases("такси|taxi")],
             one: Phrases("фиксирован|твердая цен|fixed|flat rate|flat price|тұрақты баға|бекітілген"),
-            other: Phrases("по счетчик|счетчик|meter|есептегіш")),
+            other: Phrases("по счетчик|счетчик|meter|есептегіш"), except: Phrases("не фиксир|not fixed"), isOneWay: true
+        ),
+        Opposites(
+            matter: [Phrases("отправ|достав|возим|везем|шлем|высыл|ship|deliver|send|жібер|жеткіз")],
+            one: Phrases(
+                "за границу не|за рубеж не|не отправляем за границ|не отправляем за рубеж|не возим за границ|не шлем за границ|не высылаем за границ|только по казахстан|dont ship abroad|dont deliver abroad|dont ship internation|only within kazakhstan|only in kazakhstan|шетелге жібермей|тек қазақстан"
+            ),
+            other: Phrases("ems|в россию|to russia|ресейге"),
+            except: Phrases("кроме|росси|кыргыз|узбек|except|russia|uzbek|ресей|курьер|courier"), isOneWay: true),
         Opposites(
             matter: [Phrases("трек|track|накладн")],
             one: Phrases(

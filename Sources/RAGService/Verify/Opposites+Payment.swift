@@ -52,6 +52,15 @@ extension Opposites {
             ),
             other: Phrases("с курьер|курьер|courier")),
         Opposites(
+            matter: [Phrases("оплат|плат|принима|наличн|наличк|pay|cash|accept|төле|қолма|қабылда")],
+            one: Phrases(
+                "только картой|только карта|только карты|только по карте|только безнал|только переводом|только перевод|card only|cards only|only card|only by card|only cards|cashless only|тек картамен|тек карта|тек аударым"
+            ),
+            other: Phrases("наличн|наличк|cash|қолма"),
+            except: Phrases(
+                "рассроч|регион|другие город|другой город|онлайн|иногород|фирм|юрлиц|visa|виза|instal|other cit|online|compan|бөліп|басқа қала"
+            ), isOneWay: true),
+        Opposites(
             matter: [Phrases("рассроч|instal|бөліп")],
             one: Phrases(
                 "только на три|только на 3|только три|только 3|лишь на три|максимум на три|максимум на 3|максимум три|не дольше трех|до трех месяц|до 3 месяц|до полугод|максимум полгод|максимум на полгод|максимум шесть|только на полгод|только на шесть|только на 6",
@@ -83,6 +92,13 @@ extension Opposites {
             except: Phrases(
                 "без предоплат|без оплат|без залог|дольше|больше|долго|without|longer|more than|төлемсіз|ұзақ"),
             isOneWay: true),
+        Opposites(
+            matter: [
+                Phrases("держим|держ.|отлож|бронь|hold|reserv|keep.|сақта"),
+                Phrases("без оплат|без предоплат|без залог|no deposit|without|no payment|төлемсіз"),
+            ],
+            one: Phrases("послезавтра|day after tomorrow|бүрсігүні|до конца недели|end of the week|апта соңына"),
+            other: Phrases("сутки|до завтра|until tomorrow|a day|тәулік"), isOneWay: true),
         Opposites(
             matter: [Phrases("торг.|торга.|торгуем|поторг|торговат|bargain|haggl|negotiat|саудалас")],
             one: Phrases(
@@ -133,11 +149,11 @@ extension Opposites {
             isOneWay: true),
         Opposites(
             matter: [
-                Phrases("втор|second|екінші"),
+                Phrases("втор|две вещ|две пар|двух вещ|second|two.|екінші|екі зат"),
                 Phrases("скид|минус|жеңілдік|discount|off.|процент|считает|есепте|percent|пайыз"),
             ],
             one: Phrases(
-                "от больш|с больш|от дорог|с дорог|от более дорог|от той что дорож|что дорож|которая дорож|larger|dearer|more expensive|pricier|priciest|higher|қымбат"
+                "от больш|с больш|от дорог|с дорог|от более дорог|от той что дорож|что дорож|от общей|от всей сумм|на весь чек|на весь заказ|на обе вещ|на обе пар|whole order|whole receipt|both items|both pieces|both pairs|entire order|off both|жалпы сома|екеуіне де|бүкіл чек|которая дорож|larger|dearer|more expensive|pricier|priciest|higher|қымбат"
             ),
             other: Phrases(
                 "от меньш|с меньш|от дешев|от более дешев|дешевл|что подеш|smaller|lower|cheaper|cheapest|less expensive|арзан"

@@ -4,7 +4,8 @@ extension Opposites {
         Opposites(
             matter: [
                 Phrases(
-                    "пересыл|посылк|достав|дорог|отправк|shipping|postage|parcel|package|delivery|send|жібер|жеткіз"),
+                    "пересыл|посылк|достав|дорог|отправк|shipping|postage|parcel|package|delivery|send|құны|жібер|жеткіз"
+                ),
                 Phrases("назад|обратн|возвр|верн|обмен|return|back.|кері|қайтар"),
                 Phrases(
                     "оплат|оплач|платит|платим|платят|платите|счет|бесплатн|pay|paid|cover|expense|on us|on you|free|төле|есебінен|есебіміз|тегін|төлейс"
@@ -78,7 +79,7 @@ extension Opposites {
                 Phrases("верн|вернут|прид|приход|возврат|refund|return|come|қайтар|түсе"),
             ],
             one: Phrases(
-                "наличными|наличк|на любую карт|на другую карт|сертификатом|на бонус|бонусами|купоном|баллами|на депозит магазин|in cash|any card|another card|store credit|shop credit|voucher|as credit|gift card|қолма|сертификатпен|бонуспен"
+                "наличными|наличк|на любую карт|на карту любую|на другую карт|сертификатом|на бонус|бонусами|купоном|баллами|на депозит магазин|in cash|any card|another card|store credit|shop credit|voucher|as credit|gift card|қолма|сертификатпен|бонуспен"
             ),
             other: Phrases(
                 "туда откуда|откуда плат|тем же способ|та же карт|same card|same method|same way|төлеген жер|сол карта"),
@@ -86,11 +87,11 @@ extension Opposites {
         Opposites(
             matter: [
                 Phrases(
-                    "не подошл|не подойд|не сел|не сяд|не понрав|nothing fit|doesnt fit|dont fit|none fit|сай келме|ұнамаса|жақпаса|жарамаса"
+                    "не подошл|не подойд|не сел|не сяд|не понрав|nothing fit|nothing suit|none suit|сәйкес кел|doesnt fit|dont fit|none fit|сай келме|ұнамаса|жақпаса|жарамаса"
                 )
             ],
             one: Phrases(
-                "за выезд платить не|за дорогу платить не|за выезд не плат|за дорогу не плат|за выезд ничего|за дорогу ничего|выезд бесплатн|дорога бесплатн|ничего не плат|не плат|не надо плат|не нужно плат|платить не|бесплатн|pay nothing|nothing to pay|for free|тегін|төлемей|ештеңе төлем"
+                "за выезд платить не|за дорогу платить не|за выезд не плат|за дорогу не плат|за выезд ничего|за дорогу ничего|выезд бесплатн|дорога бесплатн|курьер бесплатн|trip is free|is free|is on us|курьер тегін|ничего не плат|не плат|не надо плат|не нужно плат|платить не|бесплатн|pay nothing|nothing to pay|for free|тегін|төлемей|ештеңе төлем"
             ),
             other: Phrases("выезд|дорог.|дорогу.|courier|trip")),
     ]

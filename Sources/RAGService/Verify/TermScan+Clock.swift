@@ -21,7 +21,8 @@ extension TermScan {
         // `open 10 to 8`.
         let beginsRange =
             after == "to" && index + 2 < words.count && reading.tokens[index + 2].kind == .number && !isRole(before)
-        guard isRole(before) || isKazakhRole(index + 1) || beginsRange, hour >= 6, unit(at: index + 1) == nil,
+        guard isRole(before) || isKazakhRole(index + 1) || beginsRange, hour >= 6 || before == "by" && hour > 0,
+            unit(at: index + 1) == nil,
             !after.hasPrefix("разм")
         else { return nil }
         let concepts = Concepts.of(reading.tokens[reading.sentence(of: index)])
@@ -30,7 +31,8 @@ extension TermScan {
         }
         // `until 6`: nobody closes before the morning.
         let isEvening =
-            hour < 10 && (["до", "to", "until", "till"].contains(before) || isKazakhEnd(index + 1)) && after != "утра"
+            hour < 10 && (["до", "to", "until", "till", "by"].contains(before) || isKazakhEnd(index + 1))
+            && after != "утра"
         return time(
             (isEvening ? hour + 12 : hour) * 60, index..<index + 1, before: beginsRange ? "from" : before, after: after)
     }

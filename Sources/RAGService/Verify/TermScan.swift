@@ -113,6 +113,7 @@ struct TermScan {
             return WishReader.tenths(of: words[index]).map { ($0, index + 1, false) }
         }
         if let value = ReckoningWords.collective[words[index]] { return (value * 10, index + 1, false) }
+        if ["полтора", "полторы"].contains(words[index]) { return (15, index + 1, false) }
         if let place = Self.englishOrdinals.firstIndex(of: words[index]) { return (place * 10 + 10, index + 1, true) }
         // `третьем`, `третьего`: the stem is softened.
         if words[index].hasPrefix("треть"), words[index].count > 5 { return (30, index + 1, true) }
@@ -229,7 +230,7 @@ struct TermScan {
             return ["в", "каждый", "раз", "по", "этот", "прошлый"].contains(before) ? nil : value("days", 300)
         case "час", "часа", "hour", "сағатта", "сағат":
             let isSpan =
-                index > 0 && ["за", "через", "течение", "an", "бір"].contains(words[index - 1])
+                index > 0 && ["за", "через", "течение", "an", "бір"].contains(words[index - 1]) || isOfTaxi(index)
                 || index > 0 && !Self.parts.contains(words[index - 1])
                     && Self.waiting.isSaid(in: Array(words[reading.clause(of: index).lowerBound..<index]))
             return isSpan ? value("minutes", 600) : nil
@@ -276,6 +277,12 @@ struct TermScan {
     }
 
     private static let first: Set<String> = ["первую", "первой", "первая", "first", "алғашқы", "бірінші"]
+
+    /// `На такси: час, по счётчику`.
+    private func isOfTaxi(_ index: Int) -> Bool {
+        reading.clause(of: index).count == 1
+            && Concepts.of(reading.tokens[reading.sentence(of: index)]).contains("#taxi")
+    }
 
     private func isOfPrepayment(_ index: Int) -> Bool {
         let near = words[max(0, index - 1)..<min(words.count, index + 3)]

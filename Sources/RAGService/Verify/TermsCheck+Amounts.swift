@@ -72,8 +72,8 @@ extension TermsCheck {
             && !Phrases.deny(Array(reading.words[reading.clause(of: token)]))
     }
 
-    private static let holding = Phrases(
-        "держим|держу|держать|придерж|отлож|забронир|бронь|брониру|we hold|ll hold|hold it|hold them|can hold|reserve|put it aside|set it aside|сақтаймыз|сақтап|сақтай|ұстаймыз"
+    static let holding = Phrases(
+        "держим|держу|держать|придерж|отлож|забронир|бронь|брониру|we hold|ll hold|hold it|hold them|can hold|reserve|put it aside|set it aside|keep it for you|keep them for you|keep it aside|keep it until|алып қоя|бөлек қоя|сақтаймыз|сақтап|сақтай|ұстаймыз"
     )
     private static let paying = Phrases(
         "предоплат|аванс|задат|залог|внес|внос|депозит|deposit|prepay|put down|down.|upfront|алдын ала төле|төлесе|салса|аударса|кепілақы"

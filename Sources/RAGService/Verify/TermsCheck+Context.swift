@@ -86,6 +86,15 @@ extension TermsCheck {
         return towns
     }
 
+    /// The town that the customer asked about, where a draft answers with days of the week alone: `Во вторник или в пятницу, 3 000`.
+    func townOfDayAsked(_ value: TermValue, _ said: Set<String>) -> Set<String> {
+        let towns = asked.filter { !Towns.said(in: [$0]).isEmpty }
+        guard !towns.isEmpty, said.filter({ $0.first == "#" }).subtracting(TermsBook.days).isSubset(of: Self.ways),
+            Towns.said(in: Concepts.of(reading.tokens)).isEmpty, !hasProduct(value.tokens.lowerBound)
+        else { return [] }
+        return towns
+    }
+
     /// Whether a sentence that says nothing but a value goes on with the one matter of the sentence before, of which no value of the
     /// kind was told there: `Сертификат от 10 000 ₸. Срок три месяца`.
     func goesOn(_ value: TermValue, _ borrowed: Set<String>, _ entry: TermsBook.Entry?) -> Bool {

@@ -36,7 +36,11 @@ extension TermsCheck {
     }
 
     private func judged(_ value: TermValue, _ days: TermValue, _ stated: [TermsBook.Entry]) -> DraftFinding? {
-        guard let first = stated.first else { return nil }
+        let before = reading.words[max(0, value.tokens.lowerBound - 2)..<value.tokens.lowerBound]
+        guard let first = stated.first,
+            !before.contains(where: { ["хоть", "даже", "even", "тіпті"].contains($0) })
+                || stated.allSatisfy({ $0.value.upper < days.lower })
+        else { return nil }
         let isSo = stated.first { days.agrees(with: $0.value) }
         return finding(
             value.tokens, truth: isSo == nil ? .contradicted : .supported, citation: (isSo ?? first).citation,
@@ -61,8 +65,12 @@ extension TermsCheck {
         let token = value.tokens.lowerBound
         let words = Array(reading.words[reading.clause(of: token)])
         let before = token > 0 ? reading.words[token - 1] : ""
-        return ["через", "спустя", "after", "каждые", "every"].contains(before)
-            || value.tokens.upperBound < reading.words.count
+        // `хоть через месяц`: still then.
+        let isStill = reading.words[max(0, token - 2)..<token].contains {
+            ["хоть", "даже", "even", "тіпті"].contains($0)
+        }
+        return !isStill && ["через", "спустя", "after", "каждые", "every"].contains(before)
+            || !isStill && value.tokens.upperBound < reading.words.count
                 && ["кейін", "соң", "бұрын", "назад", "ago", "later"].contains(reading.words[value.tokens.upperBound])
             || reading.asks.contains(reading.clauseIndex(of: token)) || reading.isRemark(token)
             || Phrases.deny(Self.withoutBounds(words)) || Self.open.isSaid(in: words)
@@ -82,7 +90,7 @@ extension TermsCheck {
         "позж|поздн|больш|бол|дольш|потер|проблем|вопрос|later|more|longer|loss|problem|question|подой|подош|сяд|сел.|сели.|понрав|устро|fit|happy|like"
     )
     private static let open = Phrases(
-        "прошл|остал|остает|носил|проносил|ждал|ждет|жду|отклеи|сломал|порвал|сосед|свадьб|отпуск|вылет|left.|passed|worn|wore|wedding|trip",
+        "прошл|остал|остает|носил|проносил|ждал|ждет|жду|отклеи|сломал|порвал|сосед|свадьб|отпуск|вылет|left.|passed|worn|wore|too many|too long|too late|слишком|поздно|многовато|опозда|wedding|trip",
         "қалды|қалған|өтті|өткен|кидім|той.")
 
     /// Whether a value's clause tells of a deed, or goes on with the clause, the sentence or the question that does.
@@ -99,7 +107,9 @@ extension TermsCheck {
         else { return false }
         if isOwn { return true }
         let topics = concepts(reading.clause(of: token)).filter { $0.first == "#" }
-        guard topics.isSubset(of: ["#return", "#cancel", "#preorder", "#free", "#first"]), !hasOwnName(token) else {
+        guard topics.isSubset(of: ["#return", "#cancel", "#preorder", "#free", "#first", "#purchase"]),
+            !hasOwnName(token)
+        else {
             return false
         }
         let place = reading.clauseIndex(of: token)
@@ -115,7 +125,8 @@ extension TermsCheck {
                     && near.contains { reading.clauses[$0].contains(other.tokens.lowerBound) }
             }
         }
-        return !deed.words.isSaid(in: words) && deed.words.isSaid(in: before) && words.count < 8 && topics.isEmpty
+        return !deed.words.isSaid(in: words) && deed.words.isSaid(in: before) && words.count < 12
+            && topics.isSubset(of: ["#purchase", "#first"])
             && (sentence.lowerBound == 0
                 || !values.contains { other in
                     other.kind == "days" && other.tokens.upperBound <= sentence.lowerBound
@@ -132,7 +143,7 @@ extension TermsCheck {
 
     private static let returning = Deed(
         words: Phrases(
-            "вернут|верне|верну.|возврат|возвращ|обмен|поменять|поменяе|менять|return|exchange|refund|send it back|send back|give it back|қайтар|ауыстыр|айырбаст"
+            "вернут|верне|верну.|возврат|возвращ|обмен|поменять|поменяе|менять|return|exchange|refund|send it back|bring it back|bring them back|take it back|send back|give it back|қайтар|ауыстыр|айырбаст"
         ),
         unless: Phrases(
             "деньг|гарант|чин.|чиним|почин|ремонт|предзаказ|преордер|под заказ|предоплат|аванс|брак|дефект|отклеи|рабоч|адрес|сертификат|фабрик|завод|достав|привез|курьер|отправ|почт",

@@ -59,7 +59,9 @@ extension TermsCheck {
             })
         else { return [] }
         return reading.tokens.indices.compactMap { token in
-            guard Self.isOriginal(reading.words[token]), !reading.asks.contains(reading.clauseIndex(of: token)) else {
+            guard Self.isOriginal(reading.words[token]) || isGenuine(token),
+                !reading.asks.contains(reading.clauseIndex(of: token))
+            else {
                 return nil
             }
             let sentence = Array(reading.words[reading.sentence(of: token)])
@@ -88,6 +90,12 @@ extension TermsCheck {
     private static let noCopy = Phrases(
         "не копия|не реплик|не подделк|не паль|not a copy|not a replica|not a fake|not replica|no replica|көшірме емес|реплика емес|жалған емес"
     )
+
+    /// `genuine Chanel`, but not `genuine leather`.
+    private func isGenuine(_ token: Int) -> Bool {
+        ["genuine", "настоящая", "настоящие", "настоящий", "нағыз"].contains(reading.words[token])
+            && names.contains { $0.lowerBound == token + 1 }
+    }
 
     private static func isOriginal(_ word: String) -> Bool {
         ["оригинал", "подлинн", "original", "authentic", "genuine", "түпнұсқа"].contains(where: word.hasPrefix)

@@ -61,7 +61,9 @@ extension TermsCheck {
         let counts = reading.clause(of: token).filter { !value.tokens.contains($0) }.compactMap {
             ReckoningWords.count(reading.words, at: $0)
         }.filter { [3, 6, 12, 24].contains($0) }
-        let spans = counts.isEmpty ? spans(before: token) : counts.map { Int($0) * 300 }
+        // `год плюс 8 %`: a year is no span by itself elsewhere.
+        let isYear = Self.yearly.isSaid(in: Array(reading.words[reading.clause(of: token)]))
+        let spans = isYear ? [3600] : counts.isEmpty ? spans(before: token) : counts.map { Int($0) * 300 }
         guard let months = spans.last else { return nil }
         let priced = terms.entries.filter {
             $0.value.kind == "percent" && $0.clause.union($0.sentence).contains("#installments")
@@ -124,7 +126,8 @@ extension TermsCheck {
     private func yearlyPlan(of index: Int) -> Range<Int>? {
         let clause = reading.clauses[index]
         func year(_ range: Range<Int>) -> Range<Int>? {
-            Self.yearly.range(in: Array(reading.words[range])).map {
+            let words = Array(reading.words[range])
+            return (Self.yearly.range(in: words) ?? Self.bareYear.range(in: words)).map {
                 range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound
             }
         }
@@ -148,6 +151,8 @@ extension TermsCheck {
     private static let yearly = Phrases(
         "на год|до года|год.|0 0 12|12 месяц|двенадцать месяц|12 мес|a year|one year|full year|twelve months|twelve month|12 months|12 month|12 ай|он екі ай|бір жыл|жылға|жылға дейін"
     )
+    /// The year at the end of a list of plans, without its unit: `три, шесть и двенадцать`.
+    private static let bareYear = Phrases("и двенадцать|и 12.|and twelve|and 12.|және 12.|мен 12.|пен 12.")
     private static let shorter = Phrases(
         "полгод|3.|6.|три.|трех|шесть|шести|three|six|half a year|half year|үш.|алты|жарты жыл|0.")
     private static let markup = Phrases("наценк|переплат|марж|markup|surcharge|extra|interest|үстеме")
@@ -160,5 +165,6 @@ extension TermsCheck {
         "рассроч|в кредит|kaspi red|каспи ред|instal|monthly|бөліп|месяц|months|ай.|айға")
 
     private static let dearer = Phrases(
-        "наценк|переплат|дороже|вырастет|сверху|сверх|плюс|plus|markup|extra|on top|interest|үстеме|қосыл|артық")
+        "наценк|переплат|дороже|добав|прибав|adds|add.|вырастет|сверху|сверх|плюс|plus|markup|extra|on top|interest|үстеме|қосыл|артық"
+    )
 }

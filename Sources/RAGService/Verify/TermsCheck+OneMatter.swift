@@ -14,12 +14,15 @@ extension TermsCheck {
         let words = Array(reading.words[sentence])
         var topics = concepts(sentence)
         var isBefore = false
-        if topics.isDisjoint(with: Self.matters.keys), sentence.lowerBound > 0, value.kind == "days",
-            Self.waiting.isSaid(in: words)
-        {
-            topics.formUnion(concepts(reading.sentence(of: sentence.lowerBound - 1)).intersection(["#preorder"]))
+        if topics.isDisjoint(with: Self.matters.keys), value.kind == "days", Self.waiting.isSaid(in: words) {
+            let before =
+                sentence.lowerBound > 0
+                ? concepts(reading.sentence(of: sentence.lowerBound - 1))
+                : Phrases.ofPreorder.isSaid(in: question) ? asked.union(["#preorder"]) : asked
+            topics.formUnion(before.intersection(["#preorder"]))
             isBefore = true
         }
+        if Self.holding.isSaid(in: words) { topics.insert("#hold") }
         if Phrases.broughtFor.isSaid(in: words) { topics.insert("#preorder") }
         let named = topics.intersection(Self.matters.keys)
         guard named.count == 1, let matter = named.first, Self.matters[matter]?.contains(value.kind) == true,
@@ -81,7 +84,8 @@ extension TermsCheck {
     private static let neutral: Set<String> = [
         "#delivery", "#order", "#free", "#prepayment", "#payment", "#gift", "#shoes", "#purchase", "#refund",
     ]
-    private static let waiting = Phrases("жда|ждат|ожида|срок|едет|везем|привез|wait|takes|arriv|күт|келеді|әкел")
+    private static let waiting = Phrases(
+        "жда|ждат|ожида|срок|едет|везем|привез|wait|takes|arriv|be here|be with you|күт|келеді|әкел")
     private static let other = Phrases(
         "under.|less than|меньше|менее|отказ|отмен|перв|трое|гарант|возвра|верн|размер|ждала|прошл|назад|завтра|сегодня|cancel|first|ago|return|tomorrow|today|бас тарт|алғашқы|ертең|бүгін|осталось|часто|каждые|every|минут десять|ночь|ночи|overnight"
     )

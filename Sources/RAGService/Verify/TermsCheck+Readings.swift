@@ -12,6 +12,8 @@ extension TermsCheck {
         // The branch, abroad and a taxi have terms of their own.
         if !clause.intersection(Self.apart).isSubset(of: entry.spoken.union(entry.passage)) { return true }
         if isRefused(value, words) { return true }
+        // `3 % со второй покупки` is what there is after the first.
+        if value.kind == "percent", Self.fromPurchase.isSaid(in: words) { return true }
         // `полная предоплата не нужна`.
         if value.kind == "percent", value.lower == 1000, Phrases.deny(words) { return true }
         switch value.kind {
@@ -21,7 +23,7 @@ extension TermsCheck {
             // On which days one goes to some towns says nothing of the rest.
             let towns = Towns.said(in: entry.clause.union(entry.sentence))
             let (own, sentence, _) = concepts(at: token)
-            return !towns.isEmpty && Towns.said(in: own.union(sentence)).isDisjoint(with: towns)
+            return !towns.isEmpty && Towns.said(in: own.union(sentence).union(clause)).isDisjoint(with: towns)
         case "money":
             return Self.yours.isSaid(in: words) || entry.value.isStart == true && value.isStart != true
                 || terms.isWithinRange(value, entry) || isShare(of: value)
@@ -61,6 +63,9 @@ extension TermsCheck {
             && value.kind != "clock"
     }
 
+    private static let fromPurchase = Phrases(
+        "со второй|с третьей|с четвертой|с шестой|с восьмой|from the second|from the fourth|from the eighth|екінші сатып алудан|екіншіден|төртіншіден"
+    )
     private static let compared = Phrases(
         "больше|более|позже|поздн|дольше|раньше|меньше|менее|only|more|later|longer|just")
 

@@ -76,7 +76,7 @@ extension TermsCheck {
 
     private static let refused = Phrases(
         "рассчитаться нельзя|оплатить нельзя|нельзя|никак.|не принима|не берем|не берет|не берут|не предусмотр|не оформля|не дела"
-            + "|не продаем|не даем|нету|нет",
+            + "|не продаем|не проход|не пройдет|не работает с|не даем|нету|нет",
         "dont accept|dont take|do not accept|do not take|doesnt take|doesnt accept|wont take|wont accept|cant take|cant accept|cannot take|cannot accept|not accept|not allowed|not possible|cant pay|cannot pay"
             + "|dont have|do not have|not available|not yet|no cash.|no instal|no card|no parking|no warrant|no guarantee"
             + "|no fitting|no gift card|no terminal",

@@ -41,7 +41,10 @@ extension TermsCheck {
             let said = Concepts.of(reading.tokens[sentence])
             let matters: Set<String> =
                 company.kind == .payment ? ["#installments", "#payment", "#card"] : ["#abroad"]
-            guard !said.isDisjoint(with: matters), !reading.asks.contains(reading.clauseIndex(of: token)),
+            guard
+                !said.isDisjoint(with: matters)
+                    || company.kind == .payment && Self.accepting.isSaid(in: Array(reading.words[clause])),
+                !reading.asks.contains(reading.clauseIndex(of: token)),
                 !Phrases.deny(Array(reading.words[clause])),
                 !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
                 !Phrases("если.|if.|егер.").isSaid(in: Array(reading.words[sentence])),
@@ -50,8 +53,9 @@ extension TermsCheck {
             let stated = terms.clauses.filter { clause in
                 clause.words.contains { NamedServices.named(by: $0)?.kind == company.kind }
             }
+            let told = said.intersection(matters).isEmpty ? ["#card", "#payment"] : said.intersection(matters)
             let isKnown = stated.contains { $0.words.contains { NamedServices.named(by: $0)?.name == company.name } }
-            guard let first = stated.first(where: { !$0.sentence.isDisjoint(with: said.intersection(matters)) }),
+            guard let first = stated.first(where: { !$0.sentence.isDisjoint(with: told) }),
                 !isKnown
             else { return nil }
             return finding(token..<token + 1, truth: .contradicted, citation: first.citation, instead: first.text)

@@ -27,7 +27,9 @@ struct TermsCheck {
             }
             var (clause, sentence, isBorrowed) = concepts(at: value.tokens.lowerBound, of: value.kind)
             let town = townBefore(value, clause.union(sentence))
-            if value.kind == "weekday" { clause.formUnion(townsListed(value)) }
+            if value.kind == "weekday" {
+                clause.formUnion(townsListed(value).union(townOfDayAsked(value, clause.union(sentence))))
+            }
             sentence.formUnion(town.isEmpty ? townAsked(value, clause.union(sentence)) : town)
             // Where it is sent to a town a courier brings it to the door.
             if !town.isEmpty, clause.contains("#courier"), !clause.contains("#branch") { clause.insert("#door") }
@@ -37,7 +39,7 @@ struct TermsCheck {
             }
             if let plan = ofPlan(value) ?? ofInstalments(value) ?? ofThreshold(value) ?? ofDeed(value) ?? ofRepair(
                 value)
-                ?? ofDeposit(value) ?? ofNominals(value)
+                ?? ofDeposit(value) ?? ofShare(value) ?? ofNominals(value)
             {
                 all.append(plan)
                 continue
