@@ -92,4 +92,23 @@ import Testing
     private static func contradicted(_ draft: String, _ question: String? = nil) -> [String] {
         verifier.verify(draft, question: question).filter { $0.truth == .contradicted }.map(\.text)
     }
+
+    @Test(arguments: [
+        // Names by their sound, at the start of a sentence and in small letters, ended as Russian ends words.
+        ("Слайд золотых 40 шесть пар.", []), ("Слайд золотых 40 четыре пары.", ["четыре пары"]),
+        ("слайды золотые: 37 три пары, 40 шесть", ["три пары"]),
+        // The pieces of a size right behind a colon, and of a size behind a name that ends in a number.
+        ("Slide золотые: две пары 37 и шесть 40.", []), ("Slide золотые: три пары 37 и шесть 40.", ["три пары"]),
+        // What is told of parts and manners counts nothing.
+        ("Chanel 22 розовая одна, цепь носят и в один ряд, и в два.", []),
+        ("Chanel 22 шириной 35 см, в чёрном цвете их две.", []),
+        ("Chanel 22 шириной 35 см, в чёрном цвете их три.", ["три"]),
+        ("Chanel 22 қара 35 см, үшеу ғана қалды.", ["үшеу"]),
+        // Denials behind a size.
+        ("Slide gold: 37 and 40 yes, 39 no.", []), ("Slide gold: 37 and 39 yes, 40 no.", ["39", "no"]),
+        ("Slide gold: 39 and 38 are finished.", []), ("Ballerina чёрная 38 на месте.", ["38", "на месте"]),
+    ])
+    func readsPiecesAsSellersTellThem(draft: String, expected: [String]) {
+        #expect(Self.verifier.verify(draft).filter { $0.truth == .contradicted }.map(\.text) == expected)
+    }
 }

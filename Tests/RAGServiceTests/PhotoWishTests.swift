@@ -149,4 +149,16 @@ import Testing
     @Test func looksAtBeltsInKazakh() {
         #expect(sent(PhotoWish("белдіктердің суреті бар ма, күйеуіме қараймын")) == ["чёрный Celine Triomphe Belt"])
     }
+
+    @Test(arguments: ["photos of those please", "покажите их", "оларды көрсетіңізші"])
+    func takesWhatIsPointedAtTogether(wish: String) {
+        let told = "Among those we have the Prada Monolith and the Gucci Dionysus."
+        #expect(sent(PhotoWish(wish, lastMessage: told)) == ["бежевый Gucci Dionysus", "чёрный Prada Monolith"])
+    }
+
+    @Test(arguments: ["dionysus again please, it won't open", "дионис не открывается", "дионис ашылмады"])
+    func sendsAgainWhatDidNotOpen(wish: String) {
+        let first = Self.desk.answer(PhotoWish("дионис")).photos.map(\.file)
+        #expect(sent(PhotoWish(wish, sent: Set(first))) == ["бежевый Gucci Dionysus"])
+    }
 }

@@ -94,4 +94,45 @@ import Testing
         ("Jumbo чёрная, цена 45,000 ₸.", []), ("Jumbo сшита ограниченной серией, то есть чёрная.", []),
     ])
     func readsDenialsAndAsides(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+
+    @Test(arguments: [
+        // Of the two prices that the sentence tells, whatever they are told of.
+        ("Jumbo 45 000, Chanel 25 52 000, разница 7 000.", []),
+        ("Jumbo 45 000, Chanel 25 52 000, разница пять тысяч.", ["пять тысяч"]),
+        ("Сумка выгоднее на 7 000 ₸: 45 000 против 52 000.", []),
+        ("Jumbo выгоднее на 6 000 ₸: 45 000 против 52 000.", ["6 000 ₸"]),
+        ("Jumbo is 45,000 ₸ and Chanel 25 52,000 ₸, so 7,000 ₸ between them.", []),
+        ("Jumbo is 45,000 ₸ and Chanel 25 52,000 ₸, so 5,000 ₸ between them.", ["5,000 ₸"]),
+        ("Jumbo 45 000, Chanel 25 52 000. Jumbo 7 000 теңгеге арзан.", []),
+        ("Jumbo дешевле, чем Chanel 25, на 8 000 ₸.", ["8 000 ₸"]),
+        // The price behind the name that is only compared with.
+        ("Jumbo есть. Она на 7 000 ₸ дешевле, чем Chanel 25, — 45 000 ₸.", []),
+    ])
+    func holdsDifferencesAgainstWhatIsTold(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+
+    @Test(arguments: [
+        ("Jumbo 45 000 ₸ and Chanel 25 52 000 ₸, together 97 000 ₸ before the second-item discount.", []),
+        ("Jumbo 45 000 ₸ and Chanel 25 52 000 ₸, together 98 000 ₸ before the second-item discount.", ["98 000 ₸"]),
+        ("Jumbo 45 000 и Chanel 25 52 000, без скидки 97 000 ₸.", []),
+        ("Jumbo 45 000 и Chanel 25 52 000, без скидки 96 000 ₸.", ["96 000 ₸"]),
+        ("Jumbo и Chanel 25: 45 000 + 52 000 = 97 000 ₸.", []),
+        ("Jumbo и Chanel 25: 45 000 + 52 000 = 98 000 ₸.", ["98 000 ₸"]),
+        ("Jumbo и Chanel 25 вместе 107 000.", ["107 000"]),
+        ("Jumbo чёрных три. За две вместе — 90 000 ₸.", []),
+        ("Jumbo чёрных три. За две вместе — 80 000 ₸.", ["80 000 ₸"]),
+        // Words of something else: frost, a bow, a courier's fee.
+        ("Jumbo для зимы, до минус тридцати, 44 000 ₸.", ["44 000 ₸"]),
+        ("Jumbo, ленты на ручке, 44 000 ₸.", ["44 000 ₸"]),
+        ("Jumbo is 45,000 ₸, plus 1 500 ₸ for the courier.", []),
+        ("Jumbo 45 000 ₸. На шесть месяцев это по 7 500 ₸.", []),
+        ("Jumbo 45 000 ₸. На шесть месяцев это по 7 000 ₸.", ["7 000 ₸"]),
+    ])
+    func holdsSumsAgainstThePrices(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
+
+    @Test(arguments: [
+        ("Jumbo is forty-five and a half thousand tenge.", ["forty-five and a half thousand tenge"]),
+        ("Jumbo сорок пять с половиной тысяч.", ["сорок пять с половиной тысяч"]),
+        ("Jumbo қырық бес жарым мың.", ["қырық бес жарым мың"]),
+    ])
+    func readsHalvesOfThousands(draft: String, expected: [String]) { #expect(wrong(draft) == expected) }
 }

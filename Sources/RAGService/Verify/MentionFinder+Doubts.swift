@@ -9,6 +9,7 @@ extension MentionFinder {
     func isInSmallLetters(_ group: Group) -> Bool {
         let places = group.flatMap { Array($0.tokens) }
         let words = places.map { reading.words[$0] }
+        if isHeardAmidSmallLetters(places, group) { return true }
         guard places.allSatisfy({ reading.tokens[$0].kind == .latin || isNumber($0) }),
             places.contains(where: { reading.tokens[$0].kind == .latin && reading.words[$0].count > 1 }),
             !words.allSatisfy({ Self.sizesOfModels.contains($0) || $0.allSatisfy(\.isNumber) }),
@@ -23,6 +24,14 @@ extension MentionFinder {
                 && Traits.of(word).isEmpty
         }
         return isTelling || group.count > 1 && isModelName(group) || isBesideGoods(places)
+    }
+
+    /// `слайды золотые: 37 две пары`: a name by its sound beside what is told of goods, in a sentence that begins without a capital.
+    private func isHeardAmidSmallLetters(_ places: [Int], _ group: Group) -> Bool {
+        reading.tokens[places[0]].kind == .cyrillic && reading.words[places[0]].count > 4
+            && !reading.isCapitalised(reading.sentence(of: places[0]).lowerBound)
+            && !EverydayWords.contain(reading.words[places[0]], .cyrillic) && Traits.of(reading.words[places[0]]).isEmpty
+            && isBesideGoods(places) && !products(of: group[...]).isEmpty
     }
 
     /// `penny black 37`: right before or behind a colour, a size or a kind.
