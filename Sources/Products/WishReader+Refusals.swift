@@ -266,7 +266,8 @@ private struct Denials {
     )
     private static let behind = phrases(
         "емес|отбой|отменя*|передумала|не надо|не нужн*|не хо*|не нрав*|не люб*|не подход*|не подойд*|мне не подход*|мне не подойд*|мне не ид*|уже видел*|уже есть|не интерес*|не предлаг*|керек емес",
-        "қажет емес|керегі жоқ|айтып тұрған жоқ*|айтып отырған жоқ*|деген жоқ*|ұнамайды|is not for me|not wanted|already seen|i already have")
+        "қажет емес|керегі жоқ|айтып тұрған жоқ*|айтып отырған жоқ*|деген жоқ*|ұнамайды|is not for me|not wanted|already seen|i already have"
+    )
     /// `в других цветах, чёрные видела`.
     private static let seen = phrases("видел*|ive seen|i have seen|көрдім|көргенмін")
     private static let others = ["други", "другом", "остальн", "other", "басқа", "қалған"].map { Folding.fold($0) }

@@ -92,9 +92,12 @@ extension WishReader {
             return true
         }
         return (max(0, place - 2)..<min(words.count, place + 3)).contains { near in
-            ["показ", "покаж", "спрош", "посовет", "скин", "отправ", "перешл", "выбира", "решает", "хвал", "choos", "decid", "таңда", "show", "ask", "көрсет", "жібер"]
-                .contains(
-                    where: words[near].hasPrefix)
+            [
+                "показ", "покаж", "спрош", "посовет", "скин", "отправ", "перешл", "выбира", "решает", "хвал", "choos",
+                "decid", "таңда", "show", "ask", "көрсет", "жібер",
+            ]
+            .contains(
+                where: words[near].hasPrefix)
         }
     }
 

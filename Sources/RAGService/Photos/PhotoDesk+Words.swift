@@ -171,7 +171,8 @@ extension PhotoDesk {
         let folded = Folding.foldLine(text)
         return [
             "еще раз", "ещё раз", "повтор", "заново", "resend", "again", "once more", "one more time", "не открыл",
-            "не загруз", "didn't open", "didnt open", "won't open", "wont open", "doesn't open", "doesnt open", "can't open", "cant open",
+            "не загруз", "didn't open", "didnt open", "won't open", "wont open", "doesn't open", "doesnt open",
+            "can't open", "cant open",
             "won't load", "wont load", "не открыва", "не груз", "удалил", "ашылма", "қайта", "тағы бір рет", "снова",
         ]
         .contains { folded.contains(Folding.fold($0)) }

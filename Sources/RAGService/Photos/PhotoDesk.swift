@@ -114,7 +114,9 @@ public struct PhotoDesk: Sendable {
     private func ofKinds(_ text: String) -> ProductWish {
         var wish = resolver.read(text)
         let areKinds = wish.names.allSatisfy { name in wish.categories.contains { $0.tokens == name.tokens } }
-        if areKinds, Set(wish.categoryGroups).count > 1, Set(wish.categories.map(\.tokens)).count > 1 { wish.names = [] }
+        if areKinds, Set(wish.categoryGroups).count > 1, Set(wish.categories.map(\.tokens)).count > 1 {
+            wish.names = []
+        }
         return wish
     }
 

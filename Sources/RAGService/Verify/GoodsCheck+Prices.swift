@@ -169,7 +169,8 @@ extension GoodsCheck {
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
         guard sentence.lowerBound > 0, !mentions.contains(where: { sentence.contains($0.tokens.lowerBound) }),
             Self.offers.isSaid(in: Array(reading.words[sentence])),
-            AvailabilityWords.find(Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]))?.isThere == false
+            AvailabilityWords.find(Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]))?.isThere
+                == false
         else { return false }
         return products(at: amount.tokens.lowerBound).contains { named in
             let own = assortment.products[named]
@@ -181,7 +182,8 @@ extension GoodsCheck {
     }
 
     private static let offers = Phrases(
-        "показать|покажу|предлож|вместо|взамен|посмотрите|присмотр|зато|instead|offer|suggest|show you|look at|ұсын|орнына|көрсет")
+        "показать|покажу|предлож|вместо|взамен|посмотрите|присмотр|зато|instead|offer|suggest|show you|look at|ұсын|орнына|көрсет"
+    )
 
     /// `at 41,000 it's three thousand under the Jodie`: the name behind is only compared with.
     private func isHeldAgainst(_ amount: MoneyInText, _ clause: Range<Int>) -> Bool {

@@ -173,7 +173,8 @@ extension GoodsCheck {
         if Self.sold.isSaid(in: words) || Self.such.isSaid(in: words) { return true }
         // `носят и в один ряд, и в два`.
         if tokens.count == 1, tokens.lowerBound > clause.lowerBound,
-            ReckoningWords.count(reading.words, at: tokens.lowerBound) != nil, Self.manners.contains(reading.words[tokens.lowerBound - 1])
+            ReckoningWords.count(reading.words, at: tokens.lowerBound) != nil,
+            Self.manners.contains(reading.words[tokens.lowerBound - 1])
         {
             return true
         }

@@ -30,7 +30,8 @@ extension MentionFinder {
     private func isHeardAmidSmallLetters(_ places: [Int], _ group: Group) -> Bool {
         reading.tokens[places[0]].kind == .cyrillic && reading.words[places[0]].count > 4
             && !reading.isCapitalised(reading.sentence(of: places[0]).lowerBound)
-            && !EverydayWords.contain(reading.words[places[0]], .cyrillic) && Traits.of(reading.words[places[0]]).isEmpty
+            && !EverydayWords.contain(reading.words[places[0]], .cyrillic)
+            && Traits.of(reading.words[places[0]]).isEmpty
             && isBesideGoods(places) && !products(of: group[...]).isEmpty
     }
 

@@ -30,8 +30,8 @@ extension PriceReckoning {
         let prices = things.map(\.prices)
         for left in prices.indices {
             for right in prices.indices where right > left {
-                if prices[left].contains(where: { one in prices[right].contains { abs(one - $0) == amount.minorUnits } })
-                {
+                if prices[left].contains(where: { one in prices[right].contains { abs(one - $0) == amount.minorUnits } }
+                ) {
                     return Judgement(isSo: true)
                 }
             }

@@ -8,7 +8,8 @@ enum ReckoningWords {
         "итого|всего.|вместе|сумм|в сумме|общ|за обе|за оба|за все.|за две|за два|за три|за пару вещей",
         "с достав|включая достав|с курьер|с упаков|with deliver|including deliver|жеткізумен|жеткізуімен",
         "плюс.|plus.|total|altogether|together|in all|for both|for the two|combined|барлығы|бірге|қосып|екеуі")
-    static let ofSeveral = Phrases("вместе|за обе|за оба|за две|за три|together|for both|for two|for the two|бірге|екеуі")
+    static let ofSeveral = Phrases(
+        "вместе|за обе|за оба|за две|за три|together|for both|for two|for the two|бірге|екеуі")
     /// Verbs that tell a sum where there are several things.
     static let outcome = Phrases(
         "выход|выйд|вышл|обойд|получ|потян|comes to|come to|makes.|make.|adds up|amount|costs.|will be|болады|шығады|құрайды"
@@ -79,7 +80,8 @@ extension PriceReckoning {
         if ReckoningWords.difference.isSaid(in: words) { return true }
         // `разница у Lady Dior 5 500`.
         let ahead = Array(reading.words[clause.lowerBound..<max(clause.lowerBound, amount.tokens.lowerBound)].suffix(3))
-        if let first = reading.words[clause].first, ["разница", "difference", "айырмасы", "айырмашылығы"].contains(first),
+        if let first = reading.words[clause].first,
+            ["разница", "difference", "айырмасы", "айырмашылығы"].contains(first),
             clause.lowerBound < amount.tokens.lowerBound,
             amounts.count(where: { clause.contains($0.tokens.lowerBound) }) == 1
         {

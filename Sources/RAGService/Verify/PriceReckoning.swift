@@ -30,14 +30,16 @@ struct PriceReckoning {
         let all = Array(reading.words[sentence])
         // `в рассрочку на три месяца по 15 000`.
         let isEach = amount.tokens.lowerBound > 0 && ["по", "by"].contains(reading.words[amount.tokens.lowerBound - 1])
-        if ReckoningWords.share.isSaid(in: near) || isEach && (ReckoningWords.instalments.isSaid(in: near) || !months(in: clause).isEmpty)
+        if ReckoningWords.share.isSaid(in: near)
+            || isEach && (ReckoningWords.instalments.isSaid(in: near) || !months(in: clause).isEmpty)
         {
             return .share
         }
         if isDifference(amount, clause) { return .difference }
         if isAddend(amount) || isAddedFee(amount) { return nil }
         if isEquated(amount), let before = addends(of: amount), before.count > 1 { return .sum }
-        let isTakenOff = amount.tokens.lowerBound > 0 && ["минус", "minus"].contains(reading.words[amount.tokens.lowerBound - 1])
+        let isTakenOff =
+            amount.tokens.lowerBound > 0 && ["минус", "minus"].contains(reading.words[amount.tokens.lowerBound - 1])
         if isTakenOff || isDiscounted(all) || hasPercent(sentence) || followsPercent(sentence, all) {
             return .discount
         }

@@ -43,7 +43,8 @@ enum AvailabilityWords {
         "қалған жоқ", "только под заказ", "под заказ только", "только по предзаказу", "только предзаказ",
         "only on preorder",
         "only to order", "preorder only", "тек тапсырыспен", "тек алдын", "isnt here", "arent here", "ничего",
-        "nothing", "is finished", "are finished", "all finished", "never made", "never had", "не возили", "не привозили",
+        "nothing", "is finished", "are finished", "all finished", "never made", "never had", "не возили",
+        "не привозили",
     ].map { $0.split(separator: " ").map(String.init) }
     private static let present = [
         "есть в наличии", "в наличии", "на складе", "есть", "имеется", "имеются", "бар", "available", "in stock",
