@@ -51,7 +51,9 @@ extension WishReader {
             guard tokens.indices.contains(place), place > 0, tokens[place - 1].kind == .number,
                 (Int(tokens[place - 1].text) ?? .max) < 120
             else { return false }
-            return years.contains(tokens[place].text) || tokens[place].text.hasPrefix("жас")
+            // `Carre 90 жасыл` is green.
+            return years.contains(tokens[place].text)
+                || tokens[place].text.hasPrefix("жас") && !tokens[place].text.hasPrefix("жасыл")
         }
         return isYears(place) || isYears(place + 1) || tokens[place].text == "old" && isYears(place - 1)
     }

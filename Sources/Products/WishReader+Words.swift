@@ -85,10 +85,15 @@ extension WishReader {
             }
             if tokens[place].kind == .cyrillic, take(cutColor(word), at: place..<place + 1, &reading) { continue }
             let plain = ColorReader.plain(stem)
+            // `боя чёрного`: a short name in another case.
+            let isDeclined =
+                tokens[place].kind == .cyrillic && (3...5).contains(word.count) && "яю".contains(word.last ?? "-")
+            let declined = isDeclined ? String(word.dropLast()) + "й" : ""
             let heard = [
                 ofGoods(index.sounding([plain]), word, plain, tokens[place].kind),
                 // `шорт` sounds as it is; `low` is no `Loewe`.
                 ofGoods(index.sounding([word]), word, plain, tokens[place].kind, isWhole: tokens[place].kind != .latin),
+                declined.isEmpty ? [] : ofGoods(index.sounding([declined]), word, plain, .cyrillic, isWhole: true),
             ]
             if heard.contains(where: { take($0, at: place..<place + 1, &reading, isDoubtful: isOrdinary) }) {
                 continue

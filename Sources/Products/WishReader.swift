@@ -120,6 +120,7 @@ extension WishReader {
                 place + 1 < wish.tokens.count,
                 ["ones", "one", "heel", "heels", "heeled"].contains(wish.tokens[place + 1].text)
             {
+                reading.cover(place..<place + 1)
                 continue
             }
             // The H of `буква H` is no model.
@@ -270,7 +271,9 @@ extension WishReader {
         {
             let word = tokens[place].text
             let isDenied = place > 0 && ["без", "не", "no", "not", "without"].contains(tokens[place - 1].text)
-            let isTalk = word.unicodeScalars.count < 4 || isDenied || TalkWords.contain(word)
+            // `какие рисунки`: what is asked tells nothing of the thing.
+            let isAsked = place > 0 && Self.askingWords.contains(tokens[place - 1].text)
+            let isTalk = word.unicodeScalars.count < 4 || isDenied || isAsked || TalkWords.contain(word)
             guard !isTalk || !traits[place].isEmpty else { continue }
             reading.wish.description.append(
                 .init(token: place, traits: traits[place], stem: isTalk ? nil : reading.stems[place]))
@@ -278,6 +281,9 @@ extension WishReader {
         reading.wish.heel = HeelForm.said(in: tokens.map(\.text))
     }
 
+    private static let askingWords: Set<String> = [
+        "какие", "какой", "какая", "какое", "каких", "what", "which", "қандай",
+    ]
     private static let withWords: Set<String> = ["с", "со", "на", "with", "on"]
 
     func isBrandStem(_ stem: String) -> Bool {
