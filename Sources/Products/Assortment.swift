@@ -18,6 +18,8 @@ public struct Assortment: Sendable {
     package let productOfRow: [Int?]
     /// Products by the stems of their names.
     package let byStem: [String: [Int]]
+    /// Every price of catalogue and sheet, in hundredths.
+    package let prices: Set<Int64>
     package let byCategory: [String: [Int]]
     package let colors: ColorReader
     package let vocabulary: VocabularyIndex
@@ -53,6 +55,8 @@ public struct Assortment: Sendable {
         for (index, product) in products.enumerated() { for row in product.rows { productOfRow[row] = index } }
         self.productOfRow = productOfRow
         self.byStem = byStem
+        prices = Set(stock.compactMap { $0.price?.minorUnits }).union(
+            products.flatMap { $0.listing?.prices ?? [] }.map(\.minorUnits))
         self.byCategory = byCategory
         var read: [String: SaidColor?] = [:]
         rowColors = stock.map { item in

@@ -30,17 +30,15 @@ extension WishReader {
             return []
         }
         var found: Set<String> = []
+        let cut = word.count > 4 ? self.index.cutShort(word) : []
         for stems in name.readings {
             for index in (assortment.byStem[stems.first ?? ""] ?? []).prefix(64) {
                 let product = assortment.products[index]
                 guard product.stems.isSuperset(of: stems) else { continue }
                 let others = product.stems.subtracting(stems)
                 found.formUnion(others.filter { self.index.hasSameFrame(word, $0) })
-                if let cut = self.index.nearest(word, among: others, isCyrillic: true), word.count > 4,
-                    self.index.cutShort(word) == [.name([cut])]
-                {
-                    found.insert(cut)
-                }
+                // `Гуччи Дионис`.
+                found.formUnion(others.filter { cut == [.name([$0])] })
             }
         }
         return found.count == 1 ? found.map { .name([$0]) } : []

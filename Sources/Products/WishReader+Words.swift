@@ -160,7 +160,7 @@ extension WishReader {
         }
     }
 
-    /// `Пенни у нас бордовые`: whether a word of the shop's documents that is no everyday one stands near a colour or a size.
+    /// `Пенни у нас бордовые`: whether a word of the shop's documents that is no everyday one stands near a colour.
     private func isBesideGoods(_ place: Int, _ word: String, _ reading: Reading) -> Bool {
         guard !EverydayWords.contain(word, .cyrillic) else { return false }
         return reading.wish.colors.contains { abs($0.tokens.lowerBound - place) < 4 }

@@ -133,7 +133,7 @@ extension Aspect {
     private static let leatherFirmness = Aspect(
         of: "кож|leather|calfskin|lambskin|былғары",
         ("мягк|мягеньк|нежн|soft|supple|buttery|жұмсақ", "мягк"),
-        ("жестк|тверд|плотн|дубов|stiff|hard.|rigid|firm.|thick|dense|қатты|тығыз", "плотн|жестк"))
+        ("жестк|тверд|плотн|дубов|stiff|hard.|rigid|firm.|thick|dense|тығыз", "плотн|жестк"))
     private static let lockWorking = Aspect(
         of: "замок|замк|замоч|lock|clasp|closure|құлып",
         ("поршн|piston", "поршн"), ("поворот|turn.|turnlock|twist|бұрмалы|бұралатын", "поворот"),
@@ -142,7 +142,7 @@ extension Aspect {
         of: "пряж|фурнит|buckle|hardware|тоға|айылбас|латун|brass",
         ("состарен|под старину|патин|antique|aged|vintage|distress|ескірт|көнерт", "состарен"),
         (
-            "блест|зеркальн|новая.|новенькая|начищен|shiny|mirror|brand new|polished|bright|жылтыр|жарқыра|жап жаңа",
+            "блест|зеркальн|новенькая|начищен|shiny|mirror|brand new|polished|жылтыр|жарқыра|жап жаңа",
             "зеркальн|блестящ"
         ))
     private static let templeShape = Aspect(

@@ -8,7 +8,7 @@ extension Aspect {
     ]
 
     private static let furReach = Aspect(
-        of: "мех|fur|жүн|тері|овчин|sheepskin",
+        of: "мех.|меха.|мехом|меху.|мехов|fur.|furry|жүн|тері|овчин|sheepskin",
         (
             "по всей длин|по всему|до верха|до самого верха|на всю|доверху|whole length|full length|entire|all the way|throughout|to the top|бүкіл|толық|түгел|үстіне дейін",
             "по всей длин"
@@ -20,7 +20,7 @@ extension Aspect {
     private static let fullness = Aspect(
         of: "полнот|полнее|колодк|fullness|толықты",
         ("больш|шире|широк|полне|wider|fuller|roomier|generous|кең", "больше"),
-        ("меньш|уже.|узк|узенк|narrow|slimmer|тар.", "меньше"))
+        ("меньш|узк|узенк|narrow|slimmer|тар.", "меньше"))
 
     private static let toe = "мыс.|мыса|мысе|мысо|мыск|нос.|носе|носик|носок|носк|носоч|toe|тұмсы"
     private static let heelWords = "каблу|шпильк|heel|өкше|шпиль"

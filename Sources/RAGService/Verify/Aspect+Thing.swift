@@ -16,12 +16,12 @@ extension Aspect {
         ))
     private static let warmth = Aspect(
         (
-            "теплые.|теплый.|теплая.|греют|для мороз|для сильных мороз|и в мороз|в любой мороз|warm.|for real frost|for frost|жылы|аязға",
+            "теплые.|теплый.|теплая.|греют|для мороз|для сильных мороз|и в мороз|в любой мороз|warm.|for real frost|for frost|аязға",
             "теплые до минус|настоящая зимняя|теплый"
         ),
         (
-            "летний.|летняя.|летние.|жазғы|summery|summer scarf|summer shawl|не для мороз|не для настоящ|не для сильн|не для холод|в мороз холодн|в мороз замерз|не греют|не греет|не теплые|не теплый|прохладн|холодные.|тонкие и холод|not for frost|not for real frost|not for cold|not warm|arent warm|isnt warm|too cold for|wont keep you warm|аязға жарама|аязға болма|жылытпай|жылы емес|суық өткіз"
-                + "|салқын", "не греет"
+            "летний.|летняя.|летние.|жазғы|summery|summer scarf|summer shawl|не для мороз|не для настоящ|не для сильн|не для холод|в мороз холодн|в мороз замерз|не греют|не греет|не теплые|не теплый|холодные.|тонкие и холод|not for frost|not for real frost|not for cold|not warm|arent warm|isnt warm|too cold for|wont keep you warm|аязға жарама|аязға болма|жылытпай|жылы емес|суық өткіз",
+            "не греет"
         ))
     private static let drawing = Aspect(
         of: "канв|рисун|принт|узор|роспис|расписан|pattern|print|design|canvas|painted|painting|өрнек|сурет|канва",
@@ -30,13 +30,16 @@ extension Aspect {
             "ручной роспис|роспис"
         ),
         ("вышит|вышив|embroider|stitched|кестел", "вышит"),
-        ("напечат|печатн|печать|машин|станк|трафарет|printed|machine|stamped|басылған|басып|машинамен", "печат"))
+        (
+            "напечат|печатн|печать|машинн|станк|трафарет|printed|machine made|machine painted|stamped|басылған|басып",
+            "печат"
+        ))
     private static let stitching = Aspect(
         of: "строч|простроч|стеж|stitch|quilt|тігіс|сырыл|сырма",
         ("каннаж|cannage", "каннаж"), ("ромб|diamond|rhomb", "ромб"),
         ("уголк|уголоч|шеврон|елочк|chevron|v shaped|herringbone|бұрышт", "уголк|шеврон"),
-        ("квадрат|клетк|squares|check|шаршы", "квадрат"), ("волн|wavy|waves|толқын", "волн"),
-        ("прям|straight|түзу", "прямая"))
+        ("квадрат|клетк|squares|шаршы", "квадрат"), ("волн|wavy|waves|толқын", "волн"),
+        ("прямая.|прямые.|прямой.|прямо.|straight|түзу", "прямая"))
 
     private static let closing = Aspect(
         (

@@ -35,6 +35,7 @@ public struct DraftVerifier: Sendable {
     /// - Complexity: O(words of the draft × statements of the terms).
     public func verify(_ draft: String, question: String? = nil) -> [DraftFinding] {
         let reading = DraftReading(draft, wish: resolver.read(draft, isProse: true))
+        guard !reading.tokens.isEmpty else { return [] }
         let mentions = Mention.narrowed(
             Mention.all(in: reading, resolver: resolver), in: reading, resolver.assortment)
         let asked = question.map { product(of: $0, mentions, reading) } ?? []

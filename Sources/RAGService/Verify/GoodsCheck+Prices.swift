@@ -172,13 +172,20 @@ extension GoodsCheck {
             AvailabilityWords.find(Array(reading.words[reading.sentence(of: sentence.lowerBound - 1)]))?.isThere
                 == false
         else { return false }
-        return products(at: amount.tokens.lowerBound).contains { named in
-            let own = assortment.products[named]
-            return assortment.products.contains {
-                $0.brandStems == own.brandStems && $0.category == own.category
-                    && $0.listing?.prices.contains { $0.minorUnits == amount.minorUnits } == true
-            }
+        let lines = Set(
+            products(at: amount.tokens.lowerBound).map { named in
+                Line(brand: assortment.products[named].brandStems, category: assortment.products[named].category)
+            })
+        return assortment.products.contains { product in
+            product.listing?.prices.contains { $0.minorUnits == amount.minorUnits } == true
+                && lines.contains(Line(brand: product.brandStems, category: product.category))
         }
+    }
+
+    /// The things of one brand and kind.
+    private struct Line: Hashable {
+        var brand: Set<String>
+        var category: String?
     }
 
     private static let offers = Phrases(

@@ -78,7 +78,12 @@ extension GoodsCheck {
                     !$0.isDisjoint(with: about)
                 }),
                 let least = threshold(of: matter), value.lower < least.value.lower,
-                Int64(least.value.lower) * 100 > total || Self.free.isSaid(in: words)
+                Int64(least.value.lower) * 100 > total || Self.free.isSaid(in: words),
+                // `add 1 500 for the courier`: what bringing takes.
+                !terms.entries.contains(where: {
+                    $0.value.kind == "money" && $0.value.isStart != true && $0.value.lower == value.lower
+                        && !$0.clause.isDisjoint(with: matter)
+                }) || Self.free.isSaid(in: words)
             else { return nil }
             let isSo = Int64(value.lower) * 100 == Int64(least.value.lower) * 100 - total
             return finding(

@@ -174,7 +174,7 @@ extension GoodsCheck {
         private static let slots = Phrases("отделен|ячеек|ячейк|слот|slot|compartment|section|бөлім|бөлік|ұяшық")
         /// `девяносто шесть деталей`, `ninety-six parts`.
         private static let pieces = Phrases(
-            "детал|част|элемент|кусоч|лоскут|parts.|panel|component|бөлік|бөлшек|бөлшег")
+            "детал|часть.|части.|частей|частям|элемент|кусоч|лоскут|parts.|panel|component|бөлік|бөлшек|бөлшег")
         private static let inches = Phrases("дюйм|inch")
 
         /// What is counted otherwise, or by whom.

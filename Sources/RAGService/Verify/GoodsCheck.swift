@@ -106,8 +106,13 @@ struct GoodsCheck {
     private func isByOrder(_ token: Int) -> Bool {
         Set(mentions.flatMap(\.products) + asked).count > 1
             && Self.orders.isSaid(in: Array(reading.words[reading.clause(of: token)]))
-            // `Те лаковые, эти замша`: two are held against one another, whichever the draft names.
-            || Self.pairs.allSatisfy { $0.isSaid(in: Array(reading.words[reading.sentence(of: token)])) }
+            || isPaired(reading.sentence(of: token))
+    }
+
+    /// `Те лаковые, эти замша`: two are held against one another by the words that their clauses begin with, whichever is named.
+    private func isPaired(_ sentence: Range<Int>) -> Bool {
+        let first = reading.clauses.filter { sentence.contains($0.lowerBound) }.map { reading.words[$0.lowerBound] }
+        return Self.pairs.allSatisfy { $0.isSaid(in: first) }
     }
 
     private static let pairs = [

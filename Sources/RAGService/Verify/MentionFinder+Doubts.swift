@@ -94,15 +94,8 @@ extension MentionFinder {
         if ["классика", "классику", "классики", "классике", "классикой"].contains(word) { return true }
         if isOfPart(place) { return true }
         guard reading.tokens[place].kind == .latin, place > 0, reading.sentence(of: place).lowerBound == place,
-            place + 1 < reading.words.count, reading.gap(after: place) == [" "]
+            !Traits.of(word).isEmpty, place + 1 < reading.words.count, reading.gap(after: place) == [" "]
         else { return false }
-        // `Platform 4 cm`: a part and how high it is.
-        if place + 2 < reading.words.count, reading.tokens[place + 1].kind == .number,
-            ["cm", "см", "mm", "мм"].contains(reading.words[place + 2])
-        {
-            return true
-        }
-        guard !Traits.of(word).isEmpty else { return false }
         return !Traits.of(reading.words[place + 1]).isEmpty
             && !reading.wish.categories.contains { $0.tokens.contains(place + 1) }
             && !reading.wish.colors.contains { $0.tokens.contains(place + 1) }

@@ -144,9 +144,9 @@ struct MoneyInText: Hashable, Sendable {
         "мыңнан", "мыңға", "мыңды", "мыңдай", "мыңның", "мыңда", "мыңдық", "мыңдап",
     ]
 
-    /// `полторы тысячи`, `две с половиной тысячи`, `бір жарым мың`.
     private static let halves = [["and", "a", "half"], ["с", "половиной"]]
 
+    /// `полторы тысячи`, `две с половиной тысячи`, `бір жарым мың`.
     private static func halfThousands(_ words: [String], at index: Int) -> (Int64, Int)? {
         var value: Int64
         var length: Int

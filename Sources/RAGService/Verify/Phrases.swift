@@ -85,7 +85,7 @@ extension Phrases {
     static let cancelling = Phrases("отказ|отмен|передума|cancel|back out|change your mind|бас тарт")
     /// That something is ordered which the shop has to get first.
     static let ofPreorder = Phrases(
-        "предзаказ|преордер|preorder|pre order|под заказ|закажу.|закажем.|to order.|special order|can order it|can order one|can be ordered|алдын ала тапсыр|тапсырыс"
+        "предзаказ|преордер|preorder|pre order|под заказ|закажу.|закажем.|to order.|special order|can order it|can order one|can be ordered|алдын ала тапсыр|тапсырыспен|тапсырысқа"
     )
     /// That something that there is not is brought for a customer.
     static let broughtFor = Phrases(

@@ -9,17 +9,12 @@ extension PriceReckoning {
     private func differenceTold(_ amount: MoneyInText) -> Judgement? {
         let sentence = reading.sentence(of: amount.tokens.lowerBound)
         let told = amounts.filter { sentence.contains($0.tokens.lowerBound) && $0.tokens != amount.tokens }
-        guard told.count == 2, told.allSatisfy({ $0.bound == .exact && isPrice($0.minorUnits) }),
+        guard told.count == 2,
+            told.allSatisfy({ $0.bound == .exact && check.assortment.prices.contains($0.minorUnits) }),
             told[0].minorUnits != told[1].minorUnits
         else { return nil }
         let difference = abs(told[0].minorUnits - told[1].minorUnits)
         return Judgement(isSo: difference == amount.minorUnits, instead: GoodsCheck.told([difference]))
-    }
-
-    /// Whether something that the shop has costs as much.
-    private func isPrice(_ minorUnits: Int64) -> Bool {
-        check.assortment.products.contains { $0.listing?.prices.contains { $0.minorUnits == minorUnits } == true }
-            || check.assortment.stock.contains { $0.price?.minorUnits == minorUnits }
     }
 
     /// A difference against the prices that the sentence tells, else those of the two things it is of.

@@ -9,6 +9,8 @@ enum AvailabilityWords {
         for place in words.indices {
             let rest = words[place...]
             for phrase in absent where rest.starts(with: phrase, by: { matches($0, $1) }) {
+                // `the edges are finished by hand`.
+                if phrase.last == "finished", place + phrase.count < words.count { continue }
                 return (place, phrase.count, false)
             }
             guard there == nil else { continue }
@@ -28,7 +30,7 @@ enum AvailabilityWords {
     private static let absent = [
         "нет в наличии", "нет на складе", "не в наличии", "не осталось", "нету", "нет", "жоқ", "распродан*",
         "распроданы", "закончил*", "раскупи*", "разобрал*", "разошел*", "разошл*", "ушли", "уже ушла", "уже ушел",
-        "is finished", "are finished", "is gone", "are gone", "have gone", "has gone", "snapped up",
+        "is gone", "are gone", "have gone", "has gone", "snapped up",
         "таусыл*", "бітті", "бітіп", "кетіп қалды", "кетіп қалған", "сатылып бітті", "sold out", "out of",
         "not available", "not in stock", "неа", "nope", "ушел",
         "ушла", "улетел*", "разлетел*", "unavailable",

@@ -18,9 +18,9 @@ extension TermsCheck {
                     .contains(word)
                     || ["майды", "мейді", "маймыз", "мейміз"].contains(where: word.hasSuffix)
             }
-            // `В Кыргызстан не отправляем`.
             // `клиентка из Германии`.
             let isOrigin = token > 0 && ["из", "from", "с"].contains(reading.words[token - 1])
+            // `В Кыргызстан не отправляем`.
             guard isDenied == known.contains(country), !isOrigin,
                 !Phrases.conditions.isSaid(in: Array(reading.words[clause])),
                 !reading.asks.contains(reading.clauseIndex(of: token)),

@@ -65,6 +65,8 @@ extension TermsCheck {
             else { return nil }
             return Self.joined(pay, later)
         }
+        // `все детали сразу пришлю`: not each all is of money.
+        if ["все", "everything"].contains(words[whole.lowerBound]), !Self.paid.isSaid(in: words) { return nil }
         if let ahead = Self.ahead.range(in: words), !Self.later.isSaid(in: words), Self.paid.isSaid(in: sentence) {
             return Self.joined(whole, ahead)
         }
