@@ -79,6 +79,9 @@ import Testing
         ("Chanel Jumbo: в подарок идёт кошелёк.", true), ("Chanel Jumbo comes with a wallet.", true),
         ("Chanel Jumbo: сыйға әмиян беріледі.", true), ("Chanel Jumbo: в подарок зеркальце.", false),
         ("Chanel Jumbo comes with a mirror.", false), ("Jackie: в подарок зеркальце.", false),
+        // A part that the catalogue does not tell of may be there.
+        ("Chanel Jumbo: внутри кошелёк на цепочке.", false), ("Chanel Jumbo: inside there is a wallet.", false),
+        ("Chanel Jumbo: ішінде әмиян бар.", false),
         // How it closes.
         ("Slide: high top, lace-up only, no zip.", true), ("Slide: high top, zip on the side.", false),
         ("Slide: молнии у них нет.", true), ("Slide: сыдырмасы жоқ.", true),

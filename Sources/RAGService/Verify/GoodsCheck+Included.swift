@@ -45,7 +45,9 @@ extension GoodsCheck {
         reading.clauses.indices.filter { !reading.asks.contains($0) }.compactMap { index -> DraftFinding? in
             let clause = reading.clauses[index]
             let words = Array(reading.words[clause])
+            // `Внутри карабин для ключей`: a part that the catalogue does not tell of may be there.
             guard let said = Inclusion.within.range(in: words), !Phrases.deny(words),
+                !Inclusion.inside.isSaid(in: words),
                 let place = clause.first(where: { place in
                     !ThingParts.named(by: reading.words[place]).isDisjoint(with: Self.extras)
                         && !mentions.contains { $0.tokens.contains(place) }
@@ -103,6 +105,9 @@ extension GoodsCheck {
             "в комплект|в набор|прилага|пристегнут|вместе с|в подарок|подарком|дарим|в придачу|бонусом|в коробке|внутри|идет с|идут с|кладем|положим",
             "included|comes with|come with|in the set|attached|as a gift|free gift|gift.|thrown in|throw in|in the box|inside.|there is|theres",
             "жинақта|жинаққа|жиынтықта|бірге келе|бірге беріл|сыйға|сыйлыққа|қорапта|қорабында|ішінде")
+
+        /// Those of what is a part of it rather than given with it.
+        static let inside = Phrases("внутри|inside.|there is|theres|ішінде")
 
         static func said(in words: [String]) -> (isApart: Bool, place: Range<Int>)? {
             if let place = apart.range(in: words) { return (true, place) }
