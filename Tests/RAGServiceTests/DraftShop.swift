@@ -1,6 +1,8 @@
 import KnowledgeModel
 import Language
 
+@testable import RAGService
+
 /// Rows and passages of made-up shops that drafts are held against.
 enum DraftShop {
     static func item(_ product: String, _ size: Int?, _ color: String, _ count: Int, _ price: Int64, row: Int)
@@ -17,5 +19,12 @@ enum DraftShop {
         Chunk(
             kind: kind, text: text, path: path,
             location: SourceLocation(file: "knowledge_base/\(path[0]).docx", place: .paragraph(1)))
+    }
+}
+
+extension DraftVerifier {
+    /// The words of a draft that are called wrong.
+    func contradicted(in draft: String, question: String? = nil) -> [String] {
+        verify(draft, question: question).filter { $0.truth == .contradicted }.map(\.text)
     }
 }

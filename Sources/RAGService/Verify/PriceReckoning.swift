@@ -37,7 +37,7 @@ struct PriceReckoning {
         }
         if isDifference(amount, clause) { return .difference }
         if isAddend(amount) || isAddedFee(amount) { return nil }
-        if isEquated(amount), let before = addends(of: amount), before.count > 1 { return .sum }
+        if let parts = addends(of: amount), parts.count > 1 { return .sum }
         let isTakenOff =
             amount.tokens.lowerBound > 0 && ["минус", "minus"].contains(reading.words[amount.tokens.lowerBound - 1])
         if isTakenOff || isDiscounted(all) || hasPercent(sentence) || followsPercent(sentence, all) {
